@@ -1,0 +1,127 @@
+import type { DeclaredCategory } from './category';
+import type { IsoDateTime } from './time';
+
+/** Where words stand in the source document: the block's number, the table row's where there is one, and the words. */
+export interface Place {
+  readonly block: number;
+  readonly row?: number;
+  readonly quote: string;
+}
+
+export const MEDIA = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'pixel'] as const;
+export type Medium = (typeof MEDIA)[number];
+
+export interface DeclaredLifetime {
+  /** The words as written. */
+  readonly raw: string;
+  readonly kind: 'fixed' | 'session' | 'persistent' | 'unstated';
+  /** Upper end in seconds for `fixed`, else null. A month is 365.2425/12 days, a year 365 days. */
+  readonly seconds: number | null;
+  /** The source says "up to", "at most", "less than". */
+  readonly max: boolean;
+}
+
+/** The condition under which a declared item or a claim holds. An absent field does not restrict. */
+export interface Scope {
+  /** Path prefixes, e.g. `/legal/`. */
+  readonly paths?: readonly string[];
+  readonly hosts?: readonly string[];
+  /** A kind of page the words name: `payment`, `login`, `public`. */
+  readonly pages?: string;
+  readonly when?: 'logged-in' | 'logged-out' | 'gesture' | 'enabled' | 'payment';
+  /** "today", "currently", "at the date of this policy". */
+  readonly time?: 'now';
+  /** Words of an exception: "unless exempt". */
+  readonly unless?: string;
+}
+
+export interface DeclaredEntry {
+  /** As a browser would see it; `*` matches any run; null when the row names none. */
+  readonly name: string | null;
+  readonly rawName: string;
+  readonly label: string | null;
+  readonly provider: string | null;
+  readonly party: 'first' | 'third' | null;
+  readonly category: DeclaredCategory | null;
+  readonly medium: Medium | null;
+  readonly purpose: string | null;
+  readonly lifetime: DeclaredLifetime;
+  readonly scope: Scope | null;
+  readonly at: Place;
+}
+
+export const CLAIM_TYPES = [
+  'only-necessary',
+  'no-marketing',
+  'no-analytics',
+  'no-social',
+  'no-third-party',
+  'no-other-trackers',
+  'no-fingerprinting',
+  'no-cookies',
+  'no-local-storage',
+  'no-marketing-pixel',
+  'no-personal-data',
+  'no-sale',
+  'no-profiling',
+  'consent-before-nonessential',
+  'no-consent-required',
+  'exempt-measurement',
+  'consent-lifetime',
+  'max-cookie-lifetime',
+  'reopen-link',
+  'reject-offered',
+  'reconsent-after',
+  'last-updated',
+] as const;
+export type ClaimType = (typeof CLAIM_TYPES)[number];
+
+/** Something the document says of the whole site. `value`: true; seconds for lifetimes; the link's words; an ISO date. */
+export interface Claim {
+  readonly type: ClaimType;
+  readonly value: boolean | number | string;
+  readonly scope: Scope | null;
+  readonly at: Place;
+}
+
+export const PROBLEM_CODES = [
+  'placeholder',
+  'shifted-columns',
+  'nameless-row',
+  'no-duration',
+  'mangled-name',
+  'two-categories',
+  'contradictory-rows',
+  'unread-table',
+  'unread-document',
+  'truncated',
+  'no-entries',
+  'not-a-policy',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface PolicyProblem {
+  readonly code: ProblemCode;
+  readonly at: Place;
+}
+
+export type Declarant = 'page' | 'cmp' | 'vendor';
+
+export interface DeclarationSource {
+  readonly url: string;
+  readonly kind: Declarant;
+  readonly language: string | null;
+  /** SHA-256 of the bytes read, hexadecimal. */
+  readonly sha256: string;
+  readonly retrievedAt: IsoDateTime;
+  readonly lastUpdated: string | null;
+}
+
+/** What one declarant says the site stores and sends. */
+export interface Declaration {
+  readonly source: DeclarationSource;
+  readonly entries: readonly DeclaredEntry[];
+  readonly claims: readonly Claim[];
+  readonly recipients: readonly string[];
+  readonly problems: readonly PolicyProblem[];
+}

@@ -1,0 +1,31 @@
+import type { Preference } from './category';
+import type { EpochMilliseconds } from './time';
+
+export const MODES = ['off', 'ask', 'answer'] as const;
+/** off: observe only, no banner is answered. ask: offer in the popup. answer: answer by itself. */
+export type Mode = (typeof MODES)[number];
+
+export interface SiteSettings {
+  readonly mode?: Mode;
+  readonly preference?: Partial<Preference>;
+  /** Nothing is witnessed on this site. */
+  readonly observe?: boolean;
+  /** The exception ends then; absent: it stays. */
+  readonly until?: EpochMilliseconds;
+}
+
+/** The one document under the key `settings` of `storage.local`; `storage.managed` has the same shape and wins. */
+export interface Settings {
+  readonly version: 1;
+  readonly mode: Mode;
+  readonly preference: Preference;
+  /** By registrable domain. */
+  readonly sites: Readonly<Record<string, SiteSettings>>;
+  /** History older than this is deleted. */
+  readonly retentionDays: number;
+  /** BCP 47 language of the interface, null follows the browser. */
+  readonly language: string | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** First run answered or skipped. */
+  readonly onboarded: boolean;
+}

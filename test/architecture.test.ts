@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** A folder of `lib/` imports only from folders above it in this list (ARCHITECTURE.md says why). */
+const ORDER = [
+  'model',
+  'law',
+  'cookie',
+  'observe',
+  'ledger',
+  'knowledge',
+  'lexicon',
+  'policy',
+  'consent',
+  'compare',
+  'findings',
+  'enforce',
+  'present',
+  'protocol',
+  'page',
+  'store',
+  'host',
+  'worker',
+];
+/** Folders above `page` know no browser, no clock and no DOM globals. */
+const PURE = ORDER.slice(0, ORDER.indexOf('page'));
+const root = resolve(import.meta.dirname, '..');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+const folderOf = (path: string): string => relative(root, path).split('/')[0] ?? '';
+const libFolderOf = (path: string): string => relative(join(root, 'lib'), path).split('/')[0] ?? '';
+const localTargets = (file: string): string[] =>
+  imports(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => resolve(dirname(file), specifier));
+
+const lib = sources(join(root, 'lib'));
+
+describe('architecture', () => {
+  it('knows every folder of lib', () => {
+    expect(readdirSync(join(root, 'lib')).filter((name) => !ORDER.includes(name))).toEqual([]);
+  });
+
+  it('imports in lib point upwards only', () => {
+    const wrong = lib.flatMap((file) =>
+      localTargets(file)
+        .filter(
+          (target) =>
+            folderOf(target) !== 'lib' ||
+            ORDER.indexOf(libFolderOf(target)) > ORDER.indexOf(libFolderOf(file)),
+        )
+        .map((target) => `${relative(root, file)} -> ${relative(root, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('nothing imports entrypoints or cli, and components import only lib/present and lib/model', () => {
+    const outside = ['components', 'entrypoints', 'cli'].flatMap((folder) => sources(join(root, folder)));
+    const wrong = [...lib, ...outside].flatMap((file) =>
+      localTargets(file)
+        .filter((target) => {
+          const from = folderOf(file);
+          const to = folderOf(target);
+          if (to === 'entrypoints' || to === 'cli') return to !== from;
+          return from === 'components' && to === 'lib' && !['present', 'model'].includes(libFolderOf(target));
+        })
+        .map((target) => `${relative(root, file)} -> ${relative(root, target)}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('pure folders use no clock, network, browser or DOM global', () => {
+    const forbidden =
+      /\b(?:Date\.now|new Date\(\)|performance\.now|Math\.random|fetch\(|chrome\.|browser\.|window\.|document\.|localStorage\.|setTimeout\(|crypto\.)/;
+    const wrong = lib
+      .filter((file) => PURE.includes(libFolderOf(file)))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split('\n')
+          .map((line, index) => ({
+            line: line.replace(/\/\/.*|^\s*\*.*|\/\*.*/, '').replace(/'[^']*'/g, ''),
+            index,
+          }))
+          .filter(({ line }) => forbidden.test(line))
+          .map(({ line, index }) => `${relative(root, file)}:${index + 1} ${line.trim()}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('webextension-polyfill is imported in lib/host alone', () => {
+    const everything = [
+      ...lib,
+      ...['components', 'entrypoints', 'cli'].flatMap((folder) => sources(join(root, folder))),
+    ];
+    const wrong = everything.filter(
+      (file) =>
+        imports(file).includes('webextension-polyfill') && !relative(root, file).startsWith('lib/host/'),
+    );
+    expect(wrong.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  it('has no drawers', () => {
+    const everything = [
+      ...lib,
+      ...['components', 'entrypoints', 'cli', 'test'].flatMap((folder) => sources(join(root, folder))),
+    ];
+    expect(
+      everything.filter((file) =>
+        /\/(?:utils?|helpers?|common|misc|shared)(?:\/|\.tsx?$)/.test(relative(root, file)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps files short', () => {
+    const long = lib
+      .filter((file) => !file.includes('/generated/'))
+      .map((file) => ({ file: relative(root, file), lines: readFileSync(file, 'utf8').split('\n').length }))
+      .filter(({ file, lines }) => lines > 320 && !/lib\/(?:lexicon|knowledge|present\/text)\//.test(file));
+    expect(long).toEqual([]);
+  });
+});

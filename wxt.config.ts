@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { contentScripts } from './lib/page/manifest';
+
+/** Each permission with its reason; the same table stands in ARCHITECTURE.md and docs/store. */
+const PERMISSIONS = [
+  'cookies', // the jar is the fact every finding rests on: changes, and the sweep of what was missed
+  'webRequest', // Set-Cookie and Cookie headers: who set what, what is sent where (observed, never blocked)
+  'webNavigation', // where a visit begins and ends, prerendering, back/forward cache
+  'scripting', // brings the banner answering into a page only when a banner is there
+  'storage', // the settings
+  'alarms', // retention: deletes old history while nobody looks
+  'unlimitedStorage', // a full disk quota must not lose evidence in the middle of a visit
+];
+
+export default defineConfig({
+  imports: false,
+  outDir: process.env['OUT_DIR'] ?? '.output',
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: PERMISSIONS,
+    host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_extensionName__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src *",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{7b1f1a36-6f0c-4a53-9d4e-c00c1e717e55}',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120', incognito: 'spanning' }),
+  }),
+  hooks: {
+    // Listed by hand: the framework's own content-script wrapper stops when a page forges its "script started" event.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = contentScripts();
+    },
+  },
+});
