@@ -15,7 +15,7 @@ const PERMISSIONS = [
 
 export default defineConfig({
   imports: false,
-  outDir: process.env['OUT_DIR'] ?? '.output',
+  outDir: process.env.OUT_DIR ?? '.output',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
