@@ -1,0 +1,64 @@
+import type { OptionalCategory, Preference } from './category';
+import type { VisitId } from './event';
+import type { FindingsExport } from './export';
+import type { Mode } from './settings';
+import type { EpochMilliseconds } from './time';
+
+/**
+ * What the popup can be looking at. `restricted`: the browser forbids extensions here (browser pages, stores, PDF viewer, files).
+ * `no-permission`: host access was withdrawn. `off`: the person excepted the site. `not-witnessed`: the page was open before
+ * the extension. `storage-failing`: the log cannot be written. `watching`: events are recorded.
+ */
+export const VISIT_STATES = [
+  'restricted',
+  'no-permission',
+  'off',
+  'not-witnessed',
+  'storage-failing',
+  'watching',
+] as const;
+export type VisitState = (typeof VISIT_STATES)[number];
+
+export interface VisitStatus {
+  readonly state: VisitState;
+  readonly tab: number;
+  readonly visit: VisitId | null;
+  readonly url: string | null;
+  readonly site: string | null;
+  readonly private: boolean;
+  /** As they hold on this site, exceptions applied. */
+  readonly effective: { readonly mode: Mode; readonly preference: Preference; readonly excepted: boolean };
+  readonly banner: { readonly cmp: string | null; readonly categories: readonly OptionalCategory[] } | null;
+  /** Where the policy stands: being looked for, read, or not found with the reason. */
+  readonly policy: {
+    readonly state: 'pending' | 'read' | 'failed';
+    readonly url: string | null;
+    readonly reason: string | null;
+  };
+  /** The document that is also exported: the popup shows nothing that the export does not hold. */
+  readonly report: FindingsExport | null;
+}
+
+export interface SiteSummary {
+  readonly site: string;
+  readonly visits: number;
+  readonly firstAt: EpochMilliseconds;
+  readonly lastAt: EpochMilliseconds;
+  /** Violated findings of the last visit. */
+  readonly violated: number;
+  readonly inconclusive: number;
+  readonly latest: VisitId;
+}
+
+export interface VisitSummary {
+  readonly visit: VisitId;
+  readonly at: EpochMilliseconds;
+  readonly url: string;
+  readonly violated: number;
+}
+
+/** What can be deleted: one site, what is older than a moment, or all. */
+export type Deletion =
+  | { readonly of: 'site'; readonly site: string }
+  | { readonly of: 'before'; readonly before: EpochMilliseconds }
+  | { readonly of: 'all' };
