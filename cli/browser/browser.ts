@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Answered, Ask, Question } from '../../lib/protocol/messages';
+import type { BrowserName } from './find';
+import type { HostMapping } from './mapping';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly executable: string;
+  /** Folder of the built extension, unpacked. */
+  readonly extension: string;
+  readonly mappings: readonly HostMapping[];
+  /** Accept certificates that cannot be verified. */
+  readonly insecure: boolean;
+  readonly headless: boolean;
+  readonly thirdPartyCookies: 'allowed' | 'blocked';
+  /** More preferences, Firefox only: for tests of the event page's restart and the like. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** One browser, started its own way; what follows is the same for both. */
+export interface Started {
+  readonly browser: Browser;
+  /** `chrome-extension://ID` or `moz-extension://UUID`. */
+  readonly origin: string;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(url: string): Promise<Page>;
+  /** Removes what the start left outside the browser: profile, tunnel. */
+  dispose(): Promise<void>;
+}
+
+export type Engine = (options: LaunchOptions) => Promise<Started>;
+
+export interface Tab {
+  /** The number by which the extension knows the tab. */
+  readonly id: number;
+  readonly page: Page;
+}
+
+/** A running browser with a fresh profile and the extension awake in it. */
+export interface Witness {
+  readonly name: BrowserName;
+  /** As it stands in the export's `tool` section, e.g. `chromium 156`. */
+  readonly version: string;
+  readonly origin: string;
+  readonly browser: Browser;
+  openTab(): Promise<Tab>;
+  /** Opens a page of the extension, e.g. `popup.html`, in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Puts a question to the worker, from a page of the extension. */
+  ask<Q extends Question>(question: Q, ask: Ask<Q>): Promise<Answered<Q>>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Engine } from './browser';
+import { resolverRules } from './mapping';
+
+/** A profile folder whose settings say how third-party cookies are treated: Debian's Chromium blocks them otherwise. */
+function freshProfile(thirdPartyCookies: 'allowed' | 'blocked'): string {
+  const profile = mkdtempSync(join(tmpdir(), 'cookie-witness-'));
+  const blocked = thirdPartyCookies === 'blocked';
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({
+      profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked },
+    }),
+  );
+  return profile;
+}
+
+const PATIENCE_MS = 30_000;
+
+export const startChromium: Engine = async (options) => {
+  const profile = freshProfile(options.thirdPartyCookies);
+  const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const flags = [
+    `--disable-extensions-except=${options.extension}`,
+    `--load-extension=${options.extension}`,
+    '--disable-blink-features=AutomationControlled',
+    '--disable-component-update',
+    '--disable-quic',
+    '--disable-gpu',
+    // Chromium refuses to run its sandbox as root (containers, CI).
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(options.insecure ? ['--ignore-certificate-errors'] : []),
+    ...(options.mappings.length > 0 ? [`--host-resolver-rules=${resolverRules(options.mappings)}`] : []),
+  ];
+  try {
+    const browser = await puppeteer.launch({
+      browser: 'chrome',
+      executablePath: options.executable,
+      headless: options.headless,
+      userDataDir: profile,
+      enableExtensions: true,
+      acceptInsecureCerts: options.insecure,
+      defaultViewport: null,
+      timeout: PATIENCE_MS,
+      protocolTimeout: PATIENCE_MS * 6,
+      args: [...flags, '--window-size=1280,900'],
+    });
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+      { timeout: PATIENCE_MS },
+    );
+    return {
+      browser,
+      origin: worker.url().split('/').slice(0, 3).join('/'),
+      async openExtensionPage(url) {
+        const page = await browser.newPage();
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        return page;
+      },
+      dispose: async () => removeProfile(),
+    };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+};

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { Engine } from './browser';
+import { proxyScript } from './mapping';
+import { openTunnel } from './tunnel';
+
+const Manifest = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+const PATIENCE_MS = 60_000;
+const ACCEPT_ALL = 0;
+const REJECT_THIRD_PARTY = 1;
+const PROXY_BY_SCRIPT = 2;
+
+/** Preferences of a quiet Firefox: no requests of its own, and third-party cookies as asked. */
+function preferences(thirdPartyCookies: 'allowed' | 'blocked'): Record<string, string | number | boolean> {
+  return {
+    'network.cookie.cookieBehavior': thirdPartyCookies === 'allowed' ? ACCEPT_ALL : REJECT_THIRD_PARTY,
+    'network.cookie.cookieBehavior.optInPartitioning': false,
+    'privacy.trackingprotection.enabled': false,
+    'privacy.trackingprotection.fingerprinting.enabled': false,
+    'privacy.fingerprintingProtection': false,
+    'privacy.bounceTrackingProtection.mode': 0,
+    'cookiebanners.service.mode': 0,
+    'network.trr.mode': 5,
+    'network.http.http3.enable': false,
+    'services.settings.server': 'data:,nothing',
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
+}
+
+export const startFirefox: Engine = async (options) => {
+  const manifest = v.parse(
+    Manifest,
+    JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')),
+  );
+  const uuid = randomUUID();
+  const tunnel = options.mappings.length > 0 ? await openTunnel(options.mappings) : null;
+  try {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.executable,
+      headless: options.headless,
+      acceptInsecureCerts: options.insecure,
+      defaultViewport: null,
+      timeout: PATIENCE_MS,
+      protocolTimeout: PATIENCE_MS * 3,
+      // Without it Firefox refuses to open pages of an extension over BiDi.
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      extraPrefsFirefox: {
+        ...preferences(options.thirdPartyCookies),
+        'extensions.webextensions.uuids': JSON.stringify({
+          [manifest.browser_specific_settings.gecko.id]: uuid,
+        }),
+        ...(tunnel === null
+          ? {}
+          : {
+              'network.proxy.type': PROXY_BY_SCRIPT,
+              'network.proxy.autoconfig_url': `data:text/javascript,${encodeURIComponent(proxyScript(options.mappings, tunnel.port))}`,
+              'network.proxy.socks5_remote_dns': true,
+              'network.proxy.allow_hijacking_localhost': true,
+            }),
+        ...options.firefoxPreferences,
+      },
+    });
+    await browser.installExtension(options.extension);
+    return {
+      browser,
+      origin: `moz-extension://${uuid}`,
+      async openExtensionPage(url) {
+        const page = await browser.newPage();
+        // The navigation is never reported as finished over BiDi, though it is; the page answers all the same.
+        page.goto(url).catch(() => undefined);
+        await arrived(page, url);
+        return page;
+      },
+      dispose: async () => tunnel?.close(),
+    };
+  } catch (error) {
+    tunnel?.close();
+    throw error;
+  }
+};
+
+async function arrived(page: Page, url: string): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while (Date.now() < until) {
+    const there = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (there) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The extension's page ${url} did not open`);
+}

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { failed } from '../../lib/model/known';
+import type { Answered, Ask, Question } from '../../lib/protocol/messages';
+import type { Engine, LaunchOptions, Tab, Witness } from './browser';
+import { startChromium } from './chromium';
+import type { BrowserName } from './find';
+import { startFirefox } from './firefox';
+
+const ENGINES: Readonly<Record<BrowserName, Engine>> = { chromium: startChromium, firefox: startFirefox };
+
+/** The page of the extension that questions are asked from: the one that shows nothing of a visit. */
+const ASKING_PAGE = 'options.html';
+const WAKING_MS = 20_000;
+
+/** Starts a browser with a fresh profile and the extension, and waits until the extension answers. Throws when it does not. */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Witness> {
+  const started = await ENGINES[name](options);
+  const { browser, origin } = started;
+  const close = async (): Promise<void> => {
+    await browser.close().catch(() => browser.process()?.kill('SIGKILL'));
+    await started.dispose();
+  };
+  try {
+    const desk = await started.openExtensionPage(`${origin}/${ASKING_PAGE}`);
+    const ask = <Q extends Question>(question: Q, asked: Ask<Q>) => askFrom(desk, question, asked);
+    await awake(ask);
+    return {
+      name,
+      version: versionOf(name, await browser.version()),
+      origin,
+      browser,
+      openTab: () => openTab(desk, () => browser.newPage()),
+      openExtensionPage: (path) => started.openExtensionPage(`${origin}/${path}`),
+      ask,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** `Chrome/156.0.8078.79` and `firefox/153.7.0` to `chromium 156` and `firefox 153`. */
+function versionOf(name: BrowserName, text: string): string {
+  return `${name} ${/(\d+)/.exec(text)?.[1] ?? '?'}`;
+}
+
+/** What a page of an extension has in its global scope, as far as it is used here. Firefox offers `chrome` too. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+};
+
+async function askFrom<Q extends Question>(desk: Page, question: Q, ask: Ask<Q>): Promise<Answered<Q>> {
+  const answer = await desk.evaluate((message) => chrome.runtime.sendMessage(message), { question, ask });
+  return isOutcome<Q>(answer) ? answer : failed('no-answer', `The extension did not answer ${question}`);
+}
+
+/** The envelope is checked; what it holds is our own worker's, typed by the protocol. */
+function isOutcome<Q extends Question>(answer: unknown): answer is Answered<Q> {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  return answer.ok === true ? 'value' in answer : 'code' in answer && 'message' in answer;
+}
+
+const tabIds = (desk: Page): Promise<readonly number[]> =>
+  desk.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  });
+
+async function openTab(desk: Page, newPage: () => Promise<Page>): Promise<Tab> {
+  const before = new Set(await tabIds(desk));
+  const page = await newPage();
+  const id = (await tabIds(desk)).find((candidate) => !before.has(candidate));
+  if (id === undefined) throw new Error('The browser opened no tab');
+  return { id, page };
+}
+
+/** The worker answers only once its listeners stand. */
+async function awake(
+  ask: (question: 'settings/read', ask: null) => Promise<Answered<'settings/read'>>,
+): Promise<void> {
+  const until = Date.now() + WAKING_MS;
+  for (;;) {
+    const answer = await ask('settings/read', null).catch((error: unknown) =>
+      failed('no-answer', String(error)),
+    );
+    if (answer.ok) return;
+    if (Date.now() > until) throw new Error(`The extension did not start: ${answer.message}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

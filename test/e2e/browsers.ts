@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium as playwrightChromium } from '@playwright/test';
+import type { LaunchOptions, Witness } from '../../cli/browser/browser';
+import { type BrowserName, provideBrowsers } from '../../cli/browser/find';
+import { launch } from '../../cli/browser/launch';
+
+export type { Witness } from '../../cli/browser/browser';
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+/** The built extension of each browser: `npm run build` first. */
+export const EXTENSION: Readonly<Record<BrowserName, string>> = {
+  chromium: join(output, 'chrome-mv3'),
+  firefox: join(output, 'firefox-mv3'),
+};
+
+export interface TestLaunch {
+  /** From `serveSites(...)`: `map: [server.mapping]`. Without it the names of the network hold. */
+  readonly map?: LaunchOptions['mappings'];
+  /** Folder of another build of the extension. */
+  readonly extension?: string;
+  readonly insecure?: boolean;
+  readonly thirdPartyCookies?: LaunchOptions['thirdPartyCookies'];
+  readonly firefoxPreferences?: NonNullable<LaunchOptions['firefoxPreferences']>;
+}
+
+/** Starts a browser with the built extension in a fresh profile, certificates unchecked, third-party cookies allowed. */
+export async function launchBrowser(name: BrowserName, options: TestLaunch = {}): Promise<Witness> {
+  const found = provideBrowsers([name], () => {});
+  if (!found.ok) throw new Error(found.message);
+  return launch(name, {
+    executable: found.value[name],
+    extension: options.extension ?? EXTENSION[name],
+    mappings: options.map ?? [],
+    insecure: options.insecure ?? true,
+    headless: true,
+    thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
+    ...(options.firefoxPreferences ? { firefoxPreferences: options.firefoxPreferences } : {}),
+  });
+}
+
+export const launchChromium = (options?: TestLaunch): Promise<Witness> => launchBrowser('chromium', options);
+export const launchFirefox = (options?: TestLaunch): Promise<Witness> => launchBrowser('firefox', options);
+
+/**
+ * Playwright's view of a running Chromium, for tests of the extension's own pages: `context.newPage()`, then
+ * `page.goto(`${witness.origin}/popup.html`)`. Closing the witness ends it.
+ */
+export async function playwrightContext(witness: Witness): Promise<BrowserContext> {
+  const browser = await playwrightChromium.connectOverCDP(witness.browser.wsEndpoint());
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('Chromium has no browsing context');
+  return context;
+}
