@@ -1,0 +1,30 @@
+/** Longest label worth comparing, in characters: what is longer is a sentence, not a label. */
+export const LABEL_LENGTH = 200;
+
+/** Letters that no decomposition takes apart, by the way people type them without their keyboard. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ı: 'i',
+  þ: 'th',
+};
+
+/**
+ * Text as it is compared: compatibility forms and case folded, accents dropped, invisible characters gone, space
+ * collapsed, at most {@link LABEL_LENGTH} characters. Both sides of every comparison go through it.
+ */
+export function fold(text: string): string {
+  return text
+    .slice(0, LABEL_LENGTH * 4)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
+    .toLowerCase()
+    .replace(/[łøæœßđıþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .slice(0, LABEL_LENGTH);
+}

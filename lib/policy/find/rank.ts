@@ -1,0 +1,182 @@
+import { getDomain } from 'tldts';
+import { fold } from './fold';
+import { isUnder, NEVER_POLICY, POLICY_HOSTS } from './hosts';
+import { LABEL_WORDS, type LabelWords } from './words';
+
+/** Where in the page a link stands, as the page script saw it. */
+export const LINK_PLACES = ['banner', 'footer', 'menu', 'details', 'body'] as const;
+export type LinkPlace = (typeof LINK_PLACES)[number];
+
+/** A link of a page. `href` is absolute; `text` is what a person reads (or its accessible name). */
+export interface PageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly place: LinkPlace;
+}
+
+/** A document that may be the policy. `why` is for people, in English; `kind` is what the words promise. */
+export interface PolicyCandidate {
+  readonly url: string;
+  readonly score: number;
+  readonly why: string;
+  readonly kind: 'cookie-policy' | 'vendor-list' | 'privacy-policy' | 'legal';
+}
+
+/** Links looked at: a page with more is a directory, and its policy link stands in the footer, at the end. */
+const MAX_LINKS = 4000;
+/** What scores less is not worth a request. */
+const WORTH_READING = 20;
+
+const all = (pick: (words: LabelWords) => readonly string[]): readonly string[] => [
+  ...new Set(Object.values(LABEL_WORDS).flatMap(pick).map(fold)),
+];
+const COOKIE = all((words) => words.cookie);
+const POLICY = all((words) => words.policy);
+const PRIVACY = all((words) => words.privacy);
+const LEGAL = all((words) => words.legal);
+const SETTINGS = all((words) => words.settings);
+const MANAGE = all((words) => words.manage);
+const VENDORS = all((words) => words.vendors);
+
+/** Scripts written without spaces between words: a stem may stand anywhere. */
+const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** A stem at the start of a word, or anywhere in a compound of at least five letters ("Cookierichtlinie"). */
+function holds(label: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => {
+    const at = label.indexOf(stem);
+    if (at < 0) return false;
+    return (
+      stem.length >= 5 ||
+      UNSPACED.test(stem) ||
+      ` ${label}`.replace(/[^\p{L}\p{N}]/gu, ' ').includes(` ${stem}`)
+    );
+  });
+}
+
+/** Paths of a shop or a magazine: "cookies" there are eaten. */
+const EDIBLE =
+  /\/(?:recipe|recette|rezept|receta|ricett|shop|store|product|produ[ikt]|category|categor|collection|menu|blog|tag|news|article|search)/;
+
+const PLACE_BONUS: Readonly<Record<LinkPlace, number>> = {
+  banner: 15,
+  footer: 8,
+  details: 4,
+  menu: 2,
+  body: 0,
+};
+const PLACE_WORDS: Readonly<Record<LinkPlace, string>> = {
+  banner: 'in the consent banner',
+  footer: 'in the footer',
+  details: 'in a folded section',
+  menu: 'in a menu',
+  body: 'on the page',
+};
+
+function parse(href: string): URL | null {
+  try {
+    const url = new URL(href);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+const DOCUMENT_ELSEWHERE = /\.(?:png|jpe?g|gif|svg|webp|zip|docx?|mp4|js|css|xml|ics)$/;
+const siteOf = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host;
+
+/** What the label says the target is, with how surely. */
+function readLabel(text: string): { kind: PolicyCandidate['kind']; score: number } | null {
+  const label = fold(text);
+  if (label === '') return null;
+  const words = label.split(' ').length;
+  const cookie = holds(label, COOKIE);
+  const policy = holds(label, POLICY);
+  const privacy = holds(label, PRIVACY);
+  // A sentence that mentions cookies is a weaker sign than a label that is about nothing else.
+  const wordy = words > 8 ? 25 : 0;
+  if (cookie && holds(label, VENDORS)) return { kind: 'vendor-list', score: 55 - wordy };
+  if (cookie && (holds(label, SETTINGS) || holds(label, MANAGE)) && !policy && !privacy)
+    return { kind: 'cookie-policy', score: 25 - wordy };
+  if (cookie && policy && !privacy) return { kind: 'cookie-policy', score: 100 - wordy };
+  if (cookie && privacy) return { kind: 'cookie-policy', score: 85 - wordy };
+  if (cookie) return { kind: 'cookie-policy', score: (words <= 3 ? 75 : 60) - wordy };
+  if (privacy) return { kind: 'privacy-policy', score: (policy || words <= 3 ? 50 : 40) - wordy };
+  if (holds(label, LEGAL) && words <= 5) return { kind: 'legal', score: 22 };
+  return null;
+}
+
+/** What the address says the target is. */
+function readTarget(url: URL): { kind: PolicyCandidate['kind']; score: number } | null {
+  const path = fold(decode(`${url.pathname} ${url.hash}`).replaceAll(/[-+.]/g, ' ')).replaceAll('/', ' ');
+  if (EDIBLE.test(url.pathname.toLowerCase())) return null;
+  if (holds(path, COOKIE)) return { kind: 'cookie-policy', score: holds(path, POLICY) ? 40 : 32 };
+  if (holds(path, PRIVACY)) return { kind: 'privacy-policy', score: 15 };
+  if (holds(path, LEGAL)) return { kind: 'legal', score: 4 };
+  return null;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * The links of a page that may lead to its cookie policy, best first, one for each document (the fragment is dropped).
+ * Judged by label, target, and place, in every language at once: a French site may well link to "Cookie policy".
+ */
+export function rankPolicyLinks(links: readonly PageLink[], pageUrl: string): readonly PolicyCandidate[] {
+  const page = parse(pageUrl);
+  if (page === null) return [];
+  const best = new Map<string, PolicyCandidate>();
+  for (const link of links.slice(-MAX_LINKS)) {
+    const candidate = judge(link, page);
+    if (candidate === null) continue;
+    const known = best.get(candidate.url);
+    if (known === undefined || known.score < candidate.score) best.set(candidate.url, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.url < b.url ? -1 : 1));
+}
+
+function judge(link: PageLink, page: URL): PolicyCandidate | null {
+  const url = parse(link.href);
+  if (url === null || DOCUMENT_ELSEWHERE.test(url.pathname.toLowerCase())) return null;
+  const host = url.hostname;
+  const sameSite = siteOf(host) === siteOf(page.hostname);
+  const hosted = POLICY_HOSTS.find(
+    (known) => isUnder(host, known.host) && url.pathname.includes(known.path ?? '/'),
+  );
+  if (!sameSite && hosted === undefined && NEVER_POLICY.some((known) => isUnder(host, known))) return null;
+  const label = readLabel(link.text);
+  const target = sameSite || hosted === undefined ? readTarget(url) : readHosted(url, hosted.cookiePath);
+  if (label === null && target === null) return null;
+  const edible = EDIBLE.test(url.pathname.toLowerCase()) && label?.kind === 'cookie-policy';
+  const score =
+    (label?.score ?? 0) +
+    (target?.score ?? 0) +
+    PLACE_BONUS[link.place] -
+    (sameSite || hosted !== undefined ? 0 : 45) -
+    (edible ? 60 : 0);
+  if (score < WORTH_READING) return null;
+  const kind = label?.kind === 'cookie-policy' || target === null ? (label?.kind ?? 'legal') : target.kind;
+  url.hash = '';
+  return { url: url.href, score, kind, why: explain(link, label !== null, hosted?.host ?? null) };
+}
+
+function readHosted(
+  url: URL,
+  cookiePath: string | undefined,
+): { kind: PolicyCandidate['kind']; score: number } {
+  return cookiePath !== undefined && url.pathname.includes(cookiePath)
+    ? { kind: 'cookie-policy', score: 40 }
+    : { kind: 'privacy-policy', score: 20 };
+}
+
+function explain(link: PageLink, byLabel: boolean, host: string | null): string {
+  const text = link.text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
+  const what = byLabel ? `link "${text}"` : 'link to an address named like a policy';
+  return `${what} ${PLACE_WORDS[link.place]}${host === null ? '' : `, hosted by ${host}`}`;
+}
