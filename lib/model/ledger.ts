@@ -13,6 +13,8 @@ export interface ItemWrite extends Moment {
   readonly frame: Frame | null;
   /** The jar, or the page's storage, was seen to hold it. */
   readonly kept: boolean;
+  /** The ways it was seen, at most once each: an attempt (`header` or `page`), and a proof (`jar` or `sweep`). */
+  readonly seenBy: readonly ('header' | 'page' | 'jar' | 'sweep')[];
   readonly events: readonly number[];
 }
 

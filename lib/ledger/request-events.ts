@@ -1,0 +1,94 @@
+import { domainMatch } from '../cookie/domain-match';
+import { pathMatch } from '../cookie/path-match';
+import type { FingerprintRead, RequestSent } from '../model/event';
+import { namesakes } from './cookie-events';
+import type { Draft, DraftHost } from './draft';
+
+type Logged<E> = E & { readonly seq: number };
+
+/** A host contacted thousands of times stays countable; its first contacts are enough to prove and to show. */
+const MAX_CONTACTS = 500;
+
+/** Adds to a list what it does not hold yet. */
+function include(list: string[], entries: readonly string[]): void {
+  for (const entry of entries) if (!list.includes(entry)) list.push(entry);
+}
+
+const pathOf = (url: string): string => {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return '/';
+  }
+};
+
+export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void {
+  const moment = { at: event.at, notBefore: event.notBefore };
+  const host: DraftHost =
+    draft.hosts.change(event.host) ??
+    draft.hosts.put(event.host, {
+      host: event.host,
+      party: event.party,
+      first: moment,
+      count: 0,
+      pixels: 0,
+      types: [],
+      initiators: [],
+      cookies: [],
+      contacts: [],
+    });
+  host.count += 1;
+  if (event.at < host.first.at) host.first = moment;
+  if (event.pixel) host.pixels += 1;
+  include(host.types, [event.type]);
+  if (event.initiator !== null) include(host.initiators, [event.initiator]);
+  include(host.cookies, event.cookies);
+  if (host.contacts.length < MAX_CONTACTS) {
+    host.contacts.push({
+      ...moment,
+      seq: event.seq,
+      url: event.url,
+      pixel: event.pixel,
+      cookies: event.cookies,
+      identifiers: event.identifiers,
+      consentParameters: event.consentParameters,
+    });
+  }
+  addSends(draft, event);
+}
+
+/** A request carries a cookie in its header, or a cookie's value in a parameter. */
+function addSends(draft: Draft, event: Logged<RequestSent>): void {
+  const send = {
+    at: event.at,
+    notBefore: event.notBefore,
+    url: event.url,
+    host: event.host,
+    events: [event.seq],
+  };
+  const path = pathOf(event.url);
+  for (const name of event.cookies) {
+    for (const item of namesakes(draft, name)) {
+      if (domainMatch(event.host, item.key.domain) && pathMatch(path, item.key.path)) item.sends.push(send);
+    }
+  }
+  if (event.party === 'first') return;
+  for (const name of new Set(Object.values(event.identifiers))) {
+    for (const item of namesakes(draft, name)) {
+      if (item.sends.at(-1)?.events[0] !== event.seq) item.sends.push({ ...send, events: [event.seq] });
+    }
+  }
+}
+
+export function applyFingerprintRead(draft: Draft, event: Logged<FingerprintRead>): void {
+  const key = JSON.stringify([event.technique, event.setter.url]);
+  const item =
+    draft.fingerprints.change(key) ??
+    draft.fingerprints.put(key, {
+      kind: 'fingerprinting',
+      technique: event.technique,
+      setter: event.setter,
+      reads: [],
+    });
+  item.reads.push({ at: event.at, notBefore: event.notBefore, seq: event.seq });
+}
