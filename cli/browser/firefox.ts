@@ -28,7 +28,6 @@ function preferences(thirdPartyCookies: 'allowed' | 'blocked'): Record<string, s
     'cookiebanners.service.mode': 0,
     'network.trr.mode': 5,
     'network.http.http3.enable': false,
-    'services.settings.server': 'data:,nothing',
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
   };

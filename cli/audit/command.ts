@@ -1,0 +1,105 @@
+import type { FindingsExport } from '../../lib/model/export';
+import { failed, type Outcome, ok } from '../../lib/model/known';
+import { provideBrowsers } from '../browser/find';
+import { type Command, EXIT, type ExitCode, type Terminal } from '../command';
+import { builtExtension } from './extension';
+import { mergePasses } from './merge';
+import { reportSink } from './output';
+import { livePass, type Surroundings } from './pass';
+import { type AuditPlan, readPlan } from './plan';
+import { failing } from './verdict';
+
+const USAGE = `Usage: cookie-witness audit URL... [options]
+
+Opens each site in a fresh browser profile with the extension, and says where what it stores and sends,
+what its policy says, and what was answered to its banner disagree.
+
+  --answer none|reject|accept|PURPOSE,...   what to answer to the banner; may repeat, one pass each (default: none);
+                                            purposes: preferences, analytics, marketing
+  --browser chromium|firefox                (default: chromium)
+  --policy URL|FILE                         the cookie policy, where it is not found from the site
+  --visit PATH                              open this page of the site too; may repeat
+  --wait SECONDS                            a page is done when nothing new was seen for so long (default: 3)
+  --timeout SECONDS                         a page that loads longer is left as it is (default: 45)
+  --out DIR                                 write the reports there; - prints the JSON (the default when piped)
+  --format json,csv,html                    (default: json)
+  --fail-on law|guidance|claim|never        exit with 1 for potential breaches at or above this level (default: law)
+  --map HOST=ADDR:PORT                      test sites: where a host is to be found, * for every host; may repeat
+  --insecure                                test sites: accept certificates that cannot be verified
+
+A URL of - reads URLs from standard input, one a line. Third-party cookies are allowed in the browser that audits.
+Exit code: 0 nothing at or above --fail-on; 1 something; 2 wrong usage; 3 a site could not be audited (the others are).`;
+
+/** One site, all passes. The first pass that cannot be lived ends the site. */
+async function auditSite(
+  url: string,
+  plan: AuditPlan,
+  surroundings: Surroundings,
+  terminal: Terminal,
+): Promise<Outcome<FindingsExport>> {
+  const reports: FindingsExport[] = [];
+  for (const pass of plan.passes) {
+    const name = typeof pass.answer === 'string' ? pass.answer : pass.answer.join(',') || 'necessary';
+    terminal.say(`${url}: answer ${name}, ${plan.browser}`);
+    const report = await livePass(url, pass, plan, surroundings, terminal.say);
+    if (!report.ok) return report;
+    reports.push(report.value);
+  }
+  const [first, ...rest] = reports;
+  return first === undefined ? failed('no-pass', 'nothing was asked for') : ok(mergePasses([first, ...rest]));
+}
+
+/** `example.org` is taken for `https://example.org`; only web pages can be audited. */
+export function webAddress(text: string): Outcome<string> {
+  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const url = URL.canParse(written) ? new URL(written) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== ''
+    ? ok(url.href)
+    : failed('bad-url', 'that is not the address of a web page');
+}
+
+async function addresses(plan: AuditPlan, terminal: Terminal): Promise<readonly string[]> {
+  if (!plan.urls.includes('-')) return plan.urls;
+  const read: string[] = [];
+  for await (const line of terminal.lines()) if (line.trim() !== '') read.push(line.trim());
+  return plan.urls.flatMap((url) => (url === '-' ? read : [url]));
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const asked = readPlan(args);
+  const plan = { ...asked, urls: await addresses(asked, terminal) };
+  const extension = builtExtension(plan.browser, terminal.say);
+  const browsers = extension.ok ? provideBrowsers([plan.browser], terminal.say) : extension;
+  if (!extension.ok || !browsers.ok) {
+    terminal.say(browsers.ok ? '' : browsers.message);
+    return EXIT.failed;
+  }
+  const surroundings: Surroundings = {
+    executable: browsers.value[plan.browser],
+    extension: extension.value,
+    headless: true,
+  };
+  const sink = reportSink(plan, terminal);
+  let unaudited = 0;
+  let found = 0;
+  for (const text of plan.urls) {
+    const address = webAddress(text);
+    const report = address.ok ? await auditSite(address.value, plan, surroundings, terminal) : address;
+    if (report.ok) {
+      found += failing(report.value, plan.failOn).length;
+      sink(report.value);
+    } else {
+      unaudited += 1;
+      terminal.say(`${text}: could not be audited: ${report.message}`);
+    }
+  }
+  if (plan.urls.length > 1) terminal.say(`${plan.urls.length - unaudited} audited, ${unaudited} not.`);
+  if (unaudited > 0) return EXIT.failed;
+  return found > 0 ? EXIT.found : EXIT.clean;
+}
+
+export const audit: Command = {
+  summary: 'open sites in a browser and judge what they do',
+  usage: USAGE,
+  run,
+};

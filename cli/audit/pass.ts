@@ -1,0 +1,175 @@
+import type { ExportedPass, FindingsExport } from '../../lib/model/export';
+import { failed, type Outcome, ok } from '../../lib/model/known';
+import type { LaunchOptions, Tab, Witness } from '../browser/browser';
+import { launch } from '../browser/launch';
+import { navigate } from './navigate';
+import type { AuditPlan, Pass } from './plan';
+
+/** However busy a page is, it is left after so many times the quiet that was asked for, and never before half a minute. */
+const BUSY_FACTOR = 10;
+const BUSY_SECONDS = 30;
+
+export interface Surroundings {
+  readonly executable: string;
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** Lives one pass over a site in a browser of its own and gives what the extension says of it. */
+export async function livePass(
+  url: string,
+  pass: Pass,
+  plan: AuditPlan,
+  surroundings: Surroundings,
+  say: (line: string) => void,
+): Promise<Outcome<FindingsExport>> {
+  const options: LaunchOptions = {
+    ...surroundings,
+    mappings: plan.mappings,
+    insecure: plan.insecure,
+    thirdPartyCookies: 'allowed',
+  };
+  let witness: Witness;
+  try {
+    witness = await launch(plan.browser, options);
+  } catch (error) {
+    return failed(
+      'no-browser',
+      `the browser did not start: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  try {
+    return await witnessSite(witness, url, pass, plan, say);
+  } catch (error) {
+    return failed('broken-off', `the audit broke off: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    await witness.close();
+  }
+}
+
+async function witnessSite(
+  witness: Witness,
+  url: string,
+  pass: Pass,
+  plan: AuditPlan,
+  say: (line: string) => void,
+): Promise<Outcome<FindingsExport>> {
+  const prepared = await prefer(witness, pass);
+  if (!prepared.ok) return prepared;
+  const tab = await witness.openTab();
+  const notes: string[] = [];
+
+  const first = await open(witness, tab, url, plan);
+  if (!first.ok) return first;
+  notes.push(...first.value.notes);
+  if (first.value.visit === null) {
+    return failed(
+      'not-witnessed',
+      'the extension could not witness this page (a PDF, a file, a page of the browser?)',
+    );
+  }
+  const visit = first.value.visit;
+
+  // What an answer allows or forbids shows at the next page at the latest: the first one is opened once more.
+  const again = pass.preference === null ? [] : [url];
+  const later = [...again, ...plan.visits.map((path) => new URL(path, url).href)];
+  for (const next of later) {
+    say(`  ${next}`);
+    const arrival = await open(witness, tab, next, plan);
+    notes.push(...(arrival.ok ? arrival.value.notes : [`${next}: ${arrival.message}`]));
+  }
+  await readPolicy(witness, tab, plan, say);
+
+  const report = await witness.ask('visit/export', { visit, events: true });
+  if (!report.ok) return report;
+  for (const note of notes) say(`  ${note}`);
+  return ok(labelled(report.value, pass, witness, notes));
+}
+
+/** Sets what the person would have set: the preference of the pass, or to leave banners alone. */
+async function prefer(witness: Witness, pass: Pass): Promise<Outcome<unknown>> {
+  const current = await witness.ask('settings/read', null);
+  if (!current.ok) return current;
+  const { settings } = current.value;
+  return witness.ask('settings/write', {
+    settings: {
+      ...settings,
+      mode: pass.preference === null ? 'off' : 'answer',
+      preference: pass.preference ?? settings.preference,
+      onboarded: true,
+    },
+  });
+}
+
+async function open(
+  witness: Witness,
+  tab: Tab,
+  url: string,
+  plan: AuditPlan,
+): Promise<Outcome<{ readonly notes: readonly string[]; readonly visit: string | null }>> {
+  const arrival = await navigate(tab.page, url, plan.loadSeconds);
+  if (!arrival.ok) return arrival;
+  const timeoutSeconds = Math.max(BUSY_SECONDS, plan.quietSeconds * BUSY_FACTOR);
+  const settled = await witness.ask('visit/settled', {
+    tab: tab.id,
+    quietSeconds: plan.quietSeconds,
+    timeoutSeconds,
+  });
+  if (!settled.ok) return settled;
+  const busy = settled.value.settled ? [] : [`${url}: still busy after ${timeoutSeconds} s`];
+  return ok({ notes: [...arrival.value.notes, ...busy], visit: settled.value.visit });
+}
+
+/**
+ * The policy named by `--policy` is read; without one, the page that the extension found but could not read when it
+ * fetched it is opened in the tab, since many policies are written by scripts.
+ */
+async function readPolicy(
+  witness: Witness,
+  tab: Tab,
+  plan: AuditPlan,
+  say: (line: string) => void,
+): Promise<void> {
+  if (plan.policy?.kind === 'file') return;
+  const named = plan.policy?.kind === 'url' ? plan.policy.url : null;
+  if (named !== null) {
+    const read = await witness.ask('policy/read', { tab: tab.id, url: named });
+    if (read.ok) return;
+    say(`  policy ${named}: ${read.message}`);
+  }
+  const status = await witness.ask('visit/status', { tab: tab.id });
+  if (!status.ok || status.value.policy.state === 'read') return;
+  const { url, reason } = status.value.policy;
+  const target = named ?? url;
+  if (target === null) {
+    say(`  policy: ${reason ?? 'none was found'}`);
+    return;
+  }
+  say(`  policy ${target}: ${reason ?? 'fetching it gave no declaration'}; opening it in the tab`);
+  const arrival = await open(witness, tab, target, plan);
+  const after = await witness.ask('visit/status', { tab: tab.id });
+  if (after.ok && after.value.policy.state === 'read') return;
+  const why = arrival.ok ? (after.ok ? after.value.policy.reason : after.message) : arrival.message;
+  say(`  policy ${target}: ${why ?? 'it declares nothing that could be read'}`);
+}
+
+/** The report under the pass's name, with what the driver alone knows. */
+function labelled(
+  report: FindingsExport,
+  pass: Pass,
+  witness: Witness,
+  notes: readonly string[],
+): FindingsExport {
+  const passes = report.passes.map(
+    (lived): ExportedPass => ({
+      ...lived,
+      answer: pass.answer,
+      coverage: { ...lived.coverage, gaps: [...lived.coverage.gaps, ...notes] },
+    }),
+  );
+  return {
+    ...report,
+    tool: { ...report.tool, browser: witness.version, thirdPartyCookies: 'allowed' },
+    passes,
+  };
+}
