@@ -1,0 +1,106 @@
+import type { FindingView } from '../lib/present/finding-view';
+import type { Words } from '../lib/present/words';
+import { Icon } from './Icon';
+import { WebLink } from './WebLink';
+
+const LEVEL_TONE = {
+  violated: 'breach',
+  inconclusive: 'review',
+  satisfied: 'clear',
+  'not-evaluated': '',
+} as const;
+
+/** A line that unfolds to what happened, the site's own words beside it, what to do, and the evidence. */
+export function FindingRow({
+  view,
+  words,
+  open = false,
+}: {
+  view: FindingView;
+  words: Words;
+  open?: boolean;
+}) {
+  return (
+    <details class="finding" id={view.id} open={open}>
+      <summary>
+        <Icon name="chevron" class="chevron" />
+        <span class="title">{view.title}</span>
+        <span class="tags">
+          <span
+            class={`chip ${view.level === 'law' ? LEVEL_TONE[view.status] : view.status === 'violated' ? 'contradiction' : LEVEL_TONE[view.status]}`}
+          >
+            {view.levelText}
+          </span>
+          <span class="chip" title={view.rule}>
+            {view.code}
+          </span>
+          <span class="chip" title={words.say('findings.confidence')}>
+            <span class="hidden-visually">{words.say('findings.confidence')} </span>
+            {view.confidenceText}
+          </span>
+        </span>
+      </summary>
+      <FindingBody view={view} words={words} />
+    </details>
+  );
+}
+
+function FindingBody({ view, words }: { view: FindingView; words: Words }) {
+  return (
+    <div class="body">
+      {view.reason !== null && <p class="notice">{view.reason}</p>}
+      {view.happened !== '' && (
+        <div>
+          <h4>{words.say('findings.happened')}</h4>
+          <p>{view.happened}</p>
+        </div>
+      )}
+      {view.quotes.length > 0 && (
+        <div>
+          <h4>{words.say('findings.says')}</h4>
+          {view.quotes.map((quote) => (
+            <div key={`${quote.sha256} ${quote.text}`}>
+              <blockquote>{quote.text}</blockquote>
+              <p class="source small muted">
+                {quote.declarantText}
+                {quote.url !== '' && (
+                  <>
+                    {' · '}
+                    <WebLink url={quote.url}>{quote.url}</WebLink>
+                  </>
+                )}
+              </p>
+            </div>
+          ))}
+        </div>
+      )}
+      {view.status !== 'satisfied' && view.advice !== '' && (
+        <div>
+          <h4>{words.say('findings.do')}</h4>
+          <p>{view.advice}</p>
+        </div>
+      )}
+      {view.basis !== '' && (
+        <div>
+          <h4>{words.say('findings.basis')}</h4>
+          <p>{view.basis}</p>
+        </div>
+      )}
+      {(view.evidence.length > 0 || view.eventsText !== null) && (
+        <div class="small">
+          <h4>{words.say('findings.evidence')}</h4>
+          <ul>
+            {view.evidence.map((line) => (
+              <li key={line.label + line.text}>
+                <span class="code">{line.label}</span>
+                <br />
+                {line.text}
+              </li>
+            ))}
+          </ul>
+          {view.eventsText !== null && <p class="muted">{view.eventsText}</p>}
+        </div>
+      )}
+    </div>
+  );
+}

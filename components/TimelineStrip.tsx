@@ -1,0 +1,66 @@
+import type { Timeline } from '../lib/present/timeline';
+import type { Words } from '../lib/present/words';
+
+const WIDTH = 340;
+const LANE_HEIGHT = 16;
+const TOP = 18;
+
+/** The visit at a glance: things seen as dots in their purpose's lane, the choice as a line; what lies left of it came before. */
+export function TimelineStrip({ timeline, words }: { timeline: Timeline; words: Words }) {
+  const height = TOP + timeline.lanes.length * LANE_HEIGHT + 14;
+  const x = (at: number): number => 6 + (at / timeline.length) * (WIDTH - 12);
+  const choice = timeline.lines.find((line) => line.kind === 'choice');
+  return (
+    <figure class="timeline">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={timeline.summary}>
+        {choice !== undefined && (
+          <rect class="before" x={0} y={TOP - 4} width={x(choice.at)} height={height - TOP - 8} rx={4} />
+        )}
+        {timeline.lanes.map((lane, row) => {
+          const y = TOP + row * LANE_HEIGHT + LANE_HEIGHT / 2;
+          return (
+            <g key={lane.category ?? 'unknown'}>
+              <line class="lane-line" x1={0} x2={WIDTH} y1={y} y2={y} />
+              {lane.dots.map((dot) => (
+                <circle
+                  key={dot.id}
+                  class={`mark ${lane.category ?? 'unknown'}`}
+                  cx={x(dot.at)}
+                  cy={y}
+                  r={4.5}
+                >
+                  <title>{dot.label}</title>
+                </circle>
+              ))}
+            </g>
+          );
+        })}
+        {choice !== undefined && (
+          <>
+            <line class="choice" x1={x(choice.at)} x2={x(choice.at)} y1={TOP - 6} y2={height - 12} />
+            <text
+              x={x(choice.at)}
+              y={10}
+              text-anchor={
+                choice.at < timeline.length / 4
+                  ? 'start'
+                  : choice.at > timeline.length * 0.75
+                    ? 'end'
+                    : 'middle'
+              }
+            >
+              {words.say('timeline.choice')}
+            </text>
+          </>
+        )}
+        <text x={0} y={height - 1}>
+          0 s
+        </text>
+        <text x={WIDTH} y={height - 1} text-anchor="end">
+          {words.duration(timeline.length / 1000)}
+        </text>
+      </svg>
+      <figcaption class="small muted">{timeline.summary}</figcaption>
+    </figure>
+  );
+}

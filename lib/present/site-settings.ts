@@ -1,0 +1,59 @@
+import type { Mode, Settings, SiteSettings } from '../model/settings';
+import type { EpochMilliseconds } from '../model/time';
+
+/** What the switch of the popup can stand at; `none`: nothing is witnessed on the site. */
+export const SITE_MODES = ['answer', 'ask', 'off', 'none'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
+
+export type Pause = 'hour' | 'day' | 'always';
+const PAUSE_MILLISECONDS: Readonly<Record<Pause, number | null>> = {
+  hour: 3_600_000,
+  day: 86_400_000,
+  always: null,
+};
+export const PAUSES: readonly Pause[] = ['hour', 'day', 'always'];
+
+/** The exception that holds for a site now; null when there is none or it has run out. */
+export function exceptionFor(settings: Settings, site: string, now: EpochMilliseconds): SiteSettings | null {
+  const exception = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
+  if (exception === undefined) return null;
+  return exception.until !== undefined && exception.until <= now ? null : exception;
+}
+
+export const siteModeOf = (exception: SiteSettings | null, general: Mode): SiteMode =>
+  exception?.observe === false ? 'none' : (exception?.mode ?? general);
+
+export function withoutException(settings: Settings, site: string): Settings {
+  const { [site]: _gone, ...sites } = settings.sites;
+  return { ...settings, sites };
+}
+
+export function withException(settings: Settings, site: string, exception: SiteSettings): Settings {
+  return { ...settings, sites: { ...settings.sites, [site]: exception } };
+}
+
+/** Settings with the site at this mode for this long; a preference of the site's own is kept. */
+export function withSiteMode(
+  settings: Settings,
+  site: string,
+  mode: SiteMode,
+  pause: Pause,
+  now: EpochMilliseconds,
+): Settings {
+  const before = exceptionFor(settings, site, now);
+  const length = PAUSE_MILLISECONDS[pause];
+  const kept = before?.preference === undefined ? {} : { preference: before.preference };
+  const until = length === null ? {} : { until: now + length };
+  const chosen: SiteSettings = mode === 'none' ? { observe: false } : { mode };
+  return withException(settings, site, { ...kept, ...chosen, ...until });
+}
+
+const HOST =
+  /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.){0,20}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** The host in what a person typed or pasted (an address is accepted), lower case; null where there is none. */
+export function hostIn(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  const host = text.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '').replace(/[/?#:].*$/s, '');
+  return HOST.test(host) ? host : null;
+}
