@@ -3,6 +3,7 @@ import { type Command, EXIT, type ExitCode, type Terminal, WrongUsage } from './
 /** Loaded when asked for: `classify` needs no browser, `audit` no corpus. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit/command')).audit,
+  policy: async () => (await import('./policy/command')).policy,
 };
 
 async function overview(): Promise<string> {

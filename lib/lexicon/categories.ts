@@ -1,0 +1,80 @@
+import { CATEGORIES, type Category, DECLARED_CATEGORIES, type DeclaredCategory } from '../model/category';
+import { CATEGORY_WORDS } from './category-words';
+import { fold } from './fold';
+
+/** Where a category's word stands in a folded text. */
+interface CategoryHit {
+  readonly category: DeclaredCategory;
+  readonly at: number;
+  readonly word: string;
+}
+
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** Word beginnings of one category over all languages, longest first, so that the alternation takes the longest. */
+function beginnings(category: DeclaredCategory): string[] {
+  const all = new Set(
+    Object.values(CATEGORY_WORDS)
+      .flatMap((words) => words[category].split('|'))
+      .map(fold),
+  );
+  return [...all].sort((a, b) => b.length - a.length);
+}
+
+/** One matcher a category: an alternation of literals behind a word boundary, linear in the text. */
+function matcher(category: DeclaredCategory): RegExp {
+  const all = beginnings(category);
+  const spaced = all.filter((word) => !CJK.test(word)).join('|');
+  const unspaced = all.filter((word) => CJK.test(word)).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})${unspaced === '' ? '' : `|${unspaced}`}`, 'gu');
+}
+
+let matchers: readonly (readonly [DeclaredCategory, RegExp])[] | null = null;
+const compiled = () => {
+  matchers ??= DECLARED_CATEGORIES.map((category) => [category, matcher(category)] as const);
+  return matchers;
+};
+
+/** Words that turn a category's word into its opposite: "non-essential", "nicht notwendig", "not strictly necessary". */
+const NEGATED =
+  /(?:^|[^\p{L}])(?:non|not|no|nicht|pas|niet|nie|ikke|inte|ej|nem|ne|nu|ei|eivat|nao|neni|bez|without|sans|ohne|sin|senza|sem|zonder|other than|apart from|hors|autres que|μη|не)[\s-]{1,2}(?:(?:strictly|strictement|unbedingt|estrictamente|strettamente|strikt|estritamente|absolutely|technically|technisch|strengt)\s)?$/u;
+
+const negated = (folded: string, at: number): boolean => NEGATED.test(folded.slice(Math.max(0, at - 40), at));
+
+/** Every category word in a text, in order of place; negated ones left out. Cost is linear. */
+export function categoryHits(text: string): readonly CategoryHit[] {
+  const folded = fold(text.length > 2000 ? text.slice(0, 2000) : text);
+  const hits = compiled().flatMap(([category, pattern]) =>
+    [...folded.matchAll(pattern)].map((match) => ({ category, at: match.index, word: match[0] })),
+  );
+  return hits
+    .filter((hit) => !negated(folded, hit.at))
+    .sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+}
+
+/** "Functional", "technical", "social": words that yield to a clearer one beside them. */
+const WEAK: Readonly<Partial<Record<DeclaredCategory, RegExp>>> = {
+  necessary:
+    /^(?:tech|tekni|tecni|secur|sicher|segur|sicur|operational|basis|basic|core|bezpec|funzionament|funcionament)/,
+  preferences:
+    /^(?:f[ou]n[ckz]|experience|esperienza|einstell|ustawien|installn|indstill|innstill|λειτουργ|функц|islev|機能)/,
+  marketing: /^(?:social|tracking|commercia|traccia|sporing|kovet|some$)/,
+  analytics: /^(?:optimi|mesure$|trafic)/,
+};
+
+const isWeak = (hit: CategoryHit): boolean => WEAK[hit.category]?.test(hit.word) ?? false;
+
+/**
+ * The category that a short label names (a heading, a toggle's words, a table cell): the first clear category word, else the
+ * first weak one. Null when no category's word is in it.
+ */
+export function declaredCategoryOfLabel(text: string): DeclaredCategory | null {
+  const hits = categoryHits(text);
+  return (hits.find((hit) => !isWeak(hit)) ?? hits[0])?.category ?? null;
+}
+
+/** As `declaredCategoryOfLabel`, for controls: "unclassified" is no purpose a person can be asked about. */
+export function categoryOfLabel(text: string): Category | null {
+  const category = declaredCategoryOfLabel(text);
+  return CATEGORIES.find((one) => one === category) ?? null;
+}

@@ -1,0 +1,37 @@
+/** A line of plain text and what stands around it. */
+interface LineInContext {
+  readonly text: string;
+  readonly gapBefore: boolean;
+  readonly before: string | null;
+  readonly next: string | null;
+  readonly gapAfter: boolean;
+  readonly nextIsTable: boolean;
+}
+
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u;
+const ENDS_LIKE_PROSE = /[.,;|!]$/;
+const BOLD_LINE = /^_?\*\*[^*]{2,160}\*\*:?_?$/;
+const wordCount = (text: string): number => text.split(/\s+/, 20).length;
+
+/**
+ * The heading level a line of Markdown or plain text reads as, or null. Numbered short lines are headings of the depth of
+ * their number; bold lines, and short lines on their own before longer text or a table, are headings of level 7.
+ */
+export function readsAsHeading(line: LineInContext): number | null {
+  const { text, next } = line;
+  if (text.length > 160) return null;
+  if (BOLD_LINE.test(text)) return 7;
+  if (text.length > 110 || wordCount(text) > 14 || ENDS_LIKE_PROSE.test(text)) return null;
+  const number = NUMBER.exec(text);
+  if (number) {
+    const depth = (number[1] ?? '').split('.').length;
+    const nextNumber = next === null ? null : NUMBER.exec(next);
+    const sequence = nextNumber && !line.gapAfter && (nextNumber[1] ?? '').split('.').length === depth;
+    return sequence ? null : Math.min(depth + 1, 6);
+  }
+  if (next === null || !/^[\p{Lu}\p{Lt}\p{Lo}\d"«“]/u.test(text) || /[_=<>{}]|\w\.\w/.test(text)) return null;
+  if (line.nextIsTable) return 7;
+  const alone = line.gapBefore || line.before === null || /[.!?:;|)]$/.test(line.before);
+  const proseFollows = next.length > 60 && next.length > text.length * 1.2;
+  return alone && proseFollows && wordCount(text) <= 10 ? 7 : null;
+}

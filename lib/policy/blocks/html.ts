@@ -1,0 +1,315 @@
+import { Parser } from 'htmlparser2';
+import type { BlockDocument, SectionHeading } from './block';
+import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
+import { type BlockAttributes, BlockSink } from './sink';
+import { WordsBuilder } from './words';
+
+type HtmlAttributes = Readonly<Record<string, string>>;
+type OnOpen = (reader: HtmlReader, attributes: HtmlAttributes, tag: string) => void;
+type OnClose = (reader: HtmlReader, depth: number) => void;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Elements whose content is not the page's words. */
+const SKIPPED = words(
+  'script style noscript template svg select iframe textarea title object canvas math audio video',
+);
+/** Elements that do not end a line. Everything unknown does. */
+const INLINE = words(
+  'abbr acronym bdi bdo big cite data del dfn em font i img ins label mark nobr q s small span strike sub sup time u var wbr input picture source button',
+);
+/** Roles that make rows of an ARIA table out of anonymous boxes (WAI-ARIA 1.2, table roles). */
+const ROLE_TAGS: Readonly<Record<string, string>> = {
+  table: 'table',
+  grid: 'table',
+  row: 'tr',
+  cell: 'td',
+  gridcell: 'td',
+  columnheader: 'th',
+  rowheader: 'th',
+  heading: 'role-heading',
+};
+
+const openStrong: OnOpen = (reader) => reader.words.openSpan('strong', null);
+const closeStrong: OnClose = (reader) => reader.words.closeSpan('strong');
+const openCode: OnOpen = (reader) => reader.words.openSpan('code', null);
+const closeCode: OnClose = (reader) => reader.words.closeSpan('code');
+const openHeading: OnOpen = (reader, attributes, tag) => reader.openHeading(tag, attributes);
+const closeHeading: OnClose = (reader) => reader.closeHeading();
+const openList =
+  (ordered: boolean): OnOpen =>
+  (reader) =>
+    reader.openList(ordered);
+const closeList: OnClose = (reader) => reader.closeList();
+const inDefinitions =
+  (kind: 'term' | 'detail'): OnOpen =>
+  (reader) => {
+    const { top } = reader;
+    if (top instanceof OpenDefinitions) top.openPart(kind);
+    else reader.boundary();
+  };
+const closePart: OnClose = (reader) => {
+  const { top } = reader;
+  if (top instanceof OpenDefinitions) top.closePart();
+  else reader.boundary();
+};
+const inTable =
+  (open: (table: OpenTable, attributes: HtmlAttributes) => void): OnOpen =>
+  (reader, attributes) => {
+    const { top } = reader;
+    if (top instanceof OpenTable) open(top, attributes);
+    else reader.boundary();
+  };
+const closeInTable =
+  (close: (table: OpenTable) => void): OnClose =>
+  (reader) => {
+    const { top } = reader;
+    if (top instanceof OpenTable) close(top);
+    else reader.boundary();
+  };
+const openCell = (header: boolean): OnOpen =>
+  inTable((table, attributes) => table.openCell(header, attributes));
+const closeCell: OnClose = closeInTable((table) => table.closeCell());
+
+const ELEMENTS: Readonly<Record<string, readonly [OnOpen, OnClose]>> = {
+  a: [
+    (reader, { href }) => reader.words.openSpan('link', href ?? null),
+    (reader) => reader.words.closeSpan('link'),
+  ],
+  b: [openStrong, closeStrong],
+  strong: [openStrong, closeStrong],
+  code: [openCode, closeCode],
+  kbd: [openCode, closeCode],
+  samp: [openCode, closeCode],
+  tt: [openCode, closeCode],
+  br: [(reader) => reader.words.break(), () => {}],
+  ...Object.fromEntries(
+    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'role-heading'].map((tag) => [
+      tag,
+      [openHeading, closeHeading],
+    ]),
+  ),
+  table: [(reader) => reader.enter(new OpenTable()), (reader) => reader.leave('table')],
+  tr: [inTable((table) => table.openRow()), closeInTable((table) => table.closeRow())],
+  td: [openCell(false), closeCell],
+  th: [openCell(true), closeCell],
+  caption: [inTable((table) => table.openCaption()), closeInTable((table) => table.closeCaption())],
+  ul: [openList(false), closeList],
+  menu: [openList(false), closeList],
+  ol: [openList(true), closeList],
+  li: [(reader) => reader.openItem(), (reader) => reader.closeItem()],
+  dl: [(reader) => reader.enter(new OpenDefinitions()), (reader) => reader.leave('definitions')],
+  dt: [inDefinitions('term'), closePart],
+  dd: [inDefinitions('detail'), closePart],
+  details: [(reader) => reader.openDetails(), (reader, depth) => reader.closeDetails(depth)],
+};
+const NOTHING: readonly [OnOpen, OnClose] = [() => {}, () => {}];
+const BOX: readonly [OnOpen, OnClose] = [(reader) => reader.boundary(), (reader) => reader.boundary()];
+const handlers = (tag: string) => ELEMENTS[tag] ?? (INLINE.has(tag) ? NOTHING : BOX);
+
+/** Deeper than this, elements are only counted: what state they open is dropped. */
+const MAX_REMEMBERED = 2000;
+
+/** Streams an HTML document into blocks: no tree is built, so depth costs nothing and memory is that of the blocks. */
+class HtmlReader {
+  private readonly loose = new WordsBuilder();
+  private heading: { readonly level: number; readonly words: WordsBuilder } | null = null;
+  private readonly containers: Container[] = [];
+  private readonly languages: { readonly language: string; readonly depth: number }[] = [];
+  private readonly roles = new Map<number, string>();
+  private readonly details: { readonly depth: number; readonly section: readonly SectionHeading[] }[] = [];
+  private skipping = 0;
+  private depth = 0;
+  private ids: string[] = [];
+  private gap = true;
+  private documentLanguage: string | null = null;
+
+  constructor(readonly sink: BlockSink) {}
+
+  open(tag: string, attributes: HtmlAttributes): void {
+    this.depth += 1;
+    if (this.skipping > 0 || SKIPPED.has(tag)) {
+      this.skipping += 1;
+      return;
+    }
+    this.note(tag, attributes);
+    const role = attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS[attributes.role];
+    if (role !== undefined && ELEMENTS[tag] === undefined && this.roles.size < MAX_REMEMBERED) {
+      this.roles.set(this.depth, role);
+      handlers(role)[0](this, attributes, role);
+    } else handlers(tag)[0](this, attributes, tag);
+  }
+
+  close(tag: string): void {
+    const { depth } = this;
+    this.depth -= 1;
+    if (this.skipping > 0) {
+      this.skipping -= 1;
+      return;
+    }
+    const role = this.roles.get(depth);
+    this.roles.delete(depth);
+    handlers(role ?? tag)[1](this, depth);
+    if (this.languages.at(-1)?.depth === depth) {
+      this.boundary();
+      this.languages.pop();
+    }
+  }
+
+  text(text: string): void {
+    if (this.skipping === 0) this.words.text(text);
+  }
+
+  end(): BlockDocument {
+    for (let top = this.top; top; top = this.top) this.leave(top.kind);
+    this.closeHeading();
+    this.flushLoose();
+    return this.sink.document(this.documentLanguage);
+  }
+
+  get top(): Container | undefined {
+    return this.containers.at(-1);
+  }
+
+  /** Where character data goes now: the innermost open part, else the loose text between blocks. */
+  get words(): WordsBuilder {
+    return this.heading?.words ?? this.top?.words ?? this.loose;
+  }
+
+  /** A box begins or ends: a line break inside an open part, a paragraph's end outside. */
+  boundary(): void {
+    if (this.words === this.loose) this.flushLoose();
+    else this.words.break();
+  }
+
+  /** A heading inside a list item or definition belongs to the outline: what came before it is emitted first. */
+  openHeading(tag: string, attributes: HtmlAttributes): void {
+    if (this.top instanceof OpenTable && this.top.words) {
+      this.words.break();
+      return;
+    }
+    this.closeHeading();
+    this.emitTop();
+    this.flushLoose();
+    const level = /^h\d$/.test(tag)
+      ? Number(tag[1])
+      : tag === 'summary'
+        ? 7
+        : Number(attributes['aria-level'] ?? 2);
+    this.heading = { level: level >= 1 && level <= 7 ? level : 7, words: new WordsBuilder() };
+  }
+
+  closeHeading(): void {
+    const open = this.heading;
+    this.heading = null;
+    if (open) this.sink.heading(open.level, open.words.take(), this.attributes());
+  }
+
+  enter(container: Container): void {
+    this.closeHeading();
+    if (container.kind === 'definitions' && this.top instanceof OpenTable && this.top.words) {
+      this.boundary();
+      return;
+    }
+    this.flushLoose();
+    this.emitTop();
+    if (this.containers.length < MAX_REMEMBERED) this.containers.push(container);
+  }
+
+  /** Close the innermost container of the kind, and those left open inside it; nothing when there is none. */
+  leave(kind: Container['kind']): void {
+    if (!this.containers.some((container) => container.kind === kind)) {
+      this.boundary();
+      return;
+    }
+    for (let top = this.containers.pop(); top; top = this.containers.pop()) {
+      this.flushLoose();
+      top.emit(this.sink, this.attributes());
+      this.gap = true;
+      if (top.kind === kind) return;
+    }
+  }
+
+  openList(ordered: boolean): void {
+    const { top } = this;
+    if (top instanceof OpenList) top.openNested(ordered);
+    else if (top?.words) top.words.break();
+    else this.enter(new OpenList(ordered));
+  }
+
+  closeList(): void {
+    const { top } = this;
+    if (!(top instanceof OpenList)) this.boundary();
+    else if (top.closeNested()) this.leave('list');
+  }
+
+  openItem(): void {
+    const { top } = this;
+    if (top instanceof OpenList) top.openItem();
+    else this.boundary();
+  }
+
+  closeItem(): void {
+    const { top } = this;
+    if (top instanceof OpenList) top.closeItem();
+    else this.boundary();
+  }
+
+  openDetails(): void {
+    this.boundary();
+    if (this.details.length < MAX_REMEMBERED)
+      this.details.push({ depth: this.depth, section: this.sink.section });
+  }
+
+  closeDetails(depth: number): void {
+    this.boundary();
+    const open = this.details.at(-1);
+    if (open?.depth !== depth) return;
+    this.details.pop();
+    this.sink.restore(open.section);
+  }
+
+  private note(tag: string, attributes: HtmlAttributes): void {
+    if (attributes.id !== undefined && this.ids.length < 8) this.ids.push(attributes.id);
+    const { lang } = attributes;
+    if (lang === undefined || lang === '') return;
+    if (tag === 'html') this.documentLanguage ??= lang;
+    else if (this.languages.length < MAX_REMEMBERED) {
+      if (!INLINE.has(tag)) this.boundary();
+      this.languages.push({ language: lang, depth: this.depth });
+    }
+  }
+
+  private attributes(): BlockAttributes {
+    const attributes = { ids: this.ids, language: this.languages.at(-1)?.language ?? null, gap: this.gap };
+    this.ids = [];
+    this.gap = false;
+    return attributes;
+  }
+
+  private emitTop(): void {
+    const { top } = this;
+    if (top instanceof OpenList || top instanceof OpenDefinitions) top.emit(this.sink, this.attributes());
+  }
+
+  private flushLoose(): void {
+    if (!this.loose.empty) this.sink.paragraph(this.loose.take(), this.attributes());
+  }
+}
+
+const PIECE = 1 << 16;
+
+/** An HTML document, or a fragment of one, as blocks. Broken markup is repaired as far as htmlparser2 does. */
+export function htmlBlocks(text: string, sink = new BlockSink()): BlockDocument {
+  const reader = new HtmlReader(sink);
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => reader.open(tag, attributes),
+      onclosetag: (tag) => reader.close(tag),
+      ontext: (data) => reader.text(data),
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+  );
+  for (let at = 0; at < text.length && !sink.full; at += PIECE) parser.write(text.slice(at, at + PIECE));
+  if (!sink.full) parser.end();
+  return reader.end();
+}

@@ -1,0 +1,76 @@
+import type { Span, Words } from './block';
+import { collapse, wordsOf } from './words';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&apos;': "'",
+  '&#124;': '|',
+};
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#39|#124);/g;
+const BREAK_TAG = /<(?:br|\/p|p|\/div|div|\/li|li)\b[^<>]{0,200}>/gi;
+const OTHER_TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,300})?\/?>/gi;
+/** Characters that Markdown lets an author escape (CommonMark 2.4). */
+const ESCAPED = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
+const LINK =
+  /!?\[([^[\]]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)(?:\s+"[^"]{0,200}")?\)/g;
+const STRONG =
+  /\*\*([^*\n]{1,400}?)\*\*|(?<![\w_])__(?=[A-Za-zÀ-ɏ])([^_\n]{1,200}\s[^_\n]{1,200})__(?![\w_])/g;
+const CODE = /`{1,2}([^`\n]{1,300})`{1,2}/g;
+/** Emphasis round whole words that hold a space or a letter run; a lone `_` or `*` may belong to a cookie's name. */
+const EMPHASIS = /(?<![\w*\\])\*([A-Za-zÀ-ɏ][^*_\n]{0,200}[\p{L}\p{P}])\*(?![\w*])/gu;
+const UNDERLINED = /(?<![\w\\])_(\*\*[^*\n]{1,200}\*\*|[^_\n]{1,200}\s[^_\n]{1,200})_(?!\w)/gu;
+
+/** Markdown's own characters, protected while markup is removed: private-use code points stand for escaped ones. */
+const PROTECT_BASE = 0xe000;
+const PROTECTED = /[\ue000-\ue07f]/g;
+
+/**
+ * One source line of Markdown or plain text with leftover HTML, as words. Escapes are resolved, markup removed, bold, code
+ * and link words kept as spans. `<br>` breaks the line. Underscores and asterisks that may be part of a name stay.
+ */
+export function inlineWords(source: string): Words {
+  return wordsOf(...inlineLines(source));
+}
+
+export function inlineLines(source: string): [lines: string[], spans: Span[]] {
+  if (!/[\\`*_[<&]/.test(source)) return [[source], []];
+  const spans: Span[] = [];
+  const note = (kind: Span['kind'], text: string, href: string | null = null): void => {
+    const words = collapse(plain(text));
+    if (words !== '' && spans.length < 1000) spans.push({ kind, href, text: words });
+  };
+  let text = source.replace(ESCAPED, (_, character: string) =>
+    String.fromCharCode(PROTECT_BASE + character.charCodeAt(0)),
+  );
+  text = text.replace(CODE, (_, code: string) => {
+    note('code', code);
+    return code.replace(/[_*[\]<>]/g, (character) =>
+      String.fromCharCode(PROTECT_BASE + character.charCodeAt(0)),
+    );
+  });
+  if (text.includes('](')) {
+    text = text.replace(LINK, (_, words: string, href: string) => {
+      note('link', words, href);
+      return words;
+    });
+  }
+  text = text.replace(UNDERLINED, (_, words: string) => words);
+  text = text.replace(STRONG, (_, starred: string | undefined, underlined: string | undefined) => {
+    note('strong', starred ?? underlined ?? '');
+    return starred ?? underlined ?? '';
+  });
+  text = text.replace(EMPHASIS, (_, words: string) => words);
+  if (text.includes('<')) text = text.replace(BREAK_TAG, '\n').replace(OTHER_TAG, '');
+  return [text.split('\n').map(plain), spans];
+}
+
+function plain(text: string): string {
+  return text
+    .replace(PROTECTED, (character) => String.fromCharCode(character.charCodeAt(0) - PROTECT_BASE))
+    .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity);
+}

@@ -1,0 +1,111 @@
+import type {
+  Block,
+  BlockDocument,
+  DefinitionPair,
+  ListItem,
+  SectionHeading,
+  TableCell,
+  Words,
+} from './block';
+
+/** Beyond these a document is cut, with a problem that says where: no cookie policy comes near. */
+export const CAPS = { characters: 10_000_000, blocks: 60_000, cells: 400_000 } as const;
+
+export interface BlockAttributes {
+  readonly ids?: readonly string[];
+  readonly language?: string | null;
+  readonly gap?: boolean;
+}
+
+const textOfRows = (rows: readonly (readonly TableCell[])[]): string =>
+  rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
+
+/** Numbers blocks, keeps the headings above, and stops at the caps. */
+export class BlockSink {
+  readonly blocks: Block[] = [];
+  cut: string | null = null;
+  private path: readonly SectionHeading[] = [];
+  private cells = 0;
+
+  get section(): readonly SectionHeading[] {
+    return this.path;
+  }
+
+  /** Leave a container whose headings do not reach beyond it. */
+  restore(section: readonly SectionHeading[]): void {
+    this.path = section;
+  }
+
+  get full(): boolean {
+    return this.cut !== null;
+  }
+
+  private base(words: Words, attributes: BlockAttributes) {
+    return {
+      ...words,
+      index: this.blocks.length,
+      section: this.path,
+      language: attributes.language ?? null,
+      ids: attributes.ids ?? [],
+      gap: attributes.gap ?? false,
+    };
+  }
+
+  private push(block: Block): void {
+    if (this.full) return;
+    if (this.blocks.length >= CAPS.blocks) this.cut = block.text.slice(0, 200);
+    else this.blocks.push(block);
+  }
+
+  heading(level: number, words: Words, attributes: BlockAttributes = {}): void {
+    if (words.text === '') return;
+    const above = this.path.filter((heading) => heading.level < level);
+    this.path = above;
+    const block: Block = { kind: 'heading', level, ...this.base(words, attributes) };
+    this.push(block);
+    this.path = [...above, { level, text: words.text.slice(0, 300), block: block.index }];
+  }
+
+  paragraph(words: Words, attributes: BlockAttributes = {}): void {
+    if (words.text === '') return;
+    this.push({ kind: 'paragraph', ...this.base(words, attributes) });
+  }
+
+  table(
+    rows: readonly (readonly TableCell[])[],
+    caption: string | null,
+    attributes: BlockAttributes = {},
+  ): void {
+    const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
+    if (filled.length === 0) return;
+    this.cells += filled.reduce((sum, row) => sum + row.length, 0);
+    const text = textOfRows(filled);
+    const words = {
+      text,
+      lines: text.split('\n'),
+      spans: filled.flatMap((row) => row.filter((cell) => !cell.continued).flatMap((cell) => cell.spans)),
+    };
+    this.push({ kind: 'table', caption, rows: filled, ...this.base(words, attributes) });
+    if (this.cells > CAPS.cells && !this.full) this.cut = text.slice(-200);
+  }
+
+  list(ordered: boolean, items: readonly ListItem[], attributes: BlockAttributes = {}): void {
+    const filled = items.filter((item) => item.text !== '');
+    if (filled.length === 0) return;
+    const lines = filled.map((item) => item.text);
+    const words = { text: lines.join('\n'), lines, spans: filled.flatMap((item) => item.spans) };
+    this.push({ kind: 'list', ordered, items: filled, ...this.base(words, attributes) });
+  }
+
+  definitions(pairs: readonly DefinitionPair[], attributes: BlockAttributes = {}): void {
+    if (pairs.length === 0) return;
+    const all = pairs.flatMap((pair) => [...pair.terms, ...pair.details]);
+    const lines = all.map((words) => words.text);
+    const words = { text: lines.join('\n'), lines, spans: all.flatMap((one) => one.spans) };
+    this.push({ kind: 'definitions', pairs, ...this.base(words, attributes) });
+  }
+
+  document(language: string | null): BlockDocument {
+    return { blocks: this.blocks, language, cut: this.cut };
+  }
+}

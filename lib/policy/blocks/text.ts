@@ -1,0 +1,216 @@
+import type { BlockDocument, ListItem, TableCell, Words } from './block';
+import { readsAsHeading } from './heading-line';
+import { inlineLines, inlineWords } from './inline';
+import { BlockSink } from './sink';
+import { wordsOf } from './words';
+
+const BULLET = /^(\s*)(?:[-*+•●▪◦‣·–]|\\-|o(?=\s{2,}))\s+(?=\S)/;
+const NUMBERED = /^(\s*)\(?(\d{1,3}|[a-z])[.)]\s+(?=\S)/;
+const HASHES = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const RULE = /^\s*(?:[-*_=]\s*){3,}$/;
+const SEPARATOR_ROW = /^[\s|:+\-–—=]*$/;
+
+/** A line of the source with what the scanner needs to know of it. */
+interface Line {
+  readonly source: string;
+  readonly trimmed: string;
+  /** An empty line stands before it. */
+  readonly gap: boolean;
+}
+
+const MAX_LINE = 200_000;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const piece of text.split(/\r\n|\r|\n|\u2028|\u2029|\u000b|\f/)) {
+    for (let at = 0; at < Math.max(piece.length, 1); at += MAX_LINE) {
+      const source = piece.slice(at, at + MAX_LINE);
+      const trimmed = source.trim();
+      if (trimmed === '') gap = true;
+      else {
+        lines.push({ source, trimmed, gap });
+        gap = false;
+      }
+    }
+  }
+  return lines;
+}
+
+const unescapedPipes = (line: string): number => {
+  let count = 0;
+  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
+    if (line[at - 1] !== '\\') count += 1;
+  return count;
+};
+
+const isSeparator = (line: string): boolean =>
+  SEPARATOR_ROW.test(line) && /[-–—=]{2}/.test(line) && (line.includes('|') || line.includes('+'));
+
+/** A line that is a row of a pipe table: a leading pipe, or a pipe between two cells. */
+function isTableLine(line: string): boolean {
+  if (!line.includes('|')) return false;
+  if (isSeparator(line)) return true;
+  const pipes = unescapedPipes(line);
+  return line.startsWith('|')
+    ? pipes >= 2 || line.length > 1
+    : pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
+}
+
+function cellsOf(line: string): TableCell[] {
+  const body = line.startsWith('|') ? line.slice(1) : line;
+  const closed = /(?<!\\)\|$/.test(body) ? body.slice(0, -1) : body;
+  return closed.split(/(?<!\\)\|/).map((cell) => ({ ...inlineWords(cell), header: false, continued: false }));
+}
+
+/** Reads lines top down; each construct takes the lines that belong to it. */
+class TextReader {
+  private readonly sink = new BlockSink();
+  private at = 0;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly joinParagraphs: boolean,
+  ) {}
+
+  read(): BlockDocument {
+    while (this.at < this.lines.length && !this.sink.full) this.step();
+    return this.sink.document(null);
+  }
+
+  private line(offset = 0): Line | undefined {
+    return this.lines[this.at + offset];
+  }
+
+  private step(): void {
+    const line = this.line();
+    if (!line) return;
+    const hashes = HASHES.exec(line.source);
+    if (hashes) {
+      this.sink.heading(hashes[1]?.length ?? 1, inlineWords(hashes[2] ?? ''), { gap: true });
+      this.at += 1;
+    } else if (isTableLine(line.trimmed)) this.table();
+    else if (this.setext(line)) return;
+    else if (RULE.test(line.trimmed)) this.at += 1;
+    else if (BULLET.test(line.source)) this.list(BULLET, false);
+    else if (this.headingLine(line)) return;
+    else if (NUMBERED.test(line.source)) this.list(NUMBERED, true);
+    else this.paragraph(line);
+  }
+
+  private setext(line: Line): boolean {
+    const next = this.line(1);
+    if (!next || next.gap || !/^(?:={3,}|-{3,})$/.test(next.trimmed) || line.trimmed.length > 200)
+      return false;
+    this.sink.heading(next.trimmed.startsWith('=') ? 1 : 2, inlineWords(line.trimmed), { gap: true });
+    this.at += 2;
+    return true;
+  }
+
+  private headingLine(line: Line): boolean {
+    const before = this.line(-1);
+    const next = this.line(1);
+    const level = readsAsHeading({
+      text: line.trimmed,
+      gapBefore: line.gap,
+      before: before?.trimmed ?? null,
+      next: next?.trimmed ?? null,
+      gapAfter: next?.gap ?? true,
+      nextIsTable: next ? isTableLine(next.trimmed) : false,
+    });
+    if (level === null) return false;
+    this.sink.heading(level, inlineWords(line.trimmed), { gap: line.gap });
+    this.at += 1;
+    return true;
+  }
+
+  private table(): void {
+    const rows: TableCell[][] = [];
+    const gap = this.line()?.gap ?? false;
+    let separators = 0;
+    for (let line = this.line(); line && isTableLine(line.trimmed); line = this.line()) {
+      const next = this.line(1);
+      const startsAnother = rows.length > 0 && next !== undefined && isSeparator(next.trimmed) && !next.gap;
+      if (startsAnother && (separators > 0 || line.gap)) break;
+      if (isSeparator(line.trimmed)) {
+        separators += 1;
+        const header = rows.at(-1);
+        if (separators === 1 && header)
+          rows[rows.length - 1] = header.map((cell) => ({ ...cell, header: true }));
+      } else rows.push(cellsOf(line.trimmed));
+      this.at += 1;
+    }
+    this.sink.table(rows, null, { gap });
+  }
+
+  private list(marker: RegExp, ordered: boolean): void {
+    const items: ListItem[] = [];
+    const gap = this.line()?.gap ?? false;
+    const indents: number[] = [];
+    while (items.length < 100_000) {
+      const line = this.line();
+      const match = line ? marker.exec(line.source) : null;
+      if (!line || !match) break;
+      const indent = (match[1] ?? '').length;
+      while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
+      if (indents.at(-1) !== indent) indents.push(indent);
+      this.at += 1;
+      items.push({
+        ...this.itemWords(line.source.slice(match[0].length), indent),
+        depth: indents.length - 1,
+      });
+    }
+    this.sink.list(ordered, items, { gap });
+  }
+
+  /** An item runs on over the following lines that are indented deeper than its marker. */
+  private itemWords(first: string, indent: number): Words {
+    const [lines, spans] = inlineLines(first);
+    for (let line = this.line(); line; line = this.line()) {
+      const deeper = line.source.length - line.source.trimStart().length > indent;
+      if (!deeper || BULLET.test(line.source) || NUMBERED.test(line.source) || isTableLine(line.trimmed))
+        break;
+      const [more, moreSpans] = inlineLines(line.trimmed);
+      lines.push(...more);
+      spans.push(...moreSpans);
+      this.at += 1;
+    }
+    return wordsOf(lines, spans);
+  }
+
+  private paragraph(first: Line): void {
+    const [lines, spans] = inlineLines(stripPipe(first.trimmed));
+    this.at += 1;
+    for (let line = this.line(); line && this.joinParagraphs; line = this.line()) {
+      const starts =
+        line.gap ||
+        HASHES.test(line.source) ||
+        BULLET.test(line.source) ||
+        isTableLine(line.trimmed) ||
+        RULE.test(line.trimmed);
+      if (starts) break;
+      const [more, moreSpans] = inlineLines(stripPipe(line.trimmed));
+      lines.push(...more);
+      spans.push(...moreSpans);
+      this.at += 1;
+    }
+    this.sink.paragraph(wordsOf(lines, spans), { gap: first.gap });
+  }
+}
+
+/** The pipe left at the end of a cell that was put on a line of its own. */
+const stripPipe = (line: string): string => (line.endsWith('|') ? line.slice(0, -1) : line);
+
+/** Most lines of prose end at about the same column, in mid-sentence: the source was wrapped to a width. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const prose = lines.filter((line) => line.trimmed.length > 50);
+  if (prose.length < 8) return false;
+  const midSentence = prose.filter((line) => line.trimmed.length <= 100 && !/[.!?:;|]$/.test(line.trimmed));
+  return midSentence.length > prose.length * 0.5;
+}
+
+/** Markdown or plain text as blocks. In plain text a line is a paragraph, unless the source was wrapped to a width. */
+export function textBlocks(text: string, markdown: boolean): BlockDocument {
+  const lines = linesOf(text);
+  return new TextReader(lines, markdown || isWrapped(lines)).read();
+}
