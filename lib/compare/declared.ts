@@ -1,5 +1,5 @@
 import type { DeclaredCategory } from '../model/category';
-import type { DeclaredEntry, Declarant, Declaration } from '../model/declaration';
+import type { Declarant, Declaration, DeclaredEntry } from '../model/declaration';
 import type { Quote } from '../model/finding';
 import { type NameMatch, nameMatch } from './names';
 

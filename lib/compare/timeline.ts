@@ -1,4 +1,9 @@
-import { type ConsentByCategory, type ConsentState, OPTIONAL_CATEGORIES, type OptionalCategory } from '../model/category';
+import {
+  type ConsentByCategory,
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+} from '../model/category';
 import type { Answer, ConsentStep, Ledger } from '../model/ledger';
 import type { EpochMilliseconds, Moment } from '../model/time';
 
@@ -103,7 +108,9 @@ export function consentTimeline(ledger: Ledger): Timeline {
   const clicks = steps.flatMap((step): Choice[] => {
     const categories = step.source === 'click' ? clicked(step) : null;
     if (categories === null) return [];
-    return [{ at: step.at, notBefore: step.notBefore, by: 'person', categories, earlier: false, seq: step.seq }];
+    return [
+      { at: step.at, notBefore: step.notBefore, by: 'person', categories, earlier: false, seq: step.seq },
+    ];
   });
   const made = [...own, ...clicks].sort((a, b) => a.at - b.at || a.seq - b.seq);
   const records = steps.filter(isRecord);
@@ -123,7 +130,9 @@ export function consentTimeline(ledger: Ledger): Timeline {
     const next = made[index + 1];
     const told = records.find(
       (step) =>
-        !earlier.includes(step) && step.at + CLICK_TO_RECORD_MILLISECONDS >= choice.at && (next === undefined || step.at < next.at),
+        !earlier.includes(step) &&
+        step.at + CLICK_TO_RECORD_MILLISECONDS >= choice.at &&
+        (next === undefined || step.at < next.at),
     );
     return told === undefined ? choice : { ...choice, categories: fill(choice.categories, told.categories) };
   });
@@ -155,8 +164,7 @@ function beginning(
   steps: readonly ConsentStep[],
 ): Pick<Timeline, 'initially' | 'doubt' | 'lostFrom'> {
   const lostFrom = Math.min(...ledger.gaps.filter(({ reason }) => LOSING.has(reason)).map(({ at }) => at));
-  const asked =
-    ledger.banners.length > 0 || steps.some((step) => RECORDS.has(step.source) && !step.answered);
+  const asked = ledger.banners.length > 0 || steps.some((step) => RECORDS.has(step.source) && !step.answered);
   if (asked) return { initially: 'not-asked', doubt: null, lostFrom };
   if (ledger.gaps.some(({ reason }) => reason === 'extension-start'))
     return { initially: 'unknown', doubt: 'watch-gap', lostFrom };

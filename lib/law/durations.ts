@@ -15,7 +15,8 @@ const LEAP_YEAR = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 function spansOver(calendar: readonly number[], months: number): readonly number[] {
   return COMMON_YEAR.map((_, start) => {
     let days = 0;
-    for (let month = start; month < start + months; month += 1) days += calendar[month % calendar.length] ?? 0;
+    for (let month = start; month < start + months; month += 1)
+      days += calendar[month % calendar.length] ?? 0;
     return days;
   });
 }

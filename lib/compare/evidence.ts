@@ -1,0 +1,167 @@
+import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
+import type { Claim, Declaration } from '../model/declaration';
+import { type Known, known, unknown } from '../model/known';
+import type { BannerOffer, Ledger } from '../model/ledger';
+import { type DeclaredIndex, indexDeclared } from './declared';
+import { type ObservedHost, observedHosts } from './hosts';
+import { type ObservedItem, observedItems } from './items';
+import type { OpenPage } from './pages';
+import { consentRequirement, type Requirement, type SiteWords } from './requirement';
+import { type Choice, consentTimeline, type Timeline } from './timeline';
+
+/** A claim with the document that makes it. */
+export interface MadeClaim {
+  readonly claim: Claim;
+  readonly declaration: Declaration;
+}
+
+export interface JudgedItem extends ObservedItem {
+  readonly requirement: Requirement;
+}
+
+/** What was watched, and what may have gone unseen. */
+export interface Watched {
+  readonly pages: readonly string[];
+  readonly consentStates: readonly string[];
+  readonly seconds: number;
+  readonly gaps: readonly string[];
+  readonly freshJar: boolean;
+  readonly unread: readonly string[];
+}
+
+/** All that a rule may see. What may be missing is `Known`: a rule names it among its needs, or must look at the reason. */
+export interface Evidence {
+  readonly site: string;
+  readonly ledger: Ledger;
+  readonly pages: readonly OpenPage[];
+  readonly items: readonly JudgedItem[];
+  /** Third-party hosts. */
+  readonly hosts: readonly ObservedHost[];
+  readonly timeline: Timeline;
+  readonly watched: Watched;
+  readonly rows: DeclaredIndex;
+  /** Names of the items that the site keeps the person's choice in. */
+  readonly choiceRecords: readonly string[];
+  readonly claims: readonly MadeClaim[];
+  /** The policy page or the CMP's list, at least one of them. */
+  readonly declared: Known<readonly Declaration[]>;
+  readonly policy: Known<Declaration>;
+  readonly cmpList: Known<Declaration>;
+  readonly vendorList: Known<Declaration>;
+  /** The choices that refuse at least one purpose. */
+  readonly refusals: Known<readonly Choice[]>;
+  readonly choices: Known<readonly Choice[]>;
+  readonly banner: Known<BannerOffer>;
+}
+
+/** Earlier readings of the same documents, oldest first; drift is judged against the one that held at the consent. */
+export interface EvidenceInput {
+  readonly ledger: Ledger;
+  readonly declarations: readonly Declaration[];
+  readonly earlier?: readonly Declaration[];
+}
+
+const DECLARANTS = { policy: 'page', cmpList: 'cmp', vendorList: 'vendor' } as const;
+
+function readingOf(input: EvidenceInput, declarant: Declaration['source']['kind']): Known<Declaration> {
+  const found = input.declarations.filter(({ source }) => source.kind === declarant);
+  const best = found.find(({ entries, claims }) => entries.length + claims.length > 0) ?? found[0];
+  if (
+    best !== undefined &&
+    !best.problems.some(({ code }) => code === 'not-a-policy' || code === 'unread-document')
+  )
+    return known(best);
+  const failure = input.ledger.declarationFailures.find((one) => one.declarant === declarant);
+  if (failure !== undefined) return unknown(`not-read:${failure.reason}`);
+  if (best !== undefined) return unknown('not-a-policy');
+  return unknown(declarant === 'page' ? 'no-policy-found' : `no-${declarant}-list`);
+}
+
+function siteWords(claims: readonly MadeClaim[], banner: BannerOffer | undefined): SiteWords {
+  return {
+    asksPreferences: banner?.categories.includes('preferences') ?? false,
+    exemptMeasurement: claims
+      .map(({ claim }) => claim)
+      .filter(
+        ({ type, value, scope }) =>
+          type === 'exempt-measurement' && value !== false && scope?.unless === undefined,
+      ),
+  };
+}
+
+function consentStatesSeen(timeline: Timeline): readonly string[] {
+  const words = timeline.choices.map(({ categories }) =>
+    OPTIONAL_CATEGORIES.map((category) => categories[category]),
+  );
+  const seen = new Set<string>();
+  if (timeline.initially === 'not-asked') seen.add('not-asked');
+  for (const states of words) for (const state of CONSENT_STATES) if (states.includes(state)) seen.add(state);
+  if (seen.size === 0) seen.add('unknown');
+  return [...seen];
+}
+
+/** Where consent was seen to be read from; else what is publicly known to be a consent record. */
+function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): readonly string[] {
+  const told = ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name]));
+  const kept = items
+    .filter(({ known: { exemption } }) => exemption === 'choice-record')
+    .map(({ name }) => name);
+  return [...new Set([...told, ...kept])].sort();
+}
+
+/** Brings together what was seen and what was said. Pure; linear in both. */
+export function gatherEvidence(input: EvidenceInput): Evidence {
+  const { ledger } = input;
+  const pages = ledger.pages.map(({ at, url }) => ({ at, url })).sort((a, b) => a.at - b.at);
+  const policy = readingOf(input, DECLARANTS.policy);
+  const cmpList = readingOf(input, DECLARANTS.cmpList);
+  const vendorList = readingOf(input, DECLARANTS.vendorList);
+  const read = [policy, cmpList].flatMap((one) => (one.known ? [one.value] : []));
+  const all = [...read, ...(vendorList.known ? [vendorList.value] : [])];
+  const rows = indexDeclared(all);
+  const claims = read.flatMap((declaration) => declaration.claims.map((claim) => ({ claim, declaration })));
+  const observed = observedItems(ledger, rows, pages);
+  const words = siteWords(claims, ledger.banners[0]);
+  const items = observed.map((item) => ({ ...item, requirement: consentRequirement(item, words) }));
+  const timeline = consentTimeline(ledger);
+  const refusals = timeline.choices.filter(({ categories }) =>
+    OPTIONAL_CATEGORIES.some((category) => categories[category] === 'denied'),
+  );
+  const banner = ledger.banners[0];
+  const unread = [
+    ...ledger.declarationFailures.map(({ declarant, reason }) => `${declarant}:${reason}`),
+    ...all.flatMap(({ problems }) =>
+      problems
+        .filter(({ code }) => code === 'unread-table' || code === 'truncated' || code === 'unread-document')
+        .map(({ code }) => code),
+    ),
+    ...(ledger.swept.cookies ? [] : ['cookie-sweep']),
+    ...(ledger.swept.storage ? [] : ['storage-sweep']),
+  ];
+  return {
+    site: ledger.site,
+    ledger,
+    pages,
+    items,
+    hosts: observedHosts(ledger, observed, pages).filter(({ party }) => party === 'third'),
+    timeline,
+    watched: {
+      pages: [...new Set(pages.map(({ url }) => url))],
+      consentStates: consentStatesSeen(timeline),
+      seconds: Math.max(0, Math.round((ledger.lastAt - ledger.startedAt) / 1000)),
+      gaps: [...new Set(ledger.gaps.map(({ reason }) => reason))].sort(),
+      freshJar: ledger.freshJar,
+      unread: [...new Set(unread)].sort(),
+    },
+    rows,
+    choiceRecords: choiceRecordNames(ledger, observed),
+    claims,
+    declared: read.length > 0 ? known(read) : unknown(policy.known ? '' : policy.reason),
+    policy,
+    cmpList,
+    vendorList,
+    refusals: refusals.length > 0 ? known(refusals) : unknown('nothing-refused'),
+    choices: timeline.choices.length > 0 ? known(timeline.choices) : unknown('no-choice-made'),
+    banner: banner === undefined ? unknown('no-banner-seen') : known(banner),
+  };
+}

@@ -1,0 +1,175 @@
+import type { Classification } from '../knowledge/classification';
+import { classify } from '../knowledge/classify';
+import { BROWSER_LIFETIME_CAP_SECONDS } from '../law/durations';
+import type { Category, DeclaredCategory } from '../model/category';
+import type { CookieAttributes, ObservedLifetime } from '../model/cookie';
+import type { CategorySource, ItemKind } from '../model/export';
+import type { FindingSubject } from '../model/finding';
+import type { CookieItem, ItemSend, ItemWrite, Ledger, StorageItem } from '../model/ledger';
+import { type DeclaredIndex, declaredCategory, type NamedMatch, rowsNaming } from './declared';
+import { hostOf, type OpenPage, pageAt } from './pages';
+
+/** How long a write asked its item to live, by the most exact word there is of it. */
+export interface AskedLifetime {
+  /** Null: until the browser closes. */
+  readonly seconds: number | null;
+  /** The browser's cap hides the true figure: it is at least this. */
+  readonly atLeast: boolean;
+  readonly source: 'max-age' | 'expires' | 'jar' | 'none';
+}
+
+/** A write that the browser kept. */
+export interface KeptWrite {
+  readonly at: number;
+  readonly notBefore: number | null;
+  readonly write: ItemWrite;
+  /** The page on show. */
+  readonly page: string | null;
+  readonly lifetime: AskedLifetime;
+}
+
+export interface CategoryVerdict {
+  readonly category: Category | null;
+  readonly source: CategorySource | null;
+  readonly confidence: number;
+}
+
+/** Something stored on the device, with all that is said and known of it. */
+export interface ObservedItem {
+  readonly kind: Extract<ItemKind, 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB'>;
+  readonly name: string;
+  /** Host or domain, without leading dot. */
+  readonly domain: string;
+  readonly subject: FindingSubject;
+  readonly party: 'first' | 'third';
+  readonly path: string | null;
+  readonly partitionKey: string | null;
+  readonly storeId: string | null;
+  readonly attributes: Partial<CookieAttributes>;
+  /** In the jar or storage before the visit: the event that says so. */
+  readonly foundBy: number | null;
+  readonly foundLifetime: ObservedLifetime | null;
+  readonly writes: readonly KeptWrite[];
+  readonly sends: readonly ItemSend[];
+  /** Rows of the policy page, then of the CMP's list, then of vendors, whose name covers it. */
+  readonly named: readonly NamedMatch[];
+  readonly declaredAs: DeclaredCategory | null;
+  readonly known: Classification;
+  readonly category: CategoryVerdict;
+}
+
+/** `Max-Age` wins over `Expires`, and both over what the jar says, which browsers cap. */
+export function askedLifetime(lifetime: ObservedLifetime): AskedLifetime {
+  if (lifetime.rawMaxAgeSeconds !== null)
+    return { seconds: lifetime.rawMaxAgeSeconds, atLeast: false, source: 'max-age' };
+  if (lifetime.rawExpiresSeconds !== null)
+    return { seconds: lifetime.rawExpiresSeconds, atLeast: false, source: 'expires' };
+  const seconds = lifetime.effectiveSeconds;
+  if (seconds === null) return { seconds: null, atLeast: false, source: 'none' };
+  return { seconds, atLeast: seconds >= BROWSER_LIFETIME_CAP_SECONDS - 3600, source: 'jar' };
+}
+
+const SOURCE_OF = { page: 'policy', cmp: 'cmp', vendor: 'vendor' } as const;
+const DECLARANT_ORDER = ['page', 'cmp', 'vendor'] as const;
+const DECLARED_CONFIDENCE = 0.98;
+
+function categoryOf(named: readonly NamedMatch[], known: Classification): CategoryVerdict {
+  const row = named.find(({ entry }) => entry.category !== null && entry.category !== 'unclassified');
+  const category = row?.entry.category ?? null;
+  if (row !== undefined && category !== null && category !== 'unclassified')
+    return { category, source: SOURCE_OF[row.declarant], confidence: DECLARED_CONFIDENCE };
+  if (known.category !== null)
+    return { category: known.category, source: 'knowledge', confidence: known.confidence };
+  return { category: null, source: null, confidence: 0 };
+}
+
+const under = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
+
+/** Whether the item was there before any write of it that this visit saw. */
+export const wasFound = (item: {
+  readonly foundBy: number | null;
+  readonly writes: readonly { readonly events: readonly number[] }[];
+}): boolean => {
+  const { foundBy } = item;
+  return foundBy !== null && !item.writes.some((write) => Math.min(...write.events) < foundBy);
+};
+
+function describe(
+  source: CookieItem | StorageItem,
+  identity: { readonly name: string; readonly domain: string },
+  site: string,
+  index: DeclaredIndex,
+  pages: readonly OpenPage[],
+): ObservedItem | null {
+  const { kind } = source;
+  const { name, domain } = identity;
+  const writes = source.writes
+    .filter((write) => write.kept)
+    .map((write) => ({
+      at: write.at,
+      notBefore: write.notBefore,
+      write,
+      page: write.frame !== null && write.frame.id === 0 ? write.frame.url : pageAt(pages, write.at),
+      lifetime: askedLifetime(write.lifetime),
+    }))
+    .sort((a, b) => a.at - b.at);
+  const found = wasFound(source);
+  if (writes.length === 0 && !found) return null;
+  const named = rowsNaming(index, name)
+    .slice()
+    .sort((a, b) => DECLARANT_ORDER.indexOf(a.declarant) - DECLARANT_ORDER.indexOf(b.declarant));
+  const known = classify({ name, domain, medium: kind, site });
+  const cookie = source.kind === 'cookie' ? source : null;
+  return {
+    kind,
+    name,
+    domain,
+    subject: { kind, name, domain },
+    party: under(domain, site) ? 'first' : 'third',
+    path: cookie?.key.path ?? null,
+    partitionKey: cookie?.key.partitionKey ?? null,
+    storeId: cookie?.key.storeId ?? null,
+    attributes: cookie?.attributes ?? {},
+    foundBy: found ? source.foundBy : null,
+    foundLifetime: cookie?.foundLifetime ?? null,
+    writes,
+    sends: cookie?.sends ?? [],
+    named,
+    declaredAs: declaredCategory(named),
+    known,
+    category: categoryOf(named, known),
+  };
+}
+
+const byIdentity = (a: ObservedItem, b: ObservedItem): number =>
+  compareStrings(a.kind, b.kind) ||
+  compareStrings(a.name, b.name) ||
+  compareStrings(a.domain, b.domain) ||
+  compareStrings(a.path ?? '', b.path ?? '') ||
+  compareStrings(a.partitionKey ?? '', b.partitionKey ?? '');
+
+/** Code-unit order, the same in every browser and locale. */
+export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Everything that was kept on the device, in a fixed order. Attempts that no browser kept are no items. */
+export function observedItems(
+  ledger: Ledger,
+  index: DeclaredIndex,
+  pages: readonly OpenPage[],
+): readonly ObservedItem[] {
+  const cookies = [...ledger.cookies.values()].flatMap(
+    (item) =>
+      describe(item, { name: item.key.name, domain: item.key.domain }, ledger.site, index, pages) ?? [],
+  );
+  const storage = [...ledger.storage.values()].flatMap(
+    (item) =>
+      describe(
+        item,
+        { name: item.name, domain: hostOf(item.origin) ?? item.origin },
+        ledger.site,
+        index,
+        pages,
+      ) ?? [],
+  );
+  return [...cookies, ...storage].sort(byIdentity);
+}

@@ -1,0 +1,93 @@
+import type { Exemption } from '../law/exemptions';
+import type { Category, OptionalCategory } from '../model/category';
+import type { Claim } from '../model/declaration';
+import type { ObservedItem } from './items';
+
+/** Whether an item needs consent, by the site's own word or by what is publicly known of it. */
+export interface Requirement {
+  /** Null: nobody says. */
+  readonly needed: boolean | null;
+  /** The purpose the consent is for, where it is needed. */
+  readonly purpose: OptionalCategory | null;
+  readonly basis: 'declared' | 'knowledge' | 'exempt' | 'none';
+  readonly exemption: Exemption | null;
+  readonly confidence: number;
+}
+
+/** Below this a classification does not carry an accusation. */
+export const ACCUSING_CONFIDENCE = 0.9;
+
+const NEEDING: ReadonlySet<Category> = new Set(['analytics', 'marketing']);
+
+const optional = (category: Category | null): OptionalCategory | null =>
+  category === null || category === 'necessary' ? null : category;
+
+export interface SiteWords {
+  /** The site asks, in its banner, about interface preferences too. */
+  readonly asksPreferences: boolean;
+  /** Claims that the site's audience measurement is exempt, without a condition. */
+  readonly exemptMeasurement: readonly Claim[];
+}
+
+/** Measurement that the site claims is exempt; whether it conforms is judged by its own rules, not presumed away here. */
+export const claimedExemptMeasurement = (item: ObservedItem, words: SiteWords): boolean =>
+  words.exemptMeasurement.length > 0 &&
+  item.category.category === 'analytics' &&
+  !item.known.reuses &&
+  item.known.category !== 'marketing';
+
+export function consentRequirement(item: ObservedItem, words: SiteWords): Requirement {
+  const knownNeeds =
+    item.known.category !== null &&
+    NEEDING.has(item.known.category) &&
+    item.known.confidence >= ACCUSING_CONFIDENCE;
+  const declared = item.declaredAs === 'unclassified' ? null : item.declaredAs;
+  const exempt = item.known.exemption;
+  if (claimedExemptMeasurement(item, words))
+    return {
+      needed: false,
+      purpose: null,
+      basis: 'exempt',
+      exemption: 'measurement',
+      confidence: item.category.confidence,
+    };
+  if (declared !== null && NEEDING.has(declared))
+    return {
+      needed: true,
+      purpose: optional(declared),
+      basis: 'declared',
+      exemption: null,
+      confidence: item.category.confidence,
+    };
+  if (knownNeeds)
+    return {
+      needed: true,
+      purpose: optional(item.known.category),
+      basis: 'knowledge',
+      exemption: null,
+      confidence: item.known.confidence,
+    };
+  if (declared === 'necessary' || (exempt !== null && item.known.category === 'necessary'))
+    return {
+      needed: false,
+      purpose: null,
+      basis: declared === 'necessary' ? 'declared' : 'exempt',
+      exemption: exempt,
+      confidence: item.category.confidence,
+    };
+  if (declared === 'preferences' && exempt === null && words.asksPreferences)
+    return {
+      needed: true,
+      purpose: 'preferences',
+      basis: 'declared',
+      exemption: null,
+      confidence: item.category.confidence,
+    };
+  return {
+    needed: null,
+    purpose: optional(item.category.category),
+    basis: 'none',
+    exemption: exempt,
+    confidence: 0,
+  };
+}

@@ -1,0 +1,52 @@
+import type { JudgedItem } from '../../compare/evidence';
+import type { KeptWrite } from '../../compare/items';
+import { consentAt, type Timeline } from '../../compare/timeline';
+import type { OptionalCategory } from '../../model/category';
+import { itemFacts } from '../facts';
+import { type Hit, rule } from '../rule';
+
+type Judged = { readonly write: KeptWrite; readonly reason: string | null };
+
+/** Null: written after a choice, or with consent. A reason: it cannot be told whether before or after. */
+function before(timeline: Timeline, purpose: OptionalCategory, write: KeptWrite): Judged | null {
+  const { state, choice } = consentAt(timeline, purpose, write);
+  if (state === 'not-asked') return { write, reason: null };
+  if (state === 'straddles') return { write, reason: 'interval-spans-the-choice' };
+  if (state === 'unknown' && choice === null) return { write, reason: timeline.doubt ?? 'consent-unknown' };
+  return null;
+}
+
+function hitOf(item: JudgedItem, timeline: Timeline): Hit | null {
+  const { requirement } = item;
+  if (requirement.needed !== true || requirement.purpose === null) return null;
+  const purpose = requirement.purpose;
+  const judged = item.writes.flatMap((write) => before(timeline, purpose, write) ?? []);
+  const proven = judged.find(({ reason }) => reason === null);
+  const shown = proven ?? judged[0];
+  if (shown === undefined) return null;
+  return {
+    ...(proven === undefined
+      ? { status: 'inconclusive' as const, reason: shown.reason ?? 'consent-unknown' }
+      : {}),
+    confidence: requirement.confidence,
+    subject: item.subject,
+    facts: { ...itemFacts(item, shown.write), purpose, basis: requirement.basis },
+    events: shown.write.write.events,
+  };
+}
+
+/**
+ * C1. Something that needs consent was stored before the person had chosen.
+ *
+ * Fires: `_ga` is written while the banner is still waiting for an answer.
+ * Silent: `session_id` declared necessary is written at load; `_ga` is written after "Accept"; `_ga` was in the jar
+ * before the visit (that is C2, when it is sent).
+ */
+export const preConsentWrite = rule({
+  code: 'C1',
+  id: 'pre-consent-write',
+  level: 'law',
+  basis: ['eprivacyStorage', 'frenchDataProtectionAct', 'cnilGuidelines'],
+  needs: [],
+  check: ({ items, timeline }) => items.flatMap((item) => hitOf(item, timeline) ?? []),
+});

@@ -1,0 +1,67 @@
+import type { Declared } from '../../compare/declared';
+import { quoteOf } from '../../compare/declared';
+import type { JudgedItem } from '../../compare/evidence';
+import { mayCover, speaksOfVendor } from '../../compare/loosely';
+import type { FindingLevel } from '../../model/finding';
+import { itemFacts } from '../facts';
+import { type Hit, rule } from '../rule';
+
+/** The record of the choice itself and other exempt items: telling of them is good practice, not a condition of consent. */
+function levelOf(item: JudgedItem): FindingLevel {
+  if (item.known.exemption === 'choice-record') return 'advisory';
+  if (item.known.category === 'necessary' && item.known.exemption !== null) return 'guidance';
+  if (item.kind === 'sessionStorage' && item.known.category === null) return 'advisory';
+  return 'law';
+}
+
+const KNOWN_ITEM_CONFIDENCE = 0.97;
+const UNKNOWN_ITEM_CONFIDENCE = 0.9;
+
+function hitOf(item: JudgedItem, nameless: readonly Declared[], named: readonly Declared[]): Hit | null {
+  if (item.named.some(({ declarant }) => declarant !== 'vendor')) return null;
+  const write = item.writes[0] ?? null;
+  const base = {
+    level: levelOf(item),
+    confidence: item.known.category === null ? UNKNOWN_ITEM_CONFIDENCE : KNOWN_ITEM_CONFIDENCE,
+    subject: item.subject,
+    facts: itemFacts(item, write),
+    events: write?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]),
+  };
+  const byVendor = [...nameless, ...(item.kind === 'cookie' ? [] : named)].find((row) =>
+    speaksOfVendor(row.entry, item),
+  );
+  const loose = byVendor ?? nameless.find((row) => mayCover(row.entry, item));
+  if (loose === undefined) return { ...base };
+  return {
+    ...base,
+    status: 'inconclusive',
+    reason: byVendor === undefined ? 'rows-without-a-name' : 'vendor-named-without-the-item',
+    quotes: [quoteOf(loose, loose.entry.at)],
+  };
+}
+
+/**
+ * D1. Something is stored that neither the policy nor the banner's own list names.
+ *
+ * Fires: `_fbp` is in the jar; the policy lists `_ga` and `session_id`.
+ * Silent: `_ga_8XK2` with the mask `_ga_*` declared; `__Secure-next-auth.session-token` with `next-auth.session-token`
+ * declared. Inconclusive: the policy has a row "session cookie" without a name that may mean it. Not evaluated: no
+ * policy was read; an unread policy accuses nobody.
+ */
+export const undeclaredItem = rule({
+  code: 'D1',
+  id: 'undeclared-item',
+  level: 'law',
+  basis: ['planet49', 'gdprTransparency', 'eprivacyStorage'],
+  needs: ['declared'],
+  check: ({ items, rows, declared }) => {
+    const listing = declared.some(({ entries }) => entries.length > 0);
+    if (!listing && !declared.some(({ claims }) => claims.length > 0))
+      return { notEvaluated: 'policy-lists-nothing' };
+    const nameless = rows.nameless.filter(({ declarant }) => declarant !== 'vendor');
+    const named = [...rows.byStart.values(), rows.loose]
+      .flat()
+      .filter(({ declarant }) => declarant !== 'vendor');
+    return items.flatMap((item) => hitOf(item, nameless, named) ?? []);
+  },
+});
