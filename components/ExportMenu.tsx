@@ -1,27 +1,10 @@
+import type { ExportFormat } from '../lib/present/export/files';
 import type { MessageKey, Words } from '../lib/present/words';
 import { Icon } from './Icon';
 
-export type ExportFormat =
-  | 'json'
-  | 'csv'
-  | 'html'
-  | 'zip'
-  | 'wec'
-  | 'wat'
-  | 'markdown'
-  | 'complaint'
-  | 'letter';
-
 const FORMAT_WORDS: Readonly<Record<ExportFormat, MessageKey>> = {
   json: 'export.json',
-  csv: 'export.csv',
   html: 'export.html',
-  zip: 'export.zip',
-  wec: 'export.wec',
-  wat: 'export.wat',
-  markdown: 'export.markdown',
-  complaint: 'export.complaint',
-  letter: 'export.letter',
 };
 
 /** Every format as a button of its own: a click saves the file. */

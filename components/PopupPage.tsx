@@ -1,16 +1,17 @@
+import type { ExportFormat } from '../lib/present/export/files';
 import type { PopupView } from '../lib/present/popup-view';
 import type { Pause, SiteMode } from '../lib/present/site-settings';
 import type { PrimaryAction } from '../lib/present/verdict';
 import type { Words } from '../lib/present/words';
 import { type ConsentAction, ConsentSection } from './ConsentSection';
-import { type ExportFormat, ExportMenu } from './ExportMenu';
+import { ExportMenu } from './ExportMenu';
 import { FindingSection } from './FindingSection';
 import { ItemGroups } from './ItemGroups';
 import { SiteSwitch } from './SiteSwitch';
 import { TimelineStrip } from './TimelineStrip';
 import { VerdictCard } from './VerdictCard';
 
-const POPUP_FORMATS: readonly ExportFormat[] = ['json', 'csv', 'html'];
+const POPUP_FORMATS: readonly ExportFormat[] = ['json', 'html'];
 /** Rows before the popup points to the report. */
 const FINDINGS_SHOWN = 12;
 const ITEMS_SHOWN = 40;

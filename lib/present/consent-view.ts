@@ -67,9 +67,13 @@ function lineOf(pass: ExportedPass | null, waiting: boolean, words: Words): stri
   return words.say(waiting ? 'consent.waiting' : 'consent.notAsked');
 }
 
+const yoursText = (allowed: boolean | undefined, words: Words): string =>
+  allowed === undefined ? '–' : words.say(allowed ? 'consent.allow' : 'consent.refuse');
+
+/** `preference` null, or silent on a purpose: the person's wish is not known (a document from elsewhere). */
 export function consentView(
   pass: ExportedPass | null,
-  preference: Preference,
+  preference: Partial<Preference> | null,
   banner: VisitStatus['banner'],
   words: Words,
 ): ConsentView {
@@ -91,10 +95,10 @@ export function consentView(
       return {
         category,
         label: words.say(`category.${category}`),
-        yours: words.say(preference[category] ? 'consent.allow' : 'consent.refuse'),
+        yours: yoursText(preference?.[category], words),
         stored: words.say(`consent.${state}`),
         state,
-        wider: state === 'granted' && !preference[category],
+        wider: state === 'granted' && preference?.[category] === false,
       };
     }),
     steps: answer?.steps ?? [],

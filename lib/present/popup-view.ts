@@ -78,3 +78,23 @@ export function popupView(
     exportable: shown,
   };
 }
+
+/** What is shown when the worker gives no usable answer. */
+export function errorView(message: string, words: Words): PopupView {
+  return {
+    host: null,
+    verdict: {
+      tone: 'error',
+      title: words.say('state.error.title'),
+      reason: words.say('state.error.reason', { message }),
+      caveat: null,
+      action: 'retry',
+    },
+    consent: null,
+    findings: null,
+    groups: null,
+    timeline: null,
+    siteSwitch: null,
+    exportable: false,
+  };
+}

@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ConsentAction } from '../../components/ConsentSection';
+import { PopupPage } from '../../components/PopupPage';
+import { ask } from '../../lib/host/client';
+import { openPage, reloadTab, requestAccess } from '../../lib/host/extension-page';
+import type { PageStart } from '../../lib/host/page-start';
+import { saveFile } from '../../lib/host/save-file';
+import type { Settings } from '../../lib/model/settings';
+import type { VisitStatus } from '../../lib/model/status';
+import { type ExportFormat, exportFile } from '../../lib/present/export/files';
+import { errorView, popupView } from '../../lib/present/popup-view';
+import { type Pause, type SiteMode, withoutException, withSiteMode } from '../../lib/present/site-settings';
+import type { PrimaryAction } from '../../lib/present/verdict';
+
+/** While the popup is open the visit goes on; this often it is looked at again. */
+const LOOK_AGAIN_MILLISECONDS = 1500;
+
+export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null }) {
+  const { words } = start;
+  const [status, setStatus] = useState<VisitStatus | null>(null);
+  const [failure, setFailure] = useState<string | null>(start.failure);
+  const [settings, setSettings] = useState<Settings | null>(start.settings);
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+
+  const look = useCallback(async () => {
+    if (tab === null) return setFailure('no tab');
+    const answer = await ask('visit/status', { tab });
+    if (answer.ok) setStatus(answer.value);
+    setFailure(answer.ok ? null : answer.message);
+  }, [tab]);
+
+  useEffect(() => {
+    void look();
+    const timer = setInterval(look, LOOK_AGAIN_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [look]);
+
+  const work = async (task: () => Promise<string | null>) => {
+    setBusy(true);
+    setMessage(await task());
+    await look();
+    setBusy(false);
+  };
+
+  const writeSettings = (next: Settings) =>
+    work(async () => {
+      const answer = await ask('settings/write', { settings: next });
+      if (!answer.ok) return words.say('options.failed', { message: answer.message });
+      setSettings(answer.value);
+      return null;
+    });
+
+  const onMode = (mode: SiteMode | null, pause: Pause) => {
+    if (settings === null || status?.site == null) return;
+    const { site } = status;
+    void writeSettings(
+      mode === null
+        ? withoutException(settings, site)
+        : withSiteMode(settings, site, mode, pause, Date.now()),
+    );
+  };
+
+  const onConsent = (action: ConsentAction) =>
+    void work(async () => {
+      if (tab === null) return null;
+      const answer = await ask('visit/answer', { tab, action, preference: null });
+      if (!answer.ok) return words.say('state.error.reason', { message: answer.message });
+      return action === 'reopen' && answer.value.result === 'exact'
+        ? null
+        : words.say(`consent.result.${answer.value.result}`);
+    });
+
+  const openReport = () =>
+    void openPage(status?.visit ? `report.html?visit=${encodeURIComponent(status.visit)}` : 'sites.html');
+
+  const primary: Readonly<Record<PrimaryAction, () => void>> = {
+    reload: () => {
+      if (tab !== null) void reloadTab(tab).then(() => window.close());
+    },
+    grant: () => void requestAccess().then(look),
+    'turn-on': () => onMode(null, 'always'),
+    storage: () => void openPage('options.html#history'),
+    retry: () => void look(),
+    report: openReport,
+    sites: () => void openPage('sites.html'),
+    answer: () => onConsent('answer'),
+    'read-policy': () =>
+      void work(async () => {
+        if (tab === null) return null;
+        const answer = await ask('policy/read', { tab, url: null });
+        return answer.ok ? null : words.say('state.error.reason', { message: answer.message });
+      }),
+  };
+
+  const onExport = (format: ExportFormat) =>
+    void work(async () => {
+      if (!status?.visit) return null;
+      const answer = await ask('visit/export', { visit: status.visit, events: false });
+      if (!answer.ok) return words.say('export.failed', { message: answer.message });
+      saveFile(await exportFile(format, answer.value, words));
+      return null;
+    });
+
+  const view =
+    failure !== null && status === null
+      ? errorView(failure, words)
+      : status === null
+        ? null
+        : popupView(status, settings, words, Date.now());
+  if (view === null) {
+    return (
+      <p class="hidden-visually" role="status">
+        {words.say('state.loading.title')}
+      </p>
+    );
+  }
+  return (
+    <PopupPage
+      view={view}
+      words={words}
+      busy={busy}
+      message={message}
+      handlers={{
+        onPrimary: (action) => primary[action](),
+        onConsent,
+        onMode,
+        onExport,
+        onOpen: (page) => (page === 'report' ? openReport() : void openPage(`${page}.html`)),
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { Declaration, DeclaredEntry } from '../model/declaration';
+import type { Words } from './words';
+
+/** One declarant's document as it is shown: all text, quotes as the document has them. */
+export interface PolicyView {
+  readonly key: string;
+  readonly declarantText: string;
+  readonly url: string;
+  readonly sha256: string;
+  readonly readText: string;
+  readonly updatedText: string | null;
+  readonly entriesText: string;
+  readonly entries: readonly PolicyEntryView[];
+  readonly claims: readonly { readonly type: string; readonly quote: string }[];
+  readonly problems: readonly { readonly code: string; readonly quote: string }[];
+  readonly recipients: readonly string[];
+}
+
+export interface PolicyEntryView {
+  readonly name: string;
+  readonly categoryText: string;
+  readonly lifetime: string;
+  readonly provider: string;
+  readonly purpose: string;
+}
+
+const entryView = (entry: DeclaredEntry, words: Words): PolicyEntryView => ({
+  name: entry.name ?? (entry.rawName === '' ? '–' : entry.rawName),
+  categoryText: words.say(entry.category === null ? 'category.unknown' : `category.${entry.category}`),
+  lifetime: entry.lifetime.raw === '' ? words.say('item.unstated') : entry.lifetime.raw,
+  provider: entry.provider ?? entry.label ?? '–',
+  purpose: entry.purpose ?? '–',
+});
+
+export function policyView(declaration: Declaration, words: Words): PolicyView {
+  const { source } = declaration;
+  return {
+    key: `${source.kind} ${source.url} ${source.sha256}`,
+    declarantText: words.say(`declarant.${source.kind}`),
+    url: source.url,
+    sha256: source.sha256,
+    readText: words.say('policy.read', { time: words.dateTime(source.retrievedAt) }),
+    updatedText:
+      source.lastUpdated === null ? null : words.say('policy.updated', { date: source.lastUpdated }),
+    entriesText: words.say('policy.entries', { count: declaration.entries.length }),
+    entries: declaration.entries.map((entry) => entryView(entry, words)),
+    claims: declaration.claims.map((claim) => ({ type: claim.type, quote: claim.at.quote })),
+    problems: declaration.problems.map((problem) => ({ code: problem.code, quote: problem.at.quote })),
+    recipients: declaration.recipients,
+  };
+}
+
+export interface PolicyDifference {
+  readonly kind: 'added' | 'removed';
+  readonly text: string;
+}
+
+const lines = (declaration: Declaration): readonly string[] => [
+  ...declaration.entries.map((entry) =>
+    [entry.name ?? entry.rawName, entry.category, entry.lifetime.raw, entry.provider]
+      .filter(Boolean)
+      .join(' · '),
+  ),
+  ...declaration.claims.map((claim) => claim.at.quote),
+  ...declaration.recipients,
+];
+
+/** What one version says that the other does not: rows, promises, recipients. */
+export function policyDifferences(before: Declaration, after: Declaration): readonly PolicyDifference[] {
+  const old = new Set(lines(before));
+  const fresh = new Set(lines(after));
+  return [
+    ...[...old].filter((line) => !fresh.has(line)).map((text) => ({ kind: 'removed', text }) as const),
+    ...[...fresh].filter((line) => !old.has(line)).map((text) => ({ kind: 'added', text }) as const),
+  ];
+}
