@@ -1,39 +1,13 @@
-import type { CookieAttributes, CookieKey } from '../model/cookie';
-import type { Declaration } from '../model/declaration';
-import type { LoggedEvent, NewEvent, VisitId } from '../model/event';
+import type { CookieAttributes, CookieKey, ValueTrace } from '../model/cookie';
+import type { Frame } from '../model/event';
 import type { Outcome } from '../model/known';
 import type { Settings } from '../model/settings';
 import type { EpochMilliseconds } from '../model/time';
+import type { EventLog, History } from '../store/event-log';
+import type { BrowserFeed } from './feed';
 
-/** The visit that is open in a tab, as the log knows it. */
-export interface OpenVisit {
-  readonly visit: VisitId;
-  readonly tab: number;
-  readonly site: string;
-  readonly url: string;
-  readonly private: boolean;
-  readonly storeId: string;
-  readonly startedAt: EpochMilliseconds;
-}
-
-export interface VisitRecord extends OpenVisit {
-  readonly lastAt: EpochMilliseconds;
-  readonly ended: boolean;
-}
-
-/** The append-only log. Private visits live in memory only, behind the same interface. */
-export interface EventLog {
-  /** One transaction; resolves once committed. Rejected writes resolve as `log-full` or `write-failed`, nothing is thrown. */
-  append(events: readonly NewEvent[]): Promise<Outcome<readonly LoggedEvent[]>>;
-  /** Events of a visit in commit order, those with `seq > after`. */
-  ofVisit(visit: VisitId, after?: number): Promise<readonly LoggedEvent[]>;
-  openVisit(tab: number): Promise<OpenVisit | null>;
-  visits(site?: string): Promise<readonly VisitRecord[]>;
-  putDeclaration(declaration: Declaration): Promise<Outcome<null>>;
-  declaration(sha256: string): Promise<Declaration | null>;
-  /** Called after each commit. Listeners must not rely on being called: the worker may die in between. */
-  onAppended(listener: (events: readonly LoggedEvent[]) => void): void;
-}
+export type { EventLog, OpenVisit, VisitRecord } from '../store/event-log';
+export type * from './feed';
 
 /** A cookie as the jar holds it. The value is for hashing and decoding in memory, never for keeping. */
 export interface JarCookie {
@@ -70,8 +44,23 @@ export interface Network {
   ): Promise<Outcome<FetchedDocument>>;
 }
 
-/** The pages open in tabs. Answers from pages are hostile until validated. */
+/** Who sent a message from a page, by the browser's word alone. */
+export interface PageSender {
+  readonly tab: number;
+  readonly frame: Frame;
+  /** The frame's whole URL, with query: for parsing, never for keeping. */
+  readonly url: string;
+  readonly private: boolean;
+  readonly storeId: string;
+}
+
+/** The pages open in tabs. Answers and messages from pages are hostile until validated. */
 export interface Pages {
+  /**
+   * Messages of our content scripts, `{ page: kind, body }`. What is not listened for is ignored; the listener validates
+   * the body and caps it. What it returns is sent back to the script. One listener a kind, registered in the first tick.
+   */
+  onMessage(kind: string, listener: (body: unknown, from: PageSender) => unknown): void;
   /** Inject a bundled script; resolves when it has run. `frame` null: every frame. */
   run(tab: number, frame: number | null, file: string, world: 'MAIN' | 'ISOLATED'): Promise<Outcome<null>>;
   /** Put a question to our script in a frame. */
@@ -79,10 +68,50 @@ export interface Pages {
   frames(tab: number): Promise<readonly { readonly id: number; readonly url: string }[]>;
 }
 
+/** The toolbar button of one tab. */
+export interface Badge {
+  /** Empty text hides the badge. */
+  show(tab: number, badge: { readonly text: string; readonly title: string; readonly colour: string }): void;
+}
+
+export interface OpenTab {
+  readonly id: number;
+  /** Null where the browser does not tell the extension (no host access). */
+  readonly url: string | null;
+  readonly private: boolean;
+  readonly storeId: string;
+  readonly loading: boolean;
+}
+
+export interface Tabs {
+  all(): Promise<readonly OpenTab[]>;
+  get(tab: number): Promise<OpenTab | null>;
+  /** Whether the person grants the extension access to this URL. */
+  isAllowed(url: string): Promise<boolean>;
+}
+
+/** What is true until the browser closes; survives the worker. */
+export interface Session {
+  /** True for the first caller since the browser, or the extension, started. */
+  begin(): Promise<boolean>;
+  storageBytes(): Promise<number | null>;
+}
+
 /** Everything the worker's tasks reach the world through. */
 export interface World {
   readonly now: () => EpochMilliseconds;
-  readonly log: EventLog;
+  /** Name and major version of the browser, e.g. `chromium 156`. */
+  readonly browser: Promise<string>;
+  readonly version: string;
+  /** Length and hash, salted per installation: all that may be kept of a value. */
+  readonly trace: (value: string) => Promise<ValueTrace>;
+  readonly log: EventLog & History;
+  readonly feed: BrowserFeed;
+  readonly badge: Badge;
+  readonly tabs: Tabs;
+  readonly session: Session;
+  /** Messages of our own extension pages; a promise is answered, undefined is not for us. */
+  readonly onQuestion: (listener: (message: unknown) => Promise<unknown> | undefined) => void;
   readonly jar: CookieJar;
   readonly network: Network;
   readonly pages: Pages;

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { failed, type Outcome, ok } from '../model/known';
+import { MODES, type Settings } from '../model/settings';
+
+/** What holds where nothing was set: watch, ask before answering, allow nothing that is optional. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  mode: 'ask',
+  preference: { preferences: false, analytics: false, marketing: false },
+  sites: {},
+  retentionDays: 90,
+  language: null,
+  theme: 'system',
+  onboarded: false,
+};
+
+const MAX_SITES = 20_000;
+const mode = v.picklist(MODES);
+const preference = v.strictObject({
+  preferences: v.boolean(),
+  analytics: v.boolean(),
+  marketing: v.boolean(),
+});
+const site = v.strictObject({
+  mode: v.exactOptional(mode),
+  preference: v.exactOptional(
+    v.strictObject({
+      preferences: v.exactOptional(v.boolean()),
+      analytics: v.exactOptional(v.boolean()),
+      marketing: v.exactOptional(v.boolean()),
+    }),
+  ),
+  observe: v.exactOptional(v.boolean()),
+  until: v.exactOptional(v.pipe(v.number(), v.finite())),
+});
+
+const fields = {
+  version: v.literal(1),
+  mode,
+  preference,
+  sites: v.pipe(
+    v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(255)), site),
+    v.check((sites) => Object.keys(sites).length <= MAX_SITES, `more than ${MAX_SITES} sites`),
+  ),
+  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
+  theme: v.picklist(['system', 'light', 'dark']),
+  onboarded: v.boolean(),
+};
+
+const whole = v.strictObject(fields);
+const layer = v.partial(v.object(fields));
+
+/** The first reason of a refusal, with its place. */
+export const reasonOf = (issues: readonly v.BaseIssue<unknown>[]): string => {
+  const issue = issues[0];
+  if (issue === undefined) return 'not valid';
+  const path = (issue.path ?? []).map((step) => String(step.key)).join('.');
+  return path === '' ? issue.message : `${path}: ${issue.message}`;
+};
+
+/** A whole settings document, as it is written and imported; refused with the place and the reason. */
+export function readSettings(document: unknown): Outcome<Settings> {
+  const read = v.safeParse(whole, document);
+  return read.success ? ok(read.output) : failed('settings-invalid', reasonOf(read.issues));
+}
+
+type Layer = v.InferOutput<typeof layer>;
+
+/** One layer of settings: only what it sets. What does not validate sets nothing. */
+function readLayer(document: unknown): Layer {
+  const read = v.safeParse(layer, document ?? {});
+  return read.success ? read.output : {};
+}
+
+const defined = (set: Layer): Partial<Settings> =>
+  Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+
+/** The administrator's settings over the person's over the defaults; `managed` names what the person cannot change. */
+export function layerSettings(
+  managed: unknown,
+  local: unknown,
+): { readonly settings: Settings; readonly managed: readonly string[] } {
+  const fixed = defined(readLayer(managed));
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...defined(readLayer(local)), ...fixed },
+    managed: Object.keys(fixed).filter((key) => key !== 'version'),
+  };
+}

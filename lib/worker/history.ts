@@ -1,0 +1,105 @@
+import type { VisitRecord, World } from '../host/ports';
+import { ok } from '../model/known';
+import type { Handlers } from './serve';
+
+/** How long a deletion can be taken back. */
+export const UNDO_SECONDS = 10;
+const ALARM = 'retention';
+const HOUR_MINUTES = 60;
+const DAY_MILLISECONDS = 86_400_000;
+
+type HistoryHandlers = Pick<
+  Handlers,
+  'sites/list' | 'site/visits' | 'history/delete' | 'history/restore' | 'storage/usage'
+>;
+
+/**
+ * Deletes what is older than the person keeps, and what was marked for deletion. Runs at each start of the worker and
+ * each hour, so that a worker killed within the time for undoing still deletes.
+ */
+export function startRetention(world: World): void {
+  const sweep = async (): Promise<void> => {
+    const { settings } = await world.settings.read();
+    const now = world.now();
+    const before = now - settings.retentionDays * DAY_MILLISECONDS;
+    await world.log.mark({ of: 'before', before }, 'retention', now - UNDO_SECONDS * 1000);
+    await world.log.purge(now - UNDO_SECONDS * 1000);
+  };
+  world.feed.onAlarm(ALARM, HOUR_MINUTES, () => void sweep());
+}
+
+/** Purges what was marked, once it can no longer be taken back; the alarm does it where the worker died first. */
+function purgeLater(world: World): void {
+  setTimeout(() => void world.log.purge(world.now() - UNDO_SECONDS * 1000), UNDO_SECONDS * 1000 + 100);
+}
+
+export function historyHandlers(
+  world: World,
+  violatedIn: (visit: string) => Promise<{ readonly violated: number; readonly inconclusive: number }>,
+): HistoryHandlers {
+  return {
+    'sites/list': async () => {
+      const visits = (await world.log.visits()).filter((visit) => !visit.private);
+      const bySite = new Map<string, VisitRecord[]>();
+      for (const visit of visits) {
+        const ofSite = bySite.get(visit.site);
+        if (ofSite === undefined) bySite.set(visit.site, [visit]);
+        else ofSite.push(visit);
+      }
+      const summaries = [...bySite].flatMap(([site, ofSite]) => {
+        const [first, latest] = [ofSite.at(0), ofSite.at(-1)];
+        return first === undefined || latest === undefined ? [] : [{ site, ofSite, first, latest }];
+      });
+      return ok(
+        await Promise.all(
+          summaries.map(async ({ site, ofSite, first, latest }) => ({
+            site,
+            visits: ofSite.length,
+            firstAt: first.startedAt,
+            lastAt: latest.lastAt,
+            latest: latest.visit,
+            ...(await violatedIn(latest.visit)),
+          })),
+        ),
+      );
+    },
+
+    'site/visits': async ({ site }) => {
+      const visits = (await world.log.visits(site)).filter((visit) => !visit.private);
+      return ok(
+        await Promise.all(
+          visits.map(async ({ visit, startedAt, url }) => ({
+            visit,
+            at: startedAt,
+            url,
+            violated: (await violatedIn(visit)).violated,
+          })),
+        ),
+      );
+    },
+
+    'history/delete': async (deletion) => {
+      const { failing } = await world.log.usage();
+      if (deletion.of === 'all' && failing !== null) {
+        // A database that cannot be opened cannot be marked either: deleting all is the way to a new one.
+        const reset = await world.log.reset();
+        return reset.ok ? ok({ token: '', visits: 0, undoSeconds: 0 }) : reset;
+      }
+      const token = crypto.randomUUID();
+      const marked = await world.log.mark(deletion, token, world.now());
+      if (!marked.ok) return marked;
+      purgeLater(world);
+      return ok({ token, visits: marked.value, undoSeconds: UNDO_SECONDS });
+    },
+
+    'history/restore': async ({ token }) => {
+      const restored = await world.log.restore(token);
+      return restored.ok ? ok({ visits: restored.value }) : restored;
+    },
+
+    'storage/usage': async () => {
+      const [usage, bytes] = await Promise.all([world.log.usage(), world.session.storageBytes()]);
+      return ok({ ...usage, bytes });
+    },
+  };
+}
