@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { failed } from '../../lib/model/known';
 import type { Answered, Ask, Question } from '../../lib/protocol/messages';
 import type { Engine, LaunchOptions, Tab, Witness } from './browser';
@@ -29,7 +29,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       version: versionOf(name, await browser.version()),
       origin,
       browser,
-      openTab: () => openTab(desk, () => browser.newPage()),
+      openTab: () => openTab(desk, () => visitorPage(browser)),
       openExtensionPage: (path) => started.openExtensionPage(`${origin}/${path}`),
       ask,
       close,
@@ -67,6 +67,18 @@ const tabIds = (desk: Page): Promise<readonly number[]> =>
     const tabs = await chrome.tabs.query({});
     return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
   });
+
+/**
+ * A page as a visitor has it: sites and vendors treat browsers without a window as robots, and hold back the very
+ * requests that visitors are subjected to.
+ */
+async function visitorPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  const userAgent = await browser.userAgent();
+  if (userAgent.includes('Headless'))
+    await page.setUserAgent({ userAgent: userAgent.replace('Headless', '') });
+  return page;
+}
 
 async function openTab(desk: Page, newPage: () => Promise<Page>): Promise<Tab> {
   const before = new Set(await tabIds(desk));
