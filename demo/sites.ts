@@ -10,20 +10,23 @@ export interface Demo {
   readonly variant: 'honest' | 'breaking';
   /** Pages opened after the first. */
   readonly visits: readonly string[];
+  /** What its banner is answered, one pass each; a site without a banner has nothing to answer. */
+  readonly answers: readonly ('none' | 'reject' | 'accept')[];
   readonly site: Site;
 }
 
-const FUJISPACE = ['/sign-in'];
-const PROSPECTRA = ['/help/start', '/login'];
-const FREELANCE_OS = ['/pricing', '/workspace', '/checkout'];
+const BANNER = ['none', 'reject', 'accept'] as const;
+const FUJISPACE = { visits: ['/sign-in'], answers: BANNER };
+const PROSPECTRA = { visits: ['/help/start', '/login'], answers: ['none'] as const };
+const FREELANCE_OS = { visits: ['/pricing', '/workspace', '/checkout'], answers: BANNER };
 
 /** Each site once as it does exactly what its policy says, and once as it does not. */
 export const DEMOS: readonly Demo[] = [
-  { host: 'fujispace.example', variant: 'honest', visits: FUJISPACE, site: honestFujispace },
-  { host: 'fujispace-breaking.example', variant: 'breaking', visits: FUJISPACE, site: breakingFujispace },
-  { host: 'prospectra.example', variant: 'honest', visits: PROSPECTRA, site: honestProspectra },
-  { host: 'prospectra-breaking.example', variant: 'breaking', visits: PROSPECTRA, site: breakingProspectra },
-  { host: 'freelance-os.example', variant: 'honest', visits: FREELANCE_OS, site: honestFreelanceOs },
+  { host: 'fujispace.example', variant: 'honest', ...FUJISPACE, site: honestFujispace },
+  { host: 'fujispace-breaking.example', variant: 'breaking', ...FUJISPACE, site: breakingFujispace },
+  { host: 'prospectra.example', variant: 'honest', ...PROSPECTRA, site: honestProspectra },
+  { host: 'prospectra-breaking.example', variant: 'breaking', ...PROSPECTRA, site: breakingProspectra },
+  { host: 'freelance-os.example', variant: 'honest', ...FREELANCE_OS, site: honestFreelanceOs },
   {
     host: 'freelance-os-breaking.example',
     variant: 'breaking',

@@ -1,11 +1,9 @@
-import type { FindingsExport } from '../../lib/model/export';
-import { failed, type Outcome, ok } from '../../lib/model/known';
 import { provideBrowsers } from '../browser/find';
 import { type Command, EXIT, type ExitCode, type Terminal } from '../command';
+import { auditSite, webAddress } from './audit-site';
 import { builtExtension } from './extension';
-import { mergePasses } from './merge';
 import { reportSink } from './output';
-import { livePass, type Surroundings } from './pass';
+import type { Surroundings } from './pass';
 import { type AuditPlan, readPlan } from './plan';
 import { failing } from './verdict';
 
@@ -29,34 +27,6 @@ what its policy says, and what was answered to its banner disagree.
 
 A URL of - reads URLs from standard input, one a line. Third-party cookies are allowed in the browser that audits.
 Exit code: 0 nothing at or above --fail-on; 1 something; 2 wrong usage; 3 a site could not be audited (the others are).`;
-
-/** One site, all passes. The first pass that cannot be lived ends the site. */
-async function auditSite(
-  url: string,
-  plan: AuditPlan,
-  surroundings: Surroundings,
-  terminal: Terminal,
-): Promise<Outcome<FindingsExport>> {
-  const reports: FindingsExport[] = [];
-  for (const pass of plan.passes) {
-    const name = typeof pass.answer === 'string' ? pass.answer : pass.answer.join(',') || 'necessary';
-    terminal.say(`${url}: answer ${name}, ${plan.browser}`);
-    const report = await livePass(url, pass, plan, surroundings, terminal.say);
-    if (!report.ok) return report;
-    reports.push(report.value);
-  }
-  const [first, ...rest] = reports;
-  return first === undefined ? failed('no-pass', 'nothing was asked for') : ok(mergePasses([first, ...rest]));
-}
-
-/** `example.org` is taken for `https://example.org`; only web pages can be audited. */
-export function webAddress(text: string): Outcome<string> {
-  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  const url = URL.canParse(written) ? new URL(written) : null;
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== ''
-    ? ok(url.href)
-    : failed('bad-url', 'that is not the address of a web page');
-}
 
 async function addresses(plan: AuditPlan, terminal: Terminal): Promise<readonly string[]> {
   if (!plan.urls.includes('-')) return plan.urls;
@@ -84,10 +54,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   let found = 0;
   for (const text of plan.urls) {
     const address = webAddress(text);
-    const report = address.ok ? await auditSite(address.value, plan, surroundings, terminal) : address;
+    const report = address.ok ? await auditSite(address.value, plan, surroundings, terminal.say) : address;
     if (report.ok) {
       found += failing(report.value, plan.failOn).length;
-      sink(report.value);
+      await sink(report.value);
     } else {
       unaudited += 1;
       terminal.say(`${text}: could not be audited: ${report.message}`);

@@ -1,50 +1,71 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingsExport } from '../../lib/model/export';
+import { exportFile } from '../../lib/present/export/files';
+import { allWords } from '../../lib/present/text/all-languages';
 import type { Terminal } from '../command';
 import { findingsTable } from './findings-table';
-import type { AuditPlan, Format } from './plan';
+import type { AuditPlan } from './plan';
 
-/** How each format is written from the one document. */
-const WRITERS: Readonly<Record<Format, (report: FindingsExport) => string>> = {
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-};
+/** The language of the person at the terminal (POSIX: LC_ALL over LC_MESSAGES over LANG), as BCP 47. */
+export function terminalLanguage(): string {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || 'en').split(/[.@]/)[0]?.replace('_', '-') ?? 'en';
+}
 
-/** A file name for the page's host and path; attempts at the same page are told apart by number. */
+/** A file name from the page's host and path; reports of the same page are told apart by number. */
 function fileName(report: FindingsExport, taken: Set<string>): string {
   const { host, pathname } = new URL(report.url);
-  const base =
-    `${host}${pathname}`
-      .replace(/[^a-z0-9.-]+/gi, '_')
-      .replace(/^[._]+|[._]+$/g, '')
-      .slice(0, 100) || 'site';
+  const words = `${host}${pathname}`.replace(/[^a-z0-9.-]+/gi, '_');
+  const base = words.replace(/^[._]+|[._]+$/g, '').slice(0, 100) || 'site';
   let name = base;
   for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
   taken.add(name);
   return name;
 }
 
-/** Where reports go: files in a folder, or standard output, as the plan says. */
-export function reportSink(plan: AuditPlan, terminal: Terminal): (report: FindingsExport) => void {
-  const { out, formats } = plan;
+export type ReportSink = (report: FindingsExport) => Promise<void>;
+
+/** Writes each report into a folder, in every format that was asked for. */
+function folderSink(folder: string, plan: Pick<AuditPlan, 'formats'>, terminal: Terminal): ReportSink {
+  const words = allWords(terminalLanguage());
+  const taken = new Set<string>();
+  mkdirSync(folder, { recursive: true });
+  return async (report) => {
+    const name = fileName(report, taken);
+    for (const format of plan.formats) {
+      const path = join(folder, `${name}.${format}`);
+      writeFileSync(path, (await exportFile(format, report, words)).content);
+      terminal.say(`  wrote ${path}`);
+    }
+  };
+}
+
+/**
+ * Where reports go: files in a folder, or standard output. One site gives one document, several give one JSON document
+ * a line; a person at a terminal who asked for no form gets a table.
+ */
+export function reportSink(
+  plan: Pick<AuditPlan, 'out' | 'formats' | 'urls'>,
+  terminal: Terminal,
+): ReportSink {
+  const { out, formats, urls } = plan;
+  const table: ReportSink = async (report) => terminal.out(`${findingsTable(report)}\n`);
   if (out !== null && out !== '-') {
-    const taken = new Set<string>();
-    mkdirSync(out, { recursive: true });
-    return (report) => {
-      const name = fileName(report, taken);
-      for (const format of formats) {
-        const path = join(out, `${name}.${format}`);
-        writeFileSync(path, WRITERS[format](report));
-        terminal.say(`  wrote ${path}`);
-      }
-      if (terminal.interactive) terminal.out(`${findingsTable(report)}\n`);
+    const write = folderSink(out, plan, terminal);
+    return async (report) => {
+      await write(report);
+      if (terminal.interactive) await table(report);
     };
   }
-  if (out === null && terminal.interactive && formats[0] === 'json') {
-    return (report) => terminal.out(`${findingsTable(report)}\n`);
+  const format = formats[0] ?? 'json';
+  if (format === 'json') {
+    if (out === null && terminal.interactive) return table;
+    if (urls.length > 1) return async (report) => terminal.out(`${JSON.stringify(report)}\n`);
   }
-  if (formats[0] === 'json' && plan.urls.length > 1) {
-    return (report) => terminal.out(`${JSON.stringify(report)}\n`);
-  }
-  return (report) => terminal.out(WRITERS[formats[0] ?? 'json'](report));
+  const words = allWords(terminalLanguage());
+  return async (report) => {
+    const { content } = await exportFile(format, report, words);
+    terminal.out(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  };
 }

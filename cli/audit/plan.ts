@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../lib/model/category';
 import type { PassAnswer } from '../../lib/model/export';
 import type { FindingLevel } from '../../lib/model/finding';
+import { type ExportFormat, FORMATS } from '../../lib/present/export/files';
 import { BROWSERS, type BrowserName } from '../browser/find';
 import { type HostMapping, readMapping } from '../browser/mapping';
 import { readArguments, WrongUsage } from '../command';
-
-export const FORMATS = ['json'] as const;
-export type Format = (typeof FORMATS)[number];
 
 const FAIL_ON = ['law', 'guidance', 'claim', 'never'] as const;
 export type FailOn = Exclude<FindingLevel, 'advisory'> | 'never';
@@ -35,7 +33,7 @@ export interface AuditPlan {
   readonly loadSeconds: number;
   /** Folder; `-`: standard output; null: standard output, as a table where a person reads it. */
   readonly out: string | null;
-  readonly formats: readonly Format[];
+  readonly formats: readonly ExportFormat[];
   readonly failOn: FailOn;
   readonly mappings: readonly HostMapping[];
   readonly insecure: boolean;
