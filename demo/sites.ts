@@ -30,7 +30,7 @@ export const DEMOS: readonly Demo[] = [
   {
     host: 'freelance-os-breaking.example',
     variant: 'breaking',
-    visits: FREELANCE_OS,
+    ...FREELANCE_OS,
     site: breakingFreelanceOs,
   },
 ];
