@@ -25,7 +25,7 @@ export async function auditSite(
 
 /** `example.org` is taken for `https://example.org`; only web pages can be audited. */
 export function webAddress(text: string): Outcome<string> {
-  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const written = text.includes('://') ? text : `https://${text}`;
   const url = URL.canParse(written) ? new URL(written) : null;
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== ''
     ? ok(url.href)
