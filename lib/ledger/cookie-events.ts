@@ -17,6 +17,7 @@ function itemOf(draft: Draft, key: CookieKey, attributes: CookieAttributes): Dra
     attributes,
     foundBy: null,
     foundLifetime: null,
+    foundValue: null,
     writes: [],
     sends: [],
     removals: [],
@@ -81,6 +82,7 @@ export function applyCookieFound(draft: Draft, event: Logged<CookieFound>): void
   const item = itemOf(draft, event.key, event.attributes);
   item.foundBy ??= event.seq;
   item.foundLifetime ??= event.lifetime;
+  item.foundValue ??= event.value;
 }
 
 /** A removal of a cookie that was never seen says nothing about this visit. */

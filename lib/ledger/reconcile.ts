@@ -29,9 +29,14 @@ function meet(
 export function completes(write: DraftWrite, sighting: Sighting): boolean {
   if (write.value === null || write.value.hash !== sighting.value.hash) return false;
   const attempt = isAttempt(sighting.seenBy);
-  if (write.seenBy.some((seen) => isAttempt(seen) === attempt)) return false;
+  const sameHalf = write.seenBy.filter((seen) => isAttempt(seen) === attempt);
+  if (sameHalf.length > 0 && !isLateChange(sameHalf, sighting)) return false;
   return meet(write, sighting);
 }
+
+/** A sweep can read the jar just before the jar's own word of the same change arrives. */
+const isLateChange = (proofs: readonly CookieWritten['seenBy'][], sighting: Sighting): boolean =>
+  sighting.seenBy === 'jar' && proofs.length === 1 && proofs[0] === 'sweep';
 
 /** Adds a sighting to the write it belongs to. The author is who attempted it; the lifetime kept is the jar's. */
 export function join(

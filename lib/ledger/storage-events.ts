@@ -19,6 +19,7 @@ function itemOf(draft: Draft, event: StorageWritten): DraftStorage {
       origin: event.origin,
       name: event.name,
       foundBy: null,
+      foundValue: null,
       writes: [],
       removals: [],
     })
@@ -30,6 +31,7 @@ export function applyStorageWritten(draft: Draft, event: Logged<StorageWritten>)
   const item = itemOf(draft, event);
   if (event.found) {
     item.foundBy ??= event.seq;
+    item.foundValue ??= event.value;
     return;
   }
   const opposite = event.seenBy === 'sweep' ? 'page' : 'sweep';

@@ -32,6 +32,7 @@ export interface CookieItem {
   /** In the jar before the visit: sequence number of the event that says so. */
   readonly foundBy: number | null;
   readonly foundLifetime: ObservedLifetime | null;
+  readonly foundValue: ValueTrace | null;
   readonly writes: readonly ItemWrite[];
   readonly sends: readonly ItemSend[];
   readonly removals: readonly (Moment & { readonly seq: number })[];
@@ -42,6 +43,7 @@ export interface StorageItem {
   readonly origin: string;
   readonly name: string;
   readonly foundBy: number | null;
+  readonly foundValue: ValueTrace | null;
   readonly writes: readonly ItemWrite[];
   readonly removals: readonly (Moment & { readonly seq: number })[];
 }

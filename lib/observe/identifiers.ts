@@ -1,0 +1,63 @@
+/**
+ * Values that can tell a person apart, by the cookie that holds them. Lives in memory, for the length of a visit, to
+ * recognise a value in a request; nothing of it is ever kept.
+ */
+export type KnownValues = Map<string, string>;
+
+/** Shorter values are settings, counters and flags; identifiers in use are longer. */
+const MIN_CHARACTERS = 8;
+const MAX_CHARACTERS = 4096;
+const MAX_PARTS = 12;
+const MAX_KNOWN = 4000;
+
+/** Runs of characters that identifiers are made of. */
+const RUN = /[\w.-]{8,200}/g;
+/** Dates, versions and host names: alike on every machine. */
+const COMMON = /^(?:\d{4}-\d\d-\d\d.*|v?\d{1,4}(?:\.\d{1,4}){1,3}|(?:[a-z\d-]+\.)+[a-z]{2,12}|[a-z]+)$/i;
+
+function decoded(value: string): string {
+  if (!value.includes('%')) return value;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+const isTelling = (text: string): boolean =>
+  text.length >= MIN_CHARACTERS && new Set(text).size >= 5 && !COMMON.test(text);
+
+/** The identifier behind a prefix of version and depth (`GA1.1.`, `fb.1.`): the parts that are short lead. */
+function withoutPrefix(value: string): string {
+  const parts = value.split('.', 8);
+  const first = parts.findIndex((part) => part.length > 3);
+  return first <= 0 ? value : value.slice(parts.slice(0, first).join('.').length + 1);
+}
+
+/** The value itself, and the identifiers within it (a prefix, or a JSON document in the cookie). */
+function parts(value: string): string[] {
+  const plain = decoded(value.slice(0, MAX_CHARACTERS));
+  const runs = plain.match(RUN) ?? [];
+  return [
+    ...new Set([plain, ...runs.slice(0, MAX_PARTS).flatMap((run) => [run, withoutPrefix(run)])]),
+  ].filter(isTelling);
+}
+
+/** Remembers a cookie's value; the first cookie to hold a value keeps it. */
+export function remember(known: KnownValues, cookie: string, value: string): void {
+  if (known.size >= MAX_KNOWN) return;
+  for (const part of parts(value)) if (!known.has(part)) known.set(part, cookie);
+}
+
+/** Parameters of a URL whose value equals, or holds, the value of a known cookie: parameter name to cookie name. */
+export function identifiersIn(url: string, known: KnownValues): Readonly<Record<string, string>> {
+  if (known.size === 0 || !url.includes('?')) return {};
+  const found: [string, string][] = [];
+  for (const [parameter, value] of new URL(url).searchParams) {
+    if (found.length >= MAX_PARTS) break;
+    const part = parts(value).find((candidate) => known.has(candidate));
+    const cookie = part === undefined ? undefined : known.get(part);
+    if (cookie !== undefined) found.push([parameter.slice(0, 100), cookie]);
+  }
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,95 @@
+import { partyOf } from '../cookie/site';
+import type { Frame, RequestSent, VisitId } from '../model/event';
+import type { EpochMilliseconds } from '../model/time';
+import { identifiersIn, type KnownValues } from './identifiers';
+
+const MAX_URL_CHARACTERS = 600;
+const MAX_COOKIES = 200;
+/** Consent states that Google's tags send along (Consent Mode): states, not identifiers. */
+const CONSENT_PARAMETERS = ['gcs', 'gcd'] as const;
+/** A 1x1 GIF is 35 to 43 bytes, a 1x1 PNG 67 and more; no image that is looked at is this small. */
+const PIXEL_BYTES = 100;
+
+/** A URL without user info, fragment and parameter values: `https://h/p?id=&v=`. */
+export function reducedUrl(url: string): string {
+  const { protocol, host, pathname, searchParams } = new URL(url);
+  const names = [...new Set(searchParams.keys())].map((name) => `${encodeURIComponent(name.slice(0, 100))}=`);
+  const query = names.length === 0 ? '' : `?${names.join('&')}`;
+  return `${protocol}//${host}${pathname}${query}`.slice(0, MAX_URL_CHARACTERS);
+}
+
+/** Names in a `Cookie` header, as the browser writes it: `a=1; b=2`. */
+export const cookieNames = (header: string): readonly string[] =>
+  header
+    .split('; ', MAX_COOKIES)
+    .map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))))
+    .filter((name) => name !== '');
+
+function consentParametersIn(url: string): Readonly<Record<string, string>> {
+  if (!url.includes('gc')) return {};
+  const { searchParams } = new URL(url);
+  return Object.fromEntries(
+    CONSENT_PARAMETERS.flatMap((name) => {
+      const value = searchParams.get(name);
+      return value === null ? [] : [[name, value.slice(0, 40)]];
+    }),
+  );
+}
+
+/** A request that exists to report: a ping or beacon, or an image whose answer is empty or too small to be seen. */
+export const isPixel = (
+  type: string,
+  response: { readonly status: number; readonly mime: string; readonly length: number | null } | null,
+): boolean =>
+  type === 'ping' ||
+  type === 'beacon' ||
+  (type === 'image' &&
+    response !== null &&
+    (response.status === 204 || (response.length !== null && response.length <= PIXEL_BYTES)));
+
+export interface Request {
+  readonly visit: VisitId;
+  readonly site: string;
+  readonly at: EpochMilliseconds;
+  readonly url: string;
+  readonly type: string;
+  readonly method: string;
+  readonly initiator: string | null;
+  readonly frame: Frame | null;
+  readonly cookieHeader: string | null;
+  readonly pixel: boolean;
+}
+
+const originOf = (url: string | null): string | null => {
+  if (url === null || !/^https?:/i.test(url)) return null;
+  return new URL(url).origin;
+};
+
+export const requestSent = (request: Request, known: KnownValues): RequestSent => ({
+  kind: 'request-sent',
+  visit: request.visit,
+  at: request.at,
+  notBefore: null,
+  url: reducedUrl(request.url),
+  host: new URL(request.url).hostname,
+  party: partyOf(request.url, request.site),
+  type: request.type,
+  method: request.method,
+  initiator: originOf(request.initiator),
+  frame: request.frame,
+  cookies: request.cookieHeader === null ? [] : cookieNames(request.cookieHeader),
+  identifiers: identifiersIn(request.url, known),
+  pixel: request.pixel,
+  consentParameters: consentParametersIn(request.url),
+});
+
+/**
+ * What is worth a line in the log: every request to a third party, and of the site's own those that open a page, report,
+ * or carry an identifier. The rest would bury the evidence.
+ */
+export const isWorthLogging = (event: RequestSent): boolean =>
+  event.party === 'third' ||
+  event.type === 'main_frame' ||
+  event.pixel ||
+  Object.keys(event.identifiers).length > 0 ||
+  Object.keys(event.consentParameters).length > 0;
