@@ -5,8 +5,10 @@ import type { BannerOffer, Ledger } from '../model/ledger';
 import { type DeclaredIndex, indexDeclared } from './declared';
 import { type ObservedHost, observedHosts } from './hosts';
 import { type ObservedItem, observedItems } from './items';
+import { type FingerprintingScript, fingerprintingScripts } from './negated';
 import type { OpenPage } from './pages';
 import { consentRequirement, type Requirement, type SiteWords } from './requirement';
+import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
 
 /** A claim with the document that makes it. */
@@ -43,6 +45,8 @@ export interface Evidence {
   /** Names of the items that the site keeps the person's choice in. */
   readonly choiceRecords: readonly string[];
   readonly claims: readonly MadeClaim[];
+  readonly around: Surroundings;
+  readonly fingerprinting: readonly FingerprintingScript[];
   /** The policy page or the CMP's list, at least one of them. */
   readonly declared: Known<readonly Declaration[]>;
   readonly policy: Known<Declaration>;
@@ -98,6 +102,12 @@ function consentStatesSeen(timeline: Timeline): readonly string[] {
   for (const states of words) for (const state of CONSENT_STATES) if (states.includes(state)) seen.add(state);
   if (seen.size === 0) seen.add('unknown');
   return [...seen];
+}
+
+/** A visit that began with an empty jar and holds no credential is nobody's; otherwise nothing is sure. */
+function loggedIn(ledger: Ledger, items: readonly ObservedItem[]): Surroundings['loggedIn'] {
+  if (items.some(({ known: { exemption } }) => exemption === 'authentication')) return 'yes';
+  return ledger.freshJar ? 'no' : 'unknown';
 }
 
 /** Where consent was seen to be read from; else what is publicly known to be a consent record. */
@@ -156,6 +166,8 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     rows,
     choiceRecords: choiceRecordNames(ledger, observed),
     claims,
+    around: { loggedIn: loggedIn(ledger, observed) },
+    fingerprinting: fingerprintingScripts(ledger.fingerprints.values()),
     declared: read.length > 0 ? known(read) : unknown(policy.known ? '' : policy.reason),
     policy,
     cmpList,

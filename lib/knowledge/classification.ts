@@ -14,6 +14,10 @@ export interface Classification {
   readonly exemption: Exemption | null;
   /** The vendor reuses what it measures, so that its audience measurement cannot be exempt. */
   readonly reuses: boolean;
+  /** Measurement that an authority found can be set up to be exempt. */
+  readonly exemptible: boolean;
+  /** Of a social network. */
+  readonly social: boolean;
 }
 
 export interface Subject {
@@ -31,6 +35,8 @@ export const ABSTAINED: Classification = {
   source: null,
   exemption: null,
   reuses: false,
+  exemptible: false,
+  social: false,
 };
 
 export const HOST_KINDS = [

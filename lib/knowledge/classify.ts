@@ -52,6 +52,8 @@ function verdict(row: Row, usual: number): Classification {
     source: row.vendor.source,
     exemption: row.items.exemption ?? null,
     reuses: row.vendor.reuses ?? false,
+    exemptible: row.vendor.exemptible ?? false,
+    social: row.vendor.kind === 'social',
   };
 }
 

@@ -23,4 +23,6 @@ export interface Vendor {
   readonly kind?: HostKind;
   /** Measures for purposes of its own too: its measurement cannot be exempt. */
   readonly reuses?: true;
+  /** On an authority's list of measurement that can be set up to be exempt. */
+  readonly exemptible?: true;
 }

@@ -1,0 +1,117 @@
+import type { Claim, ClaimType } from '../model/declaration';
+import type { FingerprintItem } from '../model/ledger';
+import type { JudgedItem } from './evidence';
+import { hostCategory, type ObservedHost } from './hosts';
+import { ACCUSING_CONFIDENCE } from './requirement';
+
+/** How something seen stands to a claim that there is none of its class; null: it is not of that class. */
+export type Standing = 'contradicts' | 'may-contradict' | null;
+
+interface Negated {
+  readonly item?: (item: JudgedItem, claim: Claim) => Standing;
+  readonly host?: (host: ObservedHost, claim: Claim) => Standing;
+  /** Several techniques in one script identify; one alone may draw. */
+  readonly fingerprint?: (techniques: number) => Standing;
+}
+
+const surely = ({ known: { confidence } }: { readonly known: { readonly confidence: number } }): boolean =>
+  confidence >= ACCUSING_CONFIDENCE;
+
+/** Of this purpose by the site's own declaration, or by what is publicly known. */
+const serves =
+  (category: 'preferences' | 'analytics' | 'marketing') =>
+  (item: JudgedItem): Standing => {
+    if (item.known.category === category && surely(item)) return 'contradicts';
+    if (item.declaredAs === category && item.known.category !== 'necessary') return 'contradicts';
+    return item.known.category === category ? 'may-contradict' : null;
+  };
+
+const identifies = (host: ObservedHost): boolean => host.keepsCookies || host.identified;
+
+/** Requests to hosts of this purpose: told apart by whether they carry anything that identifies, or are pixels. */
+const contacts =
+  (category: 'analytics' | 'marketing', pixelProves: boolean) =>
+  (host: ObservedHost): Standing => {
+    if (hostCategory(host.known) !== category || !surely(host)) return null;
+    return identifies(host) || (pixelProves && host.pixel) ? 'contradicts' : 'may-contradict';
+  };
+
+const needsConsent = ({ requirement }: JudgedItem): Standing =>
+  requirement.needed === true ? 'contradicts' : null;
+
+const tracksByPixel = (host: ObservedHost): Standing => {
+  const category = hostCategory(host.known);
+  const tracker = (category === 'analytics' || category === 'marketing') && surely(host);
+  if (tracker && (host.pixel || identifies(host))) return 'contradicts';
+  if (tracker || (host.pixel && host.identified)) return 'may-contradict';
+  return null;
+};
+
+const fingerprints = (techniques: number): Standing => (techniques > 1 ? 'contradicts' : 'may-contradict');
+
+/** "Likely to deposit a cookie", "third-party cookies": the claim is of cookies, so a font or a script alone is no proof. */
+const speaksOfCookies = (claim: Claim): boolean =>
+  /cookie|ciasteczk|sušenk|kakor|evästee/i.test(claim.at.quote);
+
+const thirdParty: Negated = {
+  item: (item) => (item.kind === 'cookie' && item.party === 'third' ? 'contradicts' : null),
+  host: (host, claim) => {
+    const category = hostCategory(host.known);
+    const tracker = (category === 'analytics' || category === 'marketing') && surely(host);
+    if (identifies(host) || tracker || !speaksOfCookies(claim)) return 'contradicts';
+    return host.known.kind === 'consent' ? null : 'may-contradict';
+  },
+};
+
+const socialHost = (host: ObservedHost): Standing => {
+  if (host.known.kind !== 'social') return null;
+  return identifies(host) || host.pixel ? 'contradicts' : 'may-contradict';
+};
+
+/** What each checkable negative claim denies. A claim that is not here is not checkable by watching. */
+export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
+  'only-necessary': { item: needsConsent },
+  'no-consent-required': { item: needsConsent },
+  'no-marketing': { item: serves('marketing'), host: contacts('marketing', true) },
+  'no-marketing-pixel': { host: contacts('marketing', true) },
+  'no-analytics': { item: serves('analytics'), host: contacts('analytics', false) },
+  'no-preferences': { item: serves('preferences') },
+  'no-social': {
+    host: socialHost,
+    item: (item) => (item.known.social && surely(item) ? 'contradicts' : null),
+  },
+  'no-third-party': thirdParty,
+  'no-other-trackers': {
+    item: (item) => {
+      const tracking = item.known.category === 'analytics' || item.known.category === 'marketing';
+      return tracking && surely(item) && item.named.length === 0 ? 'contradicts' : null;
+    },
+    host: tracksByPixel,
+    fingerprint: fingerprints,
+  },
+  'no-fingerprinting': { fingerprint: fingerprints },
+  'no-cookies': { item: (item) => (item.kind === 'cookie' ? 'contradicts' : null) },
+  'no-local-storage': {
+    item: (item) => {
+      if (item.kind !== 'localStorage') return null;
+      return item.category.category === 'necessary' ? 'may-contradict' : 'contradicts';
+    },
+  },
+};
+
+/** Fingerprinting reads of one script, brought together. */
+export interface FingerprintingScript {
+  readonly url: string | null;
+  readonly reads: readonly FingerprintItem[];
+}
+
+export function fingerprintingScripts(items: Iterable<FingerprintItem>): readonly FingerprintingScript[] {
+  const byScript = new Map<string | null, FingerprintItem[]>();
+  for (const item of items) {
+    const { url } = item.setter;
+    byScript.set(url, [...(byScript.get(url) ?? []), item]);
+  }
+  return [...byScript]
+    .map(([url, reads]) => ({ url, reads }))
+    .sort((a, b) => ((a.url ?? '') < (b.url ?? '') ? -1 : 1));
+}

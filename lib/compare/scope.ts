@@ -1,0 +1,67 @@
+import type { Scope } from '../model/declaration';
+import { pageKind } from './page-kinds';
+import { hostOf, pathOf } from './pages';
+
+/** Whether a page lies within a scope; `unknown` where the words name a condition that was not witnessed. */
+export type Within = 'inside' | 'outside' | 'unknown';
+
+export interface Surroundings {
+  /** An authentication cookie or token was seen: false is certain only in a fresh profile. */
+  readonly loggedIn: 'yes' | 'no' | 'unknown';
+}
+
+const kindOf = { payment: 'payment', login: 'login', legal: 'legal', help: 'help' } as const;
+const isNamedKind = (word: string): word is keyof typeof kindOf => word in kindOf;
+
+const startsWithPath = (path: string, prefix: string): boolean => {
+  const bare = prefix.replace(/\*+$/, '').replace(/\/+$/, '');
+  return bare === '' || path === bare || path.startsWith(`${bare}/`);
+};
+
+const onHost = (host: string, named: string): boolean =>
+  host === named || host.endsWith(`.${named.replace(/^\*?\./, '')}`);
+
+function byKind(kind: string, page: string, around: Surroundings): Within {
+  if (kind === 'public') return around.loggedIn === 'no' ? 'inside' : 'unknown';
+  if (!isNamedKind(kind)) return 'unknown';
+  const is = pageKind(page);
+  if (is === kind) return 'inside';
+  return is === 'other' ? 'unknown' : 'outside';
+}
+
+const WHILE_LOGGED_IN = { yes: 'inside', no: 'outside', unknown: 'unknown' } as const;
+const WHILE_LOGGED_OUT = { yes: 'outside', no: 'inside', unknown: 'unknown' } as const;
+
+function byCondition(when: Scope['when'], page: string, around: Surroundings): Within {
+  switch (when) {
+    case undefined:
+      return 'inside';
+    case 'payment':
+      return byKind('payment', page, around);
+    case 'logged-in':
+      return WHILE_LOGGED_IN[around.loggedIn];
+    case 'logged-out':
+      return WHILE_LOGGED_OUT[around.loggedIn];
+    default:
+      return 'unknown';
+  }
+}
+
+const WORST: readonly Within[] = ['outside', 'unknown', 'inside'];
+
+/** Paths, hosts and a kind of page are alternatives that name pages; a condition must hold besides. */
+export function within(scope: Scope | null, page: string, around: Surroundings): Within {
+  if (scope === null) return 'inside';
+  const host = hostOf(page);
+  const path = pathOf(page);
+  const pages: Within[] = [];
+  if (scope.paths !== undefined && scope.paths.length > 0)
+    pages.push(path !== null && scope.paths.some((one) => startsWithPath(path, one)) ? 'inside' : 'outside');
+  if (scope.hosts !== undefined && scope.hosts.length > 0)
+    pages.push(host !== null && scope.hosts.some((one) => onHost(host, one)) ? 'inside' : 'outside');
+  const clarified = scope.pages === 'public' && pages.length > 0;
+  if (scope.pages !== undefined && !clarified) pages.push(byKind(scope.pages, page, around));
+  const place = pages.length === 0 ? 'inside' : (WORST.findLast((one) => pages.includes(one)) ?? 'unknown');
+  const condition = byCondition(scope.when, page, around);
+  return WORST.find((one) => one === place || one === condition) ?? 'unknown';
+}

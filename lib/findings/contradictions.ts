@@ -1,0 +1,146 @@
+import { quoteOf } from '../compare/declared';
+import type { Evidence, JudgedItem, MadeClaim } from '../compare/evidence';
+import type { ObservedHost } from '../compare/hosts';
+import { type FingerprintingScript, NEGATED, type Standing } from '../compare/negated';
+import { hostOf } from '../compare/pages';
+import { within } from '../compare/scope';
+import type { FactValue, FindingSubject, Quote } from '../model/finding';
+import { itemFacts } from './facts';
+import type { Hit } from './rule';
+
+type Parts = Pick<Evidence, 'items' | 'hosts' | 'fingerprinting' | 'claims' | 'around' | 'pages'>;
+
+/** One sight of something: on which page, proven by which events. */
+interface Sight {
+  readonly page: string | null;
+  readonly events: readonly number[];
+}
+
+interface Witness {
+  readonly subject: FindingSubject;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly confidence: number;
+  readonly sights: readonly Sight[];
+  readonly stands: (made: MadeClaim) => Standing;
+}
+
+const SURE = 0.95;
+const LIKELY = 0.9;
+
+const itemWitness = (item: JudgedItem): Witness => ({
+  subject: item.subject,
+  facts: itemFacts(item, item.writes[0] ?? null),
+  confidence: Math.min(SURE, item.category.confidence || LIKELY),
+  sights: item.writes.map(({ page, write }) => ({ page, events: write.events })),
+  stands: ({ claim }) => NEGATED[claim.type]?.item?.(item, claim) ?? null,
+});
+
+const hostWitness = (host: ObservedHost): Witness => ({
+  subject: host.subject,
+  facts: {
+    kind: 'request',
+    name: host.host,
+    domain: host.host,
+    vendor: host.known.vendor,
+    hostKind: host.known.kind,
+  },
+  confidence: host.known.kind === null ? LIKELY : host.known.confidence,
+  sights: host.contacts.map(({ page, seq }) => ({ page, events: [seq] })),
+  stands: ({ claim }) => NEGATED[claim.type]?.host?.(host, claim) ?? null,
+});
+
+const scriptWitness = (script: FingerprintingScript, site: string | null): Witness => {
+  const host = (script.url === null ? null : hostOf(script.url)) ?? site ?? '';
+  return {
+    subject: { kind: 'fingerprinting', name: host, domain: host },
+    facts: {
+      kind: 'fingerprinting',
+      name: host,
+      domain: host,
+      setBy: script.url,
+      techniques: script.reads.map(({ technique }) => technique).sort(),
+    },
+    confidence: LIKELY,
+    sights: script.reads.flatMap(({ reads }) => reads.map(({ seq }) => ({ page: null, events: [seq] }))),
+    stands: ({ claim }) =>
+      NEGATED[claim.type]?.fingerprint?.(new Set(script.reads.map(({ technique }) => technique)).size) ??
+      null,
+  };
+};
+
+interface Contradiction {
+  readonly made: MadeClaim;
+  readonly sure: boolean;
+  readonly sight: Sight;
+}
+
+/** The first sight inside the claim's scope; one whose page cannot be placed leaves doubt. */
+function contradiction(made: MadeClaim, witness: Witness, parts: Parts): Contradiction | null {
+  const standing = witness.stands(made);
+  if (standing === null) return null;
+  const placed = witness.sights.map((sight) => ({
+    sight,
+    place:
+      sight.page === null
+        ? made.claim.scope === null
+          ? ('inside' as const)
+          : withinAnyPage(made, parts)
+        : within(made.claim.scope, sight.page, parts.around),
+  }));
+  const inside = placed.find(({ place }) => place === 'inside');
+  const doubtful = placed.find(({ place }) => place === 'unknown');
+  const shown = inside ?? doubtful;
+  if (shown === undefined) return null;
+  return { made, sure: standing === 'contradicts' && inside !== undefined, sight: shown.sight };
+}
+
+/** Of a sight without a page: inside only where every page of the visit is. */
+function withinAnyPage(made: MadeClaim, { pages, around }: Parts) {
+  const places = new Set(pages.map(({ url }) => within(made.claim.scope, url, around)));
+  const [only] = [...places];
+  return places.size === 1 && only !== undefined ? only : 'unknown';
+}
+
+const quotes = (contradictions: readonly Contradiction[]): readonly Quote[] => {
+  const all = contradictions.map(({ made }) =>
+    quoteOf({ declarant: made.declaration.source.kind, declaration: made.declaration }, made.claim.at),
+  );
+  return all.filter((quote, index) => all.findIndex(({ text }) => text === quote.text) === index);
+};
+
+function hitOf(witness: Witness, parts: Parts, concerns: (made: MadeClaim) => boolean): Hit | null {
+  const found = parts.claims
+    .filter((made) => made.claim.value !== false && concerns(made))
+    .flatMap((made) => contradiction(made, witness, parts) ?? []);
+  const sure = found.filter((one) => one.sure);
+  const shown = sure.length > 0 ? sure : found;
+  const first = shown[0];
+  if (first === undefined) return null;
+  return {
+    ...(sure.length > 0
+      ? {}
+      : { status: 'inconclusive' as const, reason: 'not-surely-what-the-claim-denies' }),
+    confidence: witness.confidence,
+    subject: witness.subject,
+    facts: { ...witness.facts, claims: [...new Set(shown.map(({ made }) => made.claim.type))].sort() },
+    events: first.sight.events,
+    quotes: quotes(shown),
+  };
+}
+
+/** What was seen although the site says there is none of it: one hit for each thing, with every claim it contradicts. */
+export function contradictions(
+  parts: Parts,
+  site: string,
+  concerns: (made: MadeClaim) => boolean,
+): readonly Hit[] {
+  const witnesses = [
+    ...parts.items.map(itemWitness),
+    ...parts.hosts.map(hostWitness),
+    ...parts.fingerprinting.map((script) => scriptWitness(script, site)),
+  ];
+  return witnesses.flatMap((witness) => hitOf(witness, parts, concerns) ?? []);
+}
+
+export const isCheckable = ({ claim }: MadeClaim): boolean =>
+  NEGATED[claim.type] !== undefined && claim.value !== false;

@@ -1,0 +1,101 @@
+import { quoteOf } from '../../compare/declared';
+import type { Evidence, JudgedItem } from '../../compare/evidence';
+import { longestKeeping, shortestKeeping } from '../../law/lifetime';
+import type { Quote } from '../../model/finding';
+import { itemFacts, steadySeconds } from '../facts';
+import { type Hit, rule } from '../rule';
+
+interface StatedSpan {
+  readonly seconds: number;
+  readonly quote: Quote;
+}
+
+/** The site's words on how long the choice is kept: the claim, and the record's own row. */
+function promises(item: JudgedItem, { claims }: Pick<Evidence, 'claims'>): readonly StatedSpan[] {
+  const claimed = claims.flatMap(({ claim, declaration }): StatedSpan[] =>
+    claim.type === 'consent-lifetime' && typeof claim.value === 'number' && claim.value > 0
+      ? [
+          {
+            seconds: claim.value,
+            quote: quoteOf({ declarant: declaration.source.kind, declaration }, claim.at),
+          },
+        ]
+      : [],
+  );
+  const rows = item.named.flatMap((row): StatedSpan[] =>
+    row.declarant !== 'vendor' && row.entry.lifetime.kind === 'fixed' && row.entry.lifetime.seconds !== null
+      ? [{ seconds: row.entry.lifetime.seconds, quote: quoteOf(row, row.entry.at) }]
+      : [],
+  );
+  return [...rows, ...claimed];
+}
+
+interface Kept {
+  readonly seconds: number | null;
+  readonly steady: number | null;
+  readonly atLeast: boolean;
+  readonly events: readonly number[];
+}
+
+/** How long the record lives: a cookie by what its last write asked, web storage by the expiry the record itself holds. */
+function keptFor(item: JudgedItem, { ledger }: Pick<Evidence, 'ledger'>): Kept | null {
+  const write = item.writes.at(-1);
+  if (item.kind === 'cookie') {
+    if (write === undefined) return null;
+    const { seconds, atLeast } = write.lifetime;
+    return { seconds, steady: steadySeconds(write.lifetime), atLeast, events: write.write.events };
+  }
+  const told = ledger.consent.findLast(
+    ({ storedIn, facts }) => storedIn?.name === item.name && typeof facts.lifetimeSeconds === 'number',
+  );
+  const seconds = told?.facts.lifetimeSeconds;
+  if (told === undefined || typeof seconds !== 'number') return null;
+  return { seconds, steady: Math.round(seconds / 60) * 60, atLeast: false, events: [told.seq] };
+}
+
+function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): Hit | null {
+  const broken = promised.find(
+    ({ seconds }) =>
+      kept.seconds === null ||
+      kept.seconds > longestKeeping(seconds) ||
+      (!kept.atLeast && kept.seconds < shortestKeeping(seconds)),
+  );
+  if (broken === undefined) return null;
+  return {
+    confidence: 0.95,
+    subject: item.subject,
+    facts: {
+      ...itemFacts(item, item.writes.at(-1) ?? null),
+      keptSeconds: kept.steady,
+      promisedSeconds: broken.seconds,
+      direction: kept.seconds !== null && kept.seconds > broken.seconds ? 'longer' : 'shorter',
+    },
+    events: kept.events,
+    quotes: [broken.quote],
+  };
+}
+
+/**
+ * K6. The record of the choice lives shorter or longer than the policy says.
+ *
+ * Fires: "Your choice is kept for six months", and the consent cookie asks for a year. Silent: it asks for 183 days; the
+ * record is in web storage and holds no expiry (not evaluated: only the site can end it).
+ */
+export const choiceLifetimePromise = rule({
+  code: 'K6',
+  id: 'choice-lifetime-promise',
+  level: 'claim',
+  basis: ['gdprFairness', 'cnilRecommendation'],
+  needs: ['declared'],
+  check: (evidence) => {
+    const records = evidence.items
+      .filter(({ name }) => evidence.choiceRecords.includes(name))
+      .map((item) => ({ item, promised: promises(item, evidence), kept: keptFor(item, evidence) }));
+    if (records.length === 0) return { notEvaluated: 'no-choice-record-seen' };
+    if (records.every(({ promised }) => promised.length === 0)) return { notEvaluated: 'no-such-claim' };
+    if (records.every(({ kept }) => kept === null)) return { notEvaluated: 'record-lifetime-not-observable' };
+    return records.flatMap(({ item, promised, kept }) =>
+      kept === null ? [] : (hitOf(item, kept, promised) ?? []),
+    );
+  },
+});

@@ -1,0 +1,16 @@
+import { defects } from '../problems';
+import { rule } from '../rule';
+
+/**
+ * P3. A row describes a cookie without its name, so that nobody can find it in a browser.
+ *
+ * Fires: a row "Authentication session cookie". Silent: a row `sid`; a paragraph on what cookies are.
+ */
+export const namelessRow = rule({
+  code: 'P3',
+  id: 'nameless-row',
+  level: 'advisory',
+  basis: ['gdprTransparency'],
+  needs: ['policy'],
+  check: ({ policy }) => defects([policy], 'nameless-row'),
+});

@@ -1,0 +1,40 @@
+import { quoteOf } from '../../compare/declared';
+import type { JudgedItem } from '../../compare/evidence';
+import { itemFacts } from '../facts';
+import { type Hit, rule } from '../rule';
+
+function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
+  const rows = item.named.filter(({ declarant, how }) => declarant !== 'vendor' && how !== 'alias');
+  const row = rows[0];
+  if (row === undefined) return null;
+  const media = rows.map(({ entry }) => entry.medium);
+  if (media.some((medium) => medium === null || medium === item.kind)) return null;
+  const alsoThere = items.some(
+    (other) =>
+      other !== item && media.includes(other.kind) && other.named.some(({ entry }) => entry === row.entry),
+  );
+  const write = item.writes[0] ?? null;
+  return {
+    ...(alsoThere ? { status: 'inconclusive' as const, reason: 'in-both-media' } : {}),
+    confidence: 0.9,
+    subject: item.subject,
+    facts: { ...itemFacts(item, write), declaredMedium: row.entry.medium, declaredName: row.entry.name },
+    events: write?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]),
+    quotes: [quoteOf(row, row.entry.at)],
+  };
+}
+
+/**
+ * D7. An item is kept in another kind of storage than the one its row says.
+ *
+ * Fires: `prefs-v2` declared "(localStorage)" is written as a cookie. Silent: the row names no medium; a second row
+ * declares the other medium. Inconclusive: it is kept in the declared medium too.
+ */
+export const otherMedium = rule({
+  code: 'D7',
+  id: 'other-medium',
+  level: 'claim',
+  basis: ['gdprTransparency'],
+  needs: ['declared'],
+  check: ({ items }) => items.flatMap((item) => hitOf(item, items) ?? []),
+});

@@ -1,0 +1,23 @@
+import type { MadeClaim } from '../../compare/evidence';
+import { contradictions, isCheckable } from '../contradictions';
+import { rule } from '../rule';
+
+const ofToday = (made: MadeClaim): boolean => isCheckable(made) && made.claim.scope?.time === 'now';
+
+/**
+ * K4. The site says that it has none of something today, or at the date of its policy, and it was seen.
+ *
+ * Fires: "No marketing cookies are set on this site today", and `_fbp` is written. Silent: the same words, and only
+ * `session_id` is written.
+ */
+export const outdatedClaim = rule({
+  code: 'K4',
+  id: 'outdated-claim',
+  level: 'claim',
+  basis: ['gdprFairness'],
+  needs: ['declared'],
+  check: (evidence) =>
+    evidence.claims.some(ofToday)
+      ? contradictions(evidence, evidence.site, ofToday)
+      : { notEvaluated: 'no-such-claim' },
+});

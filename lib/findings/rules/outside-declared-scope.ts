@@ -1,0 +1,49 @@
+import { quoteOf } from '../../compare/declared';
+import type { JudgedItem } from '../../compare/evidence';
+import { type Surroundings, within } from '../../compare/scope';
+import { itemFacts } from '../facts';
+import { type Hit, rule } from '../rule';
+
+function hitOf(item: JudgedItem, around: Surroundings): Hit | null {
+  const rows = item.named.filter(({ declarant }) => declarant !== 'vendor');
+  const row = rows.find(({ entry }) => entry.scope !== null);
+  if (row === undefined || rows.some(({ entry }) => entry.scope === null)) return null;
+  const outside = item.writes.find(
+    ({ page }) => page !== null && rows.every(({ entry }) => within(entry.scope, page, around) === 'outside'),
+  );
+  if (outside === undefined) return null;
+  const { scope } = row.entry;
+  return {
+    confidence: scope?.paths === undefined ? 0.85 : 0.95,
+    subject: item.subject,
+    facts: {
+      ...itemFacts(item, outside),
+      scopePaths: scope?.paths ?? null,
+      scopePages: scope?.pages ?? null,
+      scopeWhen: scope?.when ?? null,
+    },
+    events: outside.write.events,
+    quotes: [quoteOf(row, row.entry.at)],
+  };
+}
+
+/**
+ * K2. Something is stored outside the pages or the condition its row limits it to.
+ *
+ * Fires: `__stripe_mid` declared for payment pages only is written on the home page. Silent: it is written on
+ * `/checkout/`; on a page that cannot be told to be another kind; or its row is limited by a condition that cannot be
+ * watched ("if enabled").
+ */
+export const outsideDeclaredScope = rule({
+  code: 'K2',
+  id: 'outside-declared-scope',
+  level: 'claim',
+  basis: ['gdprFairness'],
+  needs: ['declared'],
+  check: ({ items, around, rows }) => {
+    const scoped = [...rows.byStart.values(), rows.loose].some((list) =>
+      list.some(({ entry }) => entry.scope !== null),
+    );
+    return scoped ? items.flatMap((item) => hitOf(item, around) ?? []) : { notEvaluated: 'no-limited-row' };
+  },
+});

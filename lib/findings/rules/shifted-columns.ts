@@ -1,0 +1,16 @@
+import { defects } from '../problems';
+import { rule } from '../rule';
+
+/**
+ * P2. A table's cells do not stand under their headings.
+ *
+ * Fires: purposes under "Issuer", the last cell empty. Silent: an empty cell in a row that is otherwise in place.
+ */
+export const shiftedColumns = rule({
+  code: 'P2',
+  id: 'shifted-columns',
+  level: 'advisory',
+  basis: ['gdprTransparency'],
+  needs: ['policy'],
+  check: ({ policy }) => defects([policy], 'shifted-columns'),
+});

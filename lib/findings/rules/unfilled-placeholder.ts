@@ -1,0 +1,17 @@
+import { defects } from '../problems';
+import { rule } from '../rule';
+
+/**
+ * P1. The policy has a slot that was never filled in.
+ *
+ * Fires: a row whose tool is `[Audience measurement tool]`. Silent: a footnote mark `[1]`, which the reader does not take
+ * for a slot.
+ */
+export const unfilledPlaceholder = rule({
+  code: 'P1',
+  id: 'unfilled-placeholder',
+  level: 'law',
+  basis: ['gdprTransparency', 'gdprRecipients'],
+  needs: ['policy'],
+  check: ({ policy }) => defects([policy], 'placeholder'),
+});
