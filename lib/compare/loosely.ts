@@ -65,6 +65,9 @@ function lifetimeFits(entry: DeclaredEntry, item: ObservedItem): boolean {
 export function mayCover(entry: DeclaredEntry, item: ObservedItem): boolean {
   if (entry.name !== null) return false;
   if (entry.medium !== null && entry.medium !== 'pixel' && entry.medium !== item.kind) return false;
+  const sure = item.known.confidence >= ACCUSING_CONFIDENCE;
+  // A row that names its provider speaks of that provider's items; `speaksOfVendor` has already looked there.
+  if (entry.provider !== null && sure && item.known.vendor !== null) return false;
   const known = item.known.confidence >= ACCUSING_CONFIDENCE ? item.known.category : null;
   const declared = entry.category === 'unclassified' ? null : entry.category;
   if (known !== null && declared !== null && known !== declared) return false;
