@@ -2,6 +2,8 @@ import type { ExportedPass, FindingsExport } from '../../lib/model/export';
 import { failed, type Outcome, ok } from '../../lib/model/known';
 import type { LaunchOptions, Tab, Witness } from '../browser/browser';
 import { launch } from '../browser/launch';
+import { declarationOf } from '../policy/command';
+import { judgeAgain } from './judge-again';
 import { navigate } from './navigate';
 import type { AuditPlan, Pass } from './plan';
 
@@ -83,7 +85,11 @@ async function witnessSite(
   const report = await witness.ask('visit/export', { visit, events: true });
   if (!report.ok) return report;
   for (const note of notes) say(`  ${note}`);
-  return ok(labelled(report.value, pass, witness, notes));
+  const judged =
+    plan.policy?.kind === 'file'
+      ? judgeAgain(report.value, await declarationOf(plan.policy.path, null))
+      : report.value;
+  return ok(labelled(judged, pass, witness, notes));
 }
 
 /** Sets what the person would have set: the preference of the pass, or to leave banners alone. */

@@ -58,7 +58,8 @@ function decode({ bytes, charset }: Loaded): string {
   }
 }
 
-async function declarationOf(input: string, language: string | null): Promise<Declaration> {
+/** Reads a file or fetches an address, and gives what it declares. Throws with a message for a person. */
+export async function declarationOf(input: string, language: string | null): Promise<Declaration> {
   const loaded = await load(input);
   return readPolicy({
     text: decode(loaded),
