@@ -8,19 +8,21 @@ export function VerdictCard({
   words,
   busy,
   onAction,
+  heading: Heading = 'h1',
 }: {
   verdict: Verdict;
   words: Words;
   busy: boolean;
   /** Null: the verdict is shown without a button. */
   onAction: ((action: PrimaryAction) => void) | null;
+  heading?: 'h1' | 'h2';
 }) {
   const { action } = verdict;
   return (
     <section class={`verdict ${verdict.tone}`} aria-live="polite">
       <Icon name={TONE_ICON[verdict.tone]} />
       <div>
-        <h1>{verdict.title}</h1>
+        <Heading>{verdict.title}</Heading>
         <p>{verdict.reason}</p>
         {verdict.caveat !== null && <p class="small muted">{verdict.caveat}</p>}
         {action !== null && onAction !== null && (

@@ -1,4 +1,26 @@
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/visit.css';
+import '../../components/style/report.css';
+import '../../components/style/options.css';
 import { render } from 'preact';
+import { FailurePage } from '../../components/FailurePage';
+import { startPage } from '../../lib/host/page-start';
+import { OptionsRoot } from './OptionsRoot';
 
-const root = document.getElementById('root');
-if (root) render(<p>Cookie Witness</p>, root);
+async function open(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const start = await startPage();
+  document.title = `${start.words.say('options.title')} · Cookie Witness`;
+  render(
+    start.settings === null ? (
+      <FailurePage message={start.failure ?? ''} words={start.words} onRetry={() => location.reload()} />
+    ) : (
+      <OptionsRoot start={start} first={start.settings} />
+    ),
+    root,
+  );
+}
+
+void open();

@@ -1,4 +1,18 @@
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/visit.css';
+import '../../components/style/report.css';
+import '../../components/style/options.css';
 import { render } from 'preact';
+import { startPage } from '../../lib/host/page-start';
+import { ReportRoot } from './ReportRoot';
 
-const root = document.getElementById('root');
-if (root) render(<p>Cookie Witness</p>, root);
+async function open(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const start = await startPage();
+  document.title = `${start.words.say('report.title')} · Cookie Witness`;
+  render(<ReportRoot start={start} visit={new URLSearchParams(location.search).get('visit')} />, root);
+}
+
+void open();

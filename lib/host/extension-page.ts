@@ -33,3 +33,9 @@ export const browserLanguages = (): readonly string[] => [
   browser.i18n.getUILanguage(),
   ...navigator.languages,
 ];
+
+/** The key combination that opens the popup, null where none is set or the browser knows no commands (Android). */
+export async function commandShortcut(): Promise<string | null> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find((command) => command.shortcut)?.shortcut ?? null;
+}

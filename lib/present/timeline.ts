@@ -47,6 +47,10 @@ const milliseconds = (iso: string): number => Date.parse(iso);
 const datedItems = (items: readonly ExportedItem[]): readonly ExportedItem[] =>
   items.filter((item) => item.phase !== 'found' && !Number.isNaN(milliseconds(item.firstSeen.at)));
 
+/** Where no choice was made at all, everything came before one. */
+const isBeforeChoice = ({ phase }: ExportedItem): boolean =>
+  phase === 'before-choice' || phase === 'no-choice';
+
 /** Null where nothing appeared: there is nothing to draw. */
 export function timelineOf(pass: ExportedPass, words: Words): Timeline | null {
   const items = datedItems(pass.items);
@@ -65,7 +69,7 @@ export function timelineOf(pass: ExportedPass, words: Words): Timeline | null {
     at: milliseconds(item.firstSeen.at) - start,
     from: milliseconds(item.firstSeen.notBefore ?? item.firstSeen.at) - start,
     category: item.category,
-    beforeChoice: item.phase === 'before-choice',
+    beforeChoice: isBeforeChoice(item),
     label: `${item.name} · ${words.time(item.firstSeen.at)}`,
   }));
   return {
@@ -85,7 +89,7 @@ export function timelineOf(pass: ExportedPass, words: Words): Timeline | null {
       })),
     summary: words.say('timeline.summary', {
       count: items.length,
-      before: items.filter((item) => item.phase === 'before-choice').length,
+      before: items.filter(isBeforeChoice).length,
     }),
   };
 }

@@ -69,7 +69,7 @@ export function verdictOn(
   const gaps = report.passes.flatMap((pass) => pass.coverage.gaps);
   const breaches = findings.filter(isPotentialBreach);
   const worst = worstFirst(breaches)[0];
-  const caveat = gaps.length === 0 ? null : `${words.say('verdict.partlySeen')} (${gapsText(gaps, words)})`;
+  const caveat = gaps.length === 0 ? null : words.say('verdict.partlySeen', { gaps: gapsText(gaps, words) });
   if (worst !== undefined) {
     const lawful = breaches.every((finding) => finding.level !== 'law');
     return {
@@ -84,8 +84,8 @@ export function verdictOn(
     return {
       tone: 'incomplete',
       title: words.say('verdict.incomplete.title'),
-      reason: words.say('verdict.incomplete.reason'),
-      caveat: gapsText(gaps, words),
+      reason: words.say('verdict.incomplete.reason', { gaps: gapsText(gaps, words) }),
+      caveat: null,
       action: 'reload',
     };
   }

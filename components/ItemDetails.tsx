@@ -1,0 +1,36 @@
+import type { ItemView } from '../lib/present/item-view';
+import type { Words } from '../lib/present/words';
+
+/** Everything known of one item, beside its declared row. */
+export function ItemDetails({ item, words, onClose }: { item: ItemView; words: Words; onClose: () => void }) {
+  const lines: readonly (readonly [string, string])[] = [
+    [words.say('table.purpose'), [item.categoryText, item.sourceText].filter(Boolean).join(', ')],
+    [words.say('item.vendor'), item.vendor ?? '–'],
+    [words.say('table.setter'), item.setterText],
+    [words.say('item.firstSeen'), item.whenText],
+    [words.say('item.declared'), item.declaredText],
+    [words.say('item.observed'), [item.observedText ?? '–', ...item.remarks].join(' · ')],
+  ];
+  return (
+    <section class="card part item-details" aria-live="polite">
+      <div class="row spread">
+        <h3 class="code">{item.name}</h3>
+        <button type="button" class="button plain" onClick={onClose}>
+          {words.say('action.close')}
+        </button>
+      </div>
+      <p class="small muted">
+        {item.kindText} · {item.domain} · {item.partyText}
+      </p>
+      <dl class="pair">
+        {lines.map(([label, text]) => (
+          <div key={label} class="pair-line">
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {item.quote !== null && <blockquote>{item.quote}</blockquote>}
+    </section>
+  );
+}

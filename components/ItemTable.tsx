@@ -1,0 +1,200 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  COLUMNS,
+  type Column,
+  FILTERS,
+  FIRST_QUERY,
+  type TableQuery,
+  tableRows,
+  visibleRange,
+} from '../lib/present/item-table';
+import type { ItemView } from '../lib/present/item-view';
+import type { Words } from '../lib/present/words';
+import { ItemDetails } from './ItemDetails';
+
+/** Pixels; rows are cut to it by the style sheet, so that only the rows in view need to exist. */
+const ROW_HEIGHT = 58;
+const WINDOW_HEIGHT = 620;
+
+/** Declared against observed, for thousands of rows: search, filter, sort; printing lays out every row. */
+export function ItemTable({ items, words }: { items: readonly ItemView[]; words: Words }) {
+  const [query, setQuery] = useState<TableQuery>(FIRST_QUERY);
+  const [scrolled, setScrolled] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const printing = usePrinting();
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => tableRows(items, query), [items, query]);
+  const { from, to } = printing
+    ? { from: 0, to: rows.length }
+    : visibleRange(rows.length, ROW_HEIGHT, scrolled, WINDOW_HEIGHT);
+
+  const ask = (changes: Partial<TableQuery>) => {
+    setQuery({ ...query, ...changes });
+    setScrolled(0);
+    box.current?.scrollTo({ top: 0 });
+  };
+  const sortBy = (sort: Column) =>
+    ask(sort === query.sort ? { descending: !query.descending } : { sort, descending: false });
+  const details = chosen === null ? undefined : items.find((item) => item.id === chosen);
+
+  return (
+    <div class="item-table">
+      <div class="row table-tools">
+        <label class="row">
+          {words.say('table.search')}
+          <input
+            type="search"
+            value={query.search}
+            onInput={(event) => ask({ search: event.currentTarget.value })}
+          />
+        </label>
+        <label class="row">
+          {words.say('table.filter')}
+          <select
+            value={query.filter}
+            onChange={(event) =>
+              ask({ filter: FILTERS.find((one) => one === event.currentTarget.value) ?? 'all' })
+            }
+          >
+            {FILTERS.map((filter) => (
+              <option key={filter} value={filter}>
+                {words.say(`table.${filter}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span class="muted small" role="status">
+          {words.say('table.shown', { count: rows.length, total: items.length })}
+        </span>
+      </div>
+      {details !== undefined && <ItemDetails item={details} words={words} onClose={() => setChosen(null)} />}
+      <section
+        class="scroll-box"
+        aria-label={words.say('report.table')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        ref={box}
+        style={{ maxHeight: `${WINDOW_HEIGHT}px` }}
+        onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
+      >
+        <table aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {COLUMNS.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={
+                    query.sort === column ? (query.descending ? 'descending' : 'ascending') : undefined
+                  }
+                >
+                  <button type="button" class="sort" onClick={() => sortBy(column)}>
+                    {words.say(`table.${column}`)}
+                    <span aria-hidden="true">
+                      {query.sort === column ? (query.descending ? ' ↓' : ' ↑') : ''}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Filler rows={from} />
+            {rows.slice(from, to).map((item, position) => (
+              <ItemTableRow
+                key={item.id}
+                item={item}
+                words={words}
+                index={from + position + 2}
+                onChoose={setChosen}
+              />
+            ))}
+            <Filler rows={rows.length - to} />
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function Filler({ rows }: { rows: number }) {
+  if (rows <= 0) return null;
+  return (
+    <tr class="filler">
+      <td colSpan={COLUMNS.length} style={{ height: `${rows * ROW_HEIGHT}px` }} />
+    </tr>
+  );
+}
+
+function ItemTableRow({
+  item,
+  words,
+  index,
+  onChoose,
+}: {
+  item: ItemView;
+  words: Words;
+  index: number;
+  onChoose: (id: string) => void;
+}) {
+  return (
+    <tr aria-rowindex={index} style={{ height: `${ROW_HEIGHT}px` }}>
+      <th scope="row">
+        <button
+          type="button"
+          class="link code"
+          aria-label={words.say('table.details', { name: item.name })}
+          onClick={() => onChoose(item.id)}
+        >
+          {item.name}
+        </button>
+        <span class="cut small muted">
+          {item.kindText} · {item.domain}
+        </span>
+      </th>
+      <td>
+        <span class="cut">
+          <span class={`dot ${item.category ?? 'unknown'}`} aria-hidden="true" /> {item.categoryText}
+        </span>
+        {item.vendor !== null && <span class="cut small muted">{item.vendor}</span>}
+      </td>
+      <td>
+        <span class="cut two small">{item.setterPlace ?? item.setterText}</span>
+      </td>
+      <td>
+        <span class="cut two small">{item.whenText}</span>
+      </td>
+      <td>
+        <span class={`cut two ${item.declaredState}`}>
+          {item.kind === 'request' ? '–' : item.declaredText}
+        </span>
+      </td>
+      <td>
+        <span class="cut two">{item.observedText ?? '–'}</span>
+      </td>
+      <td>
+        {item.codes.map((code) => (
+          <span key={code} class="chip breach">
+            {code}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** True between the browser's "before print" and "after print". */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => setPrinting(true);
+    const end = () => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}

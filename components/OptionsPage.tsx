@@ -1,0 +1,200 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../lib/model/settings';
+import { LANGUAGE_NAMES, LANGUAGES } from '../lib/present/text/languages';
+import type { Words } from '../lib/present/words';
+import { ExceptionList } from './ExceptionList';
+import { ModeFields } from './ModeFields';
+import { PreferenceFields } from './PreferenceFields';
+import { type ImportPreview, SettingsFile } from './SettingsFile';
+
+const RETENTION_DAYS = [7, 30, 90, 180, 365] as const;
+const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
+
+export interface OptionsHandlers {
+  readonly onChange: (settings: Settings) => void;
+  readonly onDeleteAll: () => void;
+  readonly onExport: () => void;
+  readonly onRead: (file: File) => void;
+  readonly onCancelImport: () => void;
+}
+
+export function OptionsPage({
+  settings,
+  managed,
+  usage,
+  preview,
+  shortcut,
+  notice,
+  words,
+  handlers,
+}: {
+  settings: Settings;
+  /** Names of settings that the organisation fixes. */
+  managed: readonly string[];
+  usage: string | null;
+  preview: ImportPreview | null;
+  shortcut: string | null;
+  /** What came of the last change, with a way back where there is one. */
+  notice: ComponentChildren;
+  words: Words;
+  handlers: OptionsHandlers;
+}) {
+  const change = (some: Partial<Settings>) => handlers.onChange({ ...settings, ...some });
+  const locked = (name: string): boolean => managed.includes(name);
+  return (
+    <div class="page">
+      <header class="report-head">
+        <div>
+          <p class="muted row">
+            <img src="/icons/icon.svg" alt="" width={20} height={20} /> Cookie Witness
+          </p>
+          <h1>{words.say('options.title')}</h1>
+        </div>
+      </header>
+      <main class="report-main">
+        <Part
+          id="preference"
+          title={words.say('options.preference')}
+          locked={locked('preference')}
+          words={words}
+        >
+          <p class="muted">{words.say('options.preference.means')}</p>
+          <PreferenceFields
+            preference={settings.preference}
+            words={words}
+            locked={locked('preference')}
+            onChange={(category, allowed) =>
+              change({ preference: { ...settings.preference, [category]: allowed } })
+            }
+          />
+        </Part>
+        <Part id="mode" title={words.say('options.mode')} locked={locked('mode')} words={words}>
+          <ModeFields
+            mode={settings.mode}
+            words={words}
+            locked={locked('mode')}
+            onChange={(mode) => change({ mode })}
+          />
+        </Part>
+        <Part id="sites" title={words.say('options.sites')} locked={locked('sites')} words={words}>
+          <p class="muted">{words.say('options.sites.means')}</p>
+          <ExceptionList
+            settings={settings}
+            words={words}
+            locked={locked('sites')}
+            onChange={handlers.onChange}
+          />
+        </Part>
+        <Part id="appearance" title={words.say('options.appearance')} locked={false} words={words}>
+          <div class="row fields">
+            <label class="row">
+              {words.say('options.language')}
+              <select
+                value={settings.language ?? ''}
+                disabled={locked('language')}
+                onChange={(event) =>
+                  change({ language: event.currentTarget.value === '' ? null : event.currentTarget.value })
+                }
+              >
+                <option value="">{words.say('options.browserLanguage')}</option>
+                {LANGUAGES.map((code) => (
+                  <option key={code} value={code} lang={code}>
+                    {LANGUAGE_NAMES[code]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label class="row">
+              {words.say('options.theme')}
+              <select
+                value={settings.theme}
+                disabled={locked('theme')}
+                onChange={(event) =>
+                  change({ theme: THEMES.find((one) => one === event.currentTarget.value) ?? 'system' })
+                }
+              >
+                {THEMES.map((theme) => (
+                  <option key={theme} value={theme}>
+                    {words.say(`options.theme.${theme}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <p>
+            {words.say('options.shortcut')}: {shortcut === null ? '–' : <kbd>{shortcut}</kbd>}
+            <br />
+            <span class="muted small">{words.say('options.shortcut.means')}</span>
+          </p>
+        </Part>
+        <Part id="file" title={words.say('options.file')} locked={false} words={words}>
+          <SettingsFile
+            preview={preview}
+            words={words}
+            locked={false}
+            onExport={handlers.onExport}
+            onRead={handlers.onRead}
+            onApply={handlers.onChange}
+            onCancel={handlers.onCancelImport}
+          />
+        </Part>
+        <Part
+          id="history"
+          title={words.say('options.history')}
+          locked={locked('retentionDays')}
+          words={words}
+        >
+          <label class="row">
+            {words.say('options.retention')}
+            <select
+              value={String(settings.retentionDays)}
+              disabled={locked('retentionDays')}
+              onChange={(event) => change({ retentionDays: Number(event.currentTarget.value) })}
+            >
+              {[...new Set([...RETENTION_DAYS, settings.retentionDays])]
+                .sort((a, b) => a - b)
+                .map((days) => (
+                  <option key={days} value={String(days)}>
+                    {words.say('sites.days', { count: days })}
+                  </option>
+                ))}
+            </select>
+          </label>
+          <h3>{words.say('options.stored')}</h3>
+          <p class="muted">{words.say('options.stored.means')}</p>
+          {usage !== null && <p class="small muted">{usage}</p>}
+          <div class="row">
+            <button type="button" class="button danger" onClick={handlers.onDeleteAll}>
+              {words.say('sites.deleteAll')}
+            </button>
+          </div>
+        </Part>
+      </main>
+      <div class="toast" role="status">
+        {notice}
+      </div>
+    </div>
+  );
+}
+
+function Part({
+  id,
+  title,
+  locked,
+  words,
+  children,
+}: {
+  id: string;
+  title: string;
+  locked: boolean;
+  words: Words;
+  children: ComponentChildren;
+}) {
+  return (
+    <section id={id} class="card part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {locked && <p class="notice">{words.say('options.managed')}</p>}
+      {children}
+    </section>
+  );
+}

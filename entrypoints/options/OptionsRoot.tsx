@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsPage } from '../../components/OptionsPage';
+import type { ImportPreview } from '../../components/SettingsFile';
+import { ask } from '../../lib/host/client';
+import { browserLanguages, commandShortcut } from '../../lib/host/extension-page';
+import { applyTheme, type PageStart } from '../../lib/host/page-start';
+import { saveFile } from '../../lib/host/save-file';
+import type { Settings } from '../../lib/model/settings';
+import { settingsChanges } from '../../lib/present/settings-diff';
+import { readSettingsFile, writeSettingsFile } from '../../lib/present/settings-file';
+import { chooseLanguage, loadWords } from '../../lib/present/text/languages';
+
+interface Notice {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+
+const NOTICE_MILLISECONDS = 6_000;
+
+export function OptionsRoot({ start, first }: { start: PageStart; first: Settings }) {
+  const [words, setWords] = useState(start.words);
+  const [settings, setSettings] = useState(first);
+  const [usage, setUsage] = useState<string | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const tell = (text: string, undo: (() => void) | null, milliseconds = NOTICE_MILLISECONDS) => {
+    const told = { text, undo };
+    setNotice(told);
+    setTimeout(() => setNotice((now) => (now === told ? null : now)), milliseconds);
+  };
+
+  const measure = async () => {
+    const answer = await ask('storage/usage', null);
+    if (!answer.ok) return setUsage(answer.message);
+    const { events, bytes, failing } = answer.value;
+    setUsage(
+      [words.say('options.usage', { count: events }), bytes === null ? null : words.bytes(bytes), failing]
+        .filter(Boolean)
+        .join(' · '),
+    );
+  };
+  useEffect(() => {
+    void measure();
+    void commandShortcut().then(setShortcut);
+  }, [words]);
+
+  const write = async (next: Settings, undoTo: Settings | null) => {
+    const answer = await ask('settings/write', { settings: next });
+    if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
+    const written = answer.value;
+    setSettings(written);
+    setPreview(null);
+    applyTheme(written.theme);
+    const spoken =
+      written.language === settings.language
+        ? words
+        : await loadWords(chooseLanguage([written.language, ...browserLanguages()]));
+    document.documentElement.lang = spoken.language;
+    setWords(spoken);
+    tell(spoken.say('options.saved'), undoTo === null ? null : () => void write(undoTo, null));
+  };
+
+  const deleteAll = async () => {
+    const answer = await ask('history/delete', { of: 'all' });
+    if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
+    const { token, visits, undoSeconds } = answer.value;
+    tell(
+      words.say('sites.deleted', { count: visits }),
+      async () => {
+        const restored = await ask('history/restore', { token });
+        tell(restored.ok ? words.say('sites.restored') : restored.message, null);
+        await measure();
+      },
+      undoSeconds * 1000,
+    );
+    await measure();
+  };
+
+  const read = async (file: File) => {
+    const outcome = readSettingsFile(await file.text());
+    setPreview(
+      outcome.ok
+        ? { ok: true, settings: outcome.value, changes: settingsChanges(settings, outcome.value, words) }
+        : outcome,
+    );
+  };
+
+  return (
+    <OptionsPage
+      settings={settings}
+      managed={start.managed}
+      usage={usage}
+      preview={preview}
+      shortcut={shortcut}
+      words={words}
+      notice={
+        notice !== null && (
+          <div>
+            {notice.text}
+            {notice.undo !== null && (
+              <button type="button" class="button" onClick={notice.undo}>
+                {words.say('action.undo')}
+              </button>
+            )}
+          </div>
+        )
+      }
+      handlers={{
+        onChange: (next) => void write(next, settings),
+        onDeleteAll: () => void deleteAll(),
+        onExport: () =>
+          saveFile({
+            name: 'cookie-witness-settings.json',
+            mime: 'application/json',
+            content: writeSettingsFile(settings),
+          }),
+        onRead: (file) => void read(file),
+        onCancelImport: () => setPreview(null),
+      }}
+    />
+  );
+}
