@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openWorld } from '../lib/host/world';
 import { failed } from '../lib/model/known';
 import { historyHandlers, startRetention } from '../lib/worker/history';
+import { judgeOf, judgingHandlers } from '../lib/worker/judging';
 import { serve } from '../lib/worker/serve';
 import { settingsHandlers } from '../lib/worker/settings';
 import { settledHandlers } from '../lib/worker/settled';
@@ -12,13 +13,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const world = openWorld();
+    const judge = judgeOf(world);
     startRetention(world);
     serve(world, {
-      ...statusHandlers(world),
+      ...statusHandlers(world, judge),
+      ...judgingHandlers(judge),
       ...settledHandlers(world),
       ...settingsHandlers(world),
-      ...historyHandlers(world, async () => ({ violated: 0, inconclusive: 0 })),
-      'visit/export': async () => failed('not-available', 'Findings cannot be exported yet.'),
+      ...historyHandlers(world, judge.counts),
       'visit/answer': async () => failed('not-available', 'Banners cannot be answered yet.'),
       'policy/read': async () => failed('not-available', 'The policy cannot be read yet.'),
     });

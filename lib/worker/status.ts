@@ -6,6 +6,7 @@ import type { Ledger } from '../model/ledger';
 import type { Settings } from '../model/settings';
 import type { VisitState, VisitStatus } from '../model/status';
 import type { EpochMilliseconds } from '../model/time';
+import type { Judge } from './judging';
 import type { Handlers } from './serve';
 
 /** Where the browsers let no extension in, whatever access it was given. */
@@ -51,7 +52,7 @@ function bannerOf(ledger: Ledger): VisitStatus['banner'] {
 }
 
 /** What the popup shows of a tab. */
-export async function statusOf(world: World, tab: number): Promise<Outcome<VisitStatus>> {
+export async function statusOf(world: World, judge: Judge, tab: number): Promise<Outcome<VisitStatus>> {
   const [page, visit, { settings }, usage] = await Promise.all([
     world.tabs.get(tab),
     world.log.openVisit(tab),
@@ -83,11 +84,14 @@ export async function statusOf(world: World, tab: number): Promise<Outcome<Visit
     effective,
     banner: bannerOf(ledger),
     policy: policyOf(ledger),
-    report: null,
+    report: watched === null ? null : await judge.report(watched.visit, false),
   });
 }
 
-export const statusHandlers = (world: World): Pick<Handlers, 'visit/status' | 'visit/events'> => ({
-  'visit/status': ({ tab }) => statusOf(world, tab),
+export const statusHandlers = (
+  world: World,
+  judge: Judge,
+): Pick<Handlers, 'visit/status' | 'visit/events'> => ({
+  'visit/status': ({ tab }) => statusOf(world, judge, tab),
   'visit/events': async ({ visit, after }) => ok(await world.log.ofVisit(visit, after)),
 });
