@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium as playwrightChromium } from '@playwright/test';
+import type { Surroundings } from '../../cli/audit/pass';
 import type { LaunchOptions, Witness } from '../../cli/browser/browser';
 import { type BrowserName, provideBrowsers } from '../../cli/browser/find';
 import { launch } from '../../cli/browser/launch';
@@ -24,16 +25,20 @@ export interface TestLaunch {
   readonly firefoxPreferences?: NonNullable<LaunchOptions['firefoxPreferences']>;
 }
 
-/** Starts a browser with the built extension in a fresh profile, certificates unchecked, third-party cookies allowed. */
-export async function launchBrowser(name: BrowserName, options: TestLaunch = {}): Promise<Witness> {
+/** What the CLI's passes are lived in. */
+export function surroundingsOf(name: BrowserName): Surroundings {
   const found = provideBrowsers([name], () => {});
   if (!found.ok) throw new Error(found.message);
+  return { executable: found.value[name], extension: EXTENSION[name], headless: true };
+}
+
+/** Starts a browser with the built extension in a fresh profile, certificates unchecked, third-party cookies allowed. */
+export async function launchBrowser(name: BrowserName, options: TestLaunch = {}): Promise<Witness> {
   return launch(name, {
-    executable: found.value[name],
-    extension: options.extension ?? EXTENSION[name],
+    ...surroundingsOf(name),
+    ...(options.extension === undefined ? {} : { extension: options.extension }),
     mappings: options.map ?? [],
     insecure: options.insecure ?? true,
-    headless: true,
     thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
     ...(options.firefoxPreferences ? { firefoxPreferences: options.firefoxPreferences } : {}),
   });

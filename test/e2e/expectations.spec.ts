@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { livePass } from '../../cli/audit/pass';
+import { type AuditPlan, readPass } from '../../cli/audit/plan';
+import { BROWSERS } from '../../cli/browser/find';
+import { demoPlan } from '../../demo/audit';
+import { DEMO_SITES, DEMOS } from '../../demo/sites';
+import { replay } from '../../lib/ledger/replay';
+import { toFindingsExport } from '../../lib/present/export/json';
+import { difference, EXPECTATIONS, EXPECTED_PASSES, violatedIn } from '../expectations';
+import { type SiteServer, serveSites } from '../sites/server';
+import { surroundingsOf } from './browsers';
+import { cookieWitness } from './command-line';
+
+let server: SiteServer;
+test.beforeAll(async () => {
+  server = await serveSites(DEMO_SITES);
+});
+test.afterAll(() => server.close());
+
+for (const browser of BROWSERS) {
+  for (const { demo, answer, expected } of EXPECTED_PASSES) {
+    test(`${demo.host}, answer ${answer}: the extension in ${browser}, and lib on its log`, async () => {
+      const plan: AuditPlan = demoPlan(demo, browser, server);
+      const said: string[] = [];
+      const report = await livePass(
+        `https://${demo.host}/`,
+        readPass(answer),
+        plan,
+        surroundingsOf(browser),
+        (line) => void said.push(line),
+      );
+      if (!report.ok) throw new Error([report.message, ...said].join('\n'));
+      const pass = report.value.passes[0];
+      if (pass?.events === undefined) throw new Error('the export holds no pass with its events');
+      expect(difference(expected, violatedIn(pass)), said.join('\n')).toEqual([]);
+
+      const replayed = toFindingsExport({
+        ...report.value,
+        passes: [{ ledger: replay(pass.events), answer }],
+      }).passes[0];
+      expect(replayed?.findings).toEqual(pass.findings);
+    });
+  }
+}
+
+test('the command line finds the same, all sites in one go', async () => {
+  test.setTimeout(600_000);
+  for (const demo of DEMOS) {
+    const ran = await cookieWitness([
+      'audit',
+      `https://${demo.host}/`,
+      ...demo.answers.flatMap((answer) => ['--answer', answer]),
+      ...demo.visits.flatMap((path) => ['--visit', path]),
+      '--insecure',
+      '--map',
+      `*=127.0.0.1:${server.port}`,
+      '--wait',
+      '1.5',
+    ]);
+    const { passes } = JSON.parse(ran.out);
+    for (const pass of passes) {
+      const expected = EXPECTATIONS[demo.host]?.[pass.answer as 'none'] ?? [];
+      expect(difference(expected, violatedIn(pass)), `${demo.host} ${pass.answer}`).toEqual([]);
+    }
+    expect(ran.code).toBe(
+      passes.some((pass: { findings: { status: string; level: string }[] }) =>
+        pass.findings.some((f) => f.status === 'violated' && f.level === 'law'),
+      )
+        ? 1
+        : 0,
+    );
+  }
+});
