@@ -35,7 +35,9 @@ export async function dispatch(args: readonly string[], terminal: Terminal): Pro
     return await command.run(rest, terminal);
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
-    terminal.say(`${error.message}\n\n${command.usage}`);
+    terminal.say(
+      `${error.message}\n${command.usage.split('\n')[0]}\ncookie-witness ${name} --help says more.`,
+    );
     return EXIT.usage;
   }
 }

@@ -81,7 +81,10 @@ function endToEnd(): Counts {
 
 const STEPS: readonly { readonly name: string; readonly check: () => Counts }[] = [
   { name: 'build', check: () => one(run('npm', ['run', '-s', 'build'])) },
-  { name: 'format and lint', check: () => one(tool('biome', 'ci', '--error-on-warnings', '.')) },
+  {
+    name: 'format and lint',
+    check: () => one(tool('biome', 'ci', '--colors=off', '--error-on-warnings', '.')),
+  },
   { name: 'types', check: () => one(tool('tsc')) },
   { name: 'unused code', check: () => one(tool('knip')) },
   {
