@@ -12,26 +12,17 @@ export function Receipt({ pass, words }: { pass: PassView; words: Words }) {
         )}
       </p>
       {pass.receipt.length > 0 && (
-        <table class="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.say('table.when')}</th>
-              <th scope="col">{words.say('recipients.who')}</th>
-              <th scope="col">{words.say('table.name')}</th>
-              <th scope="col">{words.say('consent.stored')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pass.receipt.map((step) => (
-              <tr key={step.key}>
-                <td>{step.time}</td>
-                <td>{step.by}</td>
-                <td class="code">{step.source}</td>
-                <td>{step.categories.map((line) => `${line.label}: ${line.text}`).join(' · ') || '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ol class="lines">
+          {pass.receipt.map((step) => (
+            <li key={step.key} class="line">
+              <strong>{step.time}</strong> · {step.by} · <span class="code">{step.source}</span>
+              <br />
+              <span class="muted">
+                {step.categories.map((line) => `${line.label}: ${line.text}`).join(' · ') || '–'}
+              </span>
+            </li>
+          ))}
+        </ol>
       )}
       {pass.consent.steps.length > 0 && (
         <>

@@ -1,11 +1,12 @@
 import type { RecipientView } from '../lib/present/recipients-view';
 import type { Words } from '../lib/present/words';
+import { ScrollRegion } from './ScrollRegion';
 
 /** Third-party hosts that were contacted or stored something, and whether the policy names them. */
 export function Recipients({ recipients, words }: { recipients: readonly RecipientView[]; words: Words }) {
   if (recipients.length === 0) return <p class="muted">{words.say('recipients.none')}</p>;
   return (
-    <div class="card wide">
+    <ScrollRegion label={words.say('report.recipients')}>
       <table class="plain-table">
         <thead>
           <tr>
@@ -30,6 +31,6 @@ export function Recipients({ recipients, words }: { recipients: readonly Recipie
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -139,9 +139,9 @@ export function ReportPage({
 function PassSections({ pass, words }: { pass: PassView; words: Words }) {
   return (
     <>
-      <ul class="counts">
+      <ul class="tiles">
         {pass.counts.map((count) => (
-          <li key={count.label} class={`count ${count.tone}`}>
+          <li key={count.label} class={`tile ${count.tone}`}>
             <strong>{count.text}</strong>
             <span>{count.label}</span>
           </li>

@@ -7,8 +7,8 @@ import { applyTheme, type PageStart } from '../../lib/host/page-start';
 import { saveFile } from '../../lib/host/save-file';
 import type { Settings } from '../../lib/model/settings';
 import { settingsChanges } from '../../lib/present/settings-diff';
-import { readSettingsFile, writeSettingsFile } from '../../lib/present/settings-file';
 import { chooseLanguage, loadWords } from '../../lib/present/text/languages';
+import { readSettingsFile, writeSettingsFile } from '../../lib/protocol/settings-file';
 
 interface Notice {
   readonly text: string;

@@ -34,7 +34,7 @@ export interface FindingView {
   readonly itemIds: readonly string[];
 }
 
-/** Findings by what a reader does with them. */
+/** Findings by what a reader does with them. `confirmed` holds good practice too: it is shown, but not counted as a breach. */
 export interface FindingGroups {
   readonly confirmed: readonly FindingView[];
   readonly review: readonly FindingView[];

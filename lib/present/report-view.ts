@@ -2,7 +2,7 @@ import { OPTIONAL_CATEGORIES, type Preference } from '../model/category';
 import type { ExportedConsentStep, ExportedPass, FindingsExport } from '../model/export';
 import { type ConsentView, consentView } from './consent-view';
 import { type FindingGroups, findingGroups } from './finding-view';
-import { type ItemView, itemViews } from './item-view';
+import { countBreaches, type ItemView, itemViews } from './item-view';
 import { type PolicyView, policyView } from './policy-view';
 import { type RecipientView, recipientViews } from './recipients-view';
 import { type Timeline, timelineOf } from './timeline';
@@ -157,6 +157,8 @@ function unseenOf(report: FindingsExport, pass: ExportedPass, words: Words): rea
 export function passView(report: FindingsExport, pass: ExportedPass, words: Words): PassView {
   const findings = findingGroups(pass.findings, pass.items, words);
   const resultKey = RESULT_WORDS[pass.applied];
+  const breaches = countBreaches(pass.findings);
+  const advice = findings.confirmed.length - breaches;
   return {
     label: passLabel(pass, words),
     result: resultKey === null ? null : words.say(resultKey),
@@ -164,9 +166,12 @@ export function passView(report: FindingsExport, pass: ExportedPass, words: Word
     counts: [
       {
         label: words.say('findings.confirmed'),
-        text: words.number(findings.confirmed.length),
-        tone: findings.confirmed.length > 0 ? 'breach' : 'neutral',
+        text: words.number(breaches),
+        tone: breaches > 0 ? 'breach' : 'neutral',
       },
+      ...(advice > 0
+        ? [{ label: words.say('level.advisory'), text: words.number(advice), tone: 'neutral' } as const]
+        : []),
       { label: words.say('findings.review'), text: words.number(findings.review.length), tone: 'review' },
       { label: words.say('findings.passed'), text: words.number(findings.passed.length), tone: 'clear' },
       {

@@ -40,7 +40,7 @@ export const plainFindingTexts: FindingTexts = plainFindingText;
 
 const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./interface/en')).en,
-  fr: async () => (await import('./interface/en')).en,
+  fr: async () => (await import('./interface/fr')).fr,
 };
 
 /** One language with the words of its rules; each is a chunk of its own, so a page loads only what it shows. */
