@@ -1,6 +1,6 @@
 import type { ExportedPass, FindingsExport } from '../../lib/model/export';
 import { failed, type Outcome, ok } from '../../lib/model/known';
-import type { LaunchOptions, Tab, Witness } from '../browser/browser';
+import type { Tab, Witness } from '../browser/browser';
 import { launch } from '../browser/launch';
 import { declarationOf } from '../policy/command';
 import { judgeAgain } from './judge-again';
@@ -25,12 +25,12 @@ export async function livePass(
   surroundings: Surroundings,
   say: (line: string) => void,
 ): Promise<Outcome<FindingsExport>> {
-  const options: LaunchOptions = {
+  const options = {
     ...surroundings,
     mappings: plan.mappings,
     insecure: plan.insecure,
     thirdPartyCookies: 'allowed',
-  };
+  } as const;
   let witness: Witness;
   try {
     witness = await launch(plan.browser, options);

@@ -6,8 +6,8 @@ import type { HostMapping } from './mapping';
 export interface LaunchOptions {
   /** The browser's program. */
   readonly executable: string;
-  /** Folder of the built extension, unpacked. */
-  readonly extension: string;
+  /** Folder of the built extension, unpacked; null for a browser without it, to compare with. */
+  readonly extension: string | null;
   readonly mappings: readonly HostMapping[];
   /** Accept certificates that cannot be verified. */
   readonly insecure: boolean;
@@ -20,8 +20,8 @@ export interface LaunchOptions {
 /** One browser, started its own way; what follows is the same for both. */
 export interface Started {
   readonly browser: Browser;
-  /** `chrome-extension://ID` or `moz-extension://UUID`. */
-  readonly origin: string;
+  /** `chrome-extension://ID` or `moz-extension://UUID`; null without the extension. */
+  readonly origin: string | null;
   /** Opens a page of the extension in a tab of its own. */
   openExtensionPage(url: string): Promise<Page>;
   /** Removes what the start left outside the browser: profile, tunnel. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Engine } from './browser';
 import { resolverRules } from './mapping';
 
@@ -21,12 +21,22 @@ function freshProfile(thirdPartyCookies: 'allowed' | 'blocked'): string {
 
 const PATIENCE_MS = 30_000;
 
+/** The service worker's origin, once it runs. */
+async function extensionOrigin(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    { timeout: PATIENCE_MS },
+  );
+  return worker.url().split('/').slice(0, 3).join('/');
+}
+
 export const startChromium: Engine = async (options) => {
   const profile = freshProfile(options.thirdPartyCookies);
   const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const flags = [
-    `--disable-extensions-except=${options.extension}`,
-    `--load-extension=${options.extension}`,
+    ...(options.extension === null
+      ? []
+      : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]),
     '--disable-blink-features=AutomationControlled',
     '--disable-component-update',
     '--disable-quic',
@@ -49,13 +59,9 @@ export const startChromium: Engine = async (options) => {
       protocolTimeout: PATIENCE_MS * 6,
       args: [...flags, '--window-size=1280,900'],
     });
-    const worker = await browser.waitForTarget(
-      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-      { timeout: PATIENCE_MS },
-    );
     return {
       browser,
-      origin: worker.url().split('/').slice(0, 3).join('/'),
+      origin: options.extension === null ? null : await extensionOrigin(browser),
       async openExtensionPage(url) {
         const page = await browser.newPage();
         await page.goto(url, { waitUntil: 'domcontentloaded' });

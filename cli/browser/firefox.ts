@@ -11,6 +11,11 @@ const Manifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
 });
 
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return v.parse(Manifest, manifest).browser_specific_settings.gecko.id;
+}
+
 const PATIENCE_MS = 60_000;
 const ACCEPT_ALL = 0;
 const REJECT_THIRD_PARTY = 1;
@@ -34,10 +39,7 @@ function preferences(thirdPartyCookies: 'allowed' | 'blocked'): Record<string, s
 }
 
 export const startFirefox: Engine = async (options) => {
-  const manifest = v.parse(
-    Manifest,
-    JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')),
-  );
+  const { extension } = options;
   const uuid = randomUUID();
   const tunnel = options.mappings.length > 0 ? await openTunnel(options.mappings) : null;
   try {
@@ -53,9 +55,9 @@ export const startFirefox: Engine = async (options) => {
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
         ...preferences(options.thirdPartyCookies),
-        'extensions.webextensions.uuids': JSON.stringify({
-          [manifest.browser_specific_settings.gecko.id]: uuid,
-        }),
+        ...(extension === null
+          ? {}
+          : { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }) }),
         ...(tunnel === null
           ? {}
           : {
@@ -67,10 +69,10 @@ export const startFirefox: Engine = async (options) => {
         ...options.firefoxPreferences,
       },
     });
-    await browser.installExtension(options.extension);
+    if (extension !== null) await browser.installExtension(extension);
     return {
       browser,
-      origin: `moz-extension://${uuid}`,
+      origin: extension === null ? null : `moz-extension://${uuid}`,
       async openExtensionPage(url) {
         const page = await browser.newPage();
         // The navigation is never reported as finished over BiDi, though it is; the page answers all the same.

@@ -6,14 +6,20 @@ import { startChromium } from './chromium';
 import type { BrowserName } from './find';
 import { startFirefox } from './firefox';
 
-const ENGINES: Readonly<Record<BrowserName, Engine>> = { chromium: startChromium, firefox: startFirefox };
+export const ENGINES: Readonly<Record<BrowserName, Engine>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+};
 
 /** The page of the extension that questions are asked from: the one that shows nothing of a visit. */
 const ASKING_PAGE = 'options.html';
 const WAKING_MS = 20_000;
 
 /** Starts a browser with a fresh profile and the extension, and waits until the extension answers. Throws when it does not. */
-export async function launch(name: BrowserName, options: LaunchOptions): Promise<Witness> {
+export async function launch(
+  name: BrowserName,
+  options: LaunchOptions & { readonly extension: string },
+): Promise<Witness> {
   const started = await ENGINES[name](options);
   const { browser, origin } = started;
   const close = async (): Promise<void> => {
@@ -21,6 +27,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     await started.dispose();
   };
   try {
+    if (origin === null) throw new Error('The extension has no address');
     const desk = await started.openExtensionPage(`${origin}/${ASKING_PAGE}`);
     const ask = <Q extends Question>(question: Q, asked: Ask<Q>) => askFrom(desk, question, asked);
     await awake(ask);
