@@ -1,0 +1,88 @@
+/**
+ * The ideas that claims are made of. Every language names each of them by its own words; the rules that put them together
+ * are the same for all languages.
+ */
+export const CONCEPTS = [
+  // Negation and restriction
+  'no', // denies the noun after it: no, none, without, neither
+  'not', // denies the verb beside it
+  'only',
+  'other', // any other, further
+  // What is stored
+  'tracker', // cookie, pixel, tracking script, tool
+  'cookie', // cookies alone
+  'pixel',
+  'fingerprint',
+  'local-storage',
+  'personal-data',
+  // What for, by whom
+  'marketing',
+  'analytics',
+  'social',
+  'profiling',
+  'preferences',
+  'third-party',
+  'necessary',
+  'non-essential',
+  'adverts',
+  // Acts
+  'deploy', // use, set, load, there are
+  'sell',
+  'keep', // stored, remembered, valid, expires
+  'change', // change, withdraw, reopen
+  'withdraw',
+  'accept',
+  'refuse',
+  'block', // blocked, not loaded
+  // Consent
+  'consent', // the noun and the act of agreeing
+  'choice', // the choice once made, cookie preferences
+  'settings', // what a control opens
+  'control', // link, button, icon, footer, panel
+  'banner',
+  'browser',
+  'gate', // only if, only after, until, unless, prior, subject to
+  'with-consent', // "with your consent" as a whole
+  'without-consent',
+  'required',
+  'ask',
+  'again',
+  'exempt',
+  'continue-use',
+  // Time and condition
+  'anytime',
+  'now',
+  'future',
+  'if',
+  'default',
+  'max',
+  'all',
+  'change-of-policy',
+  // Who
+  'we',
+  'anaphor', // these cookies, they, it: not the site as a whole
+  'you-may', // you can, if you do not want
+  'hypothetical', // may, might
+  // Clause breaks
+  'but',
+  'which',
+  // Scope
+  'public-pages',
+  'logged-in',
+  'logged-out',
+  'login-page',
+  'payment',
+  'gesture',
+  'listed',
+  'version',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * The words of one language. A phrase is words separated by spaces, compared after folding (no accents, lower case,
+ * apostrophes separate words). `word*` is a stem, `*word` an ending, `*word*` a part of a compound.
+ */
+export interface Vocabulary {
+  readonly language: string;
+  readonly phrases: { readonly [C in Concept]?: readonly string[] };
+}
