@@ -76,7 +76,7 @@ function* following(from: Node, word: string): Generator<Node> {
   const exact = from.exact.get(word);
   if (exact !== undefined) yield exact;
   if (from.stems.size > 0)
-    for (let length = 2; length <= word.length && length <= 24; length += 1) {
+    for (let length = 1; length <= word.length && length <= 24; length += 1) {
       const stem = from.stems.get(word.slice(0, length));
       if (stem !== undefined) yield stem;
     }

@@ -1,3 +1,5 @@
+import { fold } from '../../lexicon/fold';
+
 /** A word of a sentence: folded for comparison, with its place in the sentence. */
 export interface Token {
   readonly word: string;
@@ -11,24 +13,13 @@ const MAX_TOKENS = 240;
 const MAX_WORD = 48;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ı: 'i' };
-
-/** One word as it is compared: no accents, lower case, letters without decomposition brought to their plain neighbours. */
-export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøæœßđı]/g, (letter) => LETTERS[letter] ?? letter);
-}
 
 /** The words of a sentence, at most 240; apostrophes and hyphens separate, invisible characters vanish. */
 export function tokens(sentence: string): readonly Token[] {
   const found: Token[] = [];
   for (const match of sentence.matchAll(WORD)) {
     const raw = match[0].length > MAX_WORD ? match[0].slice(0, MAX_WORD) : match[0];
-    found.push({ word: foldWord(raw), start: match.index, end: match.index + match[0].length });
+    found.push({ word: fold(raw), start: match.index, end: match.index + match[0].length });
     if (found.length >= MAX_TOKENS) break;
   }
   return found;

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { fold } from './fold';
 import { isUnder, NEVER_POLICY, POLICY_HOSTS } from './hosts';
+import { holds } from './stems';
 import { LABEL_WORDS, type LabelWords } from './words';
 
 /** Where in the page a link stands, as the page script saw it. */
@@ -37,22 +38,6 @@ const LEGAL = all((words) => words.legal);
 const SETTINGS = all((words) => words.settings);
 const MANAGE = all((words) => words.manage);
 const VENDORS = all((words) => words.vendors);
-
-/** Scripts written without spaces between words: a stem may stand anywhere. */
-const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/;
-
-/** A stem at the start of a word, or anywhere in a compound of at least five letters ("Cookierichtlinie"). */
-function holds(label: string, stems: readonly string[]): boolean {
-  return stems.some((stem) => {
-    const at = label.indexOf(stem);
-    if (at < 0) return false;
-    return (
-      stem.length >= 5 ||
-      UNSPACED.test(stem) ||
-      ` ${label}`.replace(/[^\p{L}\p{N}]/gu, ' ').includes(` ${stem}`)
-    );
-  });
-}
 
 /** Paths of a shop or a magazine: "cookies" there are eaten. */
 const EDIBLE =

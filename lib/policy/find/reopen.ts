@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { holds } from './stems';
 import { LABEL_WORDS } from './words';
 
 const stems = (field: 'cookie' | 'settings' | 'manage' | 'consent' | 'policy'): readonly string[] => [
@@ -8,10 +9,9 @@ const COOKIE = stems('cookie');
 const SETTINGS = stems('settings');
 const MANAGE = stems('manage');
 const CONSENT = stems('consent');
-const POLICY = stems('policy').filter((stem) => !['information', 'informace', 'om', 'nota'].includes(stem));
-
-const holds = (label: string, words: readonly string[]): boolean =>
-  words.some((word) => label.includes(word));
+const POLICY = stems('policy').filter(
+  (stem) => !['information', 'informace', 'om', 'nota', 'gestion'].includes(stem),
+);
 
 /**
  * Whether a control's label promises to reopen the consent choice: it says what the policy calls it (`promised`, the

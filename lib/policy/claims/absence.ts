@@ -1,0 +1,105 @@
+import type { ClaimType } from '../../model/declaration';
+import type { Concept } from './concepts';
+import { type Denial, denials } from './denial';
+import { any, clauses, follows, gap, has, near, type Reading, within } from './reading';
+
+/** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
+const ENUMERATION = 12;
+
+/** What a denial of "X cookies" is a claim of. */
+const PURPOSES: readonly (readonly [Concept, ClaimType])[] = [
+  ['marketing', 'no-marketing'],
+  ['analytics', 'no-analytics'],
+  ['social', 'no-social'],
+  ['third-party', 'no-third-party'],
+  ['preferences', 'no-preferences'],
+];
+
+/** Things whose name alone says what is denied. */
+const THINGS: readonly (readonly [Concept, ClaimType])[] = [
+  ['fingerprint', 'no-fingerprinting'],
+  ['local-storage', 'no-local-storage'],
+];
+
+function fromDenial(reading: Reading, { object, clause }: Denial): readonly ClaimType[] {
+  const trackers = within(reading, 'tracker', object);
+  const others = within(reading, 'other', object);
+  const found: ClaimType[] = [];
+  const other = trackers.find((tracker) => others.some((hit) => gap(hit, tracker) <= 3));
+  const beyond = other === undefined ? object.to : Math.min(...others.map((hit) => hit.from));
+  if (other !== undefined) found.push('no-other-trackers');
+  for (const [concept, type] of PURPOSES)
+    if (
+      within(reading, concept, object).some(
+        (hit) => hit.from < beyond && trackers.some((tracker) => gap(hit, tracker) <= ENUMERATION),
+      )
+    )
+      found.push(type);
+  for (const [concept, type] of THINGS)
+    if (within(reading, concept, object).some((hit) => hit.from < beyond)) found.push(type);
+  if (other === undefined && has(reading, 'pixel', object) && !any(reading, ['analytics'], object))
+    found.push('no-marketing-pixel');
+  if (
+    trackers.length === 0 &&
+    has(reading, 'adverts', object) &&
+    follows(reading, 'deploy', 'adverts', 2, clause)
+  )
+    found.push('no-advertising-display');
+  if (noCookies(reading, { object, clause }, found)) found.push('no-cookies');
+  return found;
+}
+
+/** "This site sets no cookies": the site's own act, of all cookies, with nothing said of which. */
+function noCookies(reading: Reading, { object, clause }: Denial, already: readonly ClaimType[]): boolean {
+  if (already.length > 0 || !has(reading, 'cookie', object) || !has(reading, 'deploy', clause)) return false;
+  if (
+    any(reading, ['necessary', 'non-essential', 'personal-data', 'profiling', 'if', 'browser'], object) &&
+    object.to - object.from > 6
+  )
+    return false;
+  return (
+    any(reading, ['we', 'public-pages'], clause) &&
+    !any(reading, ['you-may', 'hypothetical', 'consent', 'refuse', 'banner'], clause)
+  );
+}
+
+/** "Marketing: not in use at present": a purpose, a mark, and its denial. */
+function fromLabelled(reading: Reading): readonly ClaimType[] {
+  const mark = reading.text.search(/[:：]|\s[–—-]\s/);
+  if (mark < 0 || mark > 60 || reading.words.length > 16) return [];
+  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
+  const rest = { from: label.to, to: reading.words.length };
+  if (label.to > 5 || !any(reading, ['now', 'deploy'], rest)) return [];
+  const start = { from: rest.from, to: rest.from + 3 };
+  if (
+    !any(reading, ['no', 'not'], start) ||
+    any(reading, ['consent', 'if', 'third-party', 'personal-data'], rest)
+  )
+    return [];
+  return PURPOSES.filter(([concept]) => concept === 'marketing' || concept === 'analytics')
+    .filter(([concept]) => has(reading, concept, label))
+    .map(([, type]) => type);
+}
+
+/** Everything the sentence says is not there. */
+export function absences(reading: Reading): readonly ClaimType[] {
+  const found = clauses(reading).flatMap((clause) => [
+    ...denials(reading, clause).flatMap((denial) => fromDenial(reading, denial)),
+    ...(near(reading, 'not', 'sell', 4, clause) &&
+    has(reading, 'we', clause) &&
+    any(reading, ['personal-data', 'third-party'], clause) &&
+    !any(reading, ['you-may', 'if', 'hypothetical'], clause)
+      ? (['no-sale'] as const)
+      : []),
+    ...(profilingDenied(reading, clause) ? (['no-profiling'] as const) : []),
+  ]);
+  return [...new Set([...found, ...fromLabelled(reading)])];
+}
+
+function profilingDenied(reading: Reading, clause: { readonly from: number; readonly to: number }): boolean {
+  if (any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent'], clause)) return false;
+  return (
+    (near(reading, 'not', 'profiling', 4, clause) || near(reading, 'no', 'profiling', 4, clause)) &&
+    any(reading, ['we', 'deploy'], clause)
+  );
+}

@@ -1,0 +1,100 @@
+import { fold } from '../../lexicon/fold';
+import { POLICY_LANGUAGES } from './durations';
+
+/** Month names of every language, folded: full and short, alone and within a date (Slavic and Finnish inflect them). */
+function monthNames(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const language of POLICY_LANGUAGES)
+    for (const month of ['long', 'short'] as const)
+      for (const options of [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, {
+          ...options,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        });
+        for (let index = 0; index < 12; index += 1)
+          for (const part of format.formatToParts(Date.UTC(2024, index, 15)))
+            if (part.type === 'month') {
+              const name = fold(part.value).replaceAll(/[^\p{L}]/gu, '');
+              if (name.length >= 3 && !names.has(name)) names.set(name, index + 1);
+            }
+      }
+  return names;
+}
+
+let known: ReadonlyMap<string, number> | null = null;
+/** Number of a month's name in any of the languages; null where it names none. */
+export function monthOf(word: string): number | null {
+  known ??= monthNames();
+  const folded = fold(word).replaceAll(/[^\p{L}]/gu, '');
+  return known.get(folded) ?? EXTRA[folded] ?? null;
+}
+/** Forms that `Intl` does not give. */
+const EXTRA: Readonly<Record<string, number>> = { sept: 9, juin: 6, maerz: 3, jaenner: 1, setiembre: 9 };
+
+/** A date found in running words: ISO 8601, to the day or to the month, with where it stands. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+function iso(year: number, month: number, day: number | null): string | null {
+  const full = year < 100 ? 2000 + year : year;
+  if (full < 1995 || full > 2099 || month < 1 || month > 12) return null;
+  if (day === null) return `${full}-${pad(month)}`;
+  const days = new Date(Date.UTC(full, month, 0)).getUTCDate();
+  return day < 1 || day > days ? null : `${full}-${pad(month)}-${pad(day)}`;
+}
+
+const ISO = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g;
+const NUMERIC = /\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b/g;
+const MONTH_YEAR = /\b(\d{1,2})\/(\d{4})\b/g;
+const EASTERN = /(\d{4})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/g;
+const DAY_FIRST =
+  /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d'|en))?[\s-]+(\p{L}{3,14})\.?(?:[\s,-]+(?:de|del|of)?\s*)(\d{4})\b/gu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b/gu;
+const YEAR_FIRST = /\b(\d{4})\.?\s*(?:m\.\s*|gada\s+|year\s+)?(\p{L}{3,14})\s+(\d{1,2})\b/gu;
+const NAMED_MONTH = /(?<!\p{L})(\p{L}{3,14})\.?(?:\s+(?:de|del|of))?,?\s+(\d{4})\b/gu;
+
+/** Month before day only where the writing is plainly American: two-digit year without leading zeros (`M/D/YY`). */
+function numeric(first: string, separator: string, second: string, year: string): string | null {
+  const [a, b] = [Number(first), Number(second)];
+  const american =
+    separator === '/' && year.length === 2 && !first.startsWith('0') && !second.startsWith('0');
+  if (b > 12 || (american && a <= 12)) return iso(Number(year), a, b);
+  return iso(Number(year), b, a);
+}
+
+/** Every date in the text, in order of place; where two readings overlap, the fuller wins. Linear in the text. */
+export function datesIn(text: string): readonly FoundDate[] {
+  const slice = text.slice(0, 1_500);
+  const found: FoundDate[] = [];
+  const take = (match: RegExpMatchArray, value: string | null): void => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (value !== null && !found.some((other) => start < other.end && other.start < end))
+      found.push({ iso: value, start, end });
+  };
+  const named = (match: RegExpMatchArray, year: string, month: string, day: string | null): void => {
+    const number = monthOf(month);
+    if (number !== null) take(match, iso(Number(year), number, day === null ? null : Number(day)));
+  };
+  for (const match of slice.matchAll(ISO))
+    take(match, iso(Number(match[1]), Number(match[2]), Number(match[3])));
+  for (const match of slice.matchAll(EASTERN))
+    take(match, iso(Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3])));
+  for (const match of slice.matchAll(NUMERIC))
+    take(match, numeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? ''));
+  for (const match of slice.matchAll(DAY_FIRST))
+    named(match, match[3] ?? '', match[2] ?? '', match[1] ?? null);
+  for (const match of slice.matchAll(MONTH_FIRST))
+    named(match, match[3] ?? '', match[1] ?? '', match[2] ?? null);
+  for (const match of slice.matchAll(YEAR_FIRST))
+    named(match, match[1] ?? '', match[2] ?? '', match[3] ?? null);
+  for (const match of slice.matchAll(NAMED_MONTH)) named(match, match[2] ?? '', match[1] ?? '', null);
+  for (const match of slice.matchAll(MONTH_YEAR)) take(match, iso(Number(match[2]), Number(match[1]), null));
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,117 @@
+import type { Hit } from './lexicon';
+import { any, between, gap, has, type Range, type Reading, within } from './reading';
+
+/** Words of a sentence that it denies, with the clause that they stand in. */
+export interface Denial {
+  readonly object: Range;
+  readonly clause: Range;
+}
+
+/** Words that may stand between a negation and its verb ("do not, at present, use"). */
+const NEGATION_REACH = 3;
+/** Words that may stand between "no" and the first thing it denies ("no other advertising cookies"). */
+const DETERMINER_REACH = 5;
+
+/** Languages whose verb may close the sentence: what is denied stands before it. */
+const VERB_LAST = new Set(['de', 'nl', 'tr', 'hu', 'fi', 'ja']);
+
+const RELATIVE = /^(?:die|das|der|dat|welche|welcher|welches|den)$/;
+
+/** Whether the words at `at` belong to a relative clause: what it denies is not said of the site. */
+function inRelative(reading: Reading, clause: Range, at: number): boolean {
+  let relative = -1;
+  for (const hit of within(reading, 'which', { from: clause.from, to: at }))
+    relative = Math.max(relative, hit.to - 1);
+  if (VERB_LAST.has(reading.language))
+    for (let index = clause.from + 1; index < at; index += 1)
+      if (RELATIVE.test(reading.words[index]?.word ?? '') && between(reading, index - 1, index).includes(','))
+        relative = Math.max(relative, index);
+  if (relative < 0) return false;
+  for (let index = relative + 1; index <= at; index += 1)
+    if (between(reading, index - 1, index).includes(',')) return false;
+  return true;
+}
+
+/** Where what is denied ends: at the next "that", "which", "in order to", or at the clause's end. */
+function objectEnd(reading: Reading, from: number, clause: Range): number {
+  const stops = within(reading, 'which', { from, to: clause.to }).map((hit) => hit.from);
+  return Math.min(clause.to, ...stops);
+}
+
+const said = (reading: Reading, range: Range): boolean =>
+  any(
+    reading,
+    ['tracker', 'marketing', 'analytics', 'social', 'fingerprint', 'local-storage', 'profiling'],
+    range,
+  );
+
+/** "No advertising cookies": what follows the word that denies it. */
+function byDeterminer(reading: Reading, clause: Range, no: Hit): Denial | null {
+  const object = { from: no.to, to: objectEnd(reading, no.to, clause) };
+  const start = { from: no.to, to: Math.min(object.to, no.to + DETERMINER_REACH) };
+  if (!said(reading, start)) return null;
+  const only = within(reading, 'only', { from: no.to, to: no.to + 2 });
+  if (only.length > 0) return null;
+  const fragment = clause.to - clause.from <= 14 || no.from - clause.from <= 2;
+  if (!fragment && !any(reading, ['deploy', 'now'], clause)) return null;
+  return { object, clause };
+}
+
+/** "We do not use …", "… are not used": what the verb is said of. */
+function byVerb(reading: Reading, clause: Range, not: Hit, verb: Hit): Denial | null {
+  const from = Math.min(not.from, verb.from);
+  const to = Math.max(not.to, verb.to);
+  const after = { from: to, to: objectEnd(reading, to, clause) };
+  const earlier = within(reading, 'deploy', { from: clause.from, to: from }).filter(
+    (hit) => gap(hit, verb) > NEGATION_REACH,
+  );
+  const before = { from: Math.max(clause.from, ...earlier.map((hit) => hit.to)), to: from };
+  if (VERB_LAST.has(reading.language)) return { object: { from: before.from, to: after.to }, clause };
+  if (said(reading, before) && !has(reading, 'we', { from: Math.max(before.from, from - 3), to: from })) {
+    const purposes = any(reading, ['marketing', 'analytics', 'social', 'third-party', 'pixel'], before);
+    return { object: purposes ? before : { from: before.from, to: after.to }, clause };
+  }
+  return { object: after, clause };
+}
+
+/** A negation that does not deny the site's acts: of a visitor's choice, a possibility, a question, another's cookies. */
+function aside(reading: Reading, clause: Range, at: number): boolean {
+  if (/[?？]\s*["»”)]*$/.test(reading.text.slice(-6))) return true;
+  const before = { from: clause.from, to: at };
+  if (has(reading, 'you-may', { from: clause.from, to: Math.min(clause.to, at + 3) })) return true;
+  if (has(reading, 'hypothetical', { from: Math.max(clause.from, at - 2), to: Math.min(clause.to, at + 3) }))
+    return true;
+  if (has(reading, 'anaphor', before)) return true;
+  const opening = within(reading, 'if', { from: clause.from, to: Math.min(clause.to, clause.from + 3) });
+  return opening.length > 0 || inRelative(reading, clause, at);
+}
+
+/** Consent asked in the same breath: then the words promise consent, not absence. */
+export const consentAsked = (reading: Reading, clause: Range): boolean =>
+  any(reading, ['with-consent', 'without-consent'], clause) ||
+  (has(reading, 'gate', clause) && has(reading, 'consent', clause));
+
+/** Everything the clause denies of the site. */
+export function denials(reading: Reading, clause: Range): readonly Denial[] {
+  if (consentAsked(reading, clause)) return [];
+  const found: Denial[] = [];
+  for (const no of within(reading, 'no', clause)) {
+    if (aside(reading, clause, no.from)) continue;
+    const denial = byDeterminer(reading, clause, no);
+    if (denial !== null) found.push(denial);
+  }
+  const verbs = within(reading, 'deploy', clause);
+  const optional = within(reading, 'non-essential', clause);
+  for (const not of within(reading, 'not', clause)) {
+    // "Non-essential cookies are stored" denies nothing.
+    if (optional.some((hit) => hit.from <= not.from && hit.to >= not.to && hit.to - hit.from > 1)) continue;
+    if (within(reading, 'only', { from: not.to, to: not.to + 1 }).length > 0) continue;
+    if (aside(reading, clause, not.from)) continue;
+    for (const verb of verbs) {
+      if (gap(not, verb) > NEGATION_REACH) continue;
+      const denial = byVerb(reading, clause, not, verb);
+      if (denial !== null) found.push(denial);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,236 @@
+import { fold } from '../../lexicon/fold';
+import { datesIn } from './dates';
+import type { Sentence } from './sentences';
+
+/** Words that stand beside the date of a document's last change, folded, all languages. Own data. */
+const UPDATED: readonly string[] = [
+  'last updated',
+  'last update',
+  'last modified',
+  'last revised',
+  'last reviewed',
+  'last changed',
+  'updated on',
+  'updated',
+  'effective',
+  'revised',
+  'version',
+  'as of',
+  'date of last',
+  'in force',
+  'modified on',
+  'date:',
+  'derniere mise a jour',
+  'mise a jour',
+  'mis a jour',
+  'derniere modification',
+  'en vigueur',
+  "prise d'effet",
+  'applicable',
+  'date de',
+  'derniere revision',
+  'a jour au',
+  'stand',
+  'zuletzt aktualisiert',
+  'letzte aktualisierung',
+  'letzte anderung',
+  'zuletzt geandert',
+  'gultig ab',
+  'aktualisiert',
+  'fassung vom',
+  'letzte uberarbeitung',
+  'ultima actualizacion',
+  'actualizad',
+  'ultima modificacion',
+  'ultima revision',
+  'fecha de',
+  'vigente desde',
+  'en vigor',
+  'vigencia',
+  'ultimo aggiornamento',
+  'aggiornat',
+  'ultima modifica',
+  'in vigore',
+  'ultima revisione',
+  'versione',
+  'data di',
+  'laatst bijgewerkt',
+  'laatste update',
+  'laatst gewijzigd',
+  'laatste wijziging',
+  'bijgewerkt',
+  'ingangsdatum',
+  'geldig vanaf',
+  'versie',
+  'laatst aangepast',
+  'datum',
+  'ultima atualizacao',
+  'atualizad',
+  'ultima alteracao',
+  'ultima revisao',
+  'data da',
+  'em vigor',
+  'versao',
+  'ostatnia aktualizacja',
+  'aktualizac',
+  'zaktualizowan',
+  'obowiazuje od',
+  'ostatniej',
+  'ostatnia zmiana',
+  'wersja',
+  'data wejscia',
+  'senast uppdaterad',
+  'uppdaterad',
+  'senast andrad',
+  'galler fran',
+  'senaste uppdatering',
+  'senest opdateret',
+  'opdateret',
+  'sidst opdateret',
+  'gaeldende fra',
+  'seneste opdatering',
+  'sidst aendret',
+  'sist oppdatert',
+  'oppdatert',
+  'sist endret',
+  'gjelder fra',
+  'paivitetty',
+  'viimeksi paivitetty',
+  'voimassa',
+  'viimeisin paivitys',
+  'paivitys',
+  'posledni aktualizace',
+  'aktualizovano',
+  'ucinnost',
+  'posledni zmena',
+  'platnost od',
+  'ucinne od',
+  'posledna aktualizacia',
+  'aktualizovane',
+  'ucinnost od',
+  'ucinne od',
+  'ultima actualizare',
+  'actualizat',
+  'ultima modificare',
+  'in vigoare',
+  'data ultimei',
+  'utolso frissites',
+  'utolso modositas',
+  'frissitve',
+  'hatalyos',
+  'hatalyba lepes',
+  'legutobb frissitve',
+  'utoljara',
+  'τελευταια ενημερωση',
+  'τελευταια τροποποιηση',
+  'ενημερωθηκε',
+  'ισχυει απο',
+  'последна актуализация',
+  'последно обновяване',
+  'актуализиран',
+  'последна промяна',
+  'в сила от',
+  'zadnje azuriranje',
+  'posljednje azuriranje',
+  'azurirano',
+  'zadnja izmjena',
+  'na snazi od',
+  'posljednja izmjena',
+  'zadnja posodobitev',
+  'posodobljeno',
+  'zadnja sprememba',
+  'velja od',
+  'zadnjic posodobljeno',
+  'paskutinis atnaujinimas',
+  'atnaujinta',
+  'paskutini karta',
+  'galioja nuo',
+  'pedejo reizi',
+  'atjauninats',
+  'pedeja atjaunin',
+  'speka no',
+  'aktualizets',
+  'pedejas izmainas',
+  'viimati uuendatud',
+  'uuendatud',
+  'viimane uuendus',
+  'kehtib alates',
+  'muudetud',
+  'son guncelleme',
+  'guncellenme',
+  'guncelleme tarihi',
+  'yururluk',
+  'son degisiklik',
+  'guncellendi',
+  'ultima actualitzacio',
+  'actualitzat',
+  'ultima modificacio',
+  'data d',
+  'останне оновлення',
+  'оновлено',
+  'дата оновлення',
+  'набирає чинності',
+  'востаннє оновлено',
+  'дата останнього',
+  '最終更新',
+  '更新日',
+  '改定',
+  '改訂',
+  '制定',
+  '施行',
+].map(fold);
+
+/** Stronger words: they name the last change itself, not the day a version took effect. */
+const LAST =
+  /last|derni|zuletzt|letzte|ultim|laatst|ostatni|senast|senest|sist|viime|posled|utols|τελευτ|последн|zadnj|posljednj|paskutin|pede|son |останн|最終|stand|updated|mise a jour|paivitetty|obowiazuje/;
+
+/** How far from its words a date may stand, in characters. */
+const REACH = 70;
+
+/** A date of last change, with the sentence that says it. */
+export interface LastUpdated {
+  readonly date: string;
+  readonly sentence: Sentence;
+}
+
+/**
+ * The date of the document's last change, ISO 8601 to the day or month: a date beside words that say so, in any language; of
+ * several the one with the stronger words, then the latest; a date alone on its line at the very start or end counts too.
+ */
+export function lastUpdated(sentences: readonly Sentence[]): LastUpdated | null {
+  let best: (LastUpdated & { readonly weight: number }) | null = null;
+  const offer = (date: string, sentence: Sentence, weight: number): void => {
+    if (best === null || weight > best.weight || (weight === best.weight && date > best.date))
+      best = { date, sentence, weight };
+  };
+  sentences.forEach((sentence, index) => {
+    if (!/\d{2}/.test(sentence.text) || sentence.text.length > 900) return;
+    const dates = datesIn(sentence.text);
+    if (dates.length === 0) return;
+    const folded = fold(sentence.text.slice(0, 900));
+    const before = fold(sentences[index - 1]?.text.slice(-REACH) ?? '');
+    for (const date of dates) {
+      const near = folded.slice(Math.max(0, date.start - REACH), date.end + 25);
+      const words = UPDATED.find((word) => startsWord(near, word));
+      if (words !== undefined) offer(date.iso, sentence, weigh(near, sentence));
+      else if (sentence.text.length < 40 && UPDATED.some((word) => startsWord(before, word)))
+        offer(date.iso, sentence, weigh(before, sentence) - 0.5);
+      else if (
+        sentence.text.trim().length <= date.end - date.start + 6 &&
+        sentence.kind !== 'cell' &&
+        (index < 6 || index > sentences.length - 6)
+      )
+        offer(date.iso, sentence, 0.5);
+    }
+  });
+  return best;
+}
+
+const startsWord = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/\p{L}/u.test(text[at - 1] ?? '') || /[\u3040-\u9fff]/.test(word)) return true;
+  return false;
+};
+
+const weigh = (near: string, sentence: Sentence): number =>
+  (LAST.test(near) ? 3 : 1.5) + (sentence.kind === 'cell' ? -1 : 0) + (sentence.text.length < 90 ? 0.5 : 0);

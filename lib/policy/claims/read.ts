@@ -1,0 +1,150 @@
+import type { Claim, ClaimType, PolicyProblem, Scope } from '../../model/declaration';
+import type { Block } from '../blocks/block';
+import { absences } from './absence';
+import {
+  asksAgain,
+  asksFirst,
+  choiceKept,
+  exemptMeasurement,
+  type Finding,
+  impliesConsent,
+  listsAll,
+  longestLife,
+  needsNoConsent,
+  offersRefusal,
+  offersWithdrawal,
+  onlyNecessary,
+} from './consent';
+import { lastUpdated } from './last-updated';
+import { placeholders } from './placeholders';
+import { type Reading, read } from './reading';
+import { declaresRecipients, vendorsIn } from './recipients';
+import { promisedControl } from './reopen';
+import { scopeOf } from './scope';
+import { type Sentence, sentencesOf } from './sentences';
+import { lexiconFor, lexiconOf } from './vocabularies';
+
+/** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
+export interface ClaimsReading {
+  readonly claims: readonly Claim[];
+  readonly recipients: readonly string[];
+  readonly problems: readonly PolicyProblem[];
+  readonly lastUpdated: string | null;
+}
+
+/** Claims and recipients kept: more come from a hostile page. */
+const MAX_CLAIMS = 400;
+const MAX_RECIPIENTS = 200;
+
+/**
+ * The claims of a document, sentence by sentence, each with the place and words that make it. `language` is BCP 47; a block's own
+ * language comes first. Pure and total; the cost grows with the document's length.
+ */
+export function readClaims(blocks: readonly Block[], language: string | null): ClaimsReading {
+  const sentences = sentencesOf(blocks);
+  const lexicon = lexiconFor(
+    sentences.map((sentence) => sentence.text),
+    language,
+  );
+  const found: Claim[] = [];
+  const recipients = new Set<string>();
+  const byIndex = new Map(blocks.map((block) => [block.index, block]));
+  for (const sentence of sentences) {
+    if (found.length >= MAX_CLAIMS) break;
+    const block = byIndex.get(sentence.block);
+    const own =
+      block?.language === null || block === undefined ? lexicon : (lexiconOf(block.language) ?? lexicon);
+    const usable =
+      own !== null &&
+      lexicon !== null &&
+      own !== lexicon &&
+      block?.language?.slice(0, 2) === language?.slice(0, 2)
+        ? lexicon
+        : own;
+    if (usable === null) continue;
+    const reading = read(sentence, sentence.text, usable);
+    for (const finding of findings(reading, block))
+      found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
+    if (sentence.lead !== null) {
+      const led = read(sentence, `${sentence.lead} ${sentence.text}`, usable);
+      for (const type of absences(led))
+        found.push(claim({ type, value: true }, scopeOf(led, type), sentence, led.text));
+    }
+    if (recipients.size < MAX_RECIPIENTS && declaresRecipients(reading))
+      for (const vendor of vendorsIn(sentence.text)) recipients.add(vendor);
+  }
+  const updated = lastUpdated(sentences);
+  if (updated !== null)
+    found.push(
+      claim({ type: 'last-updated', value: updated.date }, null, updated.sentence, updated.sentence.text),
+    );
+  return {
+    claims: distinct(consistent(found)),
+    recipients: [...recipients].slice(0, MAX_RECIPIENTS),
+    problems: placeholders(blocks).map(({ block, row, quote }) => ({
+      code: 'placeholder',
+      at: row === null ? { block, quote } : { block, row, quote },
+    })),
+    lastUpdated: updated?.date ?? null,
+  };
+}
+
+function claim(finding: Finding, scope: Scope | null, sentence: Sentence, quote: string): Claim {
+  const at = { block: sentence.block, quote };
+  return {
+    type: finding.type,
+    value: finding.value,
+    scope,
+    at: sentence.row === null ? at : { ...at, row: sentence.row },
+  };
+}
+
+const when = (type: ClaimType, holds: boolean): readonly Finding[] => (holds ? [{ type, value: true }] : []);
+const valued = (type: ClaimType, value: number | string | true | null): readonly Finding[] =>
+  value === null ? [] : [{ type, value }];
+
+function findings(reading: Reading, block: Block | undefined): readonly Finding[] {
+  if (reading.hits.length === 0) return [];
+  const implied = impliesConsent(reading);
+  return [
+    ...absences(reading).map((type) => ({ type, value: true as const })),
+    ...when('only-necessary', onlyNecessary(reading)),
+    ...when('consent-before-nonessential', asksFirst(reading)),
+    ...when('no-consent-required', needsNoConsent(reading)),
+    ...when('implied-consent', implied === true),
+    ...when('no-implied-consent', implied === false),
+    ...valued('consent-lifetime', choiceKept(reading)),
+    ...valued('max-cookie-lifetime', longestLife(reading)),
+    ...valued('reconsent-after', asksAgain(reading)),
+    ...valued('reopen-link', promisedControl(reading, block)),
+    ...when('reject-offered', offersRefusal(reading)),
+    ...when('withdraw-consent', offersWithdrawal(reading)),
+    ...when('exempt-measurement', exemptMeasurement(reading)),
+    ...when('only-listed', listsAll(reading)),
+  ];
+}
+
+/**
+ * Claims that a document cannot mean beside others of its own: "only necessary cookies" beside "the others after your consent"
+ * speaks of the state before the choice; "no consent required" is the site's claim only where it has nothing else to ask for.
+ */
+function consistent(claims: readonly Claim[]): readonly Claim[] {
+  const asks = claims.some((one) => one.type === 'consent-before-nonessential');
+  const only = claims.some((one) => one.type === 'only-necessary' && !asks);
+  return claims.filter((one) => {
+    if (one.type === 'only-necessary') return !asks;
+    if (one.type === 'no-consent-required') return only;
+    return true;
+  });
+}
+
+/** The same claim from the same words once; the same claim from other words stays, each is evidence. */
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter((one) => {
+    const key = JSON.stringify([one.type, one.value, one.at.quote]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,80 @@
+import type { Concept } from './concepts';
+import { type Hit, hits, type Lexicon } from './lexicon';
+import type { Sentence } from './sentences';
+import { type Token, tokens } from './tokens';
+
+/** A run of words: `from` inclusive, `to` exclusive, in words of the sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with the ideas found in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly language: string;
+}
+
+/** `text` is the sentence's own, or that with the words that introduce it. */
+export function read(sentence: Sentence, text: string, lexicon: Lexicon): Reading {
+  const words = tokens(text);
+  return { sentence, text, words, hits: hits(words, lexicon), language: lexicon.language };
+}
+
+/** The whole sentence. */
+export const whole = (reading: Reading): Range => ({ from: 0, to: reading.words.length });
+
+export const within = (reading: Reading, concept: Concept, range: Range): readonly Hit[] =>
+  reading.hits.filter((hit) => hit.concept === concept && hit.from >= range.from && hit.to <= range.to);
+
+export const has = (reading: Reading, concept: Concept, range: Range = whole(reading)): boolean =>
+  reading.hits.some((hit) => hit.concept === concept && hit.from >= range.from && hit.to <= range.to);
+
+export const any = (reading: Reading, concepts: readonly Concept[], range: Range = whole(reading)): boolean =>
+  concepts.some((concept) => has(reading, concept, range));
+
+/** Words between two hits: 0 for neighbours, negative where they overlap. */
+export const gap = (a: Range, b: Range): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
+
+/** Two ideas at most `words` words apart, in either order. */
+export function near(
+  reading: Reading,
+  a: Concept,
+  b: Concept,
+  words: number,
+  range: Range = whole(reading),
+): boolean {
+  const others = within(reading, b, range);
+  return within(reading, a, range).some((one) => others.some((other) => gap(one, other) <= words));
+}
+
+/** `b` begins at most `words` words after `a` ends. */
+export function follows(
+  reading: Reading,
+  a: Concept,
+  b: Concept,
+  words: number,
+  range: Range = whole(reading),
+): boolean {
+  const others = within(reading, b, range);
+  return within(reading, a, range).some((one) =>
+    others.some((other) => other.from >= one.to - 1 && other.from - one.to <= words && other.to > one.to),
+  );
+}
+
+/** The characters between two words of the sentence. */
+export const between = (reading: Reading, left: number, right: number): string =>
+  reading.text.slice(reading.words[left]?.end ?? 0, reading.words[right]?.start ?? reading.text.length);
+
+/** Parts of the sentence that stand for themselves: cut at semicolons and before "but", "however", "except". */
+export function clauses(reading: Reading): readonly Range[] {
+  const cuts = new Set<number>();
+  for (let index = 1; index < reading.words.length; index += 1)
+    if (between(reading, index - 1, index).includes(';')) cuts.add(index);
+  for (const hit of reading.hits) if (hit.concept === 'but') cuts.add(hit.from);
+  const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)];
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? reading.words.length }));
+}

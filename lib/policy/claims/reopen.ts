@@ -1,0 +1,43 @@
+import type { Block } from '../blocks/block';
+import { isReopenLabel } from '../find/reopen';
+import { any, has, near, type Reading } from './reading';
+
+/** Words in quotation marks of every language, as long as a label. */
+const QUOTED = /[«"“„‹]\s{0,2}([^«»"“”„‹›\n]{3,60}?)\s{0,2}[»"”“›]|[‘']([\p{Lu}][^‘’'\n]{3,60}?)[’']/gu;
+
+/** The way back that a sentence promises, as the label of its control, or the words for it; null where none is promised. */
+export function promisedControl(reading: Reading, block: Block | undefined): string | null {
+  const { sentence, text } = reading;
+  if (sentence.kind === 'heading' || text.length > 700) return null;
+  const labels = [...text.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').trim());
+  const spans = (block?.spans ?? []).filter(
+    (span) =>
+      span.kind !== 'code' &&
+      span.text.length <= 60 &&
+      text.includes(span.text) &&
+      isReopenLabel(span.text, []),
+  );
+  const quoted = labels.find((label) => isReopenLabel(label, []));
+  const promises = promised(reading);
+  if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
+  if (has(reading, 'browser')) return null;
+  const link = spans.find((span) => span.kind === 'link' || promises);
+  if (link !== undefined && any(reading, ['control', 'change', 'anytime', 'withdraw']))
+    return link.text.trim();
+  if (!promises || !any(reading, ['anytime', 'again', 'withdraw'])) return null;
+  return labels[0] ?? controlWords(reading);
+}
+
+function promised(reading: Reading): boolean {
+  if (!has(reading, 'change') || !has(reading, 'control') || !any(reading, ['settings', 'consent', 'choice']))
+    return false;
+  if (!near(reading, 'change', 'settings', 8) && !near(reading, 'withdraw', 'consent', 6)) return false;
+  return any(reading, ['anytime', 'you-may', 'again', 'cookie']);
+}
+
+function controlWords(reading: Reading): string {
+  const hit = reading.hits.find((one) => one.concept === 'control');
+  const first = reading.words[hit?.from ?? 0];
+  const last = reading.words[(hit?.to ?? 1) - 1];
+  return reading.text.slice(first?.start ?? 0, last?.end ?? 0);
+}

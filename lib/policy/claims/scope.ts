@@ -1,0 +1,70 @@
+import type { ClaimType, Scope } from '../../model/declaration';
+import { has, type Reading } from './reading';
+
+/** A path written in running words: `/legal/`, `/help`. Not a fraction, not a date. */
+const PATH =
+  /(?<![\p{L}\p{N}:/])\/[a-z][\p{L}\p{N}_-]{1,40}(?:\/[\p{L}\p{N}_-]{1,40}){0,3}\/?(?![\p{L}\p{N}])/gu;
+/** A host name: labels with a dot and a top-level domain of letters. */
+const HOST =
+  /(?<![\p{L}\p{N}@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:[a-z]{2,10})(?![\p{L}\p{N}.@-]|\.[a-z])/gu;
+/** File names look like hosts. */
+const FILE = /\.(?:js|css|html?|php|json|md|txt|png|jpg|pdf|svg)$/;
+/** An exemption said of the purpose itself: "no non-exempt measurement". */
+const NON_EXEMPT = /\bnon[- ]exempt\w*|\bnon exempt\w*|\bnot exempt\w*|\bno exent\w*/i;
+
+/** What restricts the sentence's claim: pages, hosts, login, gesture, payment, time, exception. Null for the whole site, always. */
+export function scopeOf(reading: Reading, type: ClaimType): Scope | null {
+  const { text } = reading;
+  const paths = [...new Set([...text.matchAll(PATH)].map((match) => match[0]))].slice(0, 20);
+  const hosts = [...new Set([...text.toLowerCase().matchAll(HOST)].map((match) => match[0]))]
+    .filter((host) => !FILE.test(host))
+    .slice(0, 20);
+  const pages = has(reading, 'payment')
+    ? 'payment'
+    : has(reading, 'login-page')
+      ? 'login'
+      : has(reading, 'public-pages')
+        ? 'public'
+        : null;
+  const when = whenOf(reading);
+  const unless = exception(reading, type);
+  const scope: Scope = {
+    ...(paths.length > 0 ? { paths } : {}),
+    ...(hosts.length > 0 ? { hosts } : {}),
+    ...(pages !== null ? { pages } : {}),
+    ...(when !== null ? { when } : {}),
+    ...(has(reading, 'now') ? { time: 'now' as const } : {}),
+    ...(unless !== null ? { unless } : {}),
+  };
+  return Object.keys(scope).length === 0 ? null : scope;
+}
+
+function whenOf(reading: Reading): NonNullable<Scope['when']> | null {
+  if (has(reading, 'logged-out')) return 'logged-out';
+  if (has(reading, 'logged-in')) return 'logged-in';
+  if (has(reading, 'gesture')) return 'gesture';
+  return null;
+}
+
+/** The words of an exception: from "unless", "except" to the end of the clause. */
+function exception(reading: Reading, type: ClaimType): string | null {
+  const exempt = type === 'no-analytics' ? NON_EXEMPT.exec(reading.text) : null;
+  if (exempt !== null) return exempt[0];
+  const except = reading.hits.find(
+    (hit) =>
+      hit.concept === 'but' &&
+      /^(?:except|apart|other|with|sauf|hormis|excepte|a|ausser|mit|salvo|excepto|eccetto|tranne|ad|behalve|exceto|oprocz|poza|z)$/.test(
+        reading.words[hit.from]?.word ?? '',
+      ),
+  );
+  const unless = reading.hits.find(
+    (hit) =>
+      hit.concept === 'which' &&
+      /^(?:unless|sauf|salvo|tenzij|chyba|a)$/.test(reading.words[hit.from]?.word ?? ''),
+  );
+  const at = except ?? unless;
+  if (at === undefined) return null;
+  const start = reading.words[at.from]?.start ?? 0;
+  const rest = reading.text.slice(start, start + 200);
+  return (rest.split(/[.;]/, 1)[0] ?? rest).trim();
+}

@@ -1,0 +1,156 @@
+import type { Block, TableBlock } from '../blocks/block';
+
+/** A sentence of the document with where it stands and what stands around it. */
+export interface Sentence {
+  readonly text: string;
+  readonly block: number;
+  readonly row: number | null;
+  readonly kind: 'heading' | 'text' | 'item' | 'cell';
+  /** The words before a list that the item completes ("We do not use:"), null where there are none. */
+  readonly lead: string | null;
+  /** Headings above, outermost first. */
+  readonly section: readonly string[];
+}
+
+/** Sentences read in one document; a policy of a thousand pages has fewer. */
+const MAX_SENTENCES = 20_000;
+/** Characters of a sentence that are read. */
+const MAX_LENGTH = 1_500;
+
+/** What a full stop after it does not end: abbreviations of the eight languages, folded to lower case. */
+const ABBREVIATIONS = new Set(
+  (
+    'e.g i.e eg ie etc vs no nr art arts para inc ltd co corp mr ms dr st approx resp incl excl fig sec cf al max min ' +
+    'z.b zb bzw usw ggf abs lit nr vgl d.h dh u.a ua inkl ca evtl sog str tel z u o d ' +
+    'p ex p.ej pag ej sr sra núm num apdo n ss es par c.d cd ecc lett co s ' +
+    'bijv bv d.w.z o.a m.b.t i.v.m e.d n.v lid m.in np tj tzn itp itd ust pkt poz ul r zm sp m.i'
+  ).split(' '),
+);
+
+const CLOSING = /["'”’»)\]*_]/;
+const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“„«([*_¿¡•–—-]/u;
+
+/** One block of running words as sentences. Linear: every character is looked at once, and a bounded window behind a stop. */
+export function splitSentences(text: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '。') {
+      found.push(text.slice(from, at + 1));
+      from = at + 1;
+      continue;
+    }
+    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '\n') continue;
+    let next = at + 1;
+    while (next < text.length && next < at + 4 && CLOSING.test(text[next] ?? '')) next += 1;
+    if (sign !== '\n') {
+      if (next < text.length && !/\s/.test(text[next] ?? '')) continue;
+      const word =
+        text
+          .slice(Math.max(0, at - 12), at)
+          .split(/[\s(„“«"]/)
+          .at(-1)
+          ?.toLowerCase() ?? '';
+      if (sign === '.' && (ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)))
+        continue;
+      let start = next;
+      while (start < text.length && start < next + 3 && /\s/.test(text[start] ?? '')) start += 1;
+      if (start < text.length && !OPENS_SENTENCE.test(text[start] ?? '')) continue;
+    }
+    found.push(text.slice(from, next));
+    from = next;
+  }
+  if (from < text.length) found.push(text.slice(from));
+  return found.flatMap((sentence) => {
+    const trimmed = sentence.trim();
+    return trimmed === '' ? [] : [trimmed.slice(0, MAX_LENGTH)];
+  });
+}
+
+const headingsOf = (block: Block): readonly string[] => block.section.map((heading) => heading.text);
+
+/** A line that introduces what follows it. */
+const isLead = (text: string): boolean => /[:：]\s*$/.test(text);
+
+function cellSentences(block: TableBlock): readonly Sentence[] {
+  const section = headingsOf(block);
+  return block.rows.flatMap((row, index) => {
+    const place = { block: block.index, row: index, kind: 'cell' as const, lead: null, section };
+    const words = row
+      .filter((cell) => !cell.continued)
+      .map((cell) => cell.text.trim())
+      .filter((cell) => cell !== '');
+    return words.flatMap((cell, column) => {
+      const first = words[0] ?? '';
+      // A short second cell is said of the first: "Marketing | not in use at present".
+      const said =
+        column > 0 && cell.length < 120 && first.length < 60 ? [{ ...place, text: `${first}: ${cell}` }] : [];
+      return [...splitSentences(cell).map((text) => ({ ...place, text })), ...said];
+    });
+  });
+}
+
+/** Lines that only a narrow page broke, joined again: the next one goes on in lower case. */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let open: string[] = [];
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (last !== undefined && (/[.!?:;]\s*$/.test(last.slice(-20)) || !/^\s*\p{Ll}/u.test(line))) {
+      joined.push(open.join(' '));
+      open = [];
+    }
+    open.push(line);
+  }
+  if (open.length > 0) joined.push(open.join(' '));
+  return joined;
+}
+
+function linesOf(block: Block): readonly { readonly text: string; readonly kind: Sentence['kind'] }[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ text: block.text, kind: 'heading' }];
+    case 'paragraph':
+      return unwrapped(block.lines).map((text) => ({ text, kind: 'text' }));
+    case 'list':
+      return block.items.map((item) => ({ text: item.text, kind: 'item' }));
+    case 'definitions':
+      return block.pairs.map((pair) => ({
+        text: [...pair.terms, ...pair.details].map((words) => words.text).join(': '),
+        kind: 'item',
+      }));
+    case 'table':
+      return [];
+  }
+}
+
+/** The document's sentences in order, each with its place. A list's items know the words that introduce them. */
+export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
+  const all: Sentence[] = [];
+  let lead: string | null = null;
+  for (const block of blocks) {
+    if (all.length >= MAX_SENTENCES) break;
+    if (block.kind === 'table') {
+      for (const sentence of cellSentences(block)) all.push(sentence);
+      lead = null;
+      continue;
+    }
+    const section = headingsOf(block);
+    for (const line of linesOf(block)) {
+      const sentences = splitSentences(line.text);
+      for (const text of sentences)
+        all.push({
+          text,
+          block: block.index,
+          row: null,
+          kind: line.kind,
+          lead: line.kind === 'item' ? lead : null,
+          section,
+        });
+      const last = sentences.at(-1) ?? '';
+      if (line.kind === 'text' || line.kind === 'heading') lead = isLead(last) ? last : null;
+    }
+  }
+  return all.length > MAX_SENTENCES ? all.slice(0, MAX_SENTENCES) : all;
+}

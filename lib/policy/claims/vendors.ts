@@ -1,0 +1,30 @@
+/**
+ * Companies and products that cookie policies name as recipients, with the ways they are written. Own list, from the
+ * names the vendors give themselves. Written names only: which hosts and cookies are whose is `lib/knowledge`.
+ */
+const NAMES =
+  'Google Analytics=Google Analytics 4|GA4;Google Tag Manager;Google Ads=AdWords|Google AdWords;Google AdSense=AdSense;Google Fonts;Google Maps;Google reCAPTCHA=reCAPTCHA;' +
+  'Google Search Console;Google Optimize;DoubleClick=DoubleClick by Google|doubleclick.net;YouTube;Vimeo;Meta=Meta Platforms|Meta Pixel|Facebook Pixel|Facebook|Instagram;WhatsApp;LinkedIn=LinkedIn Insight;' +
+  'Twitter=Twitter, Inc.|X Corp;TikTok=TikTok Pixel;Pinterest;Snapchat=Snap;Reddit;Quora;Microsoft Clarity=Clarity;Microsoft Advertising=Bing Ads|Microsoft Bing Ads|Bing;Microsoft Azure=Azure;Microsoft;' +
+  'Amazon Web Services=AWS;Amazon;Cloudflare;Akamai;Fastly;Vercel=Vercel Analytics;Netlify;GitHub Pages;Supabase;Firebase;Stripe;PayPal;Adyen;Mollie;Klarna;Paddle;Shopify;WooCommerce;WordPress=WordPress.com;' +
+  'Wix;Squarespace;HubSpot;Salesforce=Pardot;Marketo;Mailchimp;Brevo=Sendinblue;Klaviyo;Intercom;Zendesk;Crisp;Tawk.to=tawk.to;LiveChat;Drift;Hotjar;FullStory;Mouseflow;Crazy Egg;Contentsquare;AB Tasty;Optimizely;VWO;' +
+  'Convert.com;Matomo=Piwik;Plausible;Fathom;PostHog=Posthog;Mixpanel;Amplitude;Twilio Segment;Heap;Snowplow;RudderStack=Rudderstack;Piano Analytics=AT Internet|Piano;Adobe Analytics;Webtrends;New Relic;Datadog;Sentry;' +
+  'Criteo;Taboola;Outbrain;Awin;Adjust;AppsFlyer;Integral Ad Science;Smart Adserver;Xandr=AppNexus;The Trade Desk;Quantcast;Oracle;ShareThis;AddThis;Digiteka=ultimedia/digiteka;Realytics;Kameleoon;' +
+  'OneTrust;Cookiebot=Usercentrics Cookiebot;Usercentrics;Didomi;Axeptio;CookieYes;Complianz;Iubenda;Termly;Osano;TrustArc;consentmanager;Sourcepoint;tarteaucitron;Trustpilot;Algolia;Typeform;Calendly;Formspree;Resend;' +
+  'GoatCounter;Yandex Metrica=Yandex.Metrica|Yandex;Baidu;Naver;Spotify;SoundCloud;Disqus;Giphy;Font Awesome;jsDelivr;Lodgify;Giosg;Bloomreach;Stonly=STONLY;Ravelin;Incapsula=Imperva;MasterPass;comeet.co;Amazon Partnerprogramm;Apple';
+
+export interface VendorName {
+  readonly name: string;
+  readonly written: string;
+}
+
+/** Every written form with the name it stands for, longest first, so that "Google Analytics" is not read as "Google". */
+export const VENDOR_NAMES: readonly VendorName[] = NAMES.split(';')
+  .flatMap((group) => {
+    const [name = '', more = ''] = group.split('=');
+    return [name, ...more.split('|')]
+      .filter((written) => written !== '')
+      .map((written) => ({ name, written }));
+  })
+  .concat([{ name: 'Google', written: 'Google' }])
+  .sort((a, b) => b.written.length - a.written.length);

@@ -1,0 +1,68 @@
+import type { Vocabulary } from './concepts';
+import { compile, hits, type Lexicon } from './lexicon';
+import { tokens } from './tokens';
+import { de } from './words/de';
+import { en } from './words/en';
+import { es } from './words/es';
+import { fr } from './words/fr';
+import { it } from './words/it';
+import { nl } from './words/nl';
+import { cs, da, fi, hu, nb, ro, sv, tr } from './words/other';
+import { pl } from './words/pl';
+import { pt } from './words/pt';
+
+const VOCABULARIES: readonly Vocabulary[] = [en, fr, de, es, it, nl, pt, pl, fi, da, nb, sv, ro, hu, tr, cs];
+
+const compiled = new Map<string, Lexicon>();
+
+const base = (language: string | null): string => {
+  const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return code === 'no' || code === 'nn' ? 'nb' : code === 'sk' ? 'cs' : code;
+};
+
+/** The lexicon of a language; null where there is none. */
+export function lexiconOf(language: string | null): Lexicon | null {
+  const code = base(language);
+  const known = compiled.get(code);
+  if (known !== undefined) return known;
+  const vocabulary = VOCABULARIES.find((one) => one.language === code);
+  if (vocabulary === undefined) return null;
+  const lexicon = compile(vocabulary);
+  compiled.set(code, lexicon);
+  return lexicon;
+}
+
+/** Sentences looked at to tell the language by its words. */
+const SAMPLE = 40;
+
+/**
+ * The lexicon to read with: the stated language's, unless another language's words fit the sentences at least twice as
+ * well (a template's `lang="en"` over Polish words). Null where no lexicon fits at all.
+ */
+export function lexiconFor(sentences: readonly string[], stated: string | null): Lexicon | null {
+  const long = sentences.filter((sentence) => sentence.length > 30);
+  const step = Math.max(1, Math.floor(long.length / SAMPLE));
+  const sample = long
+    .filter((_, index) => index % step === 0)
+    .slice(0, SAMPLE)
+    .map(tokens);
+  const likeness = (lexicon: Lexicon): number =>
+    sample.reduce((sum, words) => {
+      const covered = new Set(
+        hits(words, lexicon).flatMap((hit) =>
+          Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at),
+        ),
+      );
+      return sum + covered.size;
+    }, 0);
+  const own = lexiconOf(stated);
+  const others = VOCABULARIES.flatMap((vocabulary) => {
+    const lexicon = lexiconOf(vocabulary.language);
+    return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon) }];
+  }).sort((a, b) => b.likeness - a.likeness);
+  const best = others[0];
+  if (own !== null && (best === undefined || best.likeness < 2 * likeness(own))) return own;
+  if (stated !== null && own === null && base(stated) !== '')
+    return best !== undefined && best.likeness > 60 ? best.lexicon : null;
+  return best !== undefined && best.likeness > 0 ? best.lexicon : null;
+}
