@@ -1,6 +1,7 @@
 import type { Declaration, DeclaredEntry, PolicyProblem } from '../model/declaration';
 import type { PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
+import { readClaims } from './claims/read';
 
 /**
  * What a cookie policy declares. Pure, synchronous, total: whatever the input, a declaration comes back, and what could not
@@ -8,8 +9,9 @@ import { toBlocks } from './blocks/to-blocks';
  */
 export function readPolicy(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);
+  const stated = readClaims(blocks, source.language ?? language);
   const entries: DeclaredEntry[] = [];
-  const problems: PolicyProblem[] = [];
+  const problems: PolicyProblem[] = [...stated.problems];
   if (cut !== null)
     problems.push({ code: 'truncated', at: { block: Math.max(0, blocks.length - 1), quote: cut } });
   return {
@@ -19,11 +21,11 @@ export function readPolicy(source: PolicyDocument): Declaration {
       language: source.language ?? language,
       sha256: source.sha256,
       retrievedAt: source.retrievedAt,
-      lastUpdated: null,
+      lastUpdated: stated.lastUpdated,
     },
     entries,
-    claims: [],
-    recipients: [],
+    claims: stated.claims,
+    recipients: stated.recipients,
     problems,
   };
 }

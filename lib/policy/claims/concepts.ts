@@ -79,10 +79,10 @@ export const CONCEPTS = [
 export type Concept = (typeof CONCEPTS)[number];
 
 /**
- * The words of one language. A phrase is words separated by spaces, compared after folding (no accents, lower case,
+ * The words of one language: phrases with `|` between them. A phrase is words separated by spaces, compared after folding (no accents, lower case,
  * apostrophes separate words). `word*` is a stem, `*word` an ending, `*word*` a part of a compound.
  */
 export interface Vocabulary {
   readonly language: string;
-  readonly phrases: { readonly [C in Concept]?: readonly string[] };
+  readonly phrases: { readonly [C in Concept]?: string };
 }

@@ -13,35 +13,8 @@ const SECONDS = {
 type Unit = keyof typeof SECONDS;
 const UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
-export const POLICY_LANGUAGES = [
-  'en',
-  'fr',
-  'de',
-  'es',
-  'it',
-  'nl',
-  'pt',
-  'pl',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'cs',
-  'sk',
-  'ro',
-  'hu',
-  'el',
-  'bg',
-  'hr',
-  'sl',
-  'lt',
-  'lv',
-  'et',
-  'tr',
-  'ca',
-  'uk',
-  'ja',
-] as const;
+export const POLICY_LANGUAGES: readonly string[] =
+  'en fr de es it nl pt pl sv da nb fi cs sk ro hu el bg hr sl lt lv et tr ca uk ja'.split(' ');
 
 /** Inflected unit words that `Intl` does not give, as stems. */
 const STEMS: readonly (readonly [Unit, readonly string[]])[] = [
@@ -85,106 +58,25 @@ function unitWords(): ReadonlyMap<string, Unit> {
 }
 
 /** Number words up to thirty-six, the ones policies spell out; from public grammar, folded. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  eighteen: 18,
-  thirty: 30,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-  treize: 13,
-  trente: 30,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  sechs: 6,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  zwolf: 12,
-  dreizehn: 13,
-  dreissig: 30,
-  uno: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  doce: 12,
-  trece: 13,
-  treinta: 30,
-  due: 2,
-  tre: 3,
-  sei: 6,
-  dodici: 12,
-  tredici: 13,
-  dieci: 10,
-  trenta: 30,
-  dva: 2,
-  een: 1,
-  twee: 2,
-  drie: 3,
-  zes: 6,
-  twaalf: 12,
-  dertien: 13,
-  dertig: 30,
-  um: 1,
-  uma: 1,
-  dois: 2,
-  duas: 2,
-  doze: 12,
-  treze: 13,
-  trinta: 30,
-  jeden: 1,
-  dwa: 2,
-  dwoch: 2,
-  trzy: 3,
-  szesc: 6,
-  szesciu: 6,
-  dwanascie: 12,
-  dwunastu: 12,
-  trzynascie: 13,
-  trzynastu: 13,
-  rok: 1,
-  sex: 6,
-  seks: 6,
-  tolv: 12,
-  tretton: 13,
-  kuusi: 6,
-  kuuden: 6,
-  kaksitoista: 12,
-  kahdentoista: 12,
-  sest: 6,
-  sase: 6,
-  hat: 6,
-  alti: 6,
-  sesti: 6,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1: 'one un une ein eine einem einen uno una een um uma jeden rok',
+    2: 'two deux zwei dos due dva twee dois duas dwa dwoch',
+    3: 'three trois drei tres tre drie trzy',
+    4: 'four quatre vier cuatro',
+    5: 'five cinq cinco',
+    6: 'six sechs seis sei zes szesc szesciu sex seks kuusi kuuden sest sase hat alti sesti',
+    7: 'seven sept',
+    8: 'eight huit acht',
+    9: 'nine neuf neun',
+    10: 'ten dix zehn dieci',
+    11: 'eleven',
+    12: 'twelve douze zwolf doce dodici twaalf doze dwanascie dwunastu tolv kaksitoista kahdentoista',
+    13: 'thirteen treize dreizehn trece tredici dertien treze trzynascie trzynastu tretton',
+    18: 'eighteen',
+    30: 'thirty trente dreissig treinta trenta dertig trinta',
+  }).flatMap(([amount, words]) => words.split(' ').map((word) => [word, Number(amount)] as const)),
+);
 
 let known: ReadonlyMap<string, Unit> | null = null;
 
@@ -225,11 +117,7 @@ export function durationsIn(text: string): readonly number[] {
 }
 
 const numberOf = (word: string): number | null =>
-  /^\d{1,4}$/.test(word)
-    ? Number(word)
-    : Object.hasOwn(NUMBER_WORDS, word)
-      ? (NUMBER_WORDS[word] ?? null)
-      : null;
+  /^\d{1,4}$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? null);
 
 /** "six (6) months": the spelled number is said again in digits. */
 function unitBehindParenthesis(words: ReturnType<typeof tokens>, index: number): Unit | null {

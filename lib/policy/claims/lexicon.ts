@@ -1,4 +1,4 @@
-import type { Concept, Vocabulary } from './concepts';
+import { CONCEPTS, type Concept, type Vocabulary } from './concepts';
 import { type Token, tokens } from './tokens';
 
 /** A phrase of the language found in a sentence: words `from` to `to` (exclusive) stand for the concept. */
@@ -25,8 +25,8 @@ export interface Lexicon {
 
 export function compile(vocabulary: Vocabulary): Lexicon {
   const root = node();
-  for (const [concept, phrases] of Object.entries(vocabulary.phrases) as [Concept, readonly string[]][])
-    for (const phrase of phrases) {
+  for (const concept of CONCEPTS)
+    for (const phrase of vocabulary.phrases[concept]?.split('|') ?? []) {
       let place = root;
       for (const word of patterns(phrase)) place = step(place, word);
       if (place !== root && !place.concepts.includes(concept)) place.concepts.push(concept);

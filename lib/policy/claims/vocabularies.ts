@@ -1,15 +1,22 @@
 import type { Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
 import { tokens } from './tokens';
+import { cs } from './words/cs';
+import { da } from './words/da';
 import { de } from './words/de';
 import { en } from './words/en';
 import { es } from './words/es';
+import { fi } from './words/fi';
 import { fr } from './words/fr';
+import { hu } from './words/hu';
 import { it } from './words/it';
+import { nb } from './words/nb';
 import { nl } from './words/nl';
-import { cs, da, fi, hu, nb, ro, sv, tr } from './words/other';
 import { pl } from './words/pl';
 import { pt } from './words/pt';
+import { ro } from './words/ro';
+import { sv } from './words/sv';
+import { tr } from './words/tr';
 
 const VOCABULARIES: readonly Vocabulary[] = [en, fr, de, es, it, nl, pt, pl, fi, da, nb, sv, ro, hu, tr, cs];
 
