@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OptionsPage } from '../../components/OptionsPage';
 import type { ImportPreview } from '../../components/SettingsFile';
+import { type Notice, Toast } from '../../components/Toast';
 import { ask } from '../../lib/host/client';
+import { deleteHistory } from '../../lib/host/deletion';
 import { browserLanguages, commandShortcut } from '../../lib/host/extension-page';
 import { applyTheme, type PageStart } from '../../lib/host/page-start';
 import { saveFile } from '../../lib/host/save-file';
@@ -9,11 +11,6 @@ import type { Settings } from '../../lib/model/settings';
 import { settingsChanges } from '../../lib/present/settings-diff';
 import { chooseLanguage, loadWords } from '../../lib/present/text/languages';
 import { readSettingsFile, writeSettingsFile } from '../../lib/protocol/settings-file';
-
-interface Notice {
-  readonly text: string;
-  readonly undo: (() => void) | null;
-}
 
 const NOTICE_MILLISECONDS = 6_000;
 
@@ -63,18 +60,13 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
   };
 
   const deleteAll = async () => {
-    const answer = await ask('history/delete', { of: 'all' });
-    if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
-    const { token, visits, undoSeconds } = answer.value;
-    tell(
-      words.say('sites.deleted', { count: visits }),
-      async () => {
-        const restored = await ask('history/restore', { token });
-        tell(restored.ok ? words.say('sites.restored') : restored.message, null);
-        await measure();
-      },
-      undoSeconds * 1000,
-    );
+    const { text, undo, milliseconds } = await deleteHistory([{ of: 'all' }], words);
+    const restore = () =>
+      void undo?.().then((after) => {
+        tell(after, null);
+        void measure();
+      });
+    tell(text, undo === null ? null : restore, milliseconds);
     await measure();
   };
 
@@ -95,18 +87,7 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
       preview={preview}
       shortcut={shortcut}
       words={words}
-      notice={
-        notice !== null && (
-          <div>
-            {notice.text}
-            {notice.undo !== null && (
-              <button type="button" class="button" onClick={notice.undo}>
-                {words.say('action.undo')}
-              </button>
-            )}
-          </div>
-        )
-      }
+      notice={<Toast notice={notice} words={words} />}
       handlers={{
         onChange: (next) => void write(next, settings),
         onDeleteAll: () => void deleteAll(),

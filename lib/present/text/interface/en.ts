@@ -307,6 +307,7 @@ export const en = {
   'sites.exportSelected': 'Export the selected sites',
   'sites.deleteSelected': 'Delete the selected sites',
   'sites.deleteOlder': 'Delete what is older than',
+  'sites.delete': 'Delete',
   'sites.deleteAll': 'Delete everything',
   'sites.days': { one: '{count} day', other: '{count} days' },
   'sites.deleted': { one: '{count} visit deleted.', other: '{count} visits deleted.' },

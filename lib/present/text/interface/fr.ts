@@ -308,6 +308,7 @@ export const fr: Messages = {
   'sites.exportSelected': 'Exporter les sites choisis',
   'sites.deleteSelected': 'Supprimer les sites choisis',
   'sites.deleteOlder': 'Supprimer ce qui est plus vieux que',
+  'sites.delete': 'Supprimer',
   'sites.deleteAll': 'Tout supprimer',
   'sites.days': { one: '{count} jour', other: '{count} jours' },
   'sites.deleted': { one: '{count} visite supprimée.', other: '{count} visites supprimées.' },

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { ReportPage } from '../../components/ReportPage';
+import type { PageStart } from '../../lib/host/page-start';
+import { saveFile } from '../../lib/host/save-file';
+import type { FindingsExport } from '../../lib/model/export';
+import { exportFile, FORMATS } from '../../lib/present/export/files';
+import { reportView } from '../../lib/present/report-view';
+import { SitesRoot } from './SitesRoot';
+
+/** The list of sites, or a findings document opened from a file, which the worker knows nothing of. */
+export function SitesPageRoot({ start }: { start: PageStart }) {
+  const { words } = start;
+  const [opened, setOpened] = useState<FindingsExport | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const openFile = async (file: File) => {
+    const { readExport } = await import('../../lib/present/export/read');
+    const outcome = readExport(await file.text());
+    setOpened(outcome.ok ? outcome.value : null);
+    setMessage(outcome.ok ? null : words.say('report.notReport', { message: outcome.message }));
+  };
+  if (opened === null) {
+    return (
+      <>
+        {message !== null && (
+          <p class="page notice error" role="alert">
+            {message}
+          </p>
+        )}
+        <SitesRoot start={start} onOpenFile={(file) => void openFile(file)} />
+      </>
+    );
+  }
+  return (
+    <ReportPage
+      view={reportView(opened, words)}
+      words={words}
+      formats={FORMATS}
+      extras={[]}
+      message={null}
+      tools={
+        <button type="button" class="button" onClick={() => setOpened(null)}>
+          {words.say('action.close')}
+        </button>
+      }
+      onExport={(format) => void exportFile(format, opened, words).then(saveFile)}
+    />
+  );
+}

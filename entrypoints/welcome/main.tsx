@@ -1,0 +1,26 @@
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/visit.css';
+import '../../components/style/report.css';
+import '../../components/style/options.css';
+import { render } from 'preact';
+import { FailurePage } from '../../components/FailurePage';
+import { startPage } from '../../lib/host/page-start';
+import { WelcomeRoot } from './WelcomeRoot';
+
+async function open(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const start = await startPage();
+  document.title = `${start.words.say('welcome.title')}`;
+  render(
+    start.settings === null ? (
+      <FailurePage message={start.failure ?? ''} words={start.words} onRetry={() => location.reload()} />
+    ) : (
+      <WelcomeRoot start={start} settings={start.settings} />
+    ),
+    root,
+  );
+}
+
+void open();
