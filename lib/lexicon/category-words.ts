@@ -93,9 +93,9 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     unclassified: 'oklassificera|ej klassificera',
   },
   da: {
-    necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakraevet|obligatorisk|sikkerhed|altid aktiv',
-    preferences: 'praeference|funktion|personlig|indstilling',
-    analytics: 'statistik|statistisk|analys|analyti|ydeevne|praestation|maling',
+    necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakrævet|obligatorisk|sikkerhed|altid aktiv',
+    preferences: 'præference|funktion|personlig|indstilling',
+    analytics: 'statistik|statistisk|analys|analyti|ydeevne|præstation|maling',
     marketing: 'marketing|markedsforing|reklame|annonce|malret|sociale medier|sporing',
     unclassified: 'uklassificere|ikke klassificere|ikke-klassificere',
   },

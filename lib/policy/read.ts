@@ -1,7 +1,25 @@
 import type { Declaration, DeclaredEntry, PolicyProblem } from '../model/declaration';
-import type { PolicyDocument } from './blocks/block';
+import type { Block, PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
 import { readClaims } from './claims/read';
+import { Contexts } from './context';
+import { entriesOf } from './entries';
+import { candidateRows } from './rows/read';
+
+function entriesAndProblems(blocks: readonly Block[]): {
+  entries: DeclaredEntry[];
+  problems: PolicyProblem[];
+} {
+  const contexts = new Contexts(blocks);
+  const entries: DeclaredEntry[] = [];
+  const problems: PolicyProblem[] = [];
+  for (const row of candidateRows(blocks, contexts)) {
+    const read = entriesOf(row, contexts.of(row.at.block), contexts);
+    entries.push(...read.entries);
+    problems.push(...read.problems);
+  }
+  return { entries, problems };
+}
 
 /**
  * What a cookie policy declares. Pure, synchronous, total: whatever the input, a declaration comes back, and what could not
@@ -10,10 +28,8 @@ import { readClaims } from './claims/read';
 export function readPolicy(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);
   const stated = readClaims(blocks, source.language ?? language);
-  const entries: DeclaredEntry[] = [];
-  const problems: PolicyProblem[] = [...stated.problems];
-  if (cut !== null)
-    problems.push({ code: 'truncated', at: { block: Math.max(0, blocks.length - 1), quote: cut } });
+  const { entries, problems } = entriesAndProblems(blocks);
+  const last = Math.max(0, blocks.length - 1);
   return {
     source: {
       url: source.url,
@@ -26,6 +42,10 @@ export function readPolicy(source: PolicyDocument): Declaration {
     entries,
     claims: stated.claims,
     recipients: stated.recipients,
-    problems,
+    problems: [
+      ...stated.problems,
+      ...problems,
+      ...(cut === null ? [] : [{ code: 'truncated' as const, at: { block: last, quote: cut } }]),
+    ],
   };
 }

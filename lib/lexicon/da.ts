@@ -1,0 +1,38 @@
+import type { LexiconParts } from './lexicon';
+
+export const da: LexiconParts = {
+  headers: {
+    name: 'navn|cookienavn|cookie-navn|navn pa cookie|nøgle|cookiens navn',
+    purpose: 'formål|beskrivelse|funktion|brug|anvendelse|forklaring|hvad',
+    duration:
+      'varighed|udlob|udlober|levetid|opbevaring|gyldighed|opbevaringsperiode|lagringstid|tid|periode|lobetid|slettes|opbevares',
+    provider: 'udbyder|leverandør|udsteder|tjeneste|virksomhed|ejer|kilde|sat af|værktøj',
+    category: 'kategori|klassificering',
+    type: 'type|art|cookietype',
+    party: 'part|forste|tredjepart|oprindelse',
+    host: 'domæne|website|host|hjemmeside',
+    medium: 'lagring$|teknologi|lagringssted',
+    other: 'retsgrundlag|hjemmel|overforsel|privatliv|link|data|indhold|værdi|samtykke',
+  },
+  session:
+    'session|sessions|sessionen|browseren lukkes|lukker browseren|lukker din browser|udlogning|logger ud|browsersession|lukning af browser',
+  persistent:
+    'vedvarende|permanent|ubegrænset|indtil sletning|indtil du sletter|aldrig|udlober ikke|varig|persistent|til den slettes|indtil den slettes|persisterende',
+  upTo: 'op til|maksimalt|max|hojst|mindre end|maks',
+  lifetime: 'udlober|udlob|gemmes|opbevares|gyldig|varighed|levetid|efter|i',
+  numbers:
+    'en=1|et=1|to=2|tre=3|fire=4|fem=5|seks=6|syv=7|otte=8|ni=9|ti=10|tolv=12|tretten=13|fireogtyve=24|tredive=30',
+  and: 'og|eller|samt',
+  firstParty: 'forstepart|forste part|egen|egne|intern',
+  thirdParty: 'tredjepart|tredje part|ekstern',
+  localStorage: 'lokal lagring|localstorage|local storage|lokalt lager',
+  sessionStorage: 'sessionslagring|sessionstorage',
+  cookie: 'cookie|tracker',
+  purposes: {
+    necessary:
+      'login|logger ind|logget ind|autentific|sikkerhed|samtykke|cookievalg|cookie-valg|cookieindstilling|kurv|betaling|csrf|robot|bots|svindel|session',
+    preferences: 'sprog|tema|valuta|indstilling|præferenc|visning',
+    analytics: 'statistik|analyse|skelne|unikke|antal besog|besogende|trafik|mal',
+    marketing: 'annonce|reklame|markedsforing|kampagne|konverter|sociale',
+  },
+};

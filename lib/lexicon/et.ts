@@ -1,0 +1,34 @@
+import type { LexiconParts } from './lexicon';
+
+export const et: LexiconParts = {
+  headers: {
+    name: 'nimi|kupsise nimi|nimetus|voti|kupsis$|tunnus',
+    purpose: 'eesmark|otstarve|kirjeldus|funktsioon|kasutus|selgitus',
+    duration: 'kestus|kehtivus|aegumine|sailitamis|aeg|periood|kehtivusaeg|sailivus|aegub|tahtaeg',
+    provider: 'pakkuja|teenusepakkuja|valjaandja|ettevote|teenus|omanik|allikas',
+    category: 'kategooria|liigitus|ruhm',
+    type: 'tuup|liik',
+    party: 'osapool|paritolu|esimene|kolmas',
+    host: 'domeen|veebisait|host',
+    medium: 'salvestus|tehnoloogia',
+    other: 'oiguslik|edastamine|privaatsus|link|andmed|sisu|vaartus|nousolek',
+  },
+  session: 'seanss|seansi|sessioon|sessiooni|brauseri sulgem|sulgete brauseri|valjalogim|brauser suletakse',
+  persistent: 'pusiv|alaline|piiramatu|kuni kustutam|kuni|ei aegu|kunagi|tahtajatu',
+  upTo: 'kuni|maksimaalselt|max|vahem kui',
+  lifetime: 'aegub|kehtib|sailita|salvesta|kestus|parast',
+  numbers:
+    'uks=1|uhe=1|kaks=2|kahe=2|kolm=3|neli=4|viis=5|kuus=6|seitse=7|kaheksa=8|uheksa=9|kumme=10|kaksteist=12|kolmteist=13|kolmkummend=30',
+  and: 'ja|voi|ning',
+  firstParty: 'esimese osapool|oma|enda|sisemi',
+  thirdParty: 'kolmanda osapool|kolmas osapool|kolmandate|valine',
+  localStorage: 'kohalik salvest|kohalik malu|local storage|localstorage',
+  sessionStorage: 'session storage|sessionstorage',
+  cookie: 'kupsis|kupsise|cookie',
+  purposes: {
+    necessary: 'sisselog|autent|turval|pettus|ostukorv|makse|nousole|csrf|robot|seansi sail',
+    preferences: 'keel|keele|teema|valuut|seade|seadist|eelistus',
+    analytics: 'statisti|analuu|eristab|erista|kulasta|liiklus|moot',
+    marketing: 'reklaam|kampaan|turundus|konversioon|sotsiaal',
+  },
+};

@@ -1,0 +1,40 @@
+import type { LexiconParts } from './lexicon';
+
+export const fi: LexiconParts = {
+  headers: {
+    name: 'nimi|evaste|evasteen nimi|avain|evasteet|evasteen tunnus|tunniste',
+    purpose: 'tarkoitus|kayttotarkoitus|kuvaus|toiminto|tehtava|kaytto|selite|selitys',
+    duration:
+      'kesto|voimassaolo|voimassaoloaika|sailytysaika|elinika|vanhenee|vanhentuminen|voimassa|aika|elinkaari|tallennusaika|kestoaika|sailyvyys|umpeutu|paattyminen',
+    provider:
+      'palveluntarjoaja|toimittaja|tarjoaja|yritys|palvelu|omistaja|lahde|asettaja|julkaisija|tyokalu',
+    category: 'kategoria|luokka|ryhma|luokitus',
+    type: 'tyyppi|laji|evastetyyppi',
+    party: 'osapuoli|kolmas|alkupera|ensimmainen',
+    host: 'verkkotunnus|domain|sivusto|isanta',
+    medium: 'tallennus|tekniikka|tallennuspaikka|teknologia',
+    other: 'oikeusperuste|siirto|tietosuoja|linkki|tiedot|sisalto|arvo|suostumus|lisatieto',
+  },
+  session:
+    'istunto|istunnon|istuntokohtai|selain suljetaan|selaimen sulkem|suljet selaimen|uloskirjaut|kirjaudut ulos|sessio|istuntoevaste|selainistun|kun selain',
+  persistent:
+    'pysyva|pysyvasti|toistaiseksi|rajoittamato|kunnes poist|kunnes kayttaja|ei vanhene|ei koskaan|persistent|jatkuva|kunnes se poistetaan|maaraamaton',
+  upTo: 'enintaan|korkeintaan|jopa|max|alle|saakka|asti|maksimissaan',
+  lifetime: 'vanhenee|voimassa|sailyy|sailytetaan|tallennetaan|kesto|poistetaan|jalkeen',
+  numbers:
+    'yksi=1|yhden=1|kaksi=2|kahden=2|kolme=3|nelja=4|viisi=5|kuusi=6|seitseman=7|kahdeksan=8|yhdeksan=9|kymmenen=10|kaksitoista=12|kolmetoista=13|kolmekymmenta=30',
+  and: 'ja|tai|seka',
+  firstParty: 'ensimmaisen osapuolen|oma|omat|sisainen|ensimmainen osapuoli|oma evaste',
+  thirdParty: 'kolmannen osapuolen|kolmas osapuoli|kolmansien|ulkopuoli|ulkoinen',
+  localStorage:
+    'paikallinen tallen|local storage|localstorage|paikallistallen|paikalliseen|selaimen muisti|paikallisen tallen',
+  sessionStorage: 'istuntotallen|session storage|sessionstorage',
+  cookie: 'evaste|evasteet|evastee|cookie|seurain',
+  purposes: {
+    necessary:
+      'kirjautumi|kirjautune|tunnistau|todenta|turvalli|suostumu|evasteasetu|evastevalin|evastehyvaks|ostoskor|maksa|csrf|robot|bot|huijau|istunnon yllap',
+    preferences: 'kieli|kielen|teema|valuutta|asetus|mieltym|nakym',
+    analytics: 'tilasto|analyti|erottel|erotta|kavijoi|kavijam|liikenne|mitta|kayttaytymi|istunnon tila',
+    marketing: 'mainon|mainost|markkinoin|kampanj|konversio|kohden|some',
+  },
+};

@@ -1,0 +1,43 @@
+import type { LexiconParts } from './lexicon';
+
+export const nl: LexiconParts = {
+  headers: {
+    name: 'naam|naam van de cookie|naam cookie|cookienaam|cookie naam|namen|sleutel|benaming',
+    purpose:
+      'doel|doeleinde|doelstelling|beschrijving|omschrijving|functie|gebruik|waarvoor|toelichting|uitleg|wat doet',
+    duration:
+      'bewaartermijn|looptijd|vervaltermijn|vervaldatum|duur|geldigheid|geldigheidsduur|bewaarduur|levensduur|termijn|vervalt|deadline|bewaarperiode|opslagduur|houdbaarheid|vervaltijd|opslagtermijn|bewaartijd',
+    provider:
+      'aanbieder|leverancier|uitgever|bedrijf|partij$|dienst|eigenaar|bron|geplaatst door|beheerder|provider|verstrekker|tool$',
+    category: 'categorie|categorieen|classificatie|groep',
+    type: 'type|soort|aard|soort cookie',
+    party: 'herkomst|eerste of|first party|eigen|partij',
+    host: 'domein|host|website|site$',
+    medium: 'opslag|technologie|opslagtype|opslagplaats',
+    other:
+      'rechtsgrond|grondslag|doorgifte|privacybeleid|link|gegevens|inhoud|waarde|toestemming|meer informatie|opt-out|ontvanger',
+  },
+  session:
+    'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van',
+  persistent:
+    'persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze',
+  upTo: 'tot|maximaal|max|hoogstens|minder dan|ten hoogste|tot maximaal',
+  lifetime: 'vervalt|verloopt|bewaard|opgeslagen|geldig|looptijd|bewaartermijn|duur|gedurende|na',
+  numbers:
+    'een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|achttien=18|vierentwintig=24|dertig=30|negentig=90',
+  and: 'en|of|alsook|alsmede',
+  firstParty: 'eerste partij|eigen|first party|interne|deze website|deze site',
+  thirdParty: 'derde partij|derden|derde|extern',
+  localStorage: 'lokale opslag|localstorage|local storage',
+  sessionStorage: 'sessieopslag|sessionstorage',
+  cookie: 'cookie|tracker|pixel',
+  purposes: {
+    necessary:
+      'inloggen|ingelogd|aanmeld|authenticat|gebruikerssessie|sessie van|sessie-id|csrf|beveilig|fraude|bots|robot|winkelwagen|winkelmand|betaling|betalen|toestemming|cookievoorkeur|cookiekeuze|cookiemelding|cookie-popup|cookiebanner|load balanc|zelfde server',
+    preferences: 'taal|thema|valuta|voorkeur|weergave|donkere|lettergrootte|instelling|regio',
+    analytics:
+      'statistiek|analyse|onderscheid|bezoekers tellen|aantal bezoek|bekeken pagina|verkeer|meten|meet|gebruik van de website|websitegebruik|heatmap|verzoeken beperken|statistisch|google analytics',
+    marketing:
+      'advert|reclame|retarget|remarket|campagne|conversie|marketing|affiliate|sociale media|interesses',
+  },
+};

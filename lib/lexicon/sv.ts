@@ -1,0 +1,38 @@
+import type { LexiconParts } from './lexicon';
+
+export const sv: LexiconParts = {
+  headers: {
+    name: 'namn|namn pa cookie|namn pa kakan|kakans namn|cookienamn|nyckel|kaka$|kakor$|kakans',
+    purpose: 'syfte|andamal|beskrivning|funktion|anvandning|forklaring|anvands till',
+    duration:
+      'varaktighet|lagringstid|livslangd|giltighet|giltighetstid|utgang|upphor|loper ut|tid|lagringsperiod|varar|sparas|slutdatum|lagras',
+    provider: 'leverantor|utgivare|tjanst|foretag|agare|kalla|satts av|utfardare|tillhandahallare|verktyg',
+    category: 'kategori|klassificering',
+    type: 'typ|slag|kaktyp|cookietyp',
+    party: 'part|forsta|tredjepart|ursprung',
+    host: 'doman|webbplats|host',
+    medium: 'lagring$|teknik|lagringsplats',
+    other: 'rattslig|overforing|integritet|lank|data|innehall|varde|samtycke',
+  },
+  session:
+    'session|sessions|sessionen|webblasaren stangs|stanger webblasaren|stanger du webblasaren|utloggning|loggar ut|besoket avslutas|sessionskaka|webblasarsession',
+  persistent:
+    'bestandig|permanent|ihallande|bestaende|tills du tar bort|tills den tas bort|obegransa|aldrig|varaktig|upphor inte|persistent|tills vidare|tills de raderas',
+  upTo: 'upp till|hogst|max|mindre an|maximalt|som langst',
+  lifetime: 'upphor|loper ut|sparas|lagras|giltig|varar|livslangd|efter|i',
+  numbers:
+    'en=1|ett=1|tva=2|tre=3|fyra=4|fem=5|sex=6|sju=7|atta=8|nio=9|tio=10|tolv=12|tretton=13|tjugofyra=24|trettio=30',
+  and: 'och|eller|samt',
+  firstParty: 'forsta part|forstaparts|egna|egen|intern|denna webbplats',
+  thirdParty: 'tredje part|tredjepart|extern',
+  localStorage: 'lokal lagring|localstorage|local storage|lokala lagring',
+  sessionStorage: 'sessionslagring|sessionstorage',
+  cookie: 'kaka|kakor|cookie|spårare',
+  purposes: {
+    necessary:
+      'inlogg|logga|autentis|sakerhet|samtycke|kakinstallning|cookieval|val av kakor|varukorg|betalning|csrf|robot|bot|lastbalans|sessionen|session-id',
+    preferences: 'sprak|tema|valuta|installning|preferens|textstorlek',
+    analytics: 'statistik|analys|sarskilj|unika|antal besok|besokare|trafik|mat',
+    marketing: 'annons|reklam|marknadsforing|kampanj|konverter|sociala',
+  },
+};

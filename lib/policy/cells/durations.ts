@@ -1,0 +1,198 @@
+import { fold } from '../../lexicon/fold';
+import { UNIT_WORDS } from '../../lexicon/unit-words';
+import { numberWords, persistentWords, sessionWords, upToWords } from '../../lexicon/vocabulary';
+import type { DeclaredLifetime } from '../../model/declaration';
+
+/** Seconds in a unit. A month is the mean Gregorian month, 365.2425/12 days; a year 365 days, as browsers count `Max-Age`. */
+const SECONDS: Readonly<Record<keyof typeof UNIT_WORDS, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_536_000,
+};
+
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries(UNIT_WORDS).flatMap(([unit, words]) => {
+    const seconds = Object.entries(SECONDS).find(([name]) => name === unit)?.[1] ?? 0;
+    return words.split('|').map((word) => [fold(word), seconds] as const);
+  }),
+);
+
+/** A lifetime named in a text, with its place. */
+export interface StatedLifetime {
+  readonly kind: 'fixed' | 'session' | 'persistent';
+  /** Null unless `fixed`. */
+  readonly seconds: number | null;
+  /** The words before it say "up to", "at most", "less than". */
+  readonly max: boolean;
+  readonly at: number;
+  readonly end: number;
+}
+
+const NUMBER = /\d[\d.,' ]{0,9}/g;
+const LETTERS = /^[\p{L}\p{M}]+/u;
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const MAX_TEXT = 20_000;
+
+/** "1.000" and "1,000" are a thousand, "1.5" and "0,5" are fractions. */
+function numberOf(written: string): number {
+  const compact = written.replace(/[' ]/g, '').replace(/[.,]$/, '');
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(compact)
+    ? compact.replace(/[.,]/g, '')
+    : compact.replace(',', '.');
+  return Number.parseFloat(grouped);
+}
+
+/**
+ * The unit that begins at a place of the folded text, and where it ends. A unit glued to the next cell's word
+ * ("monthsNecessary") ends where the source text changes to a capital.
+ */
+function unitAt(folded: string, source: string, at: number): { seconds: number; end: number } | null {
+  if (CJK.test(folded[at] ?? '')) {
+    for (const length of [3, 2, 1]) {
+      const seconds = UNITS.get(folded.slice(at, at + length));
+      if (seconds !== undefined) return { seconds, end: at + length };
+    }
+    return null;
+  }
+  const word = LETTERS.exec(folded.slice(at, at + 30))?.[0];
+  if (word === undefined) return null;
+  const whole = UNITS.get(word);
+  if (whole !== undefined) return { seconds: whole, end: at + word.length };
+  const written = source.slice(at, at + word.length);
+  const capital = written.search(/(?<=\p{Ll})\p{Lu}/u);
+  if (capital <= 0) return null;
+  const seconds = UNITS.get(word.slice(0, capital));
+  return seconds === undefined ? null : { seconds, end: at + capital };
+}
+
+/** White space, a hyphen, or the closing bracket of "six (6) months" may stand between number and unit. */
+function afterNumber(folded: string, at: number): number {
+  let end = at;
+  while (end < at + 4 && /[\s)\-–+]/.test(folded[end] ?? '')) end += 1;
+  return end;
+}
+
+interface Amount {
+  readonly seconds: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+function amounts(folded: string, source: string): Amount[] {
+  const found: Amount[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
+    const written = match[0].trimEnd();
+    const before = folded[match.index - 1] ?? '';
+    if (/[_#]/.test(before)) continue;
+    const unit = unitAt(folded, source, afterNumber(folded, match.index + written.length));
+    if (unit) found.push({ seconds: numberOf(written) * unit.seconds, at: match.index, end: unit.end });
+  }
+  for (const hit of numberWords().all(folded)) {
+    const next = afterNumber(folded, hit.end);
+    if (next === hit.end && !CJK.test(folded[next] ?? '')) continue;
+    const unit = unitAt(folded, source, next);
+    const covered = found.some(
+      (one) => hit.at < one.end && hit.at >= one.at - 12 && one.at > hit.at && one.at < (unit?.end ?? 0),
+    );
+    if (unit && !covered) found.push({ seconds: hit.meaning * unit.seconds, at: hit.at, end: unit.end });
+  }
+  return found
+    .filter((one) => Number.isFinite(one.seconds) && one.seconds > 0 && one.seconds < 1e11)
+    .sort((a, b) => a.at - b.at);
+}
+
+const JOINS = /^\s*(?:,|and|et|y|e|und|en|i|og|och|ja|a|es)?\s*$/;
+
+/** "1 year and 24 days" is one lifetime; "1 year / 30 min" and "1 year, 2 years" are two. */
+function joined(folded: string, parts: readonly Amount[]): Amount[] {
+  return parts.reduce<Amount[]>((sums, part) => {
+    const last = sums.at(-1);
+    const between = last ? folded.slice(last.end, part.at) : '';
+    const smaller = last ? part.seconds < last.seconds / 1.9 : false;
+    if (last && smaller && JOINS.test(between) && !between.includes(',')) {
+      sums[sums.length - 1] = { seconds: last.seconds + part.seconds, at: last.at, end: part.end };
+    } else sums.push(part);
+    return sums;
+  }, []);
+}
+
+const MAX_SIGN = /[<≤]\s*$/;
+
+function saysUpTo(folded: string, at: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, at - 26), at);
+  if (MAX_SIGN.test(before)) return true;
+  const hit = upToWords().all(before).at(-1);
+  if (hit && /^[^.;|]{0,14}$/.test(before.slice(hit.end))) return true;
+  return /^\s*(?:max|maximum|or less|oder weniger|以内|まで|未満)/.test(folded.slice(end, end + 20));
+}
+
+/** Every lifetime that a text names, in order. Numbers and units of 30 languages, "session" and "persistent" in their words. */
+export function lifetimesIn(text: string): StatedLifetime[] {
+  const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  const folded = fold(source);
+  const fixed = joined(folded, amounts(folded, source)).map(
+    ({ seconds, at, end }): StatedLifetime => ({
+      kind: 'fixed',
+      seconds: Math.round(seconds),
+      max: saysUpTo(folded, at, end),
+      at,
+      end,
+    }),
+  );
+  const outside = (hit: { at: number; end: number }): boolean =>
+    !fixed.some((one) => hit.at < one.end && hit.end > one.at);
+  const words = [
+    ...persistentWords()
+      .all(folded)
+      .filter(outside)
+      .map((hit) => ({ ...hit, kind: 'persistent' as const })),
+    ...sessionWords()
+      .all(folded)
+      .filter(outside)
+      .map((hit) => ({ ...hit, kind: 'session' as const })),
+  ].map(
+    ({ kind, at, end }): StatedLifetime => ({
+      kind,
+      seconds: null,
+      max: false,
+      at,
+      end: wordEnd(folded, end),
+    }),
+  );
+  return [...fixed, ...words].sort((a, b) => a.at - b.at);
+}
+
+const wordEnd = (folded: string, at: number): number =>
+  at + (LETTERS.exec(folded.slice(at, at + 30))?.[0].length ?? 0);
+
+/** A cell that holds numbers only, under a header that names the unit: "Lifetime (days)" over "30". */
+export function unitOfHeader(header: string): number | null {
+  const folded = fold(header);
+  const bracket = /[([]([^)\]]{1,20})[)\]]/.exec(folded)?.[1] ?? /\bin ([a-z]+)$/.exec(folded)?.[1];
+  if (bracket === undefined) return null;
+  const word = LETTERS.exec(bracket.trim().replace(/^(?:in|en|w|i) /, ''))?.[0];
+  return word === undefined ? null : (UNITS.get(word) ?? null);
+}
+
+export const UNSTATED: DeclaredLifetime = { raw: '', kind: 'unstated', seconds: null, max: false };
+
+/**
+ * One lifetime out of those a cell states: the longest fixed one ("session / up to 14 days" is 14 days), else session, else
+ * persistent. `raw` is the cell as written.
+ */
+export function chosenLifetime(stated: readonly StatedLifetime[], raw: string): DeclaredLifetime {
+  const fixed = stated.filter((one) => one.kind === 'fixed');
+  const longest = fixed.reduce<StatedLifetime | null>(
+    (best, one) => (best === null || (one.seconds ?? 0) > (best.seconds ?? 0) ? one : best),
+    null,
+  );
+  if (longest) return { raw, kind: 'fixed', seconds: longest.seconds, max: longest.max || fixed.length > 1 };
+  const first = stated[0];
+  if (!first) return { ...UNSTATED, raw };
+  const persistent = stated.every((one) => one.kind === 'persistent');
+  return { raw, kind: persistent ? 'persistent' : first.kind, seconds: null, max: false };
+}

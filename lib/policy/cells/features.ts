@@ -1,0 +1,92 @@
+import { categoryHits, declaredCategoryOfLabel } from '../../lexicon/categories';
+import type { HeaderRole } from '../../lexicon/lexicon';
+import type { Words } from '../blocks/block';
+import { parseNames } from '../names/parse';
+import { lifetimesIn } from './durations';
+import { mediumIn, partyIn } from './party';
+
+const HOST = /^(?:https?:\/\/)?(?:\*?\.)?(?:[a-z0-9-]{1,63}\.)+[a-z]{2,20}(?:\/\S*)?$/i;
+
+/** What a cell's content looks like, before any header is asked. */
+export interface CellFeatures {
+  readonly empty: boolean;
+  readonly words: number;
+  /** Tokens with a name's shape, and whether nothing else stands in the cell. */
+  readonly names: number;
+  readonly plainToken: boolean;
+  readonly onlyNames: boolean;
+  readonly lifetime: boolean;
+  readonly number: boolean;
+  readonly category: boolean;
+  readonly party: boolean;
+  readonly medium: boolean;
+  readonly host: boolean;
+}
+
+const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/, 60).length);
+
+export function featuresOf(cell: Words): CellFeatures {
+  const text = cell.text.slice(0, 600);
+  const words = wordCount(text);
+  const strong = words === 0 ? null : parseNames(cell.lines.join('\n').slice(0, 600), 'text');
+  const short = words <= 8;
+  return {
+    empty: words === 0 || /^[-–—/*.]+$/.test(text),
+    words,
+    names: strong?.names.length ?? 0,
+    plainToken: words === 1 && /^[\p{L}\p{N}_.\-:/%@*#]+$/u.test(text) && /\p{L}/u.test(text),
+    onlyNames: strong !== null && strong.names.length > 0 && strong.rest.length < 12,
+    lifetime: words > 0 && words <= 20 && lifetimesIn(text).length > 0,
+    number: /^\d{1,6}(?:[.,]\d+)?$/.test(text),
+    category: short && words > 0 && declaredCategoryOfLabel(text) !== null && categoryHits(text).length <= 3,
+    party: short && words > 0 && partyIn(text) !== null,
+    medium: short && words > 0 && (mediumIn(text) !== null || /\bcookies?\b/i.test(text)),
+    host: HOST.test(text),
+  };
+}
+
+type Fit = (cell: CellFeatures) => number;
+
+const fitName: Fit = ({ names, onlyNames, plainToken, words, lifetime, category }) => {
+  if (onlyNames) return 1;
+  if (names > 0 && words <= 8) return 0.7;
+  if (plainToken) return category || lifetime ? 0 : 0.4;
+  return words > 8 ? -1 : lifetime ? -0.8 : -0.3;
+};
+const fitDuration: Fit = ({ lifetime, number, words, names }) => {
+  if (lifetime) return names > 0 ? 0.2 : words <= 8 ? 1 : 0.5;
+  if (number) return 0.3;
+  return words > 8 ? -1 : -0.3;
+};
+const fitPurpose: Fit = ({ words, lifetime, onlyNames, host }) => {
+  if (onlyNames || host) return -0.6;
+  if (lifetime && words <= 4) return -0.6;
+  return words >= 4 ? 0.8 : words >= 2 ? 0.3 : -0.1;
+};
+const fitProvider: Fit = ({ words, lifetime, onlyNames, host }) => {
+  if (onlyNames || (lifetime && words <= 4)) return -0.6;
+  if (host) return 0.5;
+  return words <= 6 ? 0.4 : words > 12 ? -0.6 : 0;
+};
+const fitCategory: Fit = ({ category, words }) => (category ? 0.9 : words > 8 ? -0.8 : -0.2);
+const fitType: Fit = ({ category, party, medium, lifetime, words }) =>
+  category || party || medium ? 0.7 : lifetime && words <= 3 ? 0.5 : words > 8 ? -0.7 : 0;
+const fitParty: Fit = ({ party, words }) => (party ? 1 : words > 8 ? -0.8 : -0.1);
+const fitHost: Fit = ({ host, words }) => (host ? 1 : words > 8 ? -0.8 : -0.1);
+const fitMedium: Fit = ({ medium, words }) => (medium ? 0.8 : words > 8 ? -0.7 : -0.1);
+
+const FITS: Readonly<Record<HeaderRole, Fit>> = {
+  name: fitName,
+  duration: fitDuration,
+  purpose: fitPurpose,
+  provider: fitProvider,
+  category: fitCategory,
+  type: fitType,
+  party: fitParty,
+  host: fitHost,
+  medium: fitMedium,
+  other: () => 0.1,
+};
+
+/** How well a cell's content fits a role, from -1 to 1; an empty cell says nothing. */
+export const fitOf = (role: HeaderRole, cell: CellFeatures): number => (cell.empty ? 0 : FITS[role](cell));

@@ -1,0 +1,45 @@
+import { fold } from '../../lexicon/fold';
+import {
+  firstPartyWords,
+  localStorageWords,
+  sessionStorageWords,
+  thirdPartyWords,
+} from '../../lexicon/vocabulary';
+import type { Medium } from '../../model/declaration';
+
+/** First or third party, when the words say exactly one of the two. */
+export function partyIn(text: string): 'first' | 'third' | null {
+  const folded = fold(text.slice(0, 300));
+  const third = thirdPartyWords().has(folded);
+  const first = firstPartyWords().has(folded);
+  return first === third ? null : first ? 'first' : 'third';
+}
+
+const YES = /^(?:yes|oui|ja|si|sí|sim|tak|kyllä|ano|áno|igen|da|ναι|taip|jā|jah|evet|так|はい|x|✓|✔|true)$/i;
+const NO = /^(?:no|non|nein|nee|não|nie|ei|ne|nem|nu|nej|nei|όχι|nē|hayır|ні|いいえ|–|-|false)$/i;
+
+/** Under a header that says "third party": yes is third, no is first. */
+export function partyOfAnswer(header: string, cell: string): 'first' | 'third' | null {
+  const named = partyIn(header);
+  if (named === null) return null;
+  const other = named === 'third' ? 'first' : 'third';
+  if (YES.test(cell.trim())) return named;
+  return NO.test(cell.trim()) ? other : null;
+}
+
+const OTHER_MEDIA: readonly (readonly [RegExp, Medium])[] = [
+  [/indexed\s?db/i, 'indexedDB'],
+  [/\b(?:pixel tracker|tracking pixel|web beacon)\b/i, 'pixel'],
+];
+
+/** Where the words say an item is kept; null when they say nothing, or name several places. */
+export function mediumIn(text: string): Medium | null {
+  const source = text.slice(0, 1500);
+  const folded = fold(source);
+  const local = localStorageWords().has(folded);
+  const session = sessionStorageWords().has(folded);
+  if (local !== session) return local ? 'localStorage' : 'sessionStorage';
+  if (local) return null;
+  const other = OTHER_MEDIA.find(([pattern]) => pattern.test(source))?.[1];
+  return other ?? (/\bpixel\b/i.test(source) && source.length < 30 ? 'pixel' : null);
+}

@@ -1,0 +1,37 @@
+import { eatenUnderscores } from './known';
+
+/** Masks that stand for a variable part: `xxxx`, `####`, `{id}`, `<property-id>`, `[ID]`, `%s`, `nnnn-nn`, an ellipsis. */
+const BRACKETED = /<[^<>\s]{1,40}>|\{{1,2}[^{}\s]{1,40}\}{1,2}|\[[^[\]\s]{1,40}\]|\$\{[^{}\s]{1,40}\}/g;
+const HASHES = /#+/g;
+const ELLIPSIS = /…|\.{3,}/g;
+const LETTERS_X = /(?<![a-wyz])(?:x{3,}|X{3,})(?:-(?:x{1,}|X{1,}))*(?![a-wyz])/g;
+const LETTERS_N = /(?<=[_\-.])n{4,}(?:-n{1,4})?(?![a-z])/gi;
+const GOOGLE_X = /(?<=_)(?:[xX]{2,}|[xX](?=$))/g;
+
+/** Quotes, list marks and punctuation that stand round a name, not in it. */
+const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$/g;
+
+export const unwrap = (written: string): string => {
+  const bare = written.replace(WRAPPING, '');
+  return /[^.:]:$/.test(bare) ? bare.slice(0, -1) : bare;
+};
+
+/**
+ * The name a browser would see, `*` for any run: masks become `*`, spaces that extraction put in go, underscores that
+ * Markdown ate come back. `mangled` when the document's own writing cannot be the name.
+ */
+export function canonicalName(written: string): { readonly name: string; readonly mangled: boolean } {
+  const joined = written.replace(/\s+/g, '');
+  const masked = joined
+    .replace(/^(?:\*\*|__(?=[^_]+__$))(.+?)(?:\*\*|__)$/, '$1')
+    .replace(BRACKETED, '*')
+    .replace(HASHES, '*')
+    .replace(ELLIPSIS, '*')
+    .replace(LETTERS_X, '*')
+    .replace(LETTERS_N, '*')
+    .replace(GOOGLE_X, '*')
+    .replace(/\*[*]+/g, '*')
+    .replace(/(_gat_UA-)$/, '$1*');
+  const meant = eatenUnderscores(masked);
+  return { name: meant ?? masked, mangled: meant !== null || joined !== written };
+}

@@ -1,0 +1,150 @@
+import { fold } from '../../lexicon/fold';
+import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
+import { canonicalName, unwrap } from './mask';
+import { fitsNameColumn, type NameShape, shapeOf } from './shape';
+
+/** A name as written and as a browser would see it. */
+export interface ParsedName {
+  readonly name: string;
+  readonly raw: string;
+  readonly shape: NameShape;
+  readonly mangled: boolean;
+}
+
+export interface ParsedNames {
+  readonly names: readonly ParsedName[];
+  /** What the cell says besides names: a vendor, a storage kind, a note. */
+  readonly rest: string;
+}
+
+const SEPARATOR = /\s*[,;•|]\s+|\s*[,;|](?=[^\s\d]|\d*[a-z_])|\s+\/\s*|\s*\/\s+|\s+\+\s+|\s+&\s+|\n/iu;
+const BRACKETS = /\(([^()]{0,200})\)/g;
+const MAX_CELL = 6000;
+
+function toName(raw: string, shape: NameShape): ParsedName {
+  const { name, mangled } = canonicalName(raw);
+  return { name, raw, shape, mangled };
+}
+
+/** Slashes without spaces separate names only where each side is one by itself and no other separator is used. */
+function splitSlashes(piece: string, alone: boolean): string[] {
+  if (!piece.includes('/') || !alone || /^https?:/.test(piece)) return [piece];
+  const parts = piece
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const named = parts.filter(
+    (part) => ['sure', 'likely'].includes(shapeOf(part)) || /^[a-z]{5,}$/i.test(part),
+  );
+  return parts.length > 1 && named.length === parts.length && parts.some((part) => shapeOf(part) === 'sure')
+    ? parts
+    : [piece];
+}
+
+/** Joining words between two tokens: "_ga y _gid". */
+function splitAnd(piece: string): string[] {
+  const words = piece.split(/\s+/);
+  if (words.length < 3 || words.length > 40) return [piece];
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (andWords().at(fold(word), 0)?.end === word.length) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const joined = parts.map((part) => part.join(' ')).filter((part) => part !== '');
+  const everyOneToken = joined.every((part) => !part.includes(' ') && shapeOf(unwrap(part)) !== 'none');
+  return joined.length > 1 && (everyOneToken || joined.some((part) => shapeOf(unwrap(part)) === 'sure'))
+    ? joined
+    : [piece];
+}
+
+function pieces(text: string): string[] {
+  const first = text.split(SEPARATOR).filter((piece) => piece.trim() !== '');
+  const alone = !/[,;]/.test(text);
+  return first.flatMap((piece) => splitSlashes(piece.trim(), alone)).flatMap(splitAnd);
+}
+
+const isStrong = (shape: NameShape): boolean => shape === 'sure' || shape === 'likely';
+
+/** A name that extraction broke with a space: the first half ends in the middle, the second is no word of its own. */
+function brokenName(tokens: readonly string[]): string | null {
+  if (tokens.length !== 2) return null;
+  const [head = '', tail = ''] = tokens;
+  const broken =
+    (/[_\-.]$/.test(head) && /^[\w\-*#.]+$/.test(tail)) ||
+    (/_/.test(head) && /^[A-Z\d]{1,3}\d?_[A-Z\d_]+$/.test(tail)) ||
+    (/_[a-z]*\d+(?:_\d*)?$/i.test(head) && /^\d{1,4}$/.test(tail));
+  return broken ? `${head} ${tail}` : null;
+}
+
+/**
+ * How far the place is trusted to hold names: `text` not at all, `list` so far that a plain word is one, `column` so far that
+ * any single token is.
+ */
+export type Trust = 'text' | 'list' | 'column';
+
+function takesToken(token: string, shape: NameShape, trust: Trust): boolean {
+  if (isStrong(shape)) return true;
+  return trust === 'column' ? fitsNameColumn(token) : trust === 'list' && shape === 'plain';
+}
+
+function namesOfPiece(piece: string, trust: Trust): { names: ParsedName[]; rest: string } {
+  const bare = unwrap(piece);
+  const tokens = bare
+    .split(/\s+/)
+    .map(unwrap)
+    .filter((token) => token !== '');
+  if (tokens.length === 0) return { names: [], rest: '' };
+  if (tokens.length === 1) {
+    const token = tokens[0] ?? '';
+    const shape = shapeOf(token);
+    return takesToken(token, shape, trust)
+      ? { names: [toName(token, shape)], rest: '' }
+      : { names: [], rest: bare };
+  }
+  const broken = brokenName(tokens);
+  if (broken) return { names: [toName(broken, 'sure')], rest: '' };
+  const strong = tokens.filter((token) => isStrong(shapeOf(token)));
+  const sure = strong.filter((token) => shapeOf(token) === 'sure');
+  const picked = sure.length > 0 ? sure : tokens.length <= 6 ? strong : [];
+  const rest = tokens.filter((token) => !picked.includes(token)).join(' ');
+  return { names: picked.map((token) => toName(token, shapeOf(token))), rest };
+}
+
+const saysStorage = (text: string): boolean => {
+  const folded = fold(text);
+  return localStorageWords().has(folded) || sessionStorageWords().has(folded);
+};
+
+/** "cookie consent (localStorage: cc_v1)": the key stands in the brackets after the storage's name. */
+function bracketedKey(bracket: string): string | null {
+  const key = /^[^:]{1,40}:\s*(\S{1,80})$/.exec(bracket.trim())?.[1];
+  return key !== undefined && saysStorage(bracket) && shapeOf(unwrap(key)) !== 'none' ? unwrap(key) : null;
+}
+
+/**
+ * The names in a text. Names in brackets count where the words before them are a label.
+ */
+export function parseNames(text: string, trust: Trust): ParsedNames {
+  const source = text.length > MAX_CELL ? text.slice(0, MAX_CELL) : text;
+  const notes: string[] = [];
+  const inBrackets: ParsedName[] = [];
+  const outside = source.replace(BRACKETS, (whole, inner: string, at: number) => {
+    const before = source[at - 1] ?? ' ';
+    if (!/\s/.test(before) && !/\s/.test(inner) && /[\w*]/.test(before) && inner.length < 12) return whole;
+    notes.push(inner);
+    const key = bracketedKey(inner);
+    if (key) inBrackets.push(toName(key, 'sure'));
+    else
+      inBrackets.push(
+        ...pieces(inner)
+          .flatMap((piece) => namesOfPiece(piece, 'text').names)
+          .filter((one) => one.shape === 'sure'),
+      );
+    return ' ';
+  });
+  const parsed = pieces(outside).map((piece) => namesOfPiece(piece, trust));
+  const names = parsed.flatMap((one) => one.names);
+  const keyed = inBrackets.length > 0 && !names.some((one) => one.shape === 'sure');
+  const rest = [...parsed.map((one) => one.rest), ...notes].filter((one) => one !== '').join(' ');
+  return keyed ? { names: inBrackets, rest: source } : { names, rest };
+}

@@ -1,0 +1,67 @@
+import { isLookAlike, PLAIN_NAME_SET, PRODUCT_SET } from './known';
+
+/**
+ * How much a token's shape says that it is a cookie name or storage key: `none` it cannot be one; `plain` a single word that
+ * a name column may hold; `likely` and `sure` words that ordinary text hardly has.
+ */
+export type NameShape = 'none' | 'plain' | 'likely' | 'sure';
+
+/** RFC 6265 tokens, and what names of storage keys and masks add. */
+const ALLOWED = /^[\p{L}\p{N}!#$%&'*+\-.^_|~:@/<>{}[\]()…=?]+$/u;
+const HAS_LETTER = /\p{L}/u;
+const PREFIX = /^__(?:Secure|Host|Http)-/;
+const DOMAIN =
+  /^(?:[a-z0-9-]+\.)+(?:com|org|net|eu|io|ai|co|app|dev|info|biz|me|tv|cloud|example|[a-z]{2})$/i;
+const NUMERIC = /^[\d.,:/%+\-–]+$/;
+const KEY_WORD = /cookie|consent|session|token|csrf|xsrf|auth|sess|visitor|uuid|gdpr|optout|opt-out|lang\b/i;
+const ORDINARY_HYPHENED =
+  /^(?:first|third|1st|3rd|opt|log|sign|check|pop|plug|add|e|non|pre|re|co|web|on|off|up|in|out|http|anti|self|long|short|user|re|real|cross|bot|ip|meta|flash|zero|multi|single|end|third|session|google|cookie|cookies|auto|hyper|load|double|click|state|data|wi|and|drop|so|same|cloud)-/i;
+
+/** The shape of one token without white space. Case and inner marks decide; a dictionary cannot, since names are any word. */
+export function shapeOf(token: string): NameShape {
+  if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
+    return 'none';
+  if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
+  if (isLookAlike(token) || /\(.*\)$/.test(token)) return 'none';
+  if (PREFIX.test(token) || /^_{1,3}[\p{L}\p{N}]/u.test(token) || token.includes('::')) return 'sure';
+  if (/[\p{L}\p{N}]_[\p{L}\p{N}*#<{[…]/u.test(token)) return 'sure';
+  if (/[*#]|[<{[][^<>{}[\]]+[>}\]]/.test(token) && /\p{L}{2}/u.test(token)) return 'sure';
+  if (PLAIN_NAME_SET.has(token)) return token.length > 3 || /^[A-Z\d]{3,}$/.test(token) ? 'likely' : 'plain';
+  if (PRODUCT_SET.has(token.toLowerCase())) return 'none';
+  if (DOMAIN.test(token)) return 'none';
+  return innerShape(token);
+}
+
+/** What a column of names may hold that is no name anywhere else: "convert.com", "1PJAR". */
+export const fitsNameColumn = (token: string): boolean =>
+  ALLOWED.test(token) && HAS_LETTER.test(token) && !/^https?:|[?=@]|\.$/.test(token) && token.length <= 120;
+
+function innerShape(token: string): NameShape {
+  const ascii = /^[\u0021-\u007e]+$/.test(token);
+  if (!ascii) return /^[\p{L}\p{N}\-.]+$/u.test(token) ? 'plain' : 'none';
+  if (/[a-z\d][A-Z][a-z]/.test(token) && !/[.,/]$/.test(token))
+    return isProductCase(token) ? 'plain' : 'likely';
+  if (/^\.[A-Za-z]\w+$/.test(token)) return 'likely';
+  if (/^[a-z][\w-]*(?:[.:][a-z_][\w-]+)+$/i.test(token) && KEY_WORD.test(token)) return 'likely';
+  if (/^[A-Za-z][\w]*(?:-[\w]+)+$/.test(token)) return hyphened(token);
+  if (/^[A-Z][A-Z\d]{3,}$/.test(token) && /SESS|ID$|TOKEN|AUTH/.test(token)) return 'likely';
+  if (/^[a-z]+\d+[a-z]*\d*$/i.test(token) && token.length > 4 && /[a-z]\d+[a-z]/i.test(token))
+    return 'likely';
+  if (/^[A-Za-z][\w\-.:/%@+~$!]*$/.test(token)) return 'plain';
+  return 'none';
+}
+
+/** Names of products are two capitalised words glued ("GoatCounter"); names of cookies more often begin small or say what they hold. */
+const isProductCase = (token: string): boolean =>
+  /^[A-Z][a-z]+[A-Z][a-z]*$/.test(token) && !KEY_WORD.test(token);
+
+function hyphened(token: string): NameShape {
+  const parts = token.split('-');
+  if (/\d/.test(token) && /[a-z]/i.test(parts[0] ?? '') && !/^[A-Z]{1,4}-\d+$/.test(token)) {
+    return /^[a-z]+-\d+$/i.test(token) ? 'plain' : 'likely';
+  }
+  if (token === token.toUpperCase() && parts.every((part) => part.length > 1)) return 'likely';
+  if (ORDINARY_HYPHENED.test(token)) return 'plain';
+  if (KEY_WORD.test(token) && token === token.toLowerCase()) return 'likely';
+  return parts.length >= 3 && token === token.toLowerCase() ? 'likely' : 'plain';
+}

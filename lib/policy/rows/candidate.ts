@@ -1,0 +1,38 @@
+import type { HeaderRole } from '../../lexicon/lexicon';
+import type { Place } from '../../model/declaration';
+import type { ParsedName } from '../names/parse';
+
+/** A cell of a candidate row with what it turned out to be about. */
+export interface RoledCell {
+  readonly role: HeaderRole;
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** Words of the column's header or of the key; empty where there is none. */
+  readonly header: string;
+}
+
+/** Something in the document that declares one item or several: a table row, a bullet, a line, a heading with its text. */
+export interface CandidateRow {
+  readonly at: Place;
+  /** Empty for a row that describes an item without naming it. */
+  readonly names: readonly ParsedName[];
+  /** Words of the name's place besides the names: "Google Analytics", "Session token". */
+  readonly label: string | null;
+  readonly cells: readonly RoledCell[];
+  /** The row of a table that labels the rows below it. */
+  readonly group: string | null;
+  readonly shifted: boolean;
+}
+
+/** What reading one block or run of blocks gave. */
+export interface RowsRead {
+  readonly rows: readonly CandidateRow[];
+  /** Blocks whose words are used up by the rows. */
+  readonly blocks: readonly number[];
+}
+
+export const NO_ROWS: RowsRead = { rows: [], blocks: [] };
+
+export const QUOTE_LENGTH = 300;
+export const quoteOf = (text: string): string =>
+  text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH - 1)}…`;

@@ -1,0 +1,55 @@
+import type { TableBlock } from '../blocks/block';
+import { parseNames } from '../names/parse';
+import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
+import { roleOfHeader } from './header';
+
+/**
+ * Tables that stand on their side: the first column holds what others have as headers ("Name", "Purpose", "Expiry"), each
+ * further column one cookie. Several may follow each other in one table.
+ */
+export function transposed(table: TableBlock): CandidateRow[] {
+  const [first] = table.rows;
+  if (!first || first.length < 2 || table.rows.length < 2 || table.rows.length > 5000) return [];
+  const roles = table.rows.map((row) => roleOfHeader(row[0]?.text ?? ''));
+  const known = roles.filter((role) => role !== null).length;
+  const named = roles.filter((role) => role === 'name').length;
+  if (named === 0 || known < 2 || known < roles.length * 0.6) return [];
+  const acrossRoles = first.filter((cell) => roleOfHeader(cell.text) !== null).length;
+  if (acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
+  const starts = roles.flatMap((role, row) => (role === 'name' ? [row] : []));
+  return starts.flatMap((start, at) => {
+    const end = starts[at + 1] ?? table.rows.length;
+    return first.slice(1).flatMap((_, offset) => itemOf(table, roles, start, end, offset + 1));
+  });
+}
+
+function itemOf(
+  table: TableBlock,
+  roles: readonly ReturnType<typeof roleOfHeader>[],
+  start: number,
+  end: number,
+  column: number,
+): CandidateRow[] {
+  const nameCell = table.rows[start]?.[column];
+  if (!nameCell || nameCell.text === '' || nameCell.continued) return [];
+  const parsed = parseNames(nameCell.lines.join('\n'), 'list');
+  const cells = table.rows.slice(start + 1, end).flatMap((row, at): RoledCell[] => {
+    const cell = row[column];
+    const role = roles[start + 1 + at] ?? 'other';
+    return cell && cell.text !== ''
+      ? [{ role, text: cell.text, lines: cell.lines, header: row[0]?.text ?? '' }]
+      : [];
+  });
+  const quote = quoteOf([nameCell.text, ...cells.map((cell) => cell.text)].join(' | '));
+  const label = parsed.names.length === 0 ? nameCell.text : parsed.rest || null;
+  return [
+    {
+      at: { block: table.index, row: start, quote },
+      names: parsed.names,
+      label,
+      cells,
+      group: null,
+      shifted: false,
+    },
+  ];
+}
