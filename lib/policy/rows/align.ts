@@ -12,7 +12,8 @@ interface Alignment {
 
 function identity(roles: readonly HeaderRole[], cells: readonly CellFeatures[]): Alignment {
   const score = cells.reduce(
-    (sum, cell, at) => sum + (roles[at] === undefined ? (cell.empty ? 0 : SKIP_CELL) : fitOf(roles[at], cell)),
+    (sum, cell, at) =>
+      sum + (roles[at] === undefined ? (cell.empty ? 0 : SKIP_CELL) : fitOf(roles[at], cell)),
     0,
   );
   return { columns: cells.map((_, at) => (at < roles.length ? at : -1)), score };
