@@ -4,6 +4,7 @@ import { Icon } from './Icon';
 
 const FORMAT_WORDS: Readonly<Record<ExportFormat, MessageKey>> = {
   json: 'export.json',
+  csv: 'export.csv',
   html: 'export.html',
 };
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../compare/evidence';
-import { INSTRUMENTS, type Instrument, type InstrumentId } from '../law/instruments';
 import type { FactValue, Finding, FindingCode, FindingLevel, FindingSubject, Quote } from '../model/finding';
 import type { Known } from '../model/known';
+import { CATALOGUE, type RuleId } from './catalogue';
 
 /** The parts of the evidence that may be missing. */
 export type Need = {
@@ -32,11 +32,8 @@ export interface NotApplicable {
 }
 
 export interface RuleSource<N extends Need> {
-  readonly code: FindingCode;
-  /** The file's name. */
-  readonly id: string;
-  readonly level: FindingLevel;
-  readonly basis: readonly InstrumentId[];
+  /** The file's name; code, level and basis stand in the catalogue under it. */
+  readonly id: RuleId;
   readonly needs: readonly N[];
   /** Pure. Hits, none for a clean bill, or why there was nothing to judge. */
   readonly check: (evidence: Met<N>) => readonly Hit[] | NotApplicable;
@@ -44,9 +41,8 @@ export interface RuleSource<N extends Need> {
 
 export interface Rule {
   readonly code: FindingCode;
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: FindingLevel;
-  readonly basis: readonly Instrument[];
   readonly needs: readonly Need[];
   readonly evaluate: (evidence: Evidence) => readonly Finding[];
 }
@@ -67,7 +63,8 @@ const unwrapped = <N extends Need>(evidence: Evidence, needs: readonly N[]): obj
 
 /** Makes a rule of its source: unmet needs become `not-evaluated` with their reason, no hit becomes `satisfied`. */
 export function rule<N extends Need>(source: RuleSource<N>): Rule {
-  const { code, id, level, needs } = source;
+  const { id, needs } = source;
+  const { code, level } = CATALOGUE[id];
   const ofSite = (
     evidence: Evidence,
     status: 'satisfied' | 'not-evaluated',
@@ -104,5 +101,5 @@ export function rule<N extends Need>(source: RuleSource<N>): Rule {
       reason: hit.reason ?? null,
     }));
   };
-  return { code, id, level, basis: source.basis.map((name) => INSTRUMENTS[name]), needs, evaluate };
+  return { code, id, level, needs, evaluate };
 }

@@ -82,10 +82,7 @@ function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): H
  * record is in web storage and holds no expiry (not evaluated: only the site can end it).
  */
 export const choiceLifetimePromise = rule({
-  code: 'K6',
   id: 'choice-lifetime-promise',
-  level: 'claim',
-  basis: ['gdprFairness', 'cnilRecommendation'],
   needs: ['declared'],
   check: (evidence) => {
     const records = evidence.items

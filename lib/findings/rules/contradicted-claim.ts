@@ -12,10 +12,7 @@ const standing = (made: MadeClaim): boolean => isCheckable(made) && made.claim.s
  * (inconclusive). A claim about today is judged by K4.
  */
 export const contradictedClaim = rule({
-  code: 'K1',
   id: 'contradicted-claim',
-  level: 'claim',
-  basis: ['gdprFairness'],
   needs: ['declared'],
   check: (evidence) =>
     evidence.claims.some(standing)

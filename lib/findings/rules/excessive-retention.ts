@@ -74,10 +74,7 @@ function hitOf(item: JudgedItem, isChoiceRecord: boolean): Hit | null {
  * days; a cookie declared for 30 days ends with the session. The record of the choice is judged by K6.
  */
 export const excessiveRetention = rule({
-  code: 'D4',
   id: 'excessive-retention',
-  level: 'claim',
-  basis: ['planet49', 'gdprStoragePeriod'],
   needs: ['declared'],
   check: ({ items, choiceRecords }) =>
     items.flatMap((item) => hitOf(item, choiceRecords.includes(item.name)) ?? []),

@@ -7,10 +7,7 @@ import { rule } from '../rule';
  * Fires: a row "Authentication session cookie". Silent: a row `sid`; a paragraph on what cookies are.
  */
 export const namelessRow = rule({
-  code: 'P3',
   id: 'nameless-row',
-  level: 'advisory',
-  basis: ['gdprTransparency'],
   needs: ['policy'],
   check: ({ policy }) => defects([policy], 'nameless-row'),
 });

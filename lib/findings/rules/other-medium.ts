@@ -31,10 +31,7 @@ function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
  * declares the other medium. Inconclusive: it is kept in the declared medium too.
  */
 export const otherMedium = rule({
-  code: 'D7',
   id: 'other-medium',
-  level: 'claim',
-  basis: ['gdprTransparency'],
   needs: ['declared'],
   check: ({ items }) => items.flatMap((item) => hitOf(item, items) ?? []),
 });

@@ -11,10 +11,7 @@ const ofToday = (made: MadeClaim): boolean => isCheckable(made) && made.claim.sc
  * `session_id` is written.
  */
 export const outdatedClaim = rule({
-  code: 'K4',
   id: 'outdated-claim',
-  level: 'claim',
-  basis: ['gdprFairness'],
   needs: ['declared'],
   check: (evidence) =>
     evidence.claims.some(ofToday)

@@ -35,10 +35,7 @@ function hitOf(item: JudgedItem, around: Surroundings): Hit | null {
  * watched ("if enabled").
  */
 export const outsideDeclaredScope = rule({
-  code: 'K2',
   id: 'outside-declared-scope',
-  level: 'claim',
-  basis: ['gdprFairness'],
   needs: ['declared'],
   check: ({ items, around, rows }) => {
     const scoped = [...rows.byStart.values(), rows.loose].some((list) =>

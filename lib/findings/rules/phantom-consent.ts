@@ -46,10 +46,7 @@ const signalled = (steps: readonly ConsentStep[], timeline: Timeline): readonly 
  * clicked just before; the record was in the jar before the visit; the record says that nobody has answered yet.
  */
 export const phantomConsent = rule({
-  code: 'C5',
   id: 'phantom-consent',
-  level: 'law',
-  basis: ['gdprConsentDefinition', 'planet49'],
   needs: [],
   check: ({ ledger, timeline }) => {
     if (ledger.consent.length === 0) return { notEvaluated: 'no-consent-signal' };

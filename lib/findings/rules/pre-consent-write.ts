@@ -43,10 +43,7 @@ function hitOf(item: JudgedItem, timeline: Timeline): Hit | null {
  * before the visit (that is C2, when it is sent).
  */
 export const preConsentWrite = rule({
-  code: 'C1',
   id: 'pre-consent-write',
-  level: 'law',
-  basis: ['eprivacyStorage', 'frenchDataProtectionAct', 'cnilGuidelines'],
   needs: [],
   check: ({ items, timeline }) => items.flatMap((item) => hitOf(item, timeline) ?? []),
 });

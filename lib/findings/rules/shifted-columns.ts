@@ -7,10 +7,7 @@ import { rule } from '../rule';
  * Fires: purposes under "Issuer", the last cell empty. Silent: an empty cell in a row that is otherwise in place.
  */
 export const shiftedColumns = rule({
-  code: 'P2',
   id: 'shifted-columns',
-  level: 'advisory',
-  basis: ['gdprTransparency'],
   needs: ['policy'],
   check: ({ policy }) => defects([policy], 'shifted-columns'),
 });

@@ -49,10 +49,7 @@ function hitOf(item: JudgedItem, nameless: readonly Declared[], named: readonly 
  * policy was read; an unread policy accuses nobody.
  */
 export const undeclaredItem = rule({
-  code: 'D1',
   id: 'undeclared-item',
-  level: 'law',
-  basis: ['planet49', 'gdprTransparency', 'eprivacyStorage'],
   needs: ['declared'],
   check: ({ items, rows, declared }) => {
     const listing = declared.some(({ entries }) => entries.length > 0);

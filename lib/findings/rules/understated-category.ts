@@ -42,10 +42,7 @@ function hitOf(item: JudgedItem, measurementClaimed: boolean): Hit | null {
  * nobody knows. Inconclusive: measurement that can be set up to be exempt, declared necessary.
  */
 export const understatedCategory = rule({
-  code: 'D3',
   id: 'understated-category',
-  level: 'law',
-  basis: ['eprivacyStorage', 'cookieBannerTaskforce'],
   needs: ['declared'],
   check: ({ items, claims }) => {
     const measurementClaimed = claims.some(({ claim }) => claim.type === 'exempt-measurement');

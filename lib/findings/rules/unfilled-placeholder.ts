@@ -8,10 +8,7 @@ import { rule } from '../rule';
  * for a slot.
  */
 export const unfilledPlaceholder = rule({
-  code: 'P1',
   id: 'unfilled-placeholder',
-  level: 'law',
-  basis: ['gdprTransparency', 'gdprRecipients'],
   needs: ['policy'],
   check: ({ policy }) => defects([policy], 'placeholder'),
 });

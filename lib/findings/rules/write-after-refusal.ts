@@ -59,10 +59,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
  * was written before the click and not again (that is C1). Not evaluated: nothing was refused.
  */
 export const writeAfterRefusal = rule({
-  code: 'C3',
   id: 'write-after-refusal',
-  level: 'law',
-  basis: ['eprivacyStorage', 'frenchDataProtectionAct'],
   needs: ['refusals'],
   check: ({ items, timeline, site }) => items.flatMap((item) => hitOf(item, timeline, site) ?? []),
 });

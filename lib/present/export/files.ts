@@ -10,7 +10,7 @@ export interface ExportedFile {
 }
 
 /** Formats in the order they are offered. */
-export const FORMATS = ['json', 'html'] as const;
+export const FORMATS = ['json', 'csv', 'html'] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
 type Writer = (report: FindingsExport, words: Words) => Promise<ExportedFile>;
@@ -24,6 +24,11 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     name: named(report, 'json'),
     mime: 'application/json',
     content: `${JSON.stringify(report, null, 2)}\n`,
+  }),
+  csv: async (report) => ({
+    name: named(report, 'csv'),
+    mime: 'text/csv;charset=utf-8',
+    content: (await import('./csv')).toCsv(report),
   }),
   html: async (report, words) => ({
     name: named(report, 'html'),

@@ -1,8 +1,8 @@
 import { type Evidence, gatherEvidence, type JudgedItem } from '../../compare/evidence';
 import { hostCategory, type ObservedHost } from '../../compare/hosts';
 import { consentAt } from '../../compare/timeline';
+import { CATALOGUE } from '../../findings/catalogue';
 import { evaluate } from '../../findings/evaluate';
-import { RULES } from '../../findings/rules';
 import { OPTIONAL_CATEGORIES } from '../../model/category';
 import type { Declaration } from '../../model/declaration';
 import type { LoggedEvent } from '../../model/event';
@@ -254,7 +254,7 @@ export function toFindingsExport(input: FindingsInput): FindingsExport {
     tool: {
       version: input.tool.version,
       browser: input.tool.browser,
-      rules: Object.fromEntries(RULES.map(({ id, level }) => [id, level])),
+      rules: Object.fromEntries(Object.entries(CATALOGUE).map(([id, { level }]) => [id, level])),
       thirdPartyCookies: input.tool.thirdPartyCookies,
     },
     declarations: input.declarations,

@@ -6,6 +6,8 @@ export interface FindingText {
   readonly title: string;
   /** What happened, in one to three sentences, from the finding's facts. */
   readonly happened: string;
+  /** What it is to the person, in one or two sentences. */
+  readonly meaning?: string;
   /** What the site's developer can do about it. */
   readonly advice: string;
   /** The provision, guidance or promise it rests on, with its article. */

@@ -1,6 +1,5 @@
-import type { Finding } from '../../model/finding';
 import { createWords, type Messages, type Words } from '../words';
-import type { FindingText, FindingTexts } from './finding-text';
+import type { FindingTexts } from './finding-text';
 
 /** The interface's languages, each under its own name. */
 export const LANGUAGE_NAMES = {
@@ -24,26 +23,17 @@ export function chooseLanguage(wanted: readonly (string | null)[]): Language {
   return 'en';
 }
 
-/** Words for a finding of a rule this version does not know (a document of a newer version was opened). */
-export function plainFindingText(finding: Finding): FindingText {
-  return {
-    title: `${finding.code} ${finding.rule}: ${finding.subject.name}`,
-    happened: Object.entries(finding.facts)
-      .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-      .join('; '),
-    advice: '',
-    basis: '',
-    reason: finding.reason,
-  };
-}
-export const plainFindingTexts: FindingTexts = plainFindingText;
-
 const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./interface/en')).en,
   fr: async () => (await import('./interface/fr')).fr,
 };
 
+const FINDINGS: Readonly<Record<Language, () => Promise<FindingTexts>>> = {
+  en: async () => (await import('./findings/en')).findingTexts,
+  fr: async () => (await import('./findings/fr')).findingTexts,
+};
+
 /** One language with the words of its rules; each is a chunk of its own, so a page loads only what it shows. */
 export async function loadWords(language: Language): Promise<Words> {
-  return createWords(language, await INTERFACE[language](), plainFindingTexts);
+  return createWords(language, await INTERFACE[language](), await FINDINGS[language]());
 }

@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../../lib/compare/evidence';
+import { CATALOGUE } from '../../../lib/findings/catalogue';
 import { RULES } from '../../../lib/findings/rules';
 import { replay } from '../../../lib/ledger/replay';
-import type { RuleCase, RuleCases } from '../../fixtures/rules/case';
+import { allRuleCases } from '../../fixtures/rules/all';
+import type { RuleCase } from '../../fixtures/rules/case';
 
-const folder = join(import.meta.dirname, '../../fixtures/rules');
 const rulesFolder = join(import.meta.dirname, '../../../lib/findings/rules');
 const idsIn = (path: string, ...others: string[]): string[] =>
   readdirSync(path)
@@ -14,14 +15,7 @@ const idsIn = (path: string, ...others: string[]): string[] =>
     .filter((name) => !others.includes(name))
     .sort();
 
-const loaded = new Map<string, RuleCases>(
-  await Promise.all(
-    idsIn(folder, 'case').map(async (id): Promise<[string, RuleCases]> => {
-      const module: { cases: RuleCases } = await import(`../../fixtures/rules/${id}.ts`);
-      return [id, module.cases];
-    }),
-  ),
-);
+const loaded = await allRuleCases();
 
 function judged(id: string, { events, declarations, earlier }: RuleCase) {
   const rule = RULES.find((one) => one.id === id);
@@ -38,6 +32,7 @@ describe('rules', () => {
     const ids = RULES.map(({ id }) => id);
     expect(ids.toSorted()).toEqual(idsIn(rulesFolder, 'index'));
     expect(ids.toSorted()).toEqual([...loaded.keys()]);
+    expect(ids).toEqual(Object.keys(CATALOGUE));
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
   });
 
