@@ -5,8 +5,8 @@ import { gatherEvidence } from '../../../lib/compare/evidence';
 import { CATALOGUE } from '../../../lib/findings/catalogue';
 import { RULES } from '../../../lib/findings/rules';
 import { replay } from '../../../lib/ledger/replay';
-import { allRuleCases } from '../../fixtures/rules/all';
-import type { RuleCase } from '../../fixtures/rules/case';
+import type { RuleCase } from '../../fixtures/rule-case';
+import { allRuleCases } from '../../fixtures/rule-cases';
 
 const rulesFolder = join(import.meta.dirname, '../../../lib/findings/rules');
 const idsIn = (path: string, ...others: string[]): string[] =>

@@ -6,7 +6,7 @@ import type { Finding } from '../../../../lib/model/finding';
 import { en, findingTexts as english } from '../../../../lib/present/text/findings/en';
 import { fr, findingTexts as french } from '../../../../lib/present/text/findings/fr';
 import { spanWords } from '../../../../lib/present/text/findings/reader';
-import { allRuleCases } from '../../../fixtures/rules/all';
+import { allRuleCases } from '../../../fixtures/rule-cases';
 
 const cases = [...(await allRuleCases()).values()].flatMap(({ fires, silent, notEvaluated }) => [
   ...fires,
