@@ -7,6 +7,7 @@ import { serve } from '../lib/worker/serve';
 import { settingsHandlers } from '../lib/worker/settings';
 import { settledHandlers } from '../lib/worker/settled';
 import { statusHandlers } from '../lib/worker/status';
+import { startWitness } from '../lib/worker/witness/start';
 
 /** Every listener is registered in this first tick: the browser starts the worker for an event and delivers it at once. */
 export default defineBackground({
@@ -14,6 +15,7 @@ export default defineBackground({
   main() {
     const world = openWorld();
     const judge = judgeOf(world);
+    startWitness(world);
     startRetention(world);
     serve(world, {
       ...statusHandlers(world, judge),

@@ -1,3 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startRelay } from '../lib/page/relay';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  startRelay();
+});

@@ -24,6 +24,12 @@ export function siteOf(url: string): string | null {
   return host === null || host === '' ? null : siteOfHost(host);
 }
 
+/** `https://example.org`: how the jar names the partition of a top-level page. Null for pages that are no site. */
+export function topLevelSiteOf(url: string): string | null {
+  const site = siteOf(url);
+  return site === null ? null : `${new URL(url).protocol}//${site}`;
+}
+
 /** Whether a URL belongs to the visited site or to a third party. URLs without a host (`data:`, `blob:`) are the page's own. */
 export function partyOf(url: string, site: string): 'first' | 'third' {
   const other = siteOf(url);

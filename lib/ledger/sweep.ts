@@ -86,7 +86,7 @@ export function sweepStorage(ledger: Ledger, sweep: StorageSweep): readonly NewE
         kind: 'storage-written',
         visit: sweep.when.visit,
         at: sweep.when.at,
-        notBefore: sweep.untouched ? null : (sweep.when.notBefore ?? null),
+        notBefore: sweep.untouched && item === undefined ? null : (sweep.when.notBefore ?? null),
         medium: entry.medium,
         origin: sweep.origin,
         name: entry.name,

@@ -18,12 +18,12 @@ export function reducedUrl(url: string): string {
   return `${protocol}//${host}${pathname}${query}`.slice(0, MAX_URL_CHARACTERS);
 }
 
-/** Names in a `Cookie` header, as the browser writes it: `a=1; b=2`. */
-export const cookieNames = (header: string): readonly string[] =>
-  header
-    .split('; ', MAX_COOKIES)
-    .map((pair) => pair.slice(0, Math.max(0, pair.indexOf('='))))
-    .filter((name) => name !== '');
+/** Names and values in a `Cookie` header, as the browser writes it: `a=1; b=2`. */
+export const cookiePairs = (header: string): readonly (readonly [string, string])[] =>
+  header.split('; ', MAX_COOKIES).flatMap((pair) => {
+    const equals = pair.indexOf('=');
+    return equals <= 0 ? [] : [[pair.slice(0, equals), pair.slice(equals + 1)] as const];
+  });
 
 function consentParametersIn(url: string): Readonly<Record<string, string>> {
   if (!url.includes('gc')) return {};
@@ -77,7 +77,7 @@ export const requestSent = (request: Request, known: KnownValues): RequestSent =
   method: request.method,
   initiator: originOf(request.initiator),
   frame: request.frame,
-  cookies: request.cookieHeader === null ? [] : cookieNames(request.cookieHeader),
+  cookies: request.cookieHeader === null ? [] : cookiePairs(request.cookieHeader).map(([name]) => name),
   identifiers: identifiersIn(request.url, known),
   pixel: request.pixel,
   consentParameters: consentParametersIn(request.url),

@@ -3,11 +3,10 @@ import type { World } from '../host/ports';
 import { replay } from '../ledger/replay';
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
-import type { Settings } from '../model/settings';
 import type { VisitState, VisitStatus } from '../model/status';
-import type { EpochMilliseconds } from '../model/time';
 import type { Judge } from './judging';
 import type { Handlers } from './serve';
+import { effectiveOn } from './settings';
 
 /** Where the browsers let no extension in, whatever access it was given. */
 const CLOSED_HOSTS: ReadonlySet<string> = new Set([
@@ -19,22 +18,6 @@ const CLOSED_HOSTS: ReadonlySet<string> = new Set([
 function isRestricted(url: string | null): boolean {
   if (url === null || !/^https?:/i.test(url)) return true;
   return CLOSED_HOSTS.has(new URL(url).hostname);
-}
-
-/** The settings as they hold on a site: its exception, while it lasts, over the general ones. */
-export function effectiveOn(
-  settings: Settings,
-  site: string | null,
-  now: EpochMilliseconds,
-): VisitStatus['effective'] & { readonly observe: boolean } {
-  const entry = site === null || !Object.hasOwn(settings.sites, site) ? undefined : settings.sites[site];
-  const exception = entry?.until !== undefined && entry.until <= now ? undefined : entry;
-  return {
-    mode: exception?.mode ?? settings.mode,
-    preference: { ...settings.preference, ...exception?.preference },
-    excepted: exception !== undefined,
-    observe: exception?.observe ?? true,
-  };
 }
 
 function policyOf(ledger: Ledger): VisitStatus['policy'] {

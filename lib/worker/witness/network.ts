@@ -1,0 +1,162 @@
+import { cookieNameString } from '../../cookie/key';
+import { splitSetCookie } from '../../cookie/set-cookie';
+import { hostOf, siteOf, siteOfHost, topLevelSiteOf } from '../../cookie/site';
+import type { RequestStep, ResponseStep } from '../../host/ports';
+import type { Frame, NewEvent } from '../../model/event';
+import { attempted, readAttempt } from '../../observe/cookies';
+import { remember } from '../../observe/identifiers';
+import { cookiePairs, isPixel, isWorthLogging, requestSent } from '../../observe/requests';
+import type { Context } from './context';
+import type { Arrival, Observation, TabWatch, Watch } from './tab-watch';
+
+/** An image that has not answered by then is logged as it stands. */
+const PATIENCE_MILLISECONDS = 3000;
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
+
+const frameOf = (step: RequestStep): Frame => ({
+  id: step.frame,
+  url: withoutQuery(step.type === 'main_frame' ? step.url : (step.initiator ?? '')),
+});
+
+/** Requests of no tab (a page's service worker) belong to the visit of the site that made them, last seen first. */
+function tabOf(context: Context, step: RequestStep): TabWatch | null {
+  if (step.tab !== null) return context.tab(step.tab);
+  const site = step.initiator === null ? null : siteOf(step.initiator);
+  const [latest] = [...context.tabs.values()]
+    .filter((tab) => site !== null && tab.visit?.site === site)
+    .sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+  return latest ?? null;
+}
+
+/** The page on its way that a request belongs to; null for requests of the page that is there. */
+function arrivalOf(tab: TabWatch, step: RequestStep): Arrival | null {
+  if (step.type === 'main_frame') {
+    return tab.prepared.get(step.id) ?? (tab.arrival?.requestId === step.id ? tab.arrival : null);
+  }
+  if (!step.prerender) return null;
+  return [...tab.prepared.values()].at(-1) ?? null;
+}
+
+function put(tab: TabWatch, step: RequestStep, observation: Observation): void {
+  const arrival = arrivalOf(tab, step);
+  if (arrival === null) void tab.observe(observation);
+  else arrival.observations.push(observation);
+}
+
+/** A page is asked for: what the jar holds now is older than the visit that it may open. */
+function startArrival(context: Context, tab: TabWatch, step: RequestStep): void {
+  const site = siteOf(step.url);
+  const under = arrivalOf(tab, step);
+  if (under !== null) {
+    if (site !== null) under.sites.add(site);
+    return;
+  }
+  const before = (async () => {
+    const open = await context.world.tabs.get(tab.id);
+    return context.world.jar.all(step.storeId ?? open?.storeId ?? '0');
+  })();
+  const arrival: Arrival = {
+    requestId: step.id,
+    at: step.at,
+    before,
+    sites: new Set(site === null ? [] : [site]),
+    set: new Set(),
+    observations: [],
+  };
+  if (step.prerender || step.frame !== 0) tab.prepared.set(step.id, arrival);
+  else tab.arrival = arrival;
+}
+
+const sentObservation =
+  (step: RequestStep, cookieHeader: string | null, pixel: boolean): Observation =>
+  (watch) => {
+    for (const [name, value] of cookieHeader === null ? [] : cookiePairs(cookieHeader)) {
+      remember(watch.known, name, value);
+    }
+    const event = requestSent(
+      {
+        visit: watch.visit.visit,
+        site: watch.visit.site,
+        at: step.at,
+        url: step.url,
+        type: step.type,
+        method: step.method,
+        initiator: step.initiator,
+        frame: frameOf(step),
+        cookieHeader,
+        pixel,
+      },
+      watch.known,
+    );
+    return isWorthLogging(event) ? [event] : [];
+  };
+
+async function headerEvents(
+  context: Context,
+  watch: Watch,
+  response: ResponseStep,
+  lines: readonly string[],
+): Promise<readonly NewEvent[]> {
+  const attempt = {
+    visit: watch.visit.visit,
+    at: response.at,
+    url: response.url,
+    storeId: watch.visit.storeId,
+    topLevelSite: topLevelSiteOf(watch.visit.url),
+    setter: { via: 'header', url: withoutQuery(response.url), line: null, column: null },
+    frame: frameOf(response),
+  } as const;
+  const events: NewEvent[] = [];
+  for (const line of lines) {
+    const read = readAttempt(line, attempt);
+    if (read === null) continue;
+    remember(watch.known, read.cookie.name, read.cookie.value);
+    context.authors.attempted(cookieNameString(read.key), watch.visit.tab, response.at);
+    events.push(attempted(read, attempt, await context.world.trace(read.cookie.value)));
+  }
+  return events;
+}
+
+/** Registers for requests and responses of every tab. */
+export function watchNetwork(context: Context): void {
+  const { feed } = context.world;
+  const images = new Map<string, (pixel: boolean) => void>();
+
+  feed.onRequest((step) => {
+    if (step.type === 'main_frame' && step.tab !== null) startArrival(context, context.tab(step.tab), step);
+  });
+
+  feed.onRequestHeaders((step, cookieHeader) => {
+    const tab = tabOf(context, step);
+    if (tab === null) return;
+    tab.lastSeenAt = step.at;
+    const host = hostOf(step.url);
+    if (host !== null) context.authors.contacted(siteOfHost(host), tab.id, step.at);
+    if (step.type !== 'image') {
+      put(tab, step, sentObservation(step, cookieHeader, isPixel(step.type, null)));
+      return;
+    }
+    images.get(step.id)?.(false);
+    const emit = (pixel: boolean): void => {
+      if (images.get(step.id) !== emit) return;
+      images.delete(step.id);
+      put(tab, step, sentObservation(step, cookieHeader, pixel));
+    };
+    images.set(step.id, emit);
+    setTimeout(() => emit(false), PATIENCE_MILLISECONDS);
+  });
+
+  feed.onResponse((response) => {
+    images.get(response.id)?.(isPixel(response.type, response));
+    const lines = response.setCookie.flatMap(splitSetCookie);
+    const tab = lines.length === 0 ? null : tabOf(context, response);
+    if (tab === null) return;
+    const arrival = arrivalOf(tab, response);
+    for (const line of lines)
+      arrival?.set.add(line.slice(0, line.indexOf(';') < 0 ? undefined : line.indexOf(';')));
+    const host = hostOf(response.url);
+    if (host !== null) arrival?.sites.add(siteOfHost(host));
+    put(tab, response, (watch) => headerEvents(context, watch, response, lines));
+  });
+}

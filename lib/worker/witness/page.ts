@@ -1,0 +1,249 @@
+import { cookieNameString } from '../../cookie/key';
+import { hostOf, siteOf, topLevelSiteOf } from '../../cookie/site';
+import type { PageSender } from '../../host/ports';
+import { replay } from '../../ledger/replay';
+import { sweepStorage } from '../../ledger/sweep';
+import type { ValueTrace } from '../../model/cookie';
+import type { Frame, NewEvent, StorageWritten } from '../../model/event';
+import { attempted, readAttempt } from '../../observe/cookies';
+import { remember } from '../../observe/identifiers';
+import { setterOfStack } from '../../observe/stack';
+import { ARE_YOU_THERE, type Area, REPORT } from '../../protocol/page-record';
+import { type PageRecord, type PageReport, readPageReport } from '../../protocol/page-report';
+import type { Context } from './context';
+import { sweepTab } from './sweep';
+import type { TabWatch, Watch } from './tab-watch';
+
+const MEDIUM: Readonly<Record<Area, StorageWritten['medium']>> = {
+  l: 'localStorage',
+  s: 'sessionStorage',
+  i: 'indexedDB',
+};
+
+/** What a frame reports, with what the browser vouches for. */
+interface Source {
+  readonly frame: Frame;
+  /** Address of the document; of an `about:` frame, what its relay says of the document that made it. */
+  readonly url: string;
+  readonly origin: string;
+}
+
+/** The browser's word on the address wins; `about:` frames have none of their own. Null for documents without an origin. */
+function sourceOf(from: PageSender, claimed: string): Source | null {
+  const url = hostOf(from.url) === null ? claimed : from.url;
+  if (hostOf(url) === null) return null;
+  const { origin } = new URL(url);
+  return { frame: { id: from.frame.id, url: url.replace(/[?#].*$/s, '') }, url, origin };
+}
+
+type Entry = readonly [string, string, number];
+
+const traceOf = async (context: Context, head: string, length: number): Promise<ValueTrace> => ({
+  length,
+  hash: (await context.world.trace(head)).hash,
+});
+
+const sweptEntries = (context: Context, area: Area, entries: readonly Entry[]) =>
+  Promise.all(
+    entries.map(async ([name, head, length]) => ({
+      medium: MEDIUM[area],
+      name,
+      value: area === 'i' ? null : await traceOf(context, head, length),
+    })),
+  );
+
+async function cookieEvents(
+  context: Context,
+  watch: Watch,
+  source: Source,
+  at: number,
+  line: string,
+  stack: string,
+): Promise<readonly NewEvent[]> {
+  const attempt = {
+    visit: watch.visit.visit,
+    at,
+    url: source.url,
+    storeId: watch.visit.storeId,
+    topLevelSite: topLevelSiteOf(watch.visit.url),
+    setter: setterOfStack(stack),
+    frame: source.frame,
+  };
+  const read = readAttempt(line, attempt);
+  // A script cannot set a cookie that scripts may not read (RFC 6265bis section 5.7).
+  if (read === null || read.cookie.httpOnly) return [];
+  remember(watch.known, read.cookie.name, read.cookie.value);
+  context.authors.attempted(cookieNameString(read.key), watch.visit.tab, at);
+  return [attempted(read, attempt, await context.world.trace(read.cookie.value))];
+}
+
+/** Storage entries that a page cleared all at once, as far as the log knows them. */
+async function clearedNames(
+  context: Context,
+  watch: Watch,
+  medium: StorageWritten['medium'],
+  origin: string,
+): Promise<readonly string[]> {
+  await context.recorder.settled();
+  const ledger = replay(await context.world.log.ofVisit(watch.visit.visit));
+  return [...ledger.storage.values()]
+    .filter((item) => item.kind === medium && item.origin === origin)
+    .map((item) => item.name);
+}
+
+/** The events that one record stands for. */
+async function eventsOf(
+  context: Context,
+  watch: Watch,
+  source: Source,
+  record: PageRecord,
+): Promise<readonly NewEvent[]> {
+  const { visit } = watch.visit;
+  // A page's clock is the browser's, but a report can be late; nothing happened after it arrived or before the visit.
+  const at = Math.min(Math.max(record[1], watch.visit.startedAt), context.world.now());
+  const base = { visit, at, notBefore: null };
+  const written = { kind: 'storage-written', origin: source.origin, seenBy: 'page', found: false } as const;
+  switch (record[0]) {
+    case 'c':
+      return cookieEvents(context, watch, source, at, record[2], record[3]);
+    case 's':
+      return [
+        {
+          ...base,
+          ...written,
+          medium: MEDIUM[record[2]],
+          name: record[3],
+          value: await traceOf(context, record[4], record[5]),
+          setter: setterOfStack(record[6]),
+          frame: source.frame,
+        },
+      ];
+    case 'i':
+      return [
+        {
+          ...base,
+          ...written,
+          medium: 'indexedDB',
+          name: record[2],
+          value: null,
+          setter: setterOfStack(record[3]),
+          frame: source.frame,
+        },
+      ];
+    case 'd': {
+      const medium = MEDIUM[record[2]];
+      const names =
+        record[3] === null ? await clearedNames(context, watch, medium, source.origin) : [record[3]];
+      return names.map((name) => ({
+        ...base,
+        kind: 'storage-removed',
+        medium,
+        origin: source.origin,
+        name,
+      }));
+    }
+    case 'f':
+      return [
+        {
+          ...base,
+          kind: 'fingerprint-read',
+          technique: record[2],
+          setter: setterOfStack(record[3]),
+          frame: source.frame,
+        },
+      ];
+    case 'b':
+      return sweptEvents(context, watch, source, record[2], record[3], { at, untouched: true });
+    case 'o':
+      return [{ ...base, kind: 'watch-gap', reason: 'no-page-script' }];
+    default:
+      return record satisfies never;
+  }
+}
+
+async function sweptEvents(
+  context: Context,
+  watch: Watch,
+  source: Source,
+  area: Area,
+  entries: readonly Entry[],
+  { at, untouched }: { readonly at: number; readonly untouched: boolean },
+): Promise<readonly NewEvent[]> {
+  await context.recorder.settled();
+  const { visit, startedAt } = watch.visit;
+  const ledger = replay(await context.world.log.ofVisit(visit));
+  return sweepStorage(ledger, {
+    origin: source.origin,
+    entries: await sweptEntries(context, area, entries),
+    untouched,
+    frame: source.frame,
+    when: { visit, at, notBefore: ledger.pages.at(-1)?.at ?? startedAt },
+  });
+}
+
+/** Takes one report in the tab's queue; records first, in their order, then what the relay found in the storage. */
+async function takeReport(
+  context: Context,
+  tab: TabWatch,
+  from: PageSender,
+  report: PageReport,
+): Promise<boolean> {
+  const watch = await tab.current();
+  const source = sourceOf(from, report.url);
+  if (watch === null || source === null) return true;
+  // The tab has moved on: what is left of the old page comes too late to be told from the new one.
+  if (from.frame.id === 0 && siteOf(source.url) !== watch.visit.site) return true;
+  const { visit } = watch.visit;
+  const at = context.world.now();
+  let isKept = true;
+  const record = async (events: readonly NewEvent[]): Promise<void> => {
+    if (events.length > 0 && !(await context.recorder.record(events))) isKept = false;
+  };
+  const gathered: NewEvent[] = [];
+  for (const one of report.records) {
+    // What these are compared with must be in the log.
+    if (one[0] === 'b' || one[0] === 'd') await record(gathered.splice(0));
+    gathered.push(...(await eventsOf(context, watch, source, one)));
+  }
+  if (report.lost || report.isDamaged) {
+    gathered.push({ kind: 'watch-gap', visit, at, notBefore: null, reason: 'worker-stopped' });
+  }
+  await record(gathered);
+  for (const { area, entries } of report.storage) {
+    await record(await sweptEvents(context, watch, source, area, entries, { at, untouched: false }));
+  }
+  if (report.settled) {
+    await record([{ kind: 'sweep-done', visit, at, notBefore: null, of: 'storage' }]);
+    await sweepTab(context, tab);
+  }
+  return isKept;
+}
+
+/** Registers for reports of the pages' scripts, and looks whether a loaded page has one at all. */
+export function watchPages(context: Context): void {
+  const { feed, pages } = context.world;
+
+  pages.onMessage(REPORT, (body, from) => {
+    const report = readPageReport(body);
+    if (!report.ok) return false;
+    const tab = context.tab(from.tab);
+    tab.lastSeenAt = context.world.now();
+    return tab.enqueue(() => takeReport(context, tab, from, report.value));
+  });
+
+  feed.onLoaded((navigation) => {
+    if (navigation.frame !== 0) return;
+    const tab = context.tab(navigation.tab);
+    void tab.enqueue(async () => {
+      const watch = await tab.current();
+      if (watch === null || siteOf(navigation.url) !== watch.visit.site) return;
+      const answer = await pages.ask(navigation.tab, 0, { relay: ARE_YOU_THERE });
+      if (!answer.ok || answer.value !== true) {
+        const { visit } = watch.visit;
+        const event = { visit, at: navigation.at, notBefore: null } as const;
+        await context.recorder.record([{ ...event, kind: 'watch-gap', reason: 'no-page-script' }]);
+      }
+      await sweepTab(context, tab);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import type { World } from '../../host/ports';
+import type { WatchGap } from '../../model/event';
+import { contextOf } from './context';
+import { watchJar } from './jar';
+import { watchNetwork } from './network';
+import { watchPages } from './page';
+import { Recorder } from './recorder';
+import { recover, watchVisits } from './visits';
+
+/** For so long after a start the browser may show requests without their headers, or not at all (measured). */
+const YOUNG_MILLISECONDS = 5000;
+
+/**
+ * Starts witnessing: registers every listener at once, then finds out whether this is a new session. Nothing is written
+ * before that is known; what the listeners see meanwhile waits in the tabs' queues.
+ */
+export function startWitness(world: World): void {
+  const startedAt = world.now();
+  let fresh: WatchGap['reason'] | null = null;
+  let begun: (value: unknown) => void = () => undefined;
+  const ready = new Promise((resolve) => {
+    begun = resolve;
+  });
+  const context = contextOf(world, new Recorder(world), ready);
+  const isYoung = (): WatchGap['reason'] | null =>
+    world.now() - startedAt < YOUNG_MILLISECONDS ? fresh : null;
+
+  const starts = new Set<'browser' | 'install'>();
+  world.feed.onStarted((how) => starts.add(how));
+  watchVisits(context, isYoung);
+  watchNetwork(context);
+  watchJar(context, ready);
+  watchPages(context);
+
+  void (async () => {
+    try {
+      if (await world.session.begin()) fresh = starts.has('install') ? 'extension-start' : 'browser-start';
+      await recover(context, fresh);
+    } finally {
+      begun(null);
+    }
+  })();
+}

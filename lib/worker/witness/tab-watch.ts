@@ -1,0 +1,90 @@
+import type { JarCookie, OpenVisit, World } from '../../host/ports';
+import type { NewEvent } from '../../model/event';
+import type { EpochMilliseconds } from '../../model/time';
+import type { KnownValues } from '../../observe/identifiers';
+import type { Recorder } from './recorder';
+
+/** A visit being watched, with what is only remembered while the worker lives; all of it can be found again or done without. */
+export interface Watch {
+  readonly visit: OpenVisit;
+  readonly known: KnownValues;
+  /** What the jar held before the visit; null after a restart of the worker. */
+  readonly before: readonly JarCookie[] | null;
+  lastSweepAt: EpochMilliseconds | null;
+}
+
+/** Something seen, to be written into whichever visit it turns out to belong to. */
+export type Observation = (watch: Watch) => Promise<readonly NewEvent[]> | readonly NewEvent[];
+
+/** A page on its way into the tab: requested, not yet there. What its responses do belongs to the visit it will open. */
+export interface Arrival {
+  readonly requestId: string;
+  readonly at: EpochMilliseconds;
+  readonly before: Promise<readonly JarCookie[]>;
+  /** Sites of its URLs so far, redirects included. */
+  readonly sites: Set<string>;
+  /** `name=value` of what its responses set so far, to tell them from what was there before. */
+  readonly set: Set<string>;
+  readonly observations: Observation[];
+}
+
+/** One tab: its visit, and a queue in which everything seen in it is taken in order. */
+export class TabWatch {
+  readonly id: number;
+  arrival: Arrival | null = null;
+  /** Pages prepared out of sight, by request; they arrive when the tab shows them, or never. */
+  readonly prepared = new Map<string, Arrival>();
+  lastSeenAt: EpochMilliseconds = 0;
+  readonly #world: World;
+  readonly #recorder: Recorder;
+  #watch: Watch | null | undefined;
+  #queue: Promise<unknown>;
+
+  constructor(id: number, world: World, recorder: Recorder, ready: Promise<unknown>) {
+    this.id = id;
+    this.#world = world;
+    this.#recorder = recorder;
+    this.#queue = ready;
+  }
+
+  /** The visit as last known, without asking the log: for choosing between tabs, not for writing. */
+  get visit(): OpenVisit | null {
+    return this.#watch?.visit ?? null;
+  }
+
+  /** The visit of this tab, found in the log after a restart. */
+  async current(): Promise<Watch | null> {
+    if (this.#watch === undefined) {
+      const visit = await this.#world.log.openVisit(this.id);
+      this.#watch = visit === null ? null : { visit, known: new Map(), before: null, lastSweepAt: null };
+    }
+    return this.#watch;
+  }
+
+  become(watch: Watch | null): void {
+    this.#watch = watch;
+  }
+
+  /** Does work in its turn. What throws is a bug; it is shown and must not stop the queue. */
+  enqueue<T>(work: () => Promise<T>): Promise<T | undefined> {
+    const done = this.#queue.then(work).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    this.#queue = done;
+    return done;
+  }
+
+  /** Takes an observation in its turn; true once it is committed, or concerns no visit. */
+  observe(observation: Observation): Promise<boolean> {
+    return this.enqueue(() => this.take(observation)).then((kept) => kept ?? false);
+  }
+
+  /** Within the queue. */
+  async take(observation: Observation): Promise<boolean> {
+    const watch = await this.current();
+    if (watch === null) return true;
+    const events = await observation(watch);
+    return events.length === 0 ? true : this.#recorder.record(events);
+  }
+}

@@ -1,0 +1,202 @@
+import { siteOf } from '../../cookie/site';
+import type { JarCookie, Navigation, World } from '../../host/ports';
+import type { NewEvent, PageOpened, VisitEnded, WatchGap } from '../../model/event';
+import type { EpochMilliseconds } from '../../model/time';
+import { found } from '../../observe/cookies';
+import { visitIdOf } from '../../store/event-log';
+import { effectiveOn } from '../settings';
+import type { Context } from './context';
+import { isOf } from './own';
+import { sweepTab } from './sweep';
+import type { Arrival, TabWatch, Watch } from './tab-watch';
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
+
+/** A page that is in the tab now, and how it came there. */
+interface Opening {
+  readonly url: string;
+  readonly at: EpochMilliseconds;
+  readonly how: PageOpened['how'];
+  readonly arrival: Arrival | null;
+  readonly gap: WatchGap['reason'] | null;
+}
+
+async function endVisit(context: Context, tab: TabWatch, reason: VisitEnded['reason']): Promise<void> {
+  const watch = await tab.current();
+  tab.become(null);
+  if (watch === null) return;
+  const { visit } = watch.visit;
+  await context.recorder.record([
+    { kind: 'visit-ended', visit, at: context.world.now(), notBefore: null, reason },
+  ]);
+}
+
+/** What the jar held before the responses of this page wrote to it. */
+async function heldBefore(
+  arrival: Arrival | null,
+  world: World,
+  storeId: string,
+): Promise<readonly JarCookie[]> {
+  if (arrival === null) return world.jar.all(storeId);
+  // The listing may have come back only after a response had set cookies: those are not from before.
+  return (await arrival.before).filter(({ key, value }) => !arrival.set.has(`${key.name}=${value}`));
+}
+
+async function startVisit(
+  context: Context,
+  tab: TabWatch,
+  opening: Opening,
+  site: string,
+): Promise<Watch | null> {
+  const { world, recorder } = context;
+  const open = await world.tabs.get(tab.id);
+  if (open === null) return null;
+  const at = opening.arrival?.at ?? opening.at;
+  const visit = {
+    visit: visitIdOf(at, tab.id, open.private),
+    tab: tab.id,
+    site,
+    url: withoutQuery(opening.url),
+    private: open.private,
+    storeId: open.storeId,
+    startedAt: at,
+  };
+  const before = await heldBefore(opening.arrival, world, open.storeId);
+  const own = before.filter((cookie) => isOf(site, visit.url, cookie));
+  const events: NewEvent[] = [
+    {
+      kind: 'visit-started',
+      visit: visit.visit,
+      at,
+      notBefore: null,
+      tab: tab.id,
+      site,
+      url: visit.url,
+      private: visit.private,
+      storeId: visit.storeId,
+      browser: await world.browser,
+      freshJar: own.length === 0,
+    },
+  ];
+  for (const cookie of own) {
+    events.push(found(cookie, { visit: visit.visit, at }, await world.trace(cookie.value)));
+  }
+  const watch: Watch = { visit, known: new Map(), before, lastSweepAt: null };
+  tab.become(watch);
+  await recorder.record(events);
+  return watch;
+}
+
+/** Brings a tab's visit in line with the page it shows: the same site goes on, another begins. Within the tab's queue. */
+async function openPage(context: Context, tab: TabWatch, opening: Opening): Promise<void> {
+  const { world, recorder } = context;
+  const site = siteOf(opening.url);
+  const { settings } = await world.settings.read();
+  const isWatched = site !== null && effectiveOn(settings, site, world.now()).observe;
+  const current = await tab.current();
+  if (current !== null && (!isWatched || current.visit.site !== site)) {
+    await endVisit(context, tab, 'navigated-away');
+  }
+  if (!isWatched) {
+    tab.become(null);
+    return;
+  }
+  const watch = (await tab.current()) ?? (await startVisit(context, tab, opening, site));
+  if (watch === null) return;
+  const { visit } = watch.visit;
+  const events: NewEvent[] = [
+    {
+      kind: 'page-opened',
+      visit,
+      at: opening.at,
+      notBefore: null,
+      url: withoutQuery(opening.url),
+      how: opening.how,
+    },
+  ];
+  if (opening.gap !== null) {
+    events.push({ kind: 'watch-gap', visit, at: opening.at, notBefore: null, reason: opening.gap });
+  }
+  await recorder.record(events);
+  for (const observation of opening.arrival?.observations ?? []) await tab.take(observation);
+}
+
+/** The arrival that this commit ends: asked for by the tab, or prepared out of sight for the same site. */
+function takeArrival(tab: TabWatch, navigation: Navigation): { arrival: Arrival | null; prepared: boolean } {
+  const site = siteOf(navigation.url);
+  const fits = (arrival: Arrival | null | undefined): arrival is Arrival =>
+    arrival !== null && arrival !== undefined && site !== null && arrival.sites.has(site);
+  const { arrival } = tab;
+  tab.arrival = null;
+  if (fits(arrival)) return { arrival, prepared: false };
+  const prepared = [...tab.prepared.values()].findLast(fits) ?? null;
+  tab.prepared.clear();
+  return { arrival: prepared, prepared: prepared !== null };
+}
+
+/** Registers for what opens and closes pages. `isYoung`: the browser started so lately that requests may have gone unseen. */
+export function watchVisits(context: Context, isYoung: () => WatchGap['reason'] | null): void {
+  const { feed } = context.world;
+
+  feed.onCommitted((navigation) => {
+    if (navigation.frame !== 0) return;
+    const tab = context.tab(navigation.tab);
+    tab.lastSeenAt = navigation.at;
+    const { arrival, prepared } = takeArrival(tab, navigation);
+    const how = (): PageOpened['how'] => {
+      if (prepared) return 'prerender';
+      return navigation.how === 'history' && arrival === null ? 'bfcache' : navigation.how;
+    };
+    const gap = arrival === null ? isYoung() : null;
+    void tab.enqueue(() =>
+      openPage(context, tab, { url: navigation.url, at: navigation.at, how: how(), arrival, gap }),
+    );
+  });
+
+  feed.onTabReplaced((replaced) => {
+    const tab = context.tab(replaced);
+    void tab.enqueue(() => endVisit(context, tab, 'navigated-away')).then(() => context.forget(replaced));
+  });
+
+  feed.onTabClosed((id) => {
+    const tab = context.tab(id);
+    void tab.enqueue(() => endVisit(context, tab, 'tab-closed')).then(() => context.forget(id));
+  });
+}
+
+/**
+ * What is done once at each start of the worker, before anything else is written. After a start of the browser or of the
+ * extension the visits in the log are over, and the pages that are open were not witnessed from their beginning; after
+ * a mere rest of the worker the visits go on, and are swept for what may have happened unseen.
+ */
+export async function recover(context: Context, fresh: WatchGap['reason'] | null): Promise<void> {
+  const { world, recorder } = context;
+  const [visits, open] = await Promise.all([world.log.visits(), world.tabs.all()]);
+  const at = world.now();
+  const tabs = new Set(open.map((tab) => tab.id));
+  const over = visits.filter((visit) => !visit.ended && (fresh !== null || !tabs.has(visit.tab)));
+  await recorder.record(
+    over.map((visit) => ({
+      kind: 'visit-ended',
+      visit: visit.visit,
+      at,
+      notBefore: visit.lastAt,
+      reason: fresh === null ? 'tab-closed' : 'browser-start',
+    })),
+  );
+  for (const { id, url } of open) {
+    const tab = context.tab(id);
+    if (fresh === null) {
+      // Known before anything is delivered: a change of the jar finds its visit by what the tabs show.
+      if ((await tab.current()) !== null) void tab.enqueue(() => sweepTab(context, tab));
+    } else if (url !== null && siteOf(url) !== null) {
+      void tab.enqueue(async () => {
+        // A navigation that was under way has opened its visit itself by now.
+        if ((await tab.current()) === null && tab.arrival === null) {
+          await openPage(context, tab, { url, at, how: 'already-open', arrival: null, gap: fresh });
+          await sweepTab(context, tab);
+        }
+      });
+    }
+  }
+}
