@@ -3,6 +3,7 @@ import { openWorld } from '../lib/host/world';
 import { failed } from '../lib/model/known';
 import { historyHandlers, startRetention } from '../lib/worker/history';
 import { judgeOf, judgingHandlers } from '../lib/worker/judging';
+import { startPolicy } from '../lib/worker/policy';
 import { serve } from '../lib/worker/serve';
 import { settingsHandlers } from '../lib/worker/settings';
 import { settledHandlers } from '../lib/worker/settled';
@@ -24,7 +25,7 @@ export default defineBackground({
       ...settingsHandlers(world),
       ...historyHandlers(world, judge.counts),
       'visit/answer': async () => failed('not-available', 'Banners cannot be answered yet.'),
-      'policy/read': async () => failed('not-available', 'The policy cannot be read yet.'),
+      ...startPolicy(world),
     });
   },
 });

@@ -28,8 +28,8 @@ const MAX_LINKS = 4000;
 /** What scores less is not worth a request. */
 const WORTH_READING = 20;
 
-const all = (pick: (words: LabelWords) => readonly string[]): readonly string[] => [
-  ...new Set(Object.values(LABEL_WORDS).flatMap(pick).map(fold)),
+const all = (pick: (words: LabelWords) => string): readonly string[] => [
+  ...new Set(Object.values(LABEL_WORDS).flatMap((words) => pick(words).split('|').map(fold))),
 ];
 const COOKIE = all((words) => words.cookie);
 const POLICY = all((words) => words.policy);
@@ -164,4 +164,21 @@ function explain(link: PageLink, byLabel: boolean, host: string | null): string 
   const text = link.text.replaceAll(/\s+/g, ' ').trim().slice(0, 80);
   const what = byLabel ? `link "${text}"` : 'link to an address named like a policy';
   return `${what} ${PLACE_WORDS[link.place]}${host === null ? '' : `, hosted by ${host}`}`;
+}
+
+/** What a page shows of itself: its address, `<title>` and first heading. */
+export interface PageFace {
+  readonly url: string;
+  readonly title: string;
+  readonly heading: string;
+}
+
+/** Whether the page at hand is itself a cookie policy, by its heading, title or address: then its live document is read. */
+export function isPolicyPage({ url, title, heading }: PageFace): boolean {
+  const address = parse(url);
+  if (address === null || EDIBLE.test(address.pathname.toLowerCase())) return false;
+  const named = [heading, title.split(/ [|–—·-] /u, 1)[0] ?? ''].map(readLabel);
+  if (named.some((label) => label !== null && label.kind !== 'legal' && label.score >= 40)) return true;
+  const target = readTarget(address);
+  return target !== null && target.kind === 'cookie-policy';
 }

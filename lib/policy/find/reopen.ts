@@ -3,7 +3,7 @@ import { holds } from './stems';
 import { LABEL_WORDS } from './words';
 
 const stems = (field: 'cookie' | 'settings' | 'manage' | 'consent' | 'policy'): readonly string[] => [
-  ...new Set(Object.values(LABEL_WORDS).flatMap((words) => words[field].map(fold))),
+  ...new Set(Object.values(LABEL_WORDS).flatMap((words) => words[field].split('|').map(fold))),
 ];
 const COOKIE = stems('cookie');
 const SETTINGS = stems('settings');

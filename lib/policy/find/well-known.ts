@@ -11,7 +11,7 @@ export function wellKnownPolicyUrls(origin: string, languages: readonly string[]
   const codes = [...languages.map((tag) => tag.toLowerCase().split('-')[0] ?? ''), 'en'];
   const lists = [...new Set(codes)].flatMap((code) => {
     const words = LABEL_WORDS[code === 'no' || code === 'nn' ? 'nb' : code];
-    return words === undefined ? [] : [words.paths];
+    return words === undefined ? [] : [words.paths.split('|')];
   });
   const paths = new Set<string>();
   const longest = Math.max(0, ...lists.map((list) => list.length));

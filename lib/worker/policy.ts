@@ -1,0 +1,219 @@
+import { siteOf } from '../cookie/site';
+import type { OpenVisit, World } from '../host/ports';
+import { replay } from '../ledger/replay';
+import type { Declarant, Declaration } from '../model/declaration';
+import type { NewEvent } from '../model/event';
+import { failed, type Outcome, ok } from '../model/known';
+import type { Ledger } from '../model/ledger';
+import type { PolicyPageFacts } from '../page/policy/collect';
+import { weightOf } from '../policy/find/choose';
+import { isPolicyPage } from '../policy/find/rank';
+import { isReopenLabel } from '../policy/find/reopen';
+import { readPolicy } from '../policy/read';
+import { readFacts, readLiveDocument } from './policy-facts';
+import { readDocument, searchPolicy } from './policy-search';
+import type { Handlers } from './serve';
+
+const SCRIPT = '/policy-page.js';
+/** The visit may be logged a moment after its page has loaded. */
+const VISIT_TRIES = 10;
+const VISIT_WAIT_MILLISECONDS = 200;
+
+const stamp = (world: World, visit: OpenVisit) => ({ visit: visit.visit, at: world.now(), notBefore: null });
+
+async function sha256Of(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+/** Documents this visit has already asked for, read or not. */
+const triedIn = (ledger: Ledger): ReadonlySet<string> =>
+  new Set(
+    [...ledger.declarations, ...ledger.declarationFailures].flatMap(({ url }) => (url === null ? [] : [url])),
+  );
+
+/** Puts a question to our script in the page, bringing the script there first. */
+async function askPage(world: World, tab: number, question: 'facts' | 'document'): Promise<unknown> {
+  const there = await world.pages.run(tab, 0, SCRIPT, 'ISOLATED');
+  if (!there.ok) return null;
+  const answer = await world.pages.ask(tab, 0, { policy: question });
+  return answer.ok ? answer.value : null;
+}
+
+/** Keeps a declaration and says so in the log. */
+async function keep(
+  world: World,
+  visit: OpenVisit,
+  declaration: Declaration,
+  declarant: Declarant,
+  why: string,
+): Promise<Outcome<{ readonly sha256: string }>> {
+  const { sha256, url } = declaration.source;
+  const stored = await world.log.putDeclaration(declaration, visit.visit);
+  if (!stored.ok) return stored;
+  const logged = await world.log.append([
+    { ...stamp(world, visit), kind: 'declaration-read', declarant, url: withoutFragment(url), sha256, why },
+  ]);
+  return logged.ok ? ok({ sha256 }) : logged;
+}
+
+/** The open visit of a tab, once the log knows it; null where the tab's page is not witnessed. */
+async function visitOf(world: World, tab: number, url: string): Promise<OpenVisit | null> {
+  for (let attempt = 0; attempt < VISIT_TRIES; attempt += 1) {
+    const visit = await world.log.openVisit(tab);
+    if (visit !== null && visit.site === siteOf(url)) return visit;
+    await new Promise((resolve) => setTimeout(resolve, VISIT_WAIT_MILLISECONDS));
+  }
+  return null;
+}
+
+/** The declaration of the site's own page that declares most, among those this visit has read. */
+async function heaviest(world: World, ledger: Ledger): Promise<Declaration | null> {
+  let best: Declaration | null = null;
+  for (const read of ledger.declarations) {
+    if (read.declarant !== 'page') continue;
+    const declaration = await world.log.declaration(read.sha256);
+    if (declaration !== null && (best === null || weightOf(declaration) > weightOf(best))) best = declaration;
+  }
+  return best;
+}
+
+/** Reads the document the person looks at, where it is a policy; kept where it declares more than what was fetched. */
+async function readLive(world: World, visit: OpenVisit, page: PolicyPageFacts, tab: number): Promise<void> {
+  if (!isPolicyPage(page)) return;
+  const html = readLiveDocument(await askPage(world, tab, 'document'));
+  if (html === null) return;
+  const sha256 = await sha256Of(html);
+  const ledger = replay(await world.log.ofVisit(visit.visit));
+  if (ledger.declarations.some((read) => read.sha256 === sha256)) return;
+  const declaration = readPolicy({
+    text: html,
+    mime: 'text/html',
+    url: withoutFragment(page.url),
+    sha256,
+    retrievedAt: new Date(world.now()).toISOString(),
+    language: null,
+  });
+  const known = await heaviest(world, ledger);
+  if (weightOf(declaration) <= (known === null ? 0 : weightOf(known))) return;
+  await keep(world, visit, declaration, 'page', `live document of ${withoutFragment(page.url)}`);
+}
+
+/** Looks for the policy by the page's links, unless this visit has one, or has looked in vain from this page's kind of links. */
+async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
+  const ledger = replay(await world.log.ofVisit(visit.visit));
+  if (ledger.declarations.some((read) => read.declarant === 'page')) return;
+  const again = ledger.declarationFailures.some((one) => one.declarant === 'page');
+  const { found, vendorList, failure } = await searchPolicy(world, page, { tried: triedIn(ledger), again });
+  if (found !== null) {
+    await keep(world, visit, found.declaration, 'page', found.why);
+    if (vendorList !== null) await keep(world, visit, vendorList.declaration, 'page', vendorList.why);
+    return;
+  }
+  if (failure === null) return;
+  const event: NewEvent = {
+    ...stamp(world, visit),
+    kind: 'declaration-failed',
+    declarant: 'page',
+    ...failure,
+  };
+  await world.log.append([event]);
+}
+
+/** Looks for the control that reopens the consent dialog, and logs what came of it where that is news. */
+async function seekReopen(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
+  const ledger = replay(await world.log.ofVisit(visit.visit));
+  if (ledger.reopen?.found === true) return;
+  const policy = await heaviest(world, ledger);
+  const promised = (policy?.claims ?? []).flatMap((claim) =>
+    claim.type === 'reopen-link' && typeof claim.value === 'string' ? [claim.value] : [],
+  );
+  const control = page.controls.find(
+    ({ label, place }) => place !== 'banner' && isReopenLabel(label, promised),
+  );
+  if (control === undefined && ledger.reopen !== null) return;
+  await world.log.append([
+    {
+      ...stamp(world, visit),
+      kind: 'reopen-control-sought',
+      found: control !== undefined,
+      label: control?.label ?? null,
+    },
+  ]);
+}
+
+/**
+ * Finds and reads the policy of every site visited: on a visit's first complete page by its links, on the policy page itself from
+ * the live document. What was done stands in the log alone: a worker that dies in the middle does it again from there.
+ */
+export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
+  /** Tabs being looked at now: no truth, it only keeps two events of one load from doing the work twice. */
+  const busy = new Map<number, Promise<void>>();
+
+  async function look(tab: number, url: string): Promise<void> {
+    const visit = await visitOf(world, tab, url);
+    if (visit === null) return;
+    const page = readFacts(await askPage(world, tab, 'facts'));
+    if (page === null || siteOf(page.url) !== visit.site) return;
+    await readLive(world, visit, page, tab);
+    await readLinked(world, visit, page);
+    await seekReopen(world, visit, page);
+  }
+
+  function consider(tab: number, url: string): void {
+    if (!/^https?:/i.test(url)) return;
+    const before = busy.get(tab) ?? Promise.resolve();
+    const work = before
+      .then(() => look(tab, url))
+      .catch((error: unknown) => console.error(error))
+      .finally(() => {
+        if (busy.get(tab) === work) busy.delete(tab);
+      });
+    busy.set(tab, work);
+  }
+
+  world.feed.onLoaded(({ tab, frame, url }) => {
+    if (frame === 0) consider(tab, url);
+  });
+  world.feed.onCommitted(({ tab, frame, url, how }) => {
+    if (frame === 0 && how !== 'load' && how !== 'prerender') consider(tab, url);
+  });
+  void resume();
+
+  /** After a death of the worker: pages whose policy was being looked for are looked at again. */
+  async function resume(): Promise<void> {
+    for (const { id, url, loading } of await world.tabs.all()) {
+      if (url === null || loading) continue;
+      const visit = await world.log.openVisit(id);
+      if (visit === null) continue;
+      const ledger = replay(await world.log.ofVisit(visit.visit));
+      if (ledger.declarations.length + ledger.declarationFailures.length === 0) consider(id, url);
+    }
+  }
+
+  return {
+    'policy/read': async ({ tab, url }) => {
+      const visit = await world.log.openVisit(tab);
+      if (visit === null) return failed('not-witnessed', 'This tab is not being witnessed.');
+      if (url !== null) {
+        const read = await readDocument(world, url, null);
+        return read.ok
+          ? keep(world, visit, read.value.declaration, 'page', 'address given by the person')
+          : read;
+      }
+      const page = readFacts(await askPage(world, tab, 'facts'));
+      if (page === null) return failed('page-unreachable', 'The page cannot be looked at.');
+      await readLive(world, visit, page, tab);
+      const { found, failure } = await searchPolicy(world, page, { tried: new Set(), again: false });
+      if (found !== null) return keep(world, visit, found.declaration, 'page', found.why);
+      const live = replay(await world.log.ofVisit(visit.visit)).declarations.findLast(
+        (one) => one.declarant === 'page',
+      );
+      return live === undefined
+        ? failed('no-policy', failure?.reason ?? 'Nothing was found.')
+        : ok({ sha256: live.sha256 });
+    },
+  };
+}
