@@ -4,6 +4,8 @@ import { type Command, EXIT, type ExitCode, type Terminal, WrongUsage } from './
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./audit/command')).audit,
   policy: async () => (await import('./policy/command')).policy,
+  classify: async () => (await import('./classify')).classification,
+  judge: async () => (await import('./judge')).judge,
 };
 
 async function overview(): Promise<string> {

@@ -7,6 +7,7 @@ import { type ObservedHost, observedHosts } from './hosts';
 import { type ObservedItem, observedItems } from './items';
 import { type FingerprintingScript, fingerprintingScripts } from './negated';
 import type { OpenPage } from './pages';
+import { readingsOf } from './readings';
 import { consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
@@ -68,8 +69,14 @@ export interface EvidenceInput {
 const DECLARANTS = { policy: 'page', cmpList: 'cmp', vendorList: 'vendor' } as const;
 
 function readingOf(input: EvidenceInput, declarant: Declaration['source']['kind']): Known<Declaration> {
-  const found = input.declarations.filter(({ source }) => source.kind === declarant);
-  const best = found.find(({ entries, claims }) => entries.length + claims.length > 0) ?? found[0];
+  const found = readingsOf(input.ledger, input.declarations).filter(
+    ({ source }) => source.kind === declarant,
+  );
+  const said = ({ entries, claims }: Declaration): number => entries.length + claims.length;
+  const best = found.reduce<Declaration | undefined>(
+    (fullest, next) => (fullest === undefined || said(next) > said(fullest) ? next : fullest),
+    undefined,
+  );
   if (
     best !== undefined &&
     !best.problems.some(({ code }) => code === 'not-a-policy' || code === 'unread-document')
