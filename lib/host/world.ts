@@ -21,7 +21,7 @@ async function browserName(): Promise<string> {
     const { name, version } = await browser.runtime.getBrowserInfo();
     return `${name.toLowerCase()} ${version.split('.')[0] ?? ''}`;
   }
-  const [, product, version] = /\b(Edg|OPR|Chrome)\/(\d+)/.exec(navigator.userAgent) ?? [];
+  const [, product, version] = /(Edg|OPR|Chrome)\/(\d+)/.exec(navigator.userAgent) ?? [];
   const names: Readonly<Record<string, string>> = { Edg: 'edge', OPR: 'opera', Chrome: 'chromium' };
   return `${names[product ?? ''] ?? 'chromium'} ${version ?? ''}`.trim();
 }

@@ -3,6 +3,7 @@ import type { CookieAttributes, CookieKey } from '../model/cookie';
 import type { CookieFound, CookieRemoved, CookieWritten } from '../model/event';
 import { type Draft, type DraftCookie, indexKey } from './draft';
 import { completes, join, writeOf } from './reconcile';
+import { earlierSends } from './sends';
 
 type Logged<E> = E & { readonly seq: number };
 
@@ -19,7 +20,7 @@ function itemOf(draft: Draft, key: CookieKey, attributes: CookieAttributes): Dra
     foundLifetime: null,
     foundValue: null,
     writes: [],
-    sends: [],
+    sends: earlierSends(draft, key),
     removals: [],
   });
 }
@@ -70,9 +71,9 @@ export function applyCookieWritten(draft: Draft, event: Logged<CookieWritten>): 
   item.writes.push(writeOf(event));
 }
 
-/** An item whose only sightings turned out to be another item's is no item. */
+/** An item whose only sightings turned out to be another item's is no item; what it sent the other one sent. */
 function dropIfEmpty(draft: Draft, item: DraftCookie): void {
-  if (item.writes.length + item.sends.length + item.removals.length > 0 || item.foundBy !== null) return;
+  if (item.writes.length + item.removals.length > 0 || item.foundBy !== null) return;
   const canonical = cookieKeyString(item.key);
   draft.cookies.drop(canonical);
   draft.keysByName.get(item.key.name)?.delete(canonical);

@@ -67,6 +67,14 @@ export class Shelf<Finished, Changing extends Finished> {
     if (this.#finished.has(key)) this.#dropped.add(key);
   }
 
+  /** The entries as they stand, not to be changed. */
+  *values(): Iterable<Finished> {
+    for (const [key, entry] of this.#finished) {
+      if (!this.#changed.has(key) && !this.#dropped.has(key)) yield entry;
+    }
+    yield* this.#changed.values();
+  }
+
   finish(): ReadonlyMap<string, Finished> {
     if (this.#changed.size === 0 && this.#dropped.size === 0) return this.#finished;
     const all = new Map<string, Finished>(this.#finished);

@@ -1,8 +1,7 @@
-import { domainMatch } from '../cookie/domain-match';
-import { pathMatch } from '../cookie/path-match';
 import type { FingerprintRead, RequestSent } from '../model/event';
 import { namesakes } from './cookie-events';
 import type { Draft, DraftHost } from './draft';
+import { carries } from './sends';
 
 type Logged<E> = E & { readonly seq: number };
 
@@ -13,14 +12,6 @@ const MAX_CONTACTS = 500;
 function include(list: string[], entries: readonly string[]): void {
   for (const entry of entries) if (!list.includes(entry)) list.push(entry);
 }
-
-const pathOf = (url: string): string => {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return '/';
-  }
-};
 
 export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void {
   const moment = { at: event.at, notBefore: event.notBefore };
@@ -57,25 +48,12 @@ export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void
   addSends(draft, event);
 }
 
-/** A request carries a cookie in its header, or a cookie's value in a parameter. */
+/** Gives the request to each cookie that it carried. */
 function addSends(draft: Draft, event: Logged<RequestSent>): void {
-  const send = {
-    at: event.at,
-    notBefore: event.notBefore,
-    url: event.url,
-    host: event.host,
-    events: [event.seq],
-  };
-  const path = pathOf(event.url);
-  for (const name of event.cookies) {
+  const { at, notBefore, url, host, seq } = event;
+  for (const name of new Set([...event.cookies, ...Object.values(event.identifiers)])) {
     for (const item of namesakes(draft, name)) {
-      if (domainMatch(event.host, item.key.domain) && pathMatch(path, item.key.path)) item.sends.push(send);
-    }
-  }
-  if (event.party === 'first') return;
-  for (const name of new Set(Object.values(event.identifiers))) {
-    for (const item of namesakes(draft, name)) {
-      if (item.sends.at(-1)?.events[0] !== event.seq) item.sends.push({ ...send, events: [event.seq] });
+      if (carries(event, event, item.key)) item.sends.push({ at, notBefore, url, host, events: [seq] });
     }
   }
 }

@@ -36,16 +36,21 @@ function consentParametersIn(url: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A request that exists to report: a ping or beacon, or an image whose answer is empty or too small to be seen. */
-export const isPixel = (
-  type: string,
+/**
+ * A request that exists to report: a ping or beacon, or an image whose answer is empty or too small to be seen. Where no
+ * length is stated, a GIF with parameters: the form of counters since there are counters.
+ */
+export function isPixel(
+  request: { readonly type: string; readonly url: string },
   response: { readonly status: number; readonly mime: string; readonly length: number | null } | null,
-): boolean =>
-  type === 'ping' ||
-  type === 'beacon' ||
-  (type === 'image' &&
-    response !== null &&
-    (response.status === 204 || (response.length !== null && response.length <= PIXEL_BYTES)));
+): boolean {
+  if (request.type === 'ping' || request.type === 'beacon') return true;
+  if (request.type !== 'image' || response === null) return false;
+  if (response.status === 204) return true;
+  return response.length === null
+    ? response.mime === 'image/gif' && request.url.includes('?')
+    : response.length <= PIXEL_BYTES;
+}
 
 export interface Request {
   readonly visit: VisitId;

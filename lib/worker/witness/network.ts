@@ -2,7 +2,7 @@ import { cookieNameString } from '../../cookie/key';
 import { splitSetCookie } from '../../cookie/set-cookie';
 import { hostOf, siteOf, siteOfHost, topLevelSiteOf } from '../../cookie/site';
 import type { RequestStep, ResponseStep } from '../../host/ports';
-import type { Frame, NewEvent } from '../../model/event';
+import type { Frame, NewEvent, RequestSent } from '../../model/event';
 import { attempted, readAttempt } from '../../observe/cookies';
 import { remember } from '../../observe/identifiers';
 import { cookiePairs, isPixel, isWorthLogging, requestSent } from '../../observe/requests';
@@ -12,11 +12,23 @@ import type { Arrival, Observation, TabWatch, Watch } from './tab-watch';
 /** An image that has not answered by then is logged as it stands. */
 const PATIENCE_MILLISECONDS = 3000;
 
+/** A page that has not arrived by then is not awaited any longer. */
+const ARRIVAL_MILLISECONDS = 30_000;
+
+/**
+ * A request can be told of before the write of the value it carries: the page reports in batches. One with parameters
+ * in which nothing was recognised is looked at again after this time.
+ */
+const SECOND_LOOK_MILLISECONDS = 500;
+
 const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
+
+const originAndPath = (url: string | null): string =>
+  url === null || hostOf(url) === null ? '' : withoutQuery(new URL(url).href);
 
 const frameOf = (step: RequestStep): Frame => ({
   id: step.frame,
-  url: withoutQuery(step.type === 'main_frame' ? step.url : (step.initiator ?? '')),
+  url: originAndPath(step.type === 'main_frame' ? step.url : step.initiator),
 });
 
 /** Requests of no tab (a page's service worker) belong to the visit of the site that made them, last seen first. */
@@ -37,6 +49,24 @@ function arrivalOf(tab: TabWatch, step: RequestStep): Arrival | null {
   if (!step.prerender) return null;
   return [...tab.prepared.values()].at(-1) ?? null;
 }
+
+/** Logs a sent request, at once where what it carries is plain. */
+function putRequest(tab: TabWatch, step: RequestStep, cookieHeader: string | null, pixel: boolean): void {
+  const observation = sentObservation(step, cookieHeader, pixel);
+  if (!step.url.includes('?') || step.type === 'main_frame') {
+    put(tab, step, observation);
+    return;
+  }
+  put(tab, step, async (watch) => {
+    const events = await observation(watch);
+    const isPlain = events.some((event) => event.kind === 'request-sent' && hasIdentifiers(event));
+    if (isPlain) return events;
+    setTimeout(() => put(tab, step, observation), SECOND_LOOK_MILLISECONDS);
+    return [];
+  });
+}
+
+const hasIdentifiers = (event: RequestSent): boolean => Object.keys(event.identifiers).length > 0;
 
 function put(tab: TabWatch, step: RequestStep, observation: Observation): void {
   const arrival = arrivalOf(tab, step);
@@ -66,6 +96,15 @@ function startArrival(context: Context, tab: TabWatch, step: RequestStep): void 
   };
   if (step.prerender || step.frame !== 0) tab.prepared.set(step.id, arrival);
   else tab.arrival = arrival;
+  setTimeout(() => abandon(tab, arrival), ARRIVAL_MILLISECONDS);
+}
+
+/** A download, an empty answer, a page that was left before it came: what its responses did concerns the page that stayed. */
+function abandon(tab: TabWatch, arrival: Arrival): void {
+  tab.prepared.delete(arrival.requestId);
+  if (tab.arrival !== arrival) return;
+  tab.arrival = null;
+  for (const observation of arrival.observations) void tab.observe(observation);
 }
 
 const sentObservation =
@@ -134,21 +173,21 @@ export function watchNetwork(context: Context): void {
     const host = hostOf(step.url);
     if (host !== null) context.authors.contacted(siteOfHost(host), tab.id, step.at);
     if (step.type !== 'image') {
-      put(tab, step, sentObservation(step, cookieHeader, isPixel(step.type, null)));
+      putRequest(tab, step, cookieHeader, isPixel(step, null));
       return;
     }
     images.get(step.id)?.(false);
     const emit = (pixel: boolean): void => {
       if (images.get(step.id) !== emit) return;
       images.delete(step.id);
-      put(tab, step, sentObservation(step, cookieHeader, pixel));
+      putRequest(tab, step, cookieHeader, pixel);
     };
     images.set(step.id, emit);
     setTimeout(() => emit(false), PATIENCE_MILLISECONDS);
   });
 
   feed.onResponse((response) => {
-    images.get(response.id)?.(isPixel(response.type, response));
+    images.get(response.id)?.(isPixel(response, response));
     const lines = response.setCookie.flatMap(splitSetCookie);
     const tab = lines.length === 0 ? null : tabOf(context, response);
     if (tab === null) return;

@@ -66,7 +66,7 @@ async function cookieEvents(
     url: source.url,
     storeId: watch.visit.storeId,
     topLevelSite: topLevelSiteOf(watch.visit.url),
-    setter: setterOfStack(stack),
+    setter: setterOfStack(stack, source.url),
     frame: source.frame,
   };
   const read = readAttempt(line, attempt);
@@ -114,7 +114,7 @@ async function eventsOf(
           medium: MEDIUM[record[2]],
           name: record[3],
           value: await traceOf(context, record[4], record[5]),
-          setter: setterOfStack(record[6]),
+          setter: setterOfStack(record[6], source.url),
           frame: source.frame,
         },
       ];
@@ -126,7 +126,7 @@ async function eventsOf(
           medium: 'indexedDB',
           name: record[2],
           value: null,
-          setter: setterOfStack(record[3]),
+          setter: setterOfStack(record[3], source.url),
           frame: source.frame,
         },
       ];
@@ -148,7 +148,7 @@ async function eventsOf(
           ...base,
           kind: 'fingerprint-read',
           technique: record[2],
-          setter: setterOfStack(record[3]),
+          setter: setterOfStack(record[3], source.url),
           frame: source.frame,
         },
       ];

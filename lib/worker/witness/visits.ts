@@ -127,8 +127,11 @@ function takeArrival(tab: TabWatch, navigation: Navigation): { arrival: Arrival 
   const fits = (arrival: Arrival | null | undefined): arrival is Arrival =>
     arrival !== null && arrival !== undefined && site !== null && arrival.sites.has(site);
   const { arrival } = tab;
-  tab.arrival = null;
-  if (fits(arrival)) return { arrival, prepared: false };
+  // A new tab's empty page can be committed after the request for its first real one was sent: that one stays awaited.
+  if (fits(arrival)) {
+    tab.arrival = null;
+    return { arrival, prepared: false };
+  }
   const prepared = [...tab.prepared.values()].findLast(fits) ?? null;
   tab.prepared.clear();
   return { arrival: prepared, prepared: prepared !== null };
