@@ -1,0 +1,222 @@
+import { type ConsentState, OPTIONAL_CATEGORIES, type OptionalCategory } from '../model/category';
+import { purposeOf, wordsOf } from './labels';
+
+/** A consent record as far as it could be read. Never holds the value itself. */
+export interface ConsentRecord {
+  readonly categories: { readonly [C in OptionalCategory]?: ConsentState };
+  /** The record is a list of what was allowed: a purpose that is not on it was refused. */
+  readonly listed: boolean;
+  /** One word for everything, where the record tells no purposes apart. */
+  readonly choice: 'all' | 'none' | null;
+}
+
+const GRANTED = new Set(
+  'true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(' '),
+);
+const DENIED = new Set(
+  'false 0 no n denied deny disallow disallowed reject rejected refuse refused off disabled disable optout out decline declined none non nein necessary essential essentials required dismissed'.split(
+    ' ',
+  ),
+);
+/** Words that stand for a choice on everything. */
+const ALL = new Set(
+  'all true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui'.split(' '),
+);
+const NONE = new Set(
+  'none false no deny denied denyall reject rejected rejectall refuse refused decline declined optout necessary essential essentials required minimal functionalonly necessaryonly essentialonly disagree disallow disallowed refus refusé'.split(
+    ' ',
+  ),
+);
+/** Keys under which a record keeps a state, or its one choice. */
+const STATE_KEYS = new Set(
+  'granted enabled value consent consented accepted allowed status state checked active on choice decision answer level type mode cookieconsent consents given optin permission selected result'.split(
+    ' ',
+  ),
+);
+/** Keys of lists of what was refused. */
+const REFUSED_LISTS = /reject|refus|den(?:y|ied)|declin|disab|block/;
+const DEPTH = 6;
+const NODES = 400;
+/** A consent record longer than this is looked at no further. */
+const LONGEST = 8192;
+
+type Found = { -readonly [C in OptionalCategory]?: ConsentState };
+interface Walk {
+  readonly found: Found;
+  nodes: number;
+  listed: boolean;
+  choice: 'all' | 'none' | null;
+  known: boolean;
+}
+
+const squash = (text: string): string => wordsOf(text).join('');
+
+function stateOf(value: unknown): ConsentState | null {
+  if (typeof value === 'boolean') return value ? 'granted' : 'denied';
+  if (value === 1) return 'granted';
+  if (value === 0) return 'denied';
+  if (typeof value !== 'string' || value.length > 24) return null;
+  const word = squash(value);
+  if (GRANTED.has(word)) return 'granted';
+  return DENIED.has(word) ? 'denied' : null;
+}
+
+function choiceOf(value: unknown): 'all' | 'none' | null {
+  if (typeof value === 'boolean') return value ? 'all' : 'none';
+  if (typeof value !== 'string' || value.length > 32) return null;
+  const word = squash(value);
+  if (NONE.has(word)) return 'none';
+  return ALL.has(word) ? 'all' : null;
+}
+
+/** Two states for one purpose (a purpose with several services): the granting one counts, so that nothing is understated. */
+function record(walk: Walk, category: OptionalCategory, state: ConsentState): void {
+  walk.known = true;
+  if (walk.found[category] !== 'granted') walk.found[category] = state;
+}
+
+const isOptional = (category: string | null): category is OptionalCategory =>
+  OPTIONAL_CATEGORIES.some((optional) => optional === category);
+
+function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
+  const names = list.filter((item): item is string => typeof item === 'string').map(purposeOf);
+  if (list.length > 0 && names.every((name) => name === null)) return false;
+  const refused = REFUSED_LISTS.test(key.toLowerCase());
+  if (list.length === 0 && !/categor|accept|allow|grant|consent|purpose|level/i.test(key)) return false;
+  if (!refused) walk.listed = true;
+  walk.known = true;
+  for (const name of names) if (isOptional(name)) record(walk, name, refused ? 'denied' : 'granted');
+  return true;
+}
+
+function visit(walk: Walk, value: unknown, key: string, context: OptionalCategory | 'necessary' | null, depth: number): void {
+  walk.nodes += 1;
+  if (walk.nodes > NODES || depth > DEPTH) return;
+  if (Array.isArray(value)) {
+    if (visitList(walk, key, value)) return;
+    for (const item of value) visit(walk, item, key, context, depth + 1);
+    return;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const named = labelInside(value);
+    for (const [inner, item] of Object.entries(value)) {
+      const own = purposeOf(inner);
+      const purpose = own === 'necessary' || isOptional(own) ? own : (named ?? context);
+      visit(walk, item, inner, purpose, depth + 1);
+    }
+    return;
+  }
+  const own = purposeOf(key);
+  const stateful = STATE_KEYS.has(squash(key));
+  if (own !== null || (context !== null && stateful)) {
+    const category = own ?? context;
+    const state = stateOf(value);
+    if (state !== null && category === 'necessary') walk.known = true;
+    if (state !== null && isOptional(category)) record(walk, category, state);
+    return;
+  }
+  if (stateful || key === '') walk.choice = choiceOf(value) ?? walk.choice;
+}
+
+/** `{ "id": "analytics", "status": true }`: the purpose stands in a value of the same object. */
+function labelInside(value: object): OptionalCategory | 'necessary' | null {
+  for (const [key, item] of Object.entries(value))
+    if (typeof item === 'string' && /^(?:id|name|key|category|purpose|slug|type|label)$/i.test(key)) {
+      const purpose = purposeOf(item);
+      if (purpose === 'necessary' || isOptional(purpose)) return purpose;
+    }
+  return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `analytics:1|marketing:0`, `analytics=true&marketing=false`, `analytics-yes,marketing-no` as an object. */
+function parsePairs(text: string): Readonly<Record<string, string>> | null {
+  const parts = text.split(/[|&,;~!]/).filter((part) => part.trim() !== '');
+  const pairs = parts.map((part) => {
+    const at = part.search(/[:=]/);
+    return at > 0 ? ([part.slice(0, at).trim(), part.slice(at + 1).trim()] as const) : null;
+  });
+  const whole = pairs.filter((pair) => pair !== null);
+  return whole.length > 0 && whole.length * 2 >= parts.length ? Object.fromEntries(whole) : null;
+}
+
+/** `necessary,analytics`: names of purposes and nothing else. */
+function parseList(text: string): readonly string[] | null {
+  const parts = text.split(/[|&,;+ ]+/).filter((part) => part !== '');
+  return parts.length > 0 && parts.length <= 12 && parts.every((part) => purposeOf(part) !== null) ? parts : null;
+}
+
+/** The forms one text may be wrapped in: as it is, URL-encoded once or twice, base64. */
+function* unwrapped(raw: string): Generator<string> {
+  let text = raw;
+  for (let round = 0; round < 3; round += 1) {
+    yield text;
+    const next = decodeUri(text);
+    if (next === null || next === text) break;
+    text = next;
+  }
+  const decoded = decodeBase64(text);
+  if (decoded !== null) {
+    yield decoded;
+    const inner = decodeUri(decoded);
+    if (inner !== null && inner !== decoded) yield inner;
+  }
+}
+
+function decodeUri(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, '%20'));
+  } catch {
+    return null;
+  }
+}
+
+function decodeBase64(text: string): string | null {
+  if (text.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
+  try {
+    const decoded = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+    return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a consent record whose format nobody documented: JSON, pairs, lists or one word, plain, URL-encoded or in
+ * base64. Null where nothing in it speaks of consent; what is not understood is left out, never guessed.
+ */
+export function decodeConsent(raw: string): ConsentRecord | null {
+  if (raw === '' || raw.length > LONGEST) return null;
+  for (const text of unwrapped(raw)) {
+    const json = parseJson(text);
+    const structured =
+      typeof json === 'object' && json !== null ? json : typeof json === 'string' ? (parsePairs(json) ?? parseList(json) ?? json) : null;
+    const value = structured ?? parsePairs(text) ?? parseList(text) ?? text;
+    const walk: Walk = { found: {}, nodes: 0, listed: false, choice: null, known: false };
+    visit(walk, value, '', null, 0);
+    if (walk.known) return { categories: walk.found, listed: walk.listed, choice: null };
+    if (walk.choice !== null) return { categories: {}, listed: false, choice: walk.choice };
+  }
+  return null;
+}
+
+/** The record as states of the purposes that are in question; `offered` are those the dialog had a control for. */
+export function statesOf(entry: ConsentRecord, offered: readonly OptionalCategory[] = OPTIONAL_CATEGORIES): Found {
+  const states: Found = { ...entry.categories };
+  for (const category of offered) {
+    if (entry.choice !== null) states[category] ??= entry.choice === 'all' ? 'granted' : 'denied';
+    else if (entry.listed) states[category] ??= 'denied';
+  }
+  return states;
+}
+
+/** Names that a consent record may go by, where nobody told which it is. */
+export const CONSENT_NAME = /consent|cookie|gdpr|rgpd|dsgvo|lgpd|ccpa|cmp|privacy|tarteaucitron|klaro|orejime|axeptio|didomi|tracking|preferen|opt-?(?:in|out)|banner|accept/i;
+

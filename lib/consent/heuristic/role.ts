@@ -1,0 +1,77 @@
+import type { ControlRole } from '../../model/event';
+import { type Phrases, phrases, plain } from './phrases';
+import { LANGUAGES } from './words';
+import type { ConsentWords } from './words/words';
+
+/** The phrases of one field in every language. */
+export function spoken(field: keyof ConsentWords): Phrases {
+  return phrases(Object.values(LANGUAGES).map((words) => words[field]));
+}
+
+const WORDS = {
+  subscribe: spoken('subscribe'),
+  refusal: spoken('refusal'),
+  reject: spoken('reject'),
+  save: spoken('save'),
+  customize: spoken('customize'),
+  accept: spoken('accept'),
+  close: spoken('close'),
+  on: spoken('on'),
+  off: spoken('off'),
+};
+
+/** Signs that close a dialog where a word would stand: multiplication signs and crosses. */
+const CROSS = /^[\s\u00d7\u2715\u2716\u2573\u274c\u2a2fxX]{1,3}$/;
+
+/** A button's label is short; what is longer is a sentence with a link around it. */
+const LABEL_LIMIT = 90;
+
+/** Affirmations that come before another verb without adding to it: "OK, save my choice". */
+const WEAK = phrases(['ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done']);
+
+/**
+ * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is
+ * taken for the granting one (which is clicked only when everything is allowed), and one that both accepts and
+ * refuses is `other`.
+ *
+ * `Continue without accepting` -> reject; `Accept selection` -> save; `Accept recommended settings` -> accept;
+ * `Reject and subscribe` -> subscribe.
+ */
+export function roleOf(label: string): ControlRole {
+  if (CROSS.test(label)) return 'close';
+  const text = plain(label);
+  if (text === '' || text.length > LABEL_LIMIT) return 'other';
+  if (WORDS.subscribe.longest(text) > 0) return 'subscribe';
+  if (WORDS.refusal.longest(text) > 0) return afterRefusal(text);
+  if (WORDS.reject.longest(text) > 0) return afterReject(text);
+  if (WORDS.save.longest(text) > 0 && !grants(WORDS.save.without(text))) return 'save';
+  if (WORDS.customize.longest(text) > 0 && !grants(WORDS.customize.without(text))) return 'customize';
+  if (WORDS.accept.longest(text) > 0) return 'accept';
+  return WORDS.close.longest(text) > 0 ? 'close' : 'other';
+}
+
+const grants = (rest: string): boolean => WORDS.accept.longest(WEAK.without(rest)) > 0;
+
+/** "Accept necessary" refuses; "accept necessary or customise" opens the next layer. */
+function afterRefusal(text: string): ControlRole {
+  const rest = WORDS.refusal.without(text);
+  return WORDS.customize.longest(rest) > 0 && WORDS.save.longest(rest) === 0 ? 'customize' : 'reject';
+}
+
+function afterReject(text: string): ControlRole {
+  const rest = WORDS.reject.without(text);
+  if (grants(rest)) return 'other';
+  if (WORDS.save.longest(rest) > 0) return 'reject';
+  const customize = WORDS.customize.longest(text);
+  return customize > WORDS.reject.longest(text) || WORDS.customize.longest(rest) > 0 ? 'customize' : 'reject';
+}
+
+/** The side of a yes/no pair that a label stands for, null for neither. */
+export function sideOf(label: string): 'on' | 'off' | null {
+  const text = plain(label);
+  if (text.length > 40) return null;
+  const off = WORDS.off.longest(text);
+  const on = WORDS.on.longest(text);
+  if (off === 0 && on === 0) return null;
+  return off >= on ? 'off' : 'on';
+}
