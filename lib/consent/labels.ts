@@ -1,48 +1,41 @@
 import type { Category } from '../model/category';
+import { categoryOfLabel } from '../lexicon/categories';
 import { plain } from './heuristic/phrases';
 
 /**
- * Stems that consent records and toggles use for a purpose, in the order they are tried: "personalised advertising"
- * is marketing, and only what is left is a preference. Whole words, or prefixes where `*` stands.
+ * Words of machine-written records and vendors' names that no person reads on a page, so that the lexicon of labels
+ * does not hold them. Tried first, in this order. Whole words, or beginnings where `*` stands.
  * Google's Consent Mode keys: https://developers.google.com/tag-platform/security/concepts/consent-mode.
- * OneTrust's default groups C0001 to C0005: https://my.onetrust.com/s/article/UUID-b6bd4f8f (tenants may rename them).
+ * OneTrust's default groups: C0001 necessary, C0002 performance, C0003 functional, C0004 targeting, C0005 social.
+ * IAB TCF purposes by their names: "measure advertising performance" (7) is marketing, as purposes 2, 3 and 4 are.
  */
-const STEMS: readonly (readonly [Category, string])[] = [
-  [
-    'necessary',
-    'necess* essential* essent* essenc* esencial* essenzi* required mandatory obligat* strict* strictly technical* techni* tecni* technisch* security securite sicherheit* securely core basic system notwend* erforder* notig* noodzak* nodvend* nodvandig* niezbed* neophodn* nezbyt* nevyhnut* szukseg* elengedhetet* strictement strettament* zorunlu gerekli vereist* valttamat* obavezn* nujni nujn* hadzbytn* tarpeell* aparaites* neobkhodim* neobhodim* butin* butini nepieciesam* vajalik* hadavajalik* indispens* imprescind* c0001',
-  ],
+const KEYS: readonly (readonly [Category, string])[] = [
+  ['necessary', 'necess* essential* essenc* essenz* strictly sec c0001 tech technically obligatoire security'],
   [
     'marketing',
-    'marketing* market* ad ads adv advert* advertis* advertent* annons* anunci* annunc* target* retarget* remarket* werb* werbung publi* publicit* publicid* pubblicit* reklam* mainon* mainos* pub social* sociaux sociale sociali sozial* redes ciblage cibl* profil* pixel* affiliat* promo* sponsor* tracking hirdet* oglas* oglasav* promocij* diafim* rekla* turundus* tiksl* merkzwecke c0004 c0005 facebook meta tiktok doubleclick',
+    'ad ads adv advert* publicit* publicid* pubblicit* werb* reklam* mainon* mainos* annons* target* retarget* remarketing marketing mkt social socials pixel facebook meta tiktok doubleclick adwords linkedin pinterest profiling c0004 c0005',
   ],
   [
     'analytics',
-    'analy* analis* analiz* analit* anali* stat* statist* estatist* estadist* estadis* tilasto* mesure* measur* metric* medicion medida medici* misur* mess* meting* mit* mereni pomiar* audience* audienc* audienz* perform* perfor* leistung* prestat* prestaz* prestan* rendim* traffic insight* ga matomo improve* reporting telemetr* benchmark* istatist* wydajno* vykon* teljesit* suoritusky* c0002 hotjar mixpanel amplitude posthog plausible',
+    'stat stats statistic* statist* analytic* analyt* perf performance measure* audience ga ga4 gtag matomo piwik hotjar mixpanel amplitude posthog plausible clarity segment snowplow telemetry metrics usage c0002',
   ],
   [
     'preferences',
-    'prefer* preferen* prefere* praferenz* voorkeur* function* funktion* fonction* funcion* funzion* functie* funkc* funktsion* funkci* toiminnal* personal* personnal* personali* gepersonal* individual* customi* comfort komfort convenience confort* comodi* experience* experien* enhanc* media video* videos map maps embed* chat support language langue sprache theme ui mukaut* asetuks* installning* tercih* islev* c0003 inhalte contenus contenuti contenidos youtube',
+    'pref prefs preferences func functional functionality functionalities personalization personalisation experience comfort convenience enhanced media video maps embed embeds youtube vimeo chat intercom c0003',
   ],
 ];
 
-interface Stem {
-  readonly category: Category;
-  readonly words: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-}
-
-const TABLE: readonly Stem[] = STEMS.map(([category, list]) => {
+const TABLE = KEYS.map(([category, list]) => {
   const all = list.split(' ');
   return {
     category,
     words: new Set(all.filter((word) => !word.endsWith('*'))),
-    prefixes: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+    beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
   };
 });
 
 /** "Non-essential", "not necessary": says what it is not. */
-const NEGATIONS = new Set(['non', 'not', 'nicht', 'niet', 'no', 'ikke', 'inte', 'nao', 'nie']);
+const NEGATIONS = new Set(['non', 'not', 'un', 'nicht', 'niet', 'no', 'ikke', 'inte', 'nao', 'nie', 'pas']);
 
 /** Splits a key or label into plain words: `adUserData`, `ad_user_data` and `Ad user data` alike. */
 export function wordsOf(label: string): readonly string[] {
@@ -51,16 +44,19 @@ export function wordsOf(label: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The purpose that a key of a consent record or the label of a toggle names; null where it names none. */
+/**
+ * The purpose that a key of a consent record, or the label of a toggle, names; null where it names none.
+ * `personalised advertising` is marketing: the more intrusive word decides, except beside an explicit "necessary".
+ */
 export function purposeOf(label: string): Category | null {
   const words = wordsOf(label);
-  for (const { category, words: exact, prefixes } of TABLE) {
+  for (const { category, words: exact, beginnings } of TABLE) {
     const hit = words.findIndex(
-      (word) => exact.has(word) || prefixes.some((prefix) => word.startsWith(prefix)),
+      (word) => exact.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
     );
     if (hit < 0) continue;
-    if (category === 'necessary' && hit > 0 && NEGATIONS.has(words[hit - 1] ?? '')) continue;
+    if (category === 'necessary' && NEGATIONS.has(words[hit - 1] ?? '')) continue;
     return category;
   }
-  return null;
+  return categoryOfLabel(words.join(' '));
 }

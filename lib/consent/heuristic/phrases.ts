@@ -24,29 +24,59 @@ export interface Phrases {
   without(text: string): string;
 }
 
-/** Compiles lists of phrases (separated by `|`, `*` ends a stem). Linear in the text for each phrase; no regular expressions. */
+/** Characters that phrases are looked up by. */
+const KEY = 3;
+
+/**
+ * Compiles lists of phrases (separated by `|`, `*` ends a stem). A text is read once, each word being compared with
+ * the phrases that begin like it; no regular expressions.
+ */
 export function phrases(lists: readonly string[]): Phrases {
-  const needles = [
-    ...new Set(
-      lists.flatMap((list) => list.split('|')).map((phrase) => {
-        const stem = phrase.endsWith('*');
-        const words = plain(phrase);
-        if (words === '') return '';
-        return SPACELESS.test(words) ? words : ` ${words}${stem ? '' : ' '}`;
-      }),
-    ),
-  ].filter((needle) => needle !== '');
-  const found = (text: string): string[] => {
-    const padded = ` ${text} `;
-    return needles.filter((needle) => padded.includes(needle));
+  const spaced = new Map<string, string[]>();
+  const short: string[] = [];
+  const spaceless: string[] = [];
+  for (const phrase of new Set(lists.flatMap((list) => list.split('|')))) {
+    const words = plain(phrase);
+    if (words === '') continue;
+    const needle = phrase.endsWith('*') ? words : `${words} `;
+    if (SPACELESS.test(words)) spaceless.push(words);
+    else if (needle.length < KEY) short.push(needle);
+    else {
+      const key = needle.slice(0, KEY);
+      const same = spaced.get(key);
+      if (same === undefined) spaced.set(key, [needle]);
+      else same.push(needle);
+    }
+  }
+
+  const found = (text: string): Set<string> => {
+    const padded = `${text} `;
+    const hits = new Set<string>();
+    for (let at = 0; at >= 0 && at < padded.length; at = next(padded, at)) {
+      for (const needle of spaced.get(padded.slice(at, at + KEY)) ?? [])
+        if (padded.startsWith(needle, at)) hits.add(needle);
+      for (const needle of short) if (padded.startsWith(needle, at)) hits.add(needle);
+    }
+    if (SPACELESS.test(text)) for (const needle of spaceless) if (text.includes(needle)) hits.add(needle);
+    return hits;
   };
   return {
-    longest: (text) => found(text).reduce((most, needle) => Math.max(most, needle.trim().length), 0),
-    count: (text) => found(text).length,
+    longest: (text) => [...found(text)].reduce((most, needle) => Math.max(most, needle.trim().length), 0),
+    count: (text) => found(text).size,
     without: (text) =>
-      found(text)
+      [...found(text)]
         .sort((a, b) => b.length - a.length)
-        .reduce((rest, needle) => rest.split(needle).join(' '), ` ${text} `)
+        .reduce(
+          (rest, needle) =>
+            SPACELESS.test(needle) ? rest.split(needle).join(' ') : rest.split(` ${needle}`).join('  '),
+          ` ${text} `,
+        )
+        .replace(/ +/g, ' ')
         .trim(),
   };
 }
+
+const next = (padded: string, at: number): number => {
+  const blank = padded.indexOf(' ', at);
+  return blank < 0 || blank + 1 >= padded.length ? -1 : blank + 1;
+};

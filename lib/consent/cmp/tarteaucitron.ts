@@ -1,0 +1,53 @@
+import type { Category } from '../../model/category';
+import { purposeOf } from '../labels';
+import { type CmpAdapter, type CmpPart, grants, stateOf, unrecognised } from './adapter';
+import { call, has, listOf, reach, textAt } from './reach';
+
+/** Service types of tarteaucitron.services.js; what is not listed is not recognised, and refused. */
+const TYPES: Readonly<Record<string, Category>> = {
+  analytic: 'analytics',
+  ads: 'marketing',
+  social: 'marketing',
+  video: 'preferences',
+  support: 'preferences',
+  comment: 'preferences',
+  api: 'preferences',
+};
+
+function parts(page: object): readonly CmpPart[] {
+  return listOf(reach(page, 'tarteaucitron.job')).flatMap((job) => {
+    if (typeof job !== 'string') return [];
+    const service = reach(page, `tarteaucitron.services.${job}`);
+    const state = reach(page, `tarteaucitron.state.${job}`);
+    return [
+      {
+        key: job,
+        category: TYPES[textAt(service, 'type')] ?? purposeOf(textAt(service, 'name')),
+        required: reach(service, 'needConsent') === false,
+        granted: typeof state === 'boolean' ? state : null,
+      },
+    ];
+  });
+}
+
+/** tarteaucitron 1.34, read in its source: https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js. */
+export const tarteaucitron: CmpAdapter = {
+  id: 'tarteaucitron',
+  source: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js',
+  detect: (page) => has(page, 'tarteaucitron.setConsent'),
+  ready: (page) => has(page, 'document.getElementById') && call(page, 'document.getElementById', 'tarteaucitronRoot') != null,
+  read: (page) => {
+    const services = parts(page);
+    const asked = services.filter((part) => !part.required);
+    return stateOf(services, asked.length > 0 && asked.every((part) => part.granted !== null));
+  },
+  write: (page, preference) => {
+    const services = parts(page);
+    for (const part of services)
+      if (!part.required) call(page, 'tarteaucitron.setConsent', part.key, grants(part, preference));
+    // As its own close button does: https://github.com/AmauriC/tarteaucitron.js (closePanel, closeAlert).
+    call(page, 'tarteaucitron.userInterface.closeAlert');
+    return { steps: ['api setConsent', 'api closeAlert'], unrecognised: unrecognised(services) };
+  },
+  open: (page) => call(page, 'tarteaucitron.userInterface.openPanel'),
+};

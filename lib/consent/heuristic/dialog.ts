@@ -1,0 +1,65 @@
+import { type Phrases, plain } from './phrases';
+import { roleOf, spoken } from './role';
+
+/** What is to be known of an element, to tell whether it is a consent dialog. Plain data: the page's text is hostile. */
+export interface DialogText {
+  /** Heading, or accessible name; empty where there is none. */
+  readonly title: string;
+  /** All its words, at most a few thousand characters. */
+  readonly text: string;
+  /** Labels of its buttons and button-like links. */
+  readonly labels: readonly string[];
+  /** Visible fields that ask for something typed: e-mail, password, text, date, file, card. */
+  readonly typedFields: number;
+  readonly toggles: number;
+}
+
+export type DialogKind = 'consent' | 'consent-or-pay' | 'other';
+
+const WORDS: Readonly<Record<'topic' | 'context' | 'other' | 'subscribe', Phrases>> = {
+  topic: spoken('topic'),
+  context: spoken('context'),
+  other: spoken('other'),
+  subscribe: spoken('subscribe'),
+};
+
+/** A sum of money: a currency sign or code beside digits. */
+const PRICE = /(?:[€$£¥₹₽₺₩]|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk)\b)\s?\d|\d\s?(?:[€$£¥₹₽₺₩]|\b(?:euros?|eur|usd|gbp|chf|zł|pln|kr|sek|nok|dkk|kč)\b)/i;
+
+/** Words enough to be sure, without a title that says otherwise. */
+const CONTEXT_SURE = 3;
+const TEXT_LIMIT = 6000;
+/** The first sentence stands in for a missing title. */
+const OPENING = 110;
+
+/**
+ * Whether a dialog asks for consent to storing and reading data. It must speak of cookies, consent or privacy, in
+ * words that go with it, hold a control that decides, and must not ask for anything else: a title or button about
+ * deleting, inviting, ordering, signing up, ages, notifications makes it another dialog, however often it says "cookie".
+ */
+export function kindOfDialog(dialog: DialogText): DialogKind {
+  const text = plain(dialog.text, TEXT_LIMIT);
+  const title = plain(dialog.title, 200);
+  const topics = WORDS.topic.count(text);
+  if (topics === 0) return 'other';
+  const roles = dialog.labels.map((label) => roleOf(label));
+  const decides = roles.some((role) => role === 'accept' || role === 'reject' || role === 'save');
+  if (!decides) return 'other';
+  if (dialog.typedFields > 0) return 'other';
+  const context = WORDS.context.count(text);
+  if (context < 2) return 'other';
+  if (roles.includes('subscribe') || (PRICE.test(dialog.text.slice(0, TEXT_LIMIT)) && pays(text)))
+    return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
+  if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
+  if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
+  const opening = title === '' ? text.slice(0, OPENING) : title;
+  if (WORDS.other.count(opening) > 0 && (title !== '' || context < CONTEXT_SURE + 2)) return 'other';
+  if (WORDS.other.count(text) > context) return 'other';
+  return 'consent';
+}
+
+const pays = (text: string): boolean => WORDS.subscribe.count(text) > 0;
+
+/** A button of another kind of dialog: "Delete", "Order now", "Join the meeting". */
+const isElsewhere = (label: string): boolean =>
+  label.length < 60 && WORDS.other.count(label) > 0 && WORDS.topic.count(label) === 0;

@@ -1,0 +1,40 @@
+import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../model/category';
+import type { AnswerResult } from '../model/event';
+
+/** What is known after an answer was given. */
+export interface AnswerEvidence {
+  readonly asked: Preference;
+  /** What the site's record says now; a purpose that no record speaks of is left out. */
+  readonly stored: ConsentByCategory;
+  /** Purposes the dialog had a control for; empty where it told none apart. */
+  readonly offered: readonly OptionalCategory[];
+  /** Every control stood as planned when the deciding one was clicked, and the plan was the whole preference. */
+  readonly controlled: boolean;
+  /** The dialog is no longer there. */
+  readonly closed: boolean;
+  /** Something was written that was not there before. */
+  readonly wrote: boolean;
+  /** Why the plan was less than the preference. */
+  readonly reason: string | null;
+}
+
+/**
+ * The result of an answer, from what the site stored. `failed` whenever more is granted than asked, or the dialog is
+ * still there; `partial` when less is granted, or nothing can be read back to prove it.
+ */
+export function verdictOf(evidence: AnswerEvidence): { readonly result: AnswerResult; readonly reason: string | null } {
+  const { asked, stored, offered } = evidence;
+  const read = OPTIONAL_CATEGORIES.filter((category) => stored[category] === 'granted' || stored[category] === 'denied');
+  if (read.some((category) => stored[category] === 'granted' && !asked[category]))
+    return { result: 'failed', reason: 'more-granted-than-asked' };
+  if (!evidence.closed) return { result: 'failed', reason: 'dialog-still-there' };
+  if (read.some((category) => stored[category] === 'denied' && asked[category]))
+    return { result: 'partial', reason: evidence.reason ?? 'less-granted-than-asked' };
+  if (!evidence.controlled) return { result: 'partial', reason: evidence.reason ?? 'not-verified' };
+  const unread = offered.filter((category) => !read.includes(category));
+  if (read.length > 0 && unread.length === 0) return { result: 'exact', reason: null };
+  if (read.length > 0) return { result: 'exact', reason: null };
+  // The controls stood as asked and something was written, but not in a form that can be read.
+  if (evidence.wrote) return { result: 'exact', reason: 'record-not-readable' };
+  return { result: 'partial', reason: 'nothing-stored' };
+}

@@ -1,0 +1,211 @@
+import { offeredBy, planAnswer, type Step, wanted } from '../../consent/heuristic/plan';
+import { verdictOf } from '../../consent/verdict';
+import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
+import type { AnswerResult } from '../../model/event';
+import { askPageWorld, type CmpAnswer } from './channel';
+import { isVisible } from './dom';
+import { findDialog, type FoundDialog } from './find';
+import { type ReadLayer, readLayer } from './layer';
+import { press, pressPointer } from './press';
+import { type ReadBack, readBack, readStores, type Stored } from './stores';
+
+/** What came of answering, before the worker writes it into the log. */
+export interface Given {
+  readonly result: AnswerResult;
+  readonly adapter: string | null;
+  readonly stored: ConsentByCategory;
+  readonly steps: readonly string[];
+  readonly reason: string | null;
+}
+
+const POLL_MILLISECONDS = 16;
+const CLOSE_MILLISECONDS = 1_500;
+const LAYER_MILLISECONDS = 2_500;
+const STORE_MILLISECONDS = 400;
+const API_MILLISECONDS = 4_000;
+/** A toggle that has not moved after this many tries does not move. */
+const SETTING_ROUNDS = 3;
+const ROUNDS = 6;
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Looks again until something is so, or the time is over. */
+async function until<T>(look: () => T | null, milliseconds: number): Promise<T | null> {
+  const start = performance.now();
+  for (;;) {
+    const seen = look();
+    if (seen !== null) return seen;
+    if (performance.now() - start > milliseconds) return null;
+    await wait(POLL_MILLISECONDS);
+  }
+}
+
+interface Session {
+  readonly asked: Preference;
+  readonly before: Stored;
+  readonly steps: string[];
+  offered: readonly OptionalCategory[];
+  adapter: string | null;
+  /** True once the person has taken over: nothing more is done. */
+  readonly takenOver: () => boolean;
+}
+
+const quote = (label: string): string => `"${label.slice(0, 60)}"`;
+
+const isOpen = (dialog: FoundDialog): boolean =>
+  dialog.root.isConnected && dialog.controls.some((control) => control.element.isConnected && isVisible(control.element));
+
+/** The same layer, seen by its controls: another one has other labels or more toggles. */
+const signature = ({ layer }: ReadLayer): string =>
+  `${layer.controls.map((control) => control.label).join('|')}/${layer.toggles.length}`;
+
+/** Brings every toggle to where it is to stand; false when one does not move. */
+async function setToggles(session: Session, dialog: FoundDialog): Promise<boolean> {
+  for (let round = 0; round <= SETTING_ROUNDS; round += 1) {
+    const { layer, toggles } = readLayer(dialog);
+    const wrong = layer.toggles.filter(
+      (toggle) => !toggle.locked && toggle.category !== 'necessary' && toggle.on !== wanted(toggle, session.asked),
+    );
+    // A pair that does not show its state cannot be checked: pressed once, it is taken for set.
+    const open = round === 0 ? wrong : wrong.filter((toggle) => toggle.on !== null);
+    if (open.length === 0) return true;
+    if (round === SETTING_ROUNDS) return false;
+    for (const toggle of open) {
+      if (session.takenOver()) return false;
+      const on = wanted(toggle, session.asked);
+      const targets = toggles[toggle.id]?.press(on) ?? [];
+      const target = targets[Math.min(round, targets.length - 1)];
+      if (target === undefined) return false;
+      press(target);
+      session.steps.push(`set ${quote(toggle.label)} ${on ? 'on' : 'off'}`);
+    }
+    await wait(0);
+  }
+  return false;
+}
+
+/** Presses a deciding control and waits for what it does: the dialog closes, or shows another layer. */
+async function decide(dialog: FoundDialog, read: ReadLayer, id: number, milliseconds: number): Promise<'closed' | 'changed' | 'nothing'> {
+  const control = read.controls[id];
+  if (control === undefined) return 'nothing';
+  const before = signature(read);
+  const look = (): 'closed' | 'changed' | null => {
+    if (!isOpen(dialog)) return 'closed';
+    const now = findDialog();
+    if (now === null) return 'closed';
+    return now.root !== dialog.root || signature(readLayer(now)) !== before ? 'changed' : null;
+  };
+  press(control.element);
+  const effect = await until(look, milliseconds / 2);
+  if (effect !== null) return effect;
+  // Nothing moved: some dialogs listen to the pointer and not to the click.
+  pressPointer(control.element);
+  return (await until(look, milliseconds / 2)) ?? 'nothing';
+}
+
+function controlOf(steps: readonly Step[]): { readonly id: number; readonly label: string } | null {
+  const last = steps.findLast((step) => step.do === 'click');
+  return last === undefined || last.do !== 'click' ? null : last.control;
+}
+
+interface Clicked {
+  readonly controlled: boolean;
+  readonly closed: boolean;
+  readonly result: AnswerResult | null;
+  readonly reason: string | null;
+}
+
+const stopped = (result: AnswerResult, reason: string): Clicked => ({ controlled: false, closed: false, result, reason });
+
+/** Goes through the dialog's layers by its own controls. */
+async function byControls(session: Session): Promise<Clicked> {
+  let opened = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const dialog = await until(findDialog, round === 0 ? 0 : LAYER_MILLISECONDS);
+    if (dialog === null) return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
+    if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
+    if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
+    const read = readLayer(dialog);
+    session.offered = [...new Set([...session.offered, ...offeredBy(read.layer)])];
+    const plan = planAnswer(read.layer, session.asked, opened);
+    if (plan.kind === 'none') return stopped(plan.result, plan.reason);
+    const control = controlOf(plan.steps);
+    if (control === null) return stopped('not-possible', 'no-known-control');
+    if (plan.kind === 'answer' && plan.steps.length > 1 && !(await setToggles(session, dialog)))
+      return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
+    // The page may have drawn its controls anew while they were set.
+    const fresh = readLayer({ ...dialog, controls: findDialog()?.controls ?? dialog.controls });
+    const id = fresh.layer.controls.findIndex(({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role);
+    session.steps.push(`click ${quote(control.label)}`);
+    const effect = await decide(dialog, id < 0 ? read : fresh, id < 0 ? control.id : id, plan.kind === 'open' ? LAYER_MILLISECONDS : CLOSE_MILLISECONDS);
+    if (plan.kind === 'open') {
+      if (effect === 'nothing') return stopped('failed', 'layer-did-not-open');
+      opened += 1;
+      continue;
+    }
+    if (effect === 'closed') return { controlled: plan.exact, closed: true, result: null, reason: plan.reason };
+    if (effect === 'nothing') return { controlled: plan.exact, closed: false, result: null, reason: plan.reason };
+    opened += 1;
+  }
+  return stopped('failed', 'too-many-layers');
+}
+
+/** Reads back until the records say something, or the time is over: some are written after the dialog has closed. */
+async function readAfter(session: Session): Promise<ReadBack> {
+  const read = (): ReadBack => readBack(session.before, session.offered);
+  const found = await until(() => {
+    const back = read();
+    return OPTIONAL_CATEGORIES.some((category) => back.categories[category] !== undefined) ? back : null;
+  }, STORE_MILLISECONDS);
+  return found ?? read();
+}
+
+const isStated = (categories: ConsentByCategory): boolean =>
+  OPTIONAL_CATEGORIES.some((category) => categories[category] === 'granted' || categories[category] === 'denied');
+
+async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
+  const answer = await askPageWorld({ do: 'write', preference: session.asked }, API_MILLISECONDS);
+  if (answer.written === null) return null;
+  session.adapter = cmp.cmp;
+  session.steps.push(...answer.written.steps);
+  session.offered = answer.state?.offered ?? cmp.state?.offered ?? [];
+  const closed = (await until(() => (findDialog() === null ? true : null), CLOSE_MILLISECONDS)) === true;
+  const back = await readAfter(session);
+  // The platform's own account of each part; the record in the page's storage must not say more.
+  const stored: ConsentByCategory = answer.state?.answered === true ? answer.state.categories : back.categories;
+  const verdict = verdictOf({
+    asked: session.asked,
+    stored: isStated(stored) ? stored : back.categories,
+    offered: session.offered,
+    controlled: answer.state !== null,
+    closed,
+    wrote: back.wrote,
+    reason: answer.written.unrecognised.length > 0 ? 'purpose-not-recognised' : null,
+  });
+  return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
+}
+
+/**
+ * Answers the consent dialog of this frame: through the platform's own interface where it has one, else by its controls;
+ * waits until it has closed, and reads back what the site stored.
+ */
+export async function giveAnswer(asked: Preference, takenOver: () => boolean): Promise<Given> {
+  const session: Session = { asked, before: readStores(), steps: [], offered: [], adapter: null, takenOver };
+  const dialog = findDialog();
+  if (dialog?.kind === 'consent-or-pay')
+    return { result: 'not-possible', adapter: null, stored: {}, steps: [], reason: 'consent-or-pay' };
+  const cmp = await askPageWorld({ do: 'read' }, 1_000);
+  session.adapter = cmp.cmp;
+  if (cmp.writable) {
+    const given = await byInterface(session, cmp);
+    if (given !== null && given.reason !== 'dialog-still-there') return given;
+  }
+  const clicked = await byControls(session);
+  const back = await readAfter(session);
+  if (clicked.result !== null)
+    return { result: clicked.result, adapter: session.adapter, stored: back.categories, steps: session.steps, reason: clicked.reason };
+  const state = cmp.cmp === null ? null : (await askPageWorld({ do: 'read' }, 1_000)).state;
+  const stored = isStated(back.categories) ? back.categories : state?.answered === true ? state.categories : {};
+  const verdict = verdictOf({ asked, stored, offered: session.offered, wrote: back.wrote, ...clicked });
+  return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
+}

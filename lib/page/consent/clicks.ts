@@ -1,0 +1,67 @@
+import { type ConsentByCategory, OPTIONAL_CATEGORIES } from '../../model/category';
+import type { ControlRole } from '../../model/event';
+import { contains } from './dom';
+import type { FoundDialog } from './find';
+import { type ReadLayer, readLayer } from './layer';
+import { isOurs } from './press';
+
+export interface Clicked {
+  readonly role: ControlRole;
+  readonly trusted: boolean;
+  readonly label: string;
+  readonly categories: ConsentByCategory;
+}
+
+/** What the toggles stand at, by purpose: granted where any of a purpose is on. */
+function standing({ layer }: ReadLayer): ConsentByCategory {
+  return Object.fromEntries(
+    OPTIONAL_CATEGORIES.flatMap((category) => {
+      const of = layer.toggles.filter((toggle) => toggle.category === category && !toggle.interest && toggle.on !== null);
+      if (of.length === 0) return [];
+      return [[category, of.some((toggle) => toggle.on === true) ? 'granted' : 'denied']];
+    }),
+  );
+}
+
+/**
+ * Follows what happens in the dialog that is open: clicks that are not ours are told with the browser's word on whether a
+ * person made them; a key or pointer inside it says that the person is using it.
+ */
+export function followClicks(
+  open: () => FoundDialog | null,
+  told: (click: Clicked) => void,
+  used: () => void,
+): void {
+  const inside = (event: Event): { readonly dialog: FoundDialog; readonly path: readonly Element[] } | null => {
+    const dialog = open();
+    if (dialog === null || isOurs()) return null;
+    const path = event.composedPath().filter((target): target is Element => target instanceof Element);
+    const [target] = path;
+    return target !== undefined && (contains(dialog.root, target) || contains(target, dialog.root)) ? { dialog, path } : null;
+  };
+  const onUse = (event: Event): void => {
+    if (event.isTrusted && inside(event) !== null) used();
+  };
+  const onClick = (event: Event): void => {
+    const hit = inside(event);
+    if (hit === null) return;
+    const read = readLayer(hit.dialog);
+    const at = (element: Element): boolean => hit.path.includes(element);
+    const control = read.controls.find(({ element }) => at(element));
+    const toggle = read.toggles.find(({ element, press }) => at(element) || press(true).some(at) || press(false).some(at));
+    if (control !== undefined)
+      told({
+        role: control.role,
+        trusted: event.isTrusted,
+        label: control.label.slice(0, 120),
+        categories: control.role === 'save' ? standing(read) : {},
+      });
+    else if (toggle !== undefined)
+      told({ role: 'toggle', trusted: event.isTrusted, label: toggle.label.slice(0, 120), categories: {} });
+  };
+  const follow = (target: EventTarget): void => {
+    for (const kind of ['pointerdown', 'keydown']) target.addEventListener(kind, onUse, { capture: true, passive: true });
+    target.addEventListener('click', onClick, { capture: true, passive: true });
+  };
+  follow(window);
+}

@@ -1,0 +1,63 @@
+import { roleOf } from '../../consent/heuristic/role';
+import type { ControlRole } from '../../model/event';
+import { accessibleNameOf, isVisible, nameOf, walk } from './dom';
+
+export interface FoundControl {
+  readonly element: HTMLElement;
+  readonly label: string;
+  readonly role: ControlRole;
+}
+
+const NATIVE =
+  'button, [role=button], [role=link], a, input[type=button], input[type=submit], input[type=reset], input[type=image], summary, [onclick]';
+/** Two-state controls are read elsewhere. */
+const TOGGLE = 'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [role=radio], [role=tab], button[aria-pressed]';
+const LONGEST_LABEL = 120;
+/** Elements without a button's markup looked at for being used as one. */
+const IMPROVISED_LIMIT = 400;
+
+function found(element: Element): FoundControl | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const label = nameOf(element);
+  if (label === '' || label.length > LONGEST_LABEL) return null;
+  const role = roleOf(label);
+  const other = role === 'other' ? accessibleNameOf(element) : '';
+  return { element, label, role: other !== '' && other !== label ? roleOf(other) : role };
+}
+
+const isDisabled = (element: Element): boolean =>
+  element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
+
+/** Something people click on that has no button's markup: the pointer says so, or it can be reached by the keyboard. */
+function isImprovised(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || element.childElementCount > 2) return false;
+  if (/^(?:label|option|p|h[1-6]|li|ul|html|body|input|select|textarea)$/.test(element.localName)) return false;
+  const text = element.textContent ?? '';
+  if (text.length === 0 || text.length > 60) return false;
+  return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';
+}
+
+/** Every visible control below a root that a click may decide something with, in document order. */
+export function controlsIn(root: ParentNode): readonly FoundControl[] {
+  const seen = new Set<Element>();
+  const controls: FoundControl[] = [];
+  let improvised = 0;
+  for (const element of walk(root)) {
+    if (element.parentElement !== null && seen.has(element.parentElement)) {
+      seen.add(element);
+      continue;
+    }
+    const native = element.matches(NATIVE) || /-(?:button|btn)$/.test(element.localName);
+    if (!native) {
+      if (improvised > IMPROVISED_LIMIT || element.firstChild === null) continue;
+      improvised += 1;
+      if (!isImprovised(element)) continue;
+    }
+    if (element.matches(TOGGLE)) continue;
+    if (isDisabled(element) || !isVisible(element)) continue;
+    seen.add(element);
+    const control = found(element);
+    if (control !== null) controls.push(control);
+  }
+  return controls;
+}

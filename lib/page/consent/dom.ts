@@ -1,0 +1,141 @@
+/** Reading the page's document from the isolated world. Every walk is bounded: the page may be of any size. */
+
+/** Elements looked at in one walk. */
+const WALK_LIMIT = 12_000;
+const TEXT_LIMIT = 6_000;
+
+interface DomAccess {
+  readonly dom?: { openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null };
+}
+declare const chrome: DomAccess | undefined;
+const access: DomAccess | undefined = typeof chrome === 'undefined' ? undefined : chrome;
+
+/** Chromium: `chrome.dom`; Firefox: a property of every element, for content scripts alone. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot !== null) return element.shadowRoot;
+  if (!(element instanceof HTMLElement)) return null;
+  const closed: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  if (closed instanceof ShadowRoot) return closed;
+  try {
+    return access?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Elements that can host a shadow tree (DOM standard, "valid shadow host name"). */
+const HOSTS = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** All elements below a root in document order, shadow trees included. */
+export function* walk(root: ParentNode, budget = { left: WALK_LIMIT }): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    budget.left -= 1;
+    if (budget.left < 0) return;
+    yield element;
+    if (!HOSTS.test(element.localName)) continue;
+    const shadow = shadowOf(element);
+    if (shadow !== null) yield* walk(shadow, budget);
+  }
+  if (root instanceof Element) {
+    const shadow = shadowOf(root);
+    if (shadow !== null && budget.left > 0) yield* walk(shadow, budget);
+  }
+}
+
+/** The parent, out of a shadow tree to its host, out of a slot to its light parent. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+export function* ancestors(element: Element, limit = 25): Generator<Element> {
+  let at = parentOf(element);
+  for (let step = 0; at !== null && step < limit; step += 1) {
+    yield at;
+    at = parentOf(at);
+  }
+}
+
+export function contains(root: Element, element: Element): boolean {
+  if (root === element || root.contains(element)) return true;
+  for (const ancestor of ancestors(element, 60)) if (ancestor === root) return true;
+  return false;
+}
+
+/** Drawn, not transparent, and of some size. */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1;
+}
+
+/** Some part of it is inside the window. */
+export function isOnScreen(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return (
+    box.bottom > 0 && box.right > 0 && box.top < window.innerHeight && box.left < window.innerWidth && box.width > 1
+  );
+}
+
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'video', 'audio']);
+
+/** The words inside an element, shadow trees included, in document order, capped. Hidden parts count too. */
+export function textOf(element: Element | ShadowRoot, cap = TEXT_LIMIT): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (node: Node): void => {
+    if (length > cap) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = node.nodeValue ?? '';
+      if (text.trim() === '') return;
+      parts.push(text.length > cap ? text.slice(0, cap) : text);
+      length += text.length;
+      return;
+    }
+    if (node instanceof Element) {
+      if (SILENT.has(node.localName)) return;
+      const shadow = node.localName.length < 60 && HOSTS.test(node.localName) ? shadowOf(node) : null;
+      if (shadow !== null) visit(shadow);
+    }
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+  };
+  visit(element);
+  return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, cap);
+}
+
+const byIds = (element: Element, attribute: string): string => {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
+  return (element.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .slice(0, 4)
+    .filter((id) => id !== '')
+    .map((id) => root.getElementById(id))
+    .filter((named) => named !== null)
+    .map((named) => textOf(named, 200))
+    .join(' ');
+};
+
+/** What a control is called by those who hear it: accessible name first, then its words, value, title. */
+export function nameOf(element: Element): string {
+  const own = textOf(element, 200);
+  if (own !== '') return own;
+  if (element instanceof HTMLInputElement && /^(?:button|submit|reset)$/.test(element.type) && element.value !== '')
+    return element.value;
+  return accessibleNameOf(element);
+}
+
+export function accessibleNameOf(element: Element): string {
+  const labelled = byIds(element, 'aria-labelledby');
+  if (labelled !== '') return labelled;
+  const image = element.querySelector('img[alt], svg title');
+  return (
+    element.getAttribute('aria-label') ??
+    element.getAttribute('title') ??
+    image?.getAttribute('alt') ??
+    image?.textContent ??
+    element.getAttribute('alt') ??
+    ''
+  ).slice(0, 200);
+}

@@ -1,0 +1,114 @@
+import { type DialogKind, kindOfDialog } from '../../consent/heuristic/dialog';
+import { spoken } from '../../consent/heuristic/role';
+import { plain } from '../../consent/heuristic/phrases';
+import { controlsIn, type FoundControl } from './controls';
+import { accessibleNameOf, ancestors, contains, isOnScreen, isVisible, textOf, walk } from './dom';
+
+export interface FoundDialog {
+  readonly root: Element;
+  readonly kind: Exclude<DialogKind, 'other'>;
+  readonly controls: readonly FoundControl[];
+}
+
+const TOPIC = spoken('topic');
+const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], legend';
+const TYPED =
+  'input:not([type]), input[type=text], input[type=email], input[type=password], input[type=tel], input[type=number], input[type=date], input[type=file], textarea';
+const TOGGLES = 'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [aria-pressed]';
+/** An element with more words than this is the page, not a dialog on it. */
+const LONGEST_DIALOG = 30_000;
+const NAMED = /cookie|consent|gdpr|rgpd|cmp|privacy|tracking/i;
+
+const isPage = (element: Element): boolean => element.localName === 'body' || element.localName === 'html';
+/** A frame made for the dialog has nothing else in it: there the body may be the dialog. */
+const inFrame = (): boolean => window !== window.top;
+
+function isLayered(element: Element): boolean {
+  const position = getComputedStyle(element).position;
+  return position === 'fixed' || position === 'sticky';
+}
+
+/** The element that is the dialog around a deciding control, and whether it lies over the page. */
+function rootAround(control: Element): { readonly root: Element; readonly layered: boolean } | null {
+  let smallest: Element | null = null;
+  let size = 0;
+  let layered: Element | null = null;
+  for (const ancestor of ancestors(control)) {
+    if (isPage(ancestor) && !inFrame()) break;
+    const text = textOf(ancestor, LONGEST_DIALOG + 1);
+    if (text.length > LONGEST_DIALOG) break;
+    if (smallest === null && TOPIC.count(plain(text, 6_000)) > 0) {
+      smallest = ancestor;
+      size = text.length;
+    }
+    if (ancestor.matches(MODAL) || isLayered(ancestor)) {
+      layered = ancestor;
+      if (smallest !== null) return { root: ancestor, layered: true };
+    }
+    // Without a layer of its own, wrappers and neighbours that add little belong to it.
+    if (smallest !== null && text.length <= size * 1.4 + 160 && !ancestor.matches('main, article')) smallest = ancestor;
+  }
+  if (smallest === null) return null;
+  return { root: smallest, layered: layered !== null && contains(layered, smallest) };
+}
+
+function titleOf(root: Element): string {
+  const named = accessibleNameOf(root);
+  for (const element of walk(root, { left: 400 }))
+    if (element.matches(HEADING)) return `${named} ${textOf(element, 160)}`.trim();
+  return named;
+}
+
+function judge(root: Element, layered: boolean): FoundDialog | null {
+  if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
+  const controls = controlsIn(root);
+  const elements = [...walk(root, { left: 4_000 })];
+  const kind = kindOfDialog({
+    title: titleOf(root),
+    text: textOf(root),
+    labels: controls.filter(isButtonLike).map((control) => control.label),
+    typedFields: elements.filter((element) => element.matches(TYPED) && isVisible(element)).length,
+    toggles: elements.filter((element) => element.matches(TOGGLES)).length,
+  });
+  if (kind === 'other') return null;
+  if (!layered && !inFrame()) {
+    // In the page's own flow: a banner has its name on it or decides both ways; an article about cookies does neither.
+    const roles = new Set(controls.map((control) => control.role));
+    const named = NAMED.test(`${root.id} ${root.getAttribute('class') ?? ''} ${root.localName}`);
+    const both = roles.has('accept') && (roles.has('reject') || roles.has('customize') || roles.has('save'));
+    if (root.closest('main, article') !== null ? !(named && both) : !(named || both)) return null;
+  } else if (!controls.some((control) => isOnScreen(control.element))) return null;
+  return { root, kind, controls };
+}
+
+const isButtonLike = (control: FoundControl): boolean =>
+  control.role !== 'other' || control.element.localName !== 'a';
+
+/** The consent dialog that is visible in this frame now; null where there is none. */
+export function findDialog(): FoundDialog | null {
+  const tried = new Set<Element>();
+  const dialogs: FoundDialog[] = [];
+  for (const control of controlsIn(document.documentElement)) {
+    if (control.role === 'other' || control.role === 'close' || control.role === 'subscribe') continue;
+    if ([...tried].some((root) => contains(root, control.element))) continue;
+    const around = rootAround(control.element);
+    if (around === null || tried.has(around.root)) continue;
+    tried.add(around.root);
+    const dialog = judge(around.root, around.layered);
+    if (dialog !== null) dialogs.push(dialog);
+  }
+  return topmost(dialogs);
+}
+
+/** Of several (first layer behind, second in front) the one that a click in its middle would hit. */
+function topmost(dialogs: readonly FoundDialog[]): FoundDialog | null {
+  const hit = dialogs.find((dialog) =>
+    dialog.controls.slice(0, 8).some(({ element }) => {
+      const box = element.getBoundingClientRect();
+      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      return top !== null && (contains(element, top) || contains(top, element)) && contains(dialog.root, element) && contains(dialog.root, top);
+    }),
+  );
+  return hit ?? dialogs[dialogs.length - 1] ?? null;
+}

@@ -1,0 +1,39 @@
+/** The few calls of the extension's messaging that these scripts make; `webextension-polyfill` would outweigh them. */
+interface Runtime {
+  readonly id?: string;
+  readonly lastError?: unknown;
+  sendMessage(message: unknown, answered: (answer: unknown) => void): void;
+  readonly onMessage: {
+    addListener(listener: (message: unknown, sender: { id?: string }, answer: (body: unknown) => void) => boolean): void;
+  };
+}
+declare const chrome: { readonly runtime?: Runtime } | undefined;
+
+const runtime = (): Runtime | null => {
+  const found = typeof chrome === 'undefined' ? undefined : chrome.runtime;
+  // Without an id the extension was removed or updated under the page.
+  return found?.id === undefined ? null : found;
+};
+
+/** Sends a report to the worker; null where nobody answers (no listener, extension gone). */
+export function report(body: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    const port = runtime();
+    if (port === null) return resolve(null);
+    try {
+      port.sendMessage({ page: 'consent', body }, (answer) => resolve(port.lastError === undefined ? answer : null));
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+/** Answers the worker's questions to this frame that carry `consent`; others are left to other scripts. */
+export function onWorkerMessage(answer: (message: Readonly<Record<string, unknown>>) => Promise<unknown>): void {
+  const port = runtime();
+  port?.onMessage.addListener((message, sender, reply) => {
+    if (sender.id !== port.id || typeof message !== 'object' || message === null || !('consent' in message)) return false;
+    void answer({ ...message }).then(reply, () => reply(null));
+    return true;
+  });
+}

@@ -1,0 +1,141 @@
+import { report } from './runtime';
+
+/**
+ * Runs in every frame, so it only asks: could there be a consent dialog, or a record of consent? It reads a few places,
+ * and stops after a while. What it suspects is looked at by the scripts that the worker then brings in.
+ */
+
+/** Key under which the script that was brought in waits for the sniffer's next suspicion, in the isolated world. */
+export const SUSPECT = 'cookieWitnessSuspect';
+
+/** "Cookie", "consent", "privacy", "tracking" in the languages of the interface; a stem is enough. */
+const TOPIC =
+  /cookie|consen|conso[nr]|privacy|privaci|vie priv|confidential|traceur|tracking|témoins|datenschutz|einwillig|privatsph|gdpr|rgpd|kakor|eväste|informasjonskaps|küpsis|slapuk|sīkdat|sikdat|piškot|piskot|kolači|kolacic|ciastecz|prywatno|çerez|süti|vafrak|galetes|fianán|soubory|súbory|куки|файл|бискв|колачи|печив|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|คุกกี้|ارتباط|خصوصي|עוגיות|פרטיות|कुकी|μπισκ|απόρρητ|quyền riêng/i;
+const NAMED =
+  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[id*=privacy i],[class*=privacy i],[aria-label*=cookie i],[aria-label*=consent i],dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+const RECORD = /consent|cookie|gdpr|cmp|klaro|tarteaucitron|orejime|didomi|optanon|axeptio|euconsent|usprivacy|truste|_iub|cmplz/i;
+const SIGNALS = 'script[src*=googletagmanager],iframe[name=__tcfapiLocator],iframe[name=__gppLocator],iframe[name=__uspapiLocator]';
+
+/** How long changes of the page are looked at after it began, and after each of the person's clicks. */
+const WATCH_MILLISECONDS = 30_000;
+const AFTER_CLICK_MILLISECONDS = 5_000;
+/** Between two looks. */
+const PAUSE_MILLISECONDS = 80;
+const LOOKS = 250;
+const NAMED_LIMIT = 60;
+const TEXT_LIMIT = 3_000;
+const GRID = [0.08, 0.5, 0.92];
+
+const shown = (element: Element): boolean => {
+  const box = element.getBoundingClientRect();
+  return (
+    box.width > 60 &&
+    box.height > 20 &&
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
+};
+
+const speaks = (element: Element): boolean => TOPIC.test((element.textContent ?? '').slice(0, TEXT_LIMIT));
+
+/** The part of the page that a point belongs to: the layer over it, or the largest block of few words. */
+function partAt(x: number, y: number): Element | null {
+  let part: Element | null = null;
+  for (
+    let at = document.elementFromPoint(x, y);
+    at !== null && at !== document.body && at !== document.documentElement;
+    at = at.parentElement
+  ) {
+    if (at.localName.includes('-') && at.childElementCount === 0) return at;
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+    if ((at.textContent ?? '').length < TEXT_LIMIT) part = at;
+  }
+  return part;
+}
+
+function suspects(): boolean {
+  if (document.body === null || window.innerWidth < 100 || window.innerHeight < 50) return false;
+  let tried = 0;
+  for (const element of document.querySelectorAll(NAMED)) {
+    tried += 1;
+    if (tried > NAMED_LIMIT) break;
+    if (shown(element) && (speaks(element) || element.localName.includes('-') || element.childElementCount === 0)) return true;
+  }
+  for (const x of GRID)
+    for (const y of GRID) {
+      const part = partAt(x * window.innerWidth, y * window.innerHeight);
+      if (part === null) continue;
+      // A shadow tree hides its words from here.
+      if (part.textContent === '' && part.localName !== 'iframe' && !/^(?:img|canvas|video|svg|a|input)$/.test(part.localName)) {
+        if (shown(part)) return true;
+      } else if (speaks(part)) return true;
+    }
+  return false;
+}
+
+function records(): boolean {
+  try {
+    if (RECORD.test(document.cookie) || document.querySelector(SIGNALS) !== null) return true;
+    for (let index = 0; index < Math.min(localStorage.length, 60); index += 1)
+      if (RECORD.test(localStorage.key(index) ?? '')) return true;
+  } catch {
+    // A sandboxed frame, or site data blocked: nothing can be kept there.
+  }
+  return false;
+}
+
+export function sniff(): void {
+  let called = false;
+  let last = 0;
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ends = performance.now() + WATCH_MILLISECONDS;
+
+  const tell = (dialog: boolean): void => {
+    const listener: unknown = Reflect.get(globalThis, SUSPECT);
+    if (typeof listener === 'function') {
+      if (dialog) listener();
+    } else if (!called) {
+      called = true;
+      void report({ kind: 'sniffed', dialog });
+    }
+  };
+  const look = (): void => {
+    timer = undefined;
+    last = performance.now();
+    looks += 1;
+    if (suspects()) tell(true);
+    else if (!called && records()) tell(false);
+  };
+  const soon = (): void => {
+    if (timer !== undefined || looks > LOOKS) return;
+    if (performance.now() > ends) return observer.disconnect();
+    timer = setTimeout(look, Math.max(0, PAUSE_MILLISECONDS - (performance.now() - last)));
+  };
+  const observer = new MutationObserver(soon);
+  const watch = (): void => {
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
+    });
+  };
+  const start = (): void => {
+    soon();
+    watch();
+    for (const end of ['transitionend', 'animationend']) document.addEventListener(end, soon, { passive: true });
+    window.addEventListener('load', soon, { once: true });
+    window.addEventListener(
+      'click',
+      () => {
+        ends = Math.max(ends, performance.now() + AFTER_CLICK_MILLISECONDS);
+        looks = Math.min(looks, LOOKS - 40);
+        watch();
+        soon();
+      },
+      { capture: true, passive: true },
+    );
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}

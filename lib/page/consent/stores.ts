@@ -1,0 +1,64 @@
+import { CONSENT_NAME, decodeConsent, statesOf } from '../../consent/decode';
+import type { ConsentByCategory, OptionalCategory } from '../../model/category';
+
+/** What a page keeps, by `medium name`, in memory and only while an answer is being given. */
+export type Stored = ReadonlyMap<string, string>;
+
+/** Names and bytes beyond which nothing is read: a page may keep anything. */
+const ENTRY_LIMIT = 500;
+const VALUE_LIMIT = 8_192;
+
+function area(kind: 'localStorage' | 'sessionStorage'): Storage | null {
+  try {
+    return window[kind];
+  } catch {
+    return null; // A sandboxed frame or blocked site data.
+  }
+}
+
+function cookies(): readonly (readonly [string, string])[] {
+  try {
+    return document.cookie.split('; ').map((pair) => {
+      const at = pair.indexOf('=');
+      return at < 0 ? ['', pair] : [pair.slice(0, at), pair.slice(at + 1)];
+    });
+  } catch {
+    return [];
+  }
+}
+
+export function readStores(): Stored {
+  const stored = new Map<string, string>();
+  for (const [name, value] of cookies().slice(0, ENTRY_LIMIT)) stored.set(`cookie ${name}`, value.slice(0, VALUE_LIMIT));
+  for (const kind of ['localStorage', 'sessionStorage'] as const) {
+    const storage = area(kind);
+    if (storage === null) continue;
+    for (let index = 0; index < Math.min(storage.length, ENTRY_LIMIT); index += 1) {
+      const name = storage.key(index);
+      if (name === null) continue;
+      stored.set(`${kind} ${name}`, (storage.getItem(name) ?? '').slice(0, VALUE_LIMIT));
+    }
+  }
+  return stored;
+}
+
+export interface ReadBack {
+  readonly categories: ConsentByCategory;
+  /** Name of the record that was read, null where none was. */
+  readonly name: string | null;
+  readonly wrote: boolean;
+}
+
+/** What was written since `before`, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
+export function readBack(before: Stored, offered: readonly OptionalCategory[]): ReadBack {
+  const changed = [...readStores()].filter(([name, value]) => before.get(name) !== value);
+  const records = changed
+    .map(([name, value]) => ({ name, named: CONSENT_NAME.test(name.slice(name.indexOf(' '))), record: decodeConsent(value) }))
+    .filter(({ named, record }) => record !== null && (named || record.choice === null));
+  const best =
+    records.find(({ named, record }) => named && record?.choice === null) ??
+    records.find(({ record }) => record?.choice === null) ??
+    records[0];
+  if (best === undefined || best.record === null) return { categories: {}, name: null, wrote: changed.length > 0 };
+  return { categories: statesOf(best.record, offered), name: best.name, wrote: true };
+}

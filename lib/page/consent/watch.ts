@@ -1,0 +1,155 @@
+import { isRecord } from '../../consent/cmp/reach';
+import { OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
+import { type Given, giveAnswer } from './answer';
+import { askPageWorld } from './channel';
+import { followClicks } from './clicks';
+import { isVisible, textOf } from './dom';
+import { findDialog, type FoundDialog } from './find';
+import { offersOf, readLayer } from './layer';
+import { openConsentDialog } from './reopen';
+import { onWorkerMessage, report } from './runtime';
+import { SUSPECT } from './sniff';
+
+const READY_MILLISECONDS = 60;
+/** A dialog may still be moving in when it is first suspected. */
+const READY_TRIES = 40;
+const OPEN_MILLISECONDS = 200;
+const AGAIN_MILLISECONDS = 1_000;
+
+function preferenceOf(value: unknown): Preference | null {
+  if (!isRecord(value) || OPTIONAL_CATEGORIES.some((category) => typeof value[category] !== 'boolean')) return null;
+  return {
+    preferences: value.preferences === true,
+    analytics: value.analytics === true,
+    marketing: value.marketing === true,
+  };
+}
+
+/** The dialog is nearly all there is in its frame: an embedded site has a page around its own banner. */
+const isAlone = (dialog: FoundDialog): boolean =>
+  document.body !== null && textOf(dialog.root).length * 2 > textOf(document.body).length;
+
+const isOpen = (dialog: FoundDialog): boolean =>
+  dialog.root.isConnected && dialog.controls.some(({ element }) => element.isConnected && isVisible(element));
+
+/** Looks after the consent dialogs of this frame: tells of them, answers when told to, tells of clicks and of their end. */
+export function watchConsent(): void {
+  let current: FoundDialog | null = null;
+  let looking = false;
+  let answering = false;
+  let used = false;
+
+  async function answer(asked: Preference): Promise<Given> {
+    answering = true;
+    try {
+      return await giveAnswer(asked, () => used);
+    } finally {
+      answering = false;
+    }
+  }
+
+  async function lookAgain(intent: string, asked: Preference, given: Given): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
+    const state = (await askPageWorld({ do: 'read' }, 1_000)).state;
+    const granted = OPTIONAL_CATEGORIES.some(
+      (category) => !asked[category] && state?.answered === true && state.categories[category] === 'granted',
+    );
+    if (granted && state !== null)
+      await report({ kind: 'answered', intent, asked, ...given, stored: state.categories, result: 'failed', reason: 'undone-by-site' });
+    suspect();
+  }
+
+  async function tell(dialog: FoundDialog): Promise<void> {
+    const cmp = await askPageWorld({ do: 'read' }, 300);
+    const instruction = await report({
+      kind: 'banner',
+      cmp: cmp.cmp,
+      offers: offersOf(readLayer(dialog)),
+      payWall: dialog.kind === 'consent-or-pay',
+      alone: isAlone(dialog),
+    });
+    if (!isRecord(instruction) || typeof instruction.intent !== 'string' || used) return;
+    const { intent } = instruction;
+    const asked = preferenceOf(instruction.asked);
+    if (asked === null) return;
+    const given = await answer(asked);
+    await report({ kind: 'answered', intent, asked, ...given });
+    if (given.result === 'exact' || given.result === 'partial') void lookAgain(intent, asked, given);
+  }
+
+  async function follow(dialog: FoundDialog): Promise<void> {
+    current = dialog;
+    used = false;
+    await tell(dialog);
+    const timer = setInterval(() => {
+      if (answering || isOpen(dialog)) return;
+      const next = findDialog();
+      if (next !== null && next.root === dialog.root) {
+        current = next;
+        return;
+      }
+      clearInterval(timer);
+      current = null;
+      void report({ kind: 'gone' });
+      if (next !== null) void follow(next);
+    }, OPEN_MILLISECONDS);
+  }
+
+  async function look(): Promise<void> {
+    looking = true;
+    for (let tries = 0; tries < READY_TRIES && current === null && !answering; tries += 1) {
+      const dialog = findDialog();
+      if (dialog !== null) {
+        looking = false;
+        return follow(dialog);
+      }
+      await new Promise((resolve) => setTimeout(resolve, READY_MILLISECONDS));
+    }
+    looking = false;
+  }
+
+  function suspect(): void {
+    if (!looking && current === null && !answering) void look();
+  }
+
+  Reflect.set(globalThis, SUSPECT, suspect);
+  followClicks(
+    () => current,
+    (click) => {
+      void report({ kind: 'clicked', ...click });
+    },
+    () => {
+      used = true;
+    },
+  );
+  onWorkerMessage(async (message) => {
+    if (message.consent === 'look') return { dialog: findDialog() !== null };
+    if (message.consent === 'frame') return { layered: isLayeredFrame(message.url) };
+    if (message.consent === 'reopen') return openConsentDialog(() => findDialog() !== null);
+    const asked = preferenceOf(message.asked);
+    if (message.consent !== 'answer' || asked === null) return null;
+    used = false;
+    return answer(asked);
+  });
+  suspect();
+}
+
+function originOf(url: string): string | null {
+  try {
+    return new URL(url, location.href).origin;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a frame of another site lies over the page as a layer, as consent platforms do; not embedded in its flow. */
+function isLayeredFrame(url: unknown): boolean {
+  if (typeof url !== 'string') return false;
+  const origin = originOf(url);
+  return [...document.querySelectorAll('iframe')].some((frame) => {
+    if (!isVisible(frame) || originOf(frame.src) !== origin) return false;
+    for (let at: Element | null = frame; at !== null; at = at.parentElement)
+      if (/fixed|sticky/.test(getComputedStyle(at).position) || at.matches('dialog, [role=dialog]')) return true;
+    return false;
+  });
+}

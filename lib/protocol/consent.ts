@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
+import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES } from '../model/event';
+
+/** What the consent scripts report from a page. A page that has taken over its own frame may forge any of it: all is capped. */
+
+const label = v.pipe(v.string(), v.maxLength(200));
+const state = v.picklist(CONSENT_STATES);
+const categories = v.pipe(
+  v.strictObject({
+    preferences: v.optional(state),
+    analytics: v.optional(state),
+    marketing: v.optional(state),
+  }),
+  v.transform(({ preferences, analytics, marketing }) => ({
+    ...(preferences === undefined ? {} : { preferences }),
+    ...(analytics === undefined ? {} : { analytics }),
+    ...(marketing === undefined ? {} : { marketing }),
+  })),
+);
+const purposes = v.pipe(v.array(v.picklist(OPTIONAL_CATEGORIES)), v.maxLength(3));
+const preference = v.strictObject({
+  preferences: v.boolean(),
+  analytics: v.boolean(),
+  marketing: v.boolean(),
+});
+const steps = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(2_000));
+
+/** What came of an answer. */
+const given = {
+  result: v.picklist(ANSWER_RESULTS),
+  adapter: v.nullable(label),
+  stored: categories,
+  steps,
+  reason: v.nullable(label),
+};
+
+const fact = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.finite()), v.boolean()]);
+const observation = v.strictObject({
+  source: v.picklist(CONSENT_SOURCES),
+  name: label,
+  categories,
+  answered: v.boolean(),
+  storedIn: v.nullable(v.strictObject({ medium: v.picklist(['cookie', 'localStorage']), name: label })),
+  facts: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(60)), fact),
+    v.check((facts) => Object.keys(facts).length <= 60),
+  ),
+});
+
+const CONSENT_REPORT = v.variant('kind', [
+  /** Something may be there: a dialog, or only a record or signal of consent. */
+  v.strictObject({ kind: v.literal('sniffed'), dialog: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('banner'),
+    cmp: v.nullable(label),
+    offers: v.strictObject({
+      roles: v.pipe(v.array(v.picklist(CONTROL_ROLES)), v.maxLength(CONTROL_ROLES.length)),
+      categories: purposes,
+      preticked: purposes,
+      rejectProminence: v.nullable(v.picklist(['equal', 'lesser'])),
+    }),
+    /** Consent or payment: cannot be refused. */
+    payWall: v.boolean(),
+    /** The dialog is nearly all there is in its frame. */
+    alone: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('gone') }),
+  v.strictObject({
+    kind: v.literal('clicked'),
+    role: v.picklist(CONTROL_ROLES),
+    trusted: v.boolean(),
+    label,
+    categories,
+  }),
+  v.strictObject({ kind: v.literal('observed'), observations: v.pipe(v.array(observation), v.maxLength(40)) }),
+  v.strictObject({ kind: v.literal('reopen'), found: v.boolean(), label: v.nullable(label) }),
+  v.strictObject({ kind: v.literal('answered'), intent: label, asked: preference, ...given }),
+]);
+
+export type ConsentReport = v.InferOutput<typeof CONSENT_REPORT>;
+const GIVEN = v.strictObject(given);
+export type ReportedAnswer = v.InferOutput<typeof GIVEN>;
+
+export function readConsentReport(body: unknown): ConsentReport | null {
+  const read = v.safeParse(CONSENT_REPORT, body);
+  return read.success ? read.output : null;
+}
+
+export function readReportedAnswer(body: unknown): ReportedAnswer | null {
+  const read = v.safeParse(GIVEN, body);
+  return read.success ? read.output : null;
+}
