@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openWorld } from '../lib/host/world';
-import { failed } from '../lib/model/known';
+import { startAnswering } from '../lib/worker/answer';
 import { historyHandlers, startRetention } from '../lib/worker/history';
 import { judgeOf, judgingHandlers } from '../lib/worker/judging';
 import { startPolicy } from '../lib/worker/policy';
@@ -24,8 +24,8 @@ export default defineBackground({
       ...settledHandlers(world),
       ...settingsHandlers(world),
       ...historyHandlers(world, judge.counts),
-      'visit/answer': async () => failed('not-available', 'Banners cannot be answered yet.'),
       ...startPolicy(world),
+      ...startAnswering(world),
     });
   },
 });

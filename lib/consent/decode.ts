@@ -1,4 +1,9 @@
-import { type ConsentState, OPTIONAL_CATEGORIES, type OptionalCategory } from '../model/category';
+import {
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../model/category';
 import { purposeOf, wordsOf } from './labels';
 
 /** A consent record as far as it could be read. Never holds the value itself. */
@@ -11,7 +16,9 @@ export interface ConsentRecord {
 }
 
 const GRANTED = new Set(
-  'true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(' '),
+  'true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(
+    ' ',
+  ),
 );
 const DENIED = new Set(
   'false 0 no n denied deny disallow disallowed reject rejected refuse refused off disabled disable optout out decline declined none non nein necessary essential essentials required dismissed'.split(
@@ -20,7 +27,9 @@ const DENIED = new Set(
 );
 /** Words that stand for a choice on everything. */
 const ALL = new Set(
-  'all true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui'.split(' '),
+  'all true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui'.split(
+    ' ',
+  ),
 );
 const NONE = new Set(
   'none false no deny denied denyall reject rejected rejectall refuse refused decline declined optout necessary essential essentials required minimal functionalonly necessaryonly essentialonly disagree disallow disallowed refus refusé'.split(
@@ -89,7 +98,13 @@ function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
   return true;
 }
 
-function visit(walk: Walk, value: unknown, key: string, context: OptionalCategory | 'necessary' | null, depth: number): void {
+function visit(
+  walk: Walk,
+  value: unknown,
+  key: string,
+  context: OptionalCategory | 'necessary' | null,
+  depth: number,
+): void {
   walk.nodes += 1;
   if (walk.nodes > NODES || depth > DEPTH) return;
   if (Array.isArray(value)) {
@@ -150,7 +165,9 @@ function parsePairs(text: string): Readonly<Record<string, string>> | null {
 /** `necessary,analytics`: names of purposes and nothing else. */
 function parseList(text: string): readonly string[] | null {
   const parts = text.split(/[|&,;+ ]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.length <= 12 && parts.every((part) => purposeOf(part) !== null) ? parts : null;
+  return parts.length > 0 && parts.length <= 12 && parts.every((part) => purposeOf(part) !== null)
+    ? parts
+    : null;
 }
 
 /** The forms one text may be wrapped in: as it is, URL-encoded once or twice, base64. */
@@ -197,7 +214,11 @@ export function decodeConsent(raw: string): ConsentRecord | null {
   for (const text of unwrapped(raw)) {
     const json = parseJson(text);
     const structured =
-      typeof json === 'object' && json !== null ? json : typeof json === 'string' ? (parsePairs(json) ?? parseList(json) ?? json) : null;
+      typeof json === 'object' && json !== null
+        ? json
+        : typeof json === 'string'
+          ? (parsePairs(json) ?? parseList(json) ?? json)
+          : null;
     const value = structured ?? parsePairs(text) ?? parseList(text) ?? text;
     const walk: Walk = { found: {}, nodes: 0, listed: false, choice: null, known: false };
     visit(walk, value, '', null, 0);
@@ -207,16 +228,23 @@ export function decodeConsent(raw: string): ConsentRecord | null {
   return null;
 }
 
-/** The record as states of the purposes that are in question; `offered` are those the dialog had a control for. */
-export function statesOf(entry: ConsentRecord, offered: readonly OptionalCategory[] = OPTIONAL_CATEGORIES): Found {
+/**
+ * The record as states of the purposes. `offered` are those the dialog had a control for; where it told none apart, a
+ * list of what was allowed says nothing of a purpose that was `asked` to be allowed and is not on it: it may not exist there.
+ */
+export function statesOf(
+  entry: ConsentRecord,
+  offered: readonly OptionalCategory[],
+  asked: Preference,
+): Found {
   const states: Found = { ...entry.categories };
-  for (const category of offered) {
+  for (const category of offered.length > 0 ? offered : OPTIONAL_CATEGORIES) {
     if (entry.choice !== null) states[category] ??= entry.choice === 'all' ? 'granted' : 'denied';
-    else if (entry.listed) states[category] ??= 'denied';
+    else if (entry.listed && (offered.length > 0 || !asked[category])) states[category] ??= 'denied';
   }
   return states;
 }
 
 /** Names that a consent record may go by, where nobody told which it is. */
-export const CONSENT_NAME = /consent|cookie|gdpr|rgpd|dsgvo|lgpd|ccpa|cmp|privacy|tarteaucitron|klaro|orejime|axeptio|didomi|tracking|preferen|opt-?(?:in|out)|banner|accept/i;
-
+export const CONSENT_NAME =
+  /consent|cookie|gdpr|rgpd|dsgvo|lgpd|ccpa|cmp|privacy|tarteaucitron|klaro|orejime|axeptio|didomi|tracking|preferen|opt-?(?:in|out)|banner|accept/i;

@@ -1,5 +1,5 @@
-import type { Category } from '../model/category';
 import { categoryOfLabel } from '../lexicon/categories';
+import type { Category } from '../model/category';
 import { plain } from './heuristic/phrases';
 
 /**
@@ -10,7 +10,10 @@ import { plain } from './heuristic/phrases';
  * IAB TCF purposes by their names: "measure advertising performance" (7) is marketing, as purposes 2, 3 and 4 are.
  */
 const KEYS: readonly (readonly [Category, string])[] = [
-  ['necessary', 'necess* essential* essenc* essenz* strictly sec c0001 tech technically obligatoire security'],
+  [
+    'necessary',
+    'necess* essential* essenc* essenz* strictly sec c0001 tech technically obligatoire security',
+  ],
   [
     'marketing',
     'ad ads adv advert* publicit* publicid* pubblicit* werb* reklam* mainon* mainos* annons* target* retarget* remarketing marketing mkt social socials pixel facebook meta tiktok doubleclick adwords linkedin pinterest profiling c0004 c0005',

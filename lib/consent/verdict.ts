@@ -1,4 +1,9 @@
-import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../model/category';
+import {
+  type ConsentByCategory,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../model/category';
 import type { AnswerResult } from '../model/event';
 
 /** What is known after an answer was given. */
@@ -22,9 +27,14 @@ export interface AnswerEvidence {
  * The result of an answer, from what the site stored. `failed` whenever more is granted than asked, or the dialog is
  * still there; `partial` when less is granted, or nothing can be read back to prove it.
  */
-export function verdictOf(evidence: AnswerEvidence): { readonly result: AnswerResult; readonly reason: string | null } {
+export function verdictOf(evidence: AnswerEvidence): {
+  readonly result: AnswerResult;
+  readonly reason: string | null;
+} {
   const { asked, stored, offered } = evidence;
-  const read = OPTIONAL_CATEGORIES.filter((category) => stored[category] === 'granted' || stored[category] === 'denied');
+  const read = OPTIONAL_CATEGORIES.filter(
+    (category) => stored[category] === 'granted' || stored[category] === 'denied',
+  );
   if (read.some((category) => stored[category] === 'granted' && !asked[category]))
     return { result: 'failed', reason: 'more-granted-than-asked' };
   if (!evidence.closed) return { result: 'failed', reason: 'dialog-still-there' };

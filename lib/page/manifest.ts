@@ -19,7 +19,7 @@ export function contentScripts(): {
     match_origin_as_fallback: true,
   } as const;
   return [
-    { ...everywhere, matches: [...everywhere.matches], js: ['relay.js'], world: 'ISOLATED' },
+    { ...everywhere, matches: [...everywhere.matches], js: ['relay.js', 'sniffer.js'], world: 'ISOLATED' },
     { ...everywhere, matches: [...everywhere.matches], js: ['witness.js'], world: 'MAIN' },
   ];
 }

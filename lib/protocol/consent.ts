@@ -73,7 +73,10 @@ const CONSENT_REPORT = v.variant('kind', [
     label,
     categories,
   }),
-  v.strictObject({ kind: v.literal('observed'), observations: v.pipe(v.array(observation), v.maxLength(40)) }),
+  v.strictObject({
+    kind: v.literal('observed'),
+    observations: v.pipe(v.array(observation), v.maxLength(40)),
+  }),
   v.strictObject({ kind: v.literal('reopen'), found: v.boolean(), label: v.nullable(label) }),
   v.strictObject({ kind: v.literal('answered'), intent: label, asked: preference, ...given }),
 ]);

@@ -1,10 +1,9 @@
-import { purposeOf } from '../labels';
-import { type CmpAdapter, type CmpPart, grants, stateOf, unrecognised } from './adapter';
+import type { CmpAdapter, CmpPart } from './adapter';
 import { call, has, isRecord, listOf, reach, textAt } from './reach';
 
 const manager = (page: object): unknown => call(page, 'klaro.getManager');
 
-/** A service states its purposes by name; the first that is recognised decides, else the service's own name. */
+/** A service states its purposes by name; its own name is the last resort. */
 function parts(page: object): readonly CmpPart[] {
   const held = manager(page);
   return listOf(reach(held, 'config.services')).flatMap((service) => {
@@ -16,7 +15,8 @@ function parts(page: object): readonly CmpPart[] {
     return [
       {
         key,
-        category: names.map((name) => purposeOf(name)).find((purpose) => purpose !== null) ?? null,
+        names,
+        category: null,
         required: service.required === true || reach(held, 'config.required') === true,
         granted: typeof granted === 'boolean' ? granted : null,
       },
@@ -30,13 +30,13 @@ export const klaro: CmpAdapter = {
   source: 'https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js',
   detect: (page) => has(page, 'klaro.getManager'),
   ready: (page) => parts(page).length > 0,
-  read: (page) => stateOf(parts(page), reach(manager(page), 'confirmed') === true),
-  write: (page, preference) => {
+  parts,
+  answered: (page) => reach(manager(page), 'confirmed') === true,
+  write: (page, decisions) => {
     const held = manager(page);
-    const services = parts(page);
-    for (const part of services) call(held, 'updateConsent', part.key, grants(part, preference));
+    for (const { key, grant } of decisions) call(held, 'updateConsent', key, grant);
     call(held, 'saveAndApplyConsents', 'save');
-    return { steps: ['api updateConsent', 'api saveAndApplyConsents'], unrecognised: unrecognised(services) };
+    return ['api updateConsent', 'api saveAndApplyConsents'];
   },
   open: (page) => call(page, 'klaro.show', undefined, true),
 };

@@ -1,9 +1,12 @@
-import { purposeOf } from '../labels';
-import { type CmpAdapter, type CmpPart, grants, stateOf, unrecognised } from './adapter';
+import type { CmpAdapter, CmpPart } from './adapter';
 import { call, has, isRecord, listOf, reach, textAt } from './reach';
 
 /** Purposes may be nested in groups; a group has no consent of its own. */
-function flatten(purposes: readonly unknown[], above = '', depth = 0): readonly { key: string; names: readonly string[]; required: boolean }[] {
+function flatten(
+  purposes: readonly unknown[],
+  above = '',
+  depth = 0,
+): readonly { key: string; names: readonly string[]; required: boolean }[] {
   return purposes.flatMap((purpose) => {
     const key = textAt(purpose, 'id');
     const inner = listOf(reach(purpose, 'purposes'));
@@ -22,7 +25,8 @@ function parts(page: object): readonly CmpPart[] {
     const granted = reach(consents, key);
     return {
       key,
-      category: names.map((name) => purposeOf(name)).find((category) => category !== null) ?? null,
+      names,
+      category: null,
       required,
       granted: typeof granted === 'boolean' ? granted : null,
     };
@@ -35,11 +39,9 @@ export const orejime: CmpAdapter = {
   source: 'https://github.com/boscop-fr/orejime',
   detect: (page) => has(page, 'orejime.manager.setConsents'),
   ready: (page) => parts(page).length > 0,
-  read: (page) => stateOf(parts(page), call(page, 'orejime.manager.isDirty') === false),
-  write: (page, preference) => {
-    const purposes = parts(page);
-    call(page, 'orejime.manager.setConsents', Object.fromEntries(purposes.map((part) => [part.key, grants(part, preference)])));
-    return { steps: ['api setConsents'], unrecognised: unrecognised(purposes) };
-  },
+  parts,
+  answered: (page) => call(page, 'orejime.manager.isDirty') === false,
+  // `manager.setConsents` stores the choice and leaves the banner open, with no way to close it but its own buttons.
+  write: null,
   open: (page) => call(page, 'orejime.prompt'),
 };

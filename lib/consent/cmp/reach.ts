@@ -43,7 +43,8 @@ export function entriesOf(value: unknown): readonly (readonly [string, unknown])
   }
 }
 
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.slice(0, LIMIT) : [];
 
 export const textAt = (value: unknown, path: string): string => {
   const text = reach(value, path);
@@ -51,7 +52,11 @@ export const textAt = (value: unknown, path: string): string => {
 };
 
 /** Waits for a page's callback, or gives up. */
-export function callback<T>(start: (done: (value: T) => void) => void, milliseconds: number, later: Later): Promise<T | null> {
+export function callback<T>(
+  start: (done: (value: T) => void) => void,
+  milliseconds: number,
+  later: Later,
+): Promise<T | null> {
   return new Promise((resolve) => {
     later(() => resolve(null), milliseconds);
     try {

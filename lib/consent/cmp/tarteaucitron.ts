@@ -1,6 +1,5 @@
 import type { Category } from '../../model/category';
-import { purposeOf } from '../labels';
-import { type CmpAdapter, type CmpPart, grants, stateOf, unrecognised } from './adapter';
+import type { CmpAdapter, CmpPart } from './adapter';
 import { call, has, listOf, reach, textAt } from './reach';
 
 /** Service types of tarteaucitron.services.js; what is not listed is not recognised, and refused. */
@@ -22,7 +21,8 @@ function parts(page: object): readonly CmpPart[] {
     return [
       {
         key: job,
-        category: TYPES[textAt(service, 'type')] ?? purposeOf(textAt(service, 'name')),
+        names: [textAt(service, 'name'), job],
+        category: TYPES[textAt(service, 'type')] ?? null,
         required: reach(service, 'needConsent') === false,
         granted: typeof state === 'boolean' ? state : null,
       },
@@ -35,19 +35,19 @@ export const tarteaucitron: CmpAdapter = {
   id: 'tarteaucitron',
   source: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js',
   detect: (page) => has(page, 'tarteaucitron.setConsent'),
-  ready: (page) => has(page, 'document.getElementById') && call(page, 'document.getElementById', 'tarteaucitronRoot') != null,
-  read: (page) => {
-    const services = parts(page);
-    const asked = services.filter((part) => !part.required);
-    return stateOf(services, asked.length > 0 && asked.every((part) => part.granted !== null));
+  ready: (page) =>
+    has(page, 'document.getElementById') &&
+    call(page, 'document.getElementById', 'tarteaucitronRoot') != null,
+  parts,
+  answered: (page) => {
+    const asked = parts(page).filter((part) => !part.required);
+    return asked.length > 0 && asked.every((part) => part.granted !== null);
   },
-  write: (page, preference) => {
-    const services = parts(page);
-    for (const part of services)
-      if (!part.required) call(page, 'tarteaucitron.setConsent', part.key, grants(part, preference));
+  write: (page, decisions) => {
+    for (const { key, grant } of decisions) call(page, 'tarteaucitron.setConsent', key, grant);
     // As its own close button does: https://github.com/AmauriC/tarteaucitron.js (closePanel, closeAlert).
     call(page, 'tarteaucitron.userInterface.closeAlert');
-    return { steps: ['api setConsent', 'api closeAlert'], unrecognised: unrecognised(services) };
+    return ['api setConsent', 'api closeAlert'];
   },
   open: (page) => call(page, 'tarteaucitron.userInterface.openPanel'),
 };

@@ -1,13 +1,17 @@
-import { purposeOf } from '../labels';
-import { type CmpAdapter, type CmpPart, grants, stateOf, unrecognised } from './adapter';
+import type { CmpAdapter, CmpPart } from './adapter';
 import { call, entriesOf, has, isRecord, listOf, reach, textAt } from './reach';
 
 /** Titles of the sections of the preferences dialog, by the category they are linked to. */
 function titles(page: object): ReadonlyMap<string, string> {
-  const translations = entriesOf(call(page, 'CookieConsent.getConfig', 'language')).find(([key]) => key === 'translations');
+  const translations = entriesOf(call(page, 'CookieConsent.getConfig', 'language')).find(
+    ([key]) => key === 'translations',
+  );
   const first = entriesOf(translations?.[1])[0]?.[1];
   return new Map(
-    listOf(reach(first, 'preferencesModal.sections')).map((section) => [textAt(section, 'linkedCategory'), textAt(section, 'title')]),
+    listOf(reach(first, 'preferencesModal.sections')).map((section) => [
+      textAt(section, 'linkedCategory'),
+      textAt(section, 'title'),
+    ]),
   );
 }
 
@@ -16,7 +20,8 @@ function parts(page: object): readonly CmpPart[] {
   const named = titles(page);
   return entriesOf(call(page, 'CookieConsent.getConfig', 'categories')).map(([key, category]) => ({
     key,
-    category: purposeOf(key) ?? purposeOf(named.get(key) ?? ''),
+    names: [key, named.get(key) ?? ''],
+    category: null,
     required: isRecord(category) && category.readOnly === true,
     granted: accepted.includes(key),
   }));
@@ -28,14 +33,14 @@ export const vanillaCookieconsent: CmpAdapter = {
   source: 'https://cookieconsent.orestbida.com/reference/api-reference.html',
   detect: (page) => has(page, 'CookieConsent.acceptCategory') && has(page, 'CookieConsent.getConfig'),
   ready: (page) => parts(page).length > 0,
-  read: (page) => stateOf(parts(page), call(page, 'CookieConsent.validConsent') === true),
-  write: (page, preference) => {
-    const categories = parts(page);
-    const keys = categories.filter((part) => grants(part, preference)).map((part) => part.key);
+  parts,
+  answered: (page) => call(page, 'CookieConsent.validConsent') === true,
+  write: (page, decisions) => {
+    const keys = decisions.filter(({ grant }) => grant).map(({ key }) => key);
     call(page, 'CookieConsent.acceptCategory', keys);
     call(page, 'CookieConsent.hide');
     call(page, 'CookieConsent.hidePreferences');
-    return { steps: ['api acceptCategory', 'api hide'], unrecognised: unrecognised(categories) };
+    return ['api acceptCategory', 'api hide'];
   },
   open: (page) => call(page, 'CookieConsent.showPreferences'),
 };

@@ -11,7 +11,10 @@ export interface DialogText {
   readonly labels: readonly string[];
   /** Visible fields that ask for something typed: e-mail, password, text, date, file, card. */
   readonly typedFields: number;
-  readonly toggles: number;
+  /** Its markup is named after cookies or consent (id, class). */
+  readonly named: boolean;
+  /** Different optional purposes that it has toggles for. */
+  readonly purposes: number;
 }
 
 export type DialogKind = 'consent' | 'consent-or-pay' | 'other';
@@ -24,7 +27,8 @@ const WORDS: Readonly<Record<'topic' | 'context' | 'other' | 'subscribe', Phrase
 };
 
 /** A sum of money: a currency sign or code beside digits. */
-const PRICE = /(?:[€$£¥₹₽₺₩]|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk)\b)\s?\d|\d\s?(?:[€$£¥₹₽₺₩]|\b(?:euros?|eur|usd|gbp|chf|zł|pln|kr|sek|nok|dkk|kč)\b)/i;
+const PRICE =
+  /(?:[€$£¥₹₽₺₩]|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk)\b)\s?\d|\d\s?(?:[€$£¥₹₽₺₩]|\b(?:euros?|eur|usd|gbp|chf|zł|pln|kr|sek|nok|dkk|kč)\b)/i;
 
 /** Words enough to be sure, without a title that says otherwise. */
 const CONTEXT_SURE = 3;
@@ -41,12 +45,12 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const text = plain(dialog.text, TEXT_LIMIT);
   const title = plain(dialog.title, 200);
   const topics = WORDS.topic.count(text);
-  if (topics === 0) return 'other';
+  if (topics === 0 && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
   const decides = roles.some((role) => role === 'accept' || role === 'reject' || role === 'save');
   if (!decides) return 'other';
   if (dialog.typedFields > 0) return 'other';
-  const context = WORDS.context.count(text);
+  const context = WORDS.context.count(text) + dialog.purposes;
   if (context < 2) return 'other';
   if (roles.includes('subscribe') || (PRICE.test(dialog.text.slice(0, TEXT_LIMIT)) && pays(text)))
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';

@@ -28,18 +28,20 @@ export interface Phrases {
 const KEY = 3;
 
 /**
- * Compiles lists of phrases (separated by `|`, `*` ends a stem). A text is read once, each word being compared with
+ * Compiles lists of phrases (separated by `|`, `*` ends a stem, `=` begins a whole label). A text is read once, each word being compared with
  * the phrases that begin like it; no regular expressions.
  */
 export function phrases(lists: readonly string[]): Phrases {
   const spaced = new Map<string, string[]>();
   const short: string[] = [];
   const spaceless: string[] = [];
+  const whole = new Set<string>();
   for (const phrase of new Set(lists.flatMap((list) => list.split('|')))) {
     const words = plain(phrase);
     if (words === '') continue;
     const needle = phrase.endsWith('*') ? words : `${words} `;
-    if (SPACELESS.test(words)) spaceless.push(words);
+    if (phrase.startsWith('=')) whole.add(words);
+    else if (SPACELESS.test(words)) spaceless.push(words);
     else if (needle.length < KEY) short.push(needle);
     else {
       const key = needle.slice(0, KEY);
@@ -51,7 +53,7 @@ export function phrases(lists: readonly string[]): Phrases {
 
   const found = (text: string): Set<string> => {
     const padded = `${text} `;
-    const hits = new Set<string>();
+    const hits = new Set<string>(whole.has(text) ? [padded] : []);
     for (let at = 0; at >= 0 && at < padded.length; at = next(padded, at)) {
       for (const needle of spaced.get(padded.slice(at, at + KEY)) ?? [])
         if (padded.startsWith(needle, at)) hits.add(needle);

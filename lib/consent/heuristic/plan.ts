@@ -32,7 +32,12 @@ export type Step =
 
 export type Plan =
   /** Done after these steps: the dialog should close. */
-  | { readonly kind: 'answer'; readonly steps: readonly Step[]; readonly exact: boolean; readonly reason: string | null }
+  | {
+      readonly kind: 'answer';
+      readonly steps: readonly Step[];
+      readonly exact: boolean;
+      readonly reason: string | null;
+    }
   /** Another layer opens after these steps. */
   | { readonly kind: 'open'; readonly steps: readonly Step[] }
   | { readonly kind: 'none'; readonly result: AnswerResult; readonly reason: string };

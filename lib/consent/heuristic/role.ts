@@ -1,4 +1,5 @@
 import type { ControlRole } from '../../model/event';
+import { purposeOf } from '../labels';
 import { type Phrases, phrases, plain } from './phrases';
 import { LANGUAGES } from './words';
 import type { ConsentWords } from './words/words';
@@ -27,7 +28,9 @@ const CROSS = /^[\s\u00d7\u2715\u2716\u2573\u274c\u2a2fxX]{1,3}$/;
 const LABEL_LIMIT = 90;
 
 /** Affirmations that come before another verb without adding to it: "OK, save my choice". */
-const WEAK = phrases(['ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done']);
+const WEAK = phrases([
+  'ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done',
+]);
 
 /**
  * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is
@@ -55,6 +58,9 @@ const grants = (rest: string): boolean => WORDS.accept.longest(WEAK.without(rest
 /** "Accept necessary" refuses; "accept necessary or customise" opens the next layer. */
 function afterRefusal(text: string): ControlRole {
   const rest = WORDS.refusal.without(text);
+  // "Accept necessary and statistics" is more than a refusal.
+  const more = purposeOf(rest);
+  if (more !== null && more !== 'necessary') return 'other';
   return WORDS.customize.longest(rest) > 0 && WORDS.save.longest(rest) === 0 ? 'customize' : 'reject';
 }
 

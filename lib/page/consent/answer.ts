@@ -1,10 +1,16 @@
+import { decisionsFor, offeredBy as offeredByParts, stateOf, unrecognised } from '../../consent/cmp/classify';
 import { offeredBy, planAnswer, type Step, wanted } from '../../consent/heuristic/plan';
 import { verdictOf } from '../../consent/verdict';
-import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
+import {
+  type ConsentByCategory,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../../model/category';
 import type { AnswerResult } from '../../model/event';
 import { askPageWorld, type CmpAnswer } from './channel';
 import { isVisible } from './dom';
-import { findDialog, type FoundDialog } from './find';
+import { type FoundDialog, findDialog, findDialogs } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { press, pressPointer } from './press';
 import { type ReadBack, readBack, readStores, type Stored } from './stores';
@@ -21,13 +27,14 @@ export interface Given {
 const POLL_MILLISECONDS = 16;
 const CLOSE_MILLISECONDS = 1_500;
 const LAYER_MILLISECONDS = 2_500;
-const STORE_MILLISECONDS = 400;
+const STORE_MILLISECONDS = 250;
 const API_MILLISECONDS = 4_000;
 /** A toggle that has not moved after this many tries does not move. */
 const SETTING_ROUNDS = 3;
 const ROUNDS = 6;
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Looks again until something is so, or the time is over. */
 async function until<T>(look: () => T | null, milliseconds: number): Promise<T | null> {
@@ -53,7 +60,8 @@ interface Session {
 const quote = (label: string): string => `"${label.slice(0, 60)}"`;
 
 const isOpen = (dialog: FoundDialog): boolean =>
-  dialog.root.isConnected && dialog.controls.some((control) => control.element.isConnected && isVisible(control.element));
+  dialog.root.isConnected &&
+  dialog.controls.some((control) => control.element.isConnected && isVisible(control.element));
 
 /** The same layer, seen by its controls: another one has other labels or more toggles. */
 const signature = ({ layer }: ReadLayer): string =>
@@ -64,7 +72,8 @@ async function setToggles(session: Session, dialog: FoundDialog): Promise<boolea
   for (let round = 0; round <= SETTING_ROUNDS; round += 1) {
     const { layer, toggles } = readLayer(dialog);
     const wrong = layer.toggles.filter(
-      (toggle) => !toggle.locked && toggle.category !== 'necessary' && toggle.on !== wanted(toggle, session.asked),
+      (toggle) =>
+        !toggle.locked && toggle.category !== 'necessary' && toggle.on !== wanted(toggle, session.asked),
     );
     // A pair that does not show its state cannot be checked: pressed once, it is taken for set.
     const open = round === 0 ? wrong : wrong.filter((toggle) => toggle.on !== null);
@@ -85,15 +94,21 @@ async function setToggles(session: Session, dialog: FoundDialog): Promise<boolea
 }
 
 /** Presses a deciding control and waits for what it does: the dialog closes, or shows another layer. */
-async function decide(dialog: FoundDialog, read: ReadLayer, id: number, milliseconds: number): Promise<'closed' | 'changed' | 'nothing'> {
+async function decide(
+  dialog: FoundDialog,
+  read: ReadLayer,
+  id: number,
+  milliseconds: number,
+): Promise<'closed' | 'changed' | 'nothing'> {
   const control = read.controls[id];
   if (control === undefined) return 'nothing';
   const before = signature(read);
+  const others = findDialogs().map(({ root }) => root);
   const look = (): 'closed' | 'changed' | null => {
-    if (!isOpen(dialog)) return 'closed';
-    const now = findDialog();
+    const now = findDialog(others);
     if (now === null) return 'closed';
-    return now.root !== dialog.root || signature(readLayer(now)) !== before ? 'changed' : null;
+    if (now.root === dialog.root) return signature(readLayer(now)) !== before ? 'changed' : null;
+    return isOpen(dialog) && others.includes(now.root) ? null : 'changed';
   };
   press(control.element);
   const effect = await until(look, milliseconds / 2);
@@ -115,14 +130,21 @@ interface Clicked {
   readonly reason: string | null;
 }
 
-const stopped = (result: AnswerResult, reason: string): Clicked => ({ controlled: false, closed: false, result, reason });
+const stopped = (result: AnswerResult, reason: string): Clicked => ({
+  controlled: false,
+  closed: false,
+  result,
+  reason,
+});
 
 /** Goes through the dialog's layers by its own controls. */
 async function byControls(session: Session): Promise<Clicked> {
   let opened = 0;
+  const known: Element[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const dialog = await until(findDialog, round === 0 ? 0 : LAYER_MILLISECONDS);
-    if (dialog === null) return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
+    const dialog = await until(() => findDialog(known), round === 0 ? 0 : LAYER_MILLISECONDS);
+    if (dialog === null)
+      return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
     const read = readLayer(dialog);
@@ -135,16 +157,26 @@ async function byControls(session: Session): Promise<Clicked> {
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
     // The page may have drawn its controls anew while they were set.
     const fresh = readLayer({ ...dialog, controls: findDialog()?.controls ?? dialog.controls });
-    const id = fresh.layer.controls.findIndex(({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role);
+    const id = fresh.layer.controls.findIndex(
+      ({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role,
+    );
     session.steps.push(`click ${quote(control.label)}`);
-    const effect = await decide(dialog, id < 0 ? read : fresh, id < 0 ? control.id : id, plan.kind === 'open' ? LAYER_MILLISECONDS : CLOSE_MILLISECONDS);
+    const effect = await decide(
+      dialog,
+      id < 0 ? read : fresh,
+      id < 0 ? control.id : id,
+      plan.kind === 'open' ? LAYER_MILLISECONDS : CLOSE_MILLISECONDS,
+    );
     if (plan.kind === 'open') {
       if (effect === 'nothing') return stopped('failed', 'layer-did-not-open');
       opened += 1;
+      known.push(dialog.root);
       continue;
     }
-    if (effect === 'closed') return { controlled: plan.exact, closed: true, result: null, reason: plan.reason };
-    if (effect === 'nothing') return { controlled: plan.exact, closed: false, result: null, reason: plan.reason };
+    if (effect === 'closed')
+      return { controlled: plan.exact, closed: true, result: null, reason: plan.reason };
+    if (effect === 'nothing')
+      return { controlled: plan.exact, closed: false, result: null, reason: plan.reason };
     opened += 1;
   }
   return stopped('failed', 'too-many-layers');
@@ -152,35 +184,40 @@ async function byControls(session: Session): Promise<Clicked> {
 
 /** Reads back until the records say something, or the time is over: some are written after the dialog has closed. */
 async function readAfter(session: Session): Promise<ReadBack> {
-  const read = (): ReadBack => readBack(session.before, session.offered);
+  const read = (): ReadBack => readBack(session.before, session.offered, session.asked);
   const found = await until(() => {
     const back = read();
-    return OPTIONAL_CATEGORIES.some((category) => back.categories[category] !== undefined) ? back : null;
+    return back.name !== null ? back : null;
   }, STORE_MILLISECONDS);
   return found ?? read();
 }
 
 const isStated = (categories: ConsentByCategory): boolean =>
-  OPTIONAL_CATEGORIES.some((category) => categories[category] === 'granted' || categories[category] === 'denied');
+  OPTIONAL_CATEGORIES.some(
+    (category) => categories[category] === 'granted' || categories[category] === 'denied',
+  );
 
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
-  const answer = await askPageWorld({ do: 'write', preference: session.asked }, API_MILLISECONDS);
-  if (answer.written === null) return null;
-  session.adapter = cmp.cmp;
-  session.steps.push(...answer.written.steps);
-  session.offered = answer.state?.offered ?? cmp.state?.offered ?? [];
+  const settled = cmp.ready ? cmp : await askPageWorld({ do: 'settle' }, API_MILLISECONDS);
+  if (!settled.ready || settled.parts.length === 0) return null;
+  const decisions = decisionsFor(settled.parts, session.asked);
+  const answer = await askPageWorld({ do: 'write', decisions }, API_MILLISECONDS);
+  if (answer.steps === null) return null;
+  session.steps.push(...answer.steps);
+  session.offered = offeredByParts(settled.parts);
   const closed = (await until(() => (findDialog() === null ? true : null), CLOSE_MILLISECONDS)) === true;
   const back = await readAfter(session);
-  // The platform's own account of each part; the record in the page's storage must not say more.
-  const stored: ConsentByCategory = answer.state?.answered === true ? answer.state.categories : back.categories;
+  const state = stateOf(answer.parts, answer.answered);
+  // The platform's own account of each part; where it has none, the record in the page's storage.
+  const stored = isStated(state.categories) ? state.categories : back.categories;
   const verdict = verdictOf({
     asked: session.asked,
-    stored: isStated(stored) ? stored : back.categories,
+    stored,
     offered: session.offered,
-    controlled: answer.state !== null,
+    controlled: answer.answered,
     closed,
     wrote: back.wrote,
-    reason: answer.written.unrecognised.length > 0 ? 'purpose-not-recognised' : null,
+    reason: unrecognised(settled.parts).length > 0 ? 'purpose-not-recognised' : null,
   });
   return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
 }
@@ -203,9 +240,16 @@ export async function giveAnswer(asked: Preference, takenOver: () => boolean): P
   const clicked = await byControls(session);
   const back = await readAfter(session);
   if (clicked.result !== null)
-    return { result: clicked.result, adapter: session.adapter, stored: back.categories, steps: session.steps, reason: clicked.reason };
-  const state = cmp.cmp === null ? null : (await askPageWorld({ do: 'read' }, 1_000)).state;
-  const stored = isStated(back.categories) ? back.categories : state?.answered === true ? state.categories : {};
+    return {
+      result: clicked.result,
+      adapter: session.adapter,
+      stored: back.categories,
+      steps: session.steps,
+      reason: clicked.reason,
+    };
+  const after = cmp.cmp === null ? null : await askPageWorld({ do: 'read' }, 1_000);
+  const state = after === null ? {} : stateOf(after.parts, after.answered).categories;
+  const stored = isStated(state) ? state : back.categories;
   const verdict = verdictOf({ asked, stored, offered: session.offered, wrote: back.wrote, ...clicked });
   return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
 }

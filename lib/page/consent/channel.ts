@@ -1,36 +1,46 @@
-import type { CmpState } from '../../consent/cmp/adapter';
+import type { CmpDecision, CmpPart } from '../../consent/cmp/adapter';
 import { isRecord, listOf } from '../../consent/cmp/reach';
-import { CONSENT_STATES, type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
+import { CATEGORIES } from '../../model/category';
 import { ANSWER, QUESTION } from './page-world';
 
+/** What the platform of this frame says of itself. */
 export interface CmpAnswer {
+  /** Null: no platform that is known. */
   readonly cmp: string | null;
   readonly writable: boolean;
-  readonly state: CmpState | null;
-  readonly written: { readonly steps: readonly string[]; readonly unrecognised: readonly string[] } | null;
+  readonly ready: boolean;
+  readonly answered: boolean;
+  readonly parts: readonly CmpPart[];
+  /** What was called, null where nothing was written. */
+  readonly steps: readonly string[] | null;
   readonly opened: boolean;
 }
 
-const NONE: CmpAnswer = { cmp: null, writable: false, state: null, written: null, opened: false };
+const NONE: CmpAnswer = {
+  cmp: null,
+  writable: false,
+  ready: false,
+  answered: false,
+  parts: [],
+  steps: null,
+  opened: false,
+};
 
 const strings = (value: unknown): readonly string[] =>
-  listOf(value).filter((item): item is string => typeof item === 'string' && item.length < 200);
+  listOf(value).filter((item): item is string => typeof item === 'string' && item.length < 400);
 
-function readState(value: unknown): CmpState | null {
-  if (!isRecord(value) || !isRecord(value.categories)) return null;
-  const given = value.categories;
-  const categories: ConsentByCategory = Object.fromEntries(
-    OPTIONAL_CATEGORIES.flatMap((category) => {
-      const state = CONSENT_STATES.find((one) => one === given[category]);
-      return state === undefined ? [] : [[category, state]];
-    }),
-  );
-  const named = strings(value.offered);
-  return {
-    categories,
-    answered: value.answered === true,
-    offered: OPTIONAL_CATEGORIES.filter((category) => named.includes(category)),
-  };
+function readPart(value: unknown): readonly CmpPart[] {
+  if (!isRecord(value) || typeof value.key !== 'string') return [];
+  const { key, names, category, required, granted } = value;
+  return [
+    {
+      key,
+      names: strings(names),
+      category: CATEGORIES.find((one) => one === category) ?? null,
+      required: required === true,
+      granted: typeof granted === 'boolean' ? granted : null,
+    },
+  ];
 }
 
 /** What the page world said, brought to form: the page may have forged it. */
@@ -39,10 +49,10 @@ function readAnswer(value: unknown): CmpAnswer {
   return {
     cmp: value.cmp,
     writable: value.writable === true,
-    state: readState(value.state),
-    written: isRecord(value.written)
-      ? { steps: strings(value.written.steps), unrecognised: strings(value.written.unrecognised) }
-      : null,
+    ready: value.ready === true,
+    answered: value.answered === true,
+    parts: listOf(value.parts).flatMap(readPart),
+    steps: Array.isArray(value.steps) ? strings(value.steps) : null,
     opened: value.opened === true,
   };
 }
@@ -51,7 +61,9 @@ let count = 0;
 
 /** Puts one question to the page-world script of this frame. Without an answer in time, nothing is known of any platform. */
 export function askPageWorld(
-  question: { readonly do: 'read' | 'open' } | { readonly do: 'write'; readonly preference: Preference },
+  question:
+    | { readonly do: 'read' | 'settle' | 'open' }
+    | { readonly do: 'write'; readonly decisions: readonly CmpDecision[] },
   milliseconds: number,
 ): Promise<CmpAnswer> {
   count += 1;

@@ -16,7 +16,9 @@ export interface Clicked {
 function standing({ layer }: ReadLayer): ConsentByCategory {
   return Object.fromEntries(
     OPTIONAL_CATEGORIES.flatMap((category) => {
-      const of = layer.toggles.filter((toggle) => toggle.category === category && !toggle.interest && toggle.on !== null);
+      const of = layer.toggles.filter(
+        (toggle) => toggle.category === category && !toggle.interest && toggle.on !== null,
+      );
       if (of.length === 0) return [];
       return [[category, of.some((toggle) => toggle.on === true) ? 'granted' : 'denied']];
     }),
@@ -32,12 +34,16 @@ export function followClicks(
   told: (click: Clicked) => void,
   used: () => void,
 ): void {
-  const inside = (event: Event): { readonly dialog: FoundDialog; readonly path: readonly Element[] } | null => {
+  const inside = (
+    event: Event,
+  ): { readonly dialog: FoundDialog; readonly path: readonly Element[] } | null => {
     const dialog = open();
     if (dialog === null || isOurs()) return null;
     const path = event.composedPath().filter((target): target is Element => target instanceof Element);
     const [target] = path;
-    return target !== undefined && (contains(dialog.root, target) || contains(target, dialog.root)) ? { dialog, path } : null;
+    return target !== undefined && (contains(dialog.root, target) || contains(target, dialog.root))
+      ? { dialog, path }
+      : null;
   };
   const onUse = (event: Event): void => {
     if (event.isTrusted && inside(event) !== null) used();
@@ -48,7 +54,9 @@ export function followClicks(
     const read = readLayer(hit.dialog);
     const at = (element: Element): boolean => hit.path.includes(element);
     const control = read.controls.find(({ element }) => at(element));
-    const toggle = read.toggles.find(({ element, press }) => at(element) || press(true).some(at) || press(false).some(at));
+    const toggle = read.toggles.find(
+      ({ element, press }) => at(element) || press(true).some(at) || press(false).some(at),
+    );
     if (control !== undefined)
       told({
         role: control.role,
@@ -60,7 +68,8 @@ export function followClicks(
       told({ role: 'toggle', trusted: event.isTrusted, label: toggle.label.slice(0, 120), categories: {} });
   };
   const follow = (target: EventTarget): void => {
-    for (const kind of ['pointerdown', 'keydown']) target.addEventListener(kind, onUse, { capture: true, passive: true });
+    for (const kind of ['pointerdown', 'keydown'])
+      target.addEventListener(kind, onUse, { capture: true, passive: true });
     target.addEventListener('click', onClick, { capture: true, passive: true });
   };
   follow(window);

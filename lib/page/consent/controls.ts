@@ -11,7 +11,8 @@ export interface FoundControl {
 const NATIVE =
   'button, [role=button], [role=link], a, input[type=button], input[type=submit], input[type=reset], input[type=image], summary, [onclick]';
 /** Two-state controls are read elsewhere. */
-const TOGGLE = 'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [role=radio], [role=tab], button[aria-pressed]';
+const TOGGLE =
+  'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [role=radio], [role=tab], button[aria-pressed]';
 const LONGEST_LABEL = 120;
 /** Elements without a button's markup looked at for being used as one. */
 const IMPROVISED_LIMIT = 400;
@@ -31,7 +32,8 @@ const isDisabled = (element: Element): boolean =>
 /** Something people click on that has no button's markup: the pointer says so, or it can be reached by the keyboard. */
 function isImprovised(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.childElementCount > 2) return false;
-  if (/^(?:label|option|p|h[1-6]|li|ul|html|body|input|select|textarea)$/.test(element.localName)) return false;
+  if (/^(?:label|option|p|h[1-6]|li|ul|html|body|input|select|textarea)$/.test(element.localName))
+    return false;
   const text = element.textContent ?? '';
   if (text.length === 0 || text.length > 60) return false;
   return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';

@@ -74,7 +74,11 @@ export function isVisible(element: Element): boolean {
 export function isOnScreen(element: Element): boolean {
   const box = element.getBoundingClientRect();
   return (
-    box.bottom > 0 && box.right > 0 && box.top < window.innerHeight && box.left < window.innerWidth && box.width > 1
+    box.bottom > 0 &&
+    box.right > 0 &&
+    box.top < window.innerHeight &&
+    box.left < window.innerWidth &&
+    box.width > 1
   );
 }
 
@@ -121,7 +125,11 @@ const byIds = (element: Element, attribute: string): string => {
 export function nameOf(element: Element): string {
   const own = textOf(element, 200);
   if (own !== '') return own;
-  if (element instanceof HTMLInputElement && /^(?:button|submit|reset)$/.test(element.type) && element.value !== '')
+  if (
+    element instanceof HTMLInputElement &&
+    /^(?:button|submit|reset)$/.test(element.type) &&
+    element.value !== ''
+  )
     return element.value;
   return accessibleNameOf(element);
 }

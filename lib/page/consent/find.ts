@@ -1,6 +1,7 @@
 import { type DialogKind, kindOfDialog } from '../../consent/heuristic/dialog';
-import { spoken } from '../../consent/heuristic/role';
 import { plain } from '../../consent/heuristic/phrases';
+import { spoken } from '../../consent/heuristic/role';
+import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
 import { accessibleNameOf, ancestors, contains, isOnScreen, isVisible, textOf, walk } from './dom';
 
@@ -20,6 +21,8 @@ const TOGGLES = 'input[type=checkbox], input[type=radio], [role=switch], [role=c
 const LONGEST_DIALOG = 30_000;
 const NAMED = /cookie|consent|gdpr|rgpd|cmp|privacy|tracking/i;
 
+const isNamed = (element: Element): boolean =>
+  NAMED.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.localName}`);
 const isPage = (element: Element): boolean => element.localName === 'body' || element.localName === 'html';
 /** A frame made for the dialog has nothing else in it: there the body may be the dialog. */
 const inFrame = (): boolean => window !== window.top;
@@ -38,7 +41,7 @@ function rootAround(control: Element): { readonly root: Element; readonly layere
     if (isPage(ancestor) && !inFrame()) break;
     const text = textOf(ancestor, LONGEST_DIALOG + 1);
     if (text.length > LONGEST_DIALOG) break;
-    if (smallest === null && TOPIC.count(plain(text, 6_000)) > 0) {
+    if (smallest === null && (isNamed(ancestor) || TOPIC.count(plain(text, 6_000)) > 0)) {
       smallest = ancestor;
       size = text.length;
     }
@@ -47,7 +50,8 @@ function rootAround(control: Element): { readonly root: Element; readonly layere
       if (smallest !== null) return { root: ancestor, layered: true };
     }
     // Without a layer of its own, wrappers and neighbours that add little belong to it.
-    if (smallest !== null && text.length <= size * 1.4 + 160 && !ancestor.matches('main, article')) smallest = ancestor;
+    if (smallest !== null && text.length <= size * 1.4 + 160 && !ancestor.matches('main, article'))
+      smallest = ancestor;
   }
   if (smallest === null) return null;
   return { root: smallest, layered: layered !== null && contains(layered, smallest) };
@@ -60,6 +64,17 @@ function titleOf(root: Element): string {
   return named;
 }
 
+/** Different optional purposes that the labels of toggles name. */
+function purposesOf(elements: readonly Element[]): number {
+  const purposes = new Set<string>();
+  for (const element of elements.filter((one) => one.matches(TOGGLES)).slice(0, 30)) {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    const purpose = purposeOf(label === undefined ? accessibleNameOf(element) : textOf(label, 80));
+    if (purpose !== null && purpose !== 'necessary') purposes.add(purpose);
+  }
+  return purposes.size;
+}
+
 function judge(root: Element, layered: boolean): FoundDialog | null {
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
   const controls = controlsIn(root);
@@ -69,13 +84,14 @@ function judge(root: Element, layered: boolean): FoundDialog | null {
     text: textOf(root),
     labels: controls.filter(isButtonLike).map((control) => control.label),
     typedFields: elements.filter((element) => element.matches(TYPED) && isVisible(element)).length,
-    toggles: elements.filter((element) => element.matches(TOGGLES)).length,
+    named: isNamed(root) || elements.slice(0, 60).some(isNamed),
+    purposes: purposesOf(elements),
   });
   if (kind === 'other') return null;
   if (!layered && !inFrame()) {
     // In the page's own flow: a banner has its name on it or decides both ways; an article about cookies does neither.
     const roles = new Set(controls.map((control) => control.role));
-    const named = NAMED.test(`${root.id} ${root.getAttribute('class') ?? ''} ${root.localName}`);
+    const named = isNamed(root);
     const both = roles.has('accept') && (roles.has('reject') || roles.has('customize') || roles.has('save'));
     if (root.closest('main, article') !== null ? !(named && both) : !(named || both)) return null;
   } else if (!controls.some((control) => isOnScreen(control.element))) return null;
@@ -85,8 +101,8 @@ function judge(root: Element, layered: boolean): FoundDialog | null {
 const isButtonLike = (control: FoundControl): boolean =>
   control.role !== 'other' || control.element.localName !== 'a';
 
-/** The consent dialog that is visible in this frame now; null where there is none. */
-export function findDialog(): FoundDialog | null {
+/** The consent dialogs that are visible in this frame now. */
+export function findDialogs(): readonly FoundDialog[] {
   const tried = new Set<Element>();
   const dialogs: FoundDialog[] = [];
   for (const control of controlsIn(document.documentElement)) {
@@ -98,16 +114,28 @@ export function findDialog(): FoundDialog | null {
     const dialog = judge(around.root, around.layered);
     if (dialog !== null) dialogs.push(dialog);
   }
-  return topmost(dialogs);
+  return dialogs;
 }
 
-/** Of several (first layer behind, second in front) the one that a click in its middle would hit. */
+/**
+ * The consent dialog to deal with now; null where there is none. Of several (a second layer in front of the first) the
+ * one that was not `known` before, else the one that a click on its own control would hit.
+ */
+export function findDialog(known: readonly Element[] = []): FoundDialog | null {
+  const dialogs = findDialogs();
+  const fresh = dialogs.filter((dialog) => !known.includes(dialog.root));
+  return topmost(fresh.length > 0 ? fresh : dialogs);
+}
+
 function topmost(dialogs: readonly FoundDialog[]): FoundDialog | null {
-  const hit = dialogs.find((dialog) =>
+  if (dialogs.length < 2) return dialogs[0] ?? null;
+  const hit = dialogs.findLast((dialog) =>
     dialog.controls.slice(0, 8).some(({ element }) => {
       const box = element.getBoundingClientRect();
       const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      return top !== null && (contains(element, top) || contains(top, element)) && contains(dialog.root, element) && contains(dialog.root, top);
+      return (
+        top !== null && (contains(element, top) || (contains(top, element) && contains(dialog.root, top)))
+      );
     }),
   );
   return hit ?? dialogs[dialogs.length - 1] ?? null;

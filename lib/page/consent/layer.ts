@@ -1,8 +1,8 @@
 import type { DialogLayer } from '../../consent/heuristic/plan';
 import { OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import type { BannerSeen } from '../../model/event';
-import { contains, isVisible } from './dom';
 import type { FoundControl } from './controls';
+import { contains, isVisible } from './dom';
 import type { FoundDialog } from './find';
 import { type FoundToggle, togglesIn } from './toggles';
 
@@ -18,7 +18,10 @@ const isOptional = (category: string | null): category is OptionalCategory =>
 
 export function readLayer(dialog: FoundDialog): ReadLayer {
   const toggles = togglesIn(dialog.root);
-  const parts = toggles.flatMap((toggle) => [...toggle.press(true).slice(0, 1), ...toggle.press(false).slice(0, 1)]);
+  const parts = toggles.flatMap((toggle) => [
+    ...toggle.press(true).slice(0, 1),
+    ...toggle.press(false).slice(0, 1),
+  ]);
   const controls = dialog.controls.filter(
     (control) => !parts.some((part) => part === control.element || contains(part, control.element)),
   );

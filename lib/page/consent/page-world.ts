@@ -1,7 +1,6 @@
 import { CMP_ADAPTERS } from '../../consent/cmp';
-import type { CmpAdapter, CmpState } from '../../consent/cmp/adapter';
-import { isRecord } from '../../consent/cmp/reach';
-import { OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
+import type { CmpAdapter, CmpDecision } from '../../consent/cmp/adapter';
+import { isRecord, listOf } from '../../consent/cmp/reach';
 
 /** The events on the document over which the isolated script and this one speak. Page scripts can see and forge them:
  * the questions do nothing the page could not do itself, and the answers are hints that the page's storage confirms. */
@@ -18,39 +17,47 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => l
 
 const found = (): CmpAdapter | null => CMP_ADAPTERS.find((adapter) => adapter.detect(window)) ?? null;
 
-async function stateOf(adapter: CmpAdapter): Promise<CmpState | null> {
-  return adapter.ready(window) ? await adapter.read(window, later) : null;
-}
-
-async function write(adapter: CmpAdapter, preference: Preference): Promise<unknown> {
-  if (adapter.write === null) return { cmp: adapter.id, written: null, state: null };
-  for (let tries = 0; tries < READY_TRIES && !adapter.ready(window); tries += 1) await wait(READY_MILLISECONDS);
-  if (!adapter.ready(window)) return { cmp: adapter.id, written: null, state: null };
-  const written = await adapter.write(window, preference, later);
-  return { cmp: adapter.id, written, state: await stateOf(adapter) };
-}
-
-function preferenceOf(value: unknown): Preference | null {
-  if (!isRecord(value)) return null;
-  if (!OPTIONAL_CATEGORIES.every((category) => typeof value[category] === 'boolean')) return null;
+async function describe(adapter: CmpAdapter): Promise<object> {
+  const ready = adapter.ready(window);
   return {
-    preferences: value.preferences === true,
-    analytics: value.analytics === true,
-    marketing: value.marketing === true,
+    cmp: adapter.id,
+    writable: adapter.write !== null,
+    ready,
+    answered: ready && adapter.answered(window),
+    parts: ready ? await adapter.parts(window, later) : [],
   };
+}
+
+function decisionsOf(value: unknown): readonly CmpDecision[] {
+  return listOf(value).flatMap((decision) =>
+    isRecord(decision) && typeof decision.key === 'string' && typeof decision.grant === 'boolean'
+      ? [{ key: decision.key, grant: decision.grant }]
+      : [],
+  );
 }
 
 async function answer(question: unknown): Promise<unknown> {
   if (!isRecord(question)) return null;
   const adapter = found();
   if (adapter === null) return { cmp: null };
-  if (question.do === 'read') return { cmp: adapter.id, writable: adapter.write !== null, state: await stateOf(adapter) };
-  if (question.do === 'open') {
-    adapter.open?.(window);
-    return { cmp: adapter.id, opened: adapter.open !== null };
+  switch (question.do) {
+    case 'read':
+      return describe(adapter);
+    case 'settle':
+      for (let tries = 0; tries < READY_TRIES && !adapter.ready(window); tries += 1)
+        await wait(READY_MILLISECONDS);
+      return describe(adapter);
+    case 'open':
+      adapter.open?.(window);
+      return { ...(await describe(adapter)), opened: adapter.open !== null };
+    case 'write': {
+      if (adapter.write === null || !adapter.ready(window)) return describe(adapter);
+      const steps = await adapter.write(window, decisionsOf(question.decisions), later);
+      return { ...(await describe(adapter)), steps };
+    }
+    default:
+      return null;
   }
-  const preference = preferenceOf(question.preference);
-  return question.do === 'write' && preference !== null ? write(adapter, preference) : null;
 }
 
 /** Answers the questions of the isolated script for as long as the page lives. */
@@ -67,6 +74,8 @@ export function servePageWorld(): void {
     const { id } = asked;
     void answer(asked)
       .catch(() => null)
-      .then((body) => document.dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify({ id, body }) })));
+      .then((body) =>
+        document.dispatchEvent(new CustomEvent(ANSWER, { detail: JSON.stringify({ id, body }) })),
+      );
   });
 }

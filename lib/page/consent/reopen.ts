@@ -19,7 +19,8 @@ const OPEN_MILLISECONDS = 50;
 export function findReopenControl(): { readonly element: HTMLElement; readonly label: string } | null {
   let best: { element: HTMLElement; label: string; score: number } | null = null;
   for (const element of walk(document.documentElement)) {
-    if (!(element instanceof HTMLElement) || !element.matches('a, button, [role=button], [onclick], summary')) continue;
+    if (!(element instanceof HTMLElement) || !element.matches('a, button, [role=button], [onclick], summary'))
+      continue;
     const label = nameOf(element);
     if (label === '' || label.length > 80) continue;
     const score = WORDS.longest(plain(label));

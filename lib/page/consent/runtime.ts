@@ -4,7 +4,9 @@ interface Runtime {
   readonly lastError?: unknown;
   sendMessage(message: unknown, answered: (answer: unknown) => void): void;
   readonly onMessage: {
-    addListener(listener: (message: unknown, sender: { id?: string }, answer: (body: unknown) => void) => boolean): void;
+    addListener(
+      listener: (message: unknown, sender: { id?: string }, answer: (body: unknown) => void) => boolean,
+    ): void;
   };
 }
 declare const chrome: { readonly runtime?: Runtime } | undefined;
@@ -21,7 +23,9 @@ export function report(body: unknown): Promise<unknown> {
     const port = runtime();
     if (port === null) return resolve(null);
     try {
-      port.sendMessage({ page: 'consent', body }, (answer) => resolve(port.lastError === undefined ? answer : null));
+      port.sendMessage({ page: 'consent', body }, (answer) =>
+        resolve(port.lastError === undefined ? answer : null),
+      );
     } catch {
       resolve(null);
     }
@@ -29,10 +33,13 @@ export function report(body: unknown): Promise<unknown> {
 }
 
 /** Answers the worker's questions to this frame that carry `consent`; others are left to other scripts. */
-export function onWorkerMessage(answer: (message: Readonly<Record<string, unknown>>) => Promise<unknown>): void {
+export function onWorkerMessage(
+  answer: (message: Readonly<Record<string, unknown>>) => Promise<unknown>,
+): void {
   const port = runtime();
   port?.onMessage.addListener((message, sender, reply) => {
-    if (sender.id !== port.id || typeof message !== 'object' || message === null || !('consent' in message)) return false;
+    if (sender.id !== port.id || typeof message !== 'object' || message === null || !('consent' in message))
+      return false;
     void answer({ ...message }).then(reply, () => reply(null));
     return true;
   });

@@ -10,11 +10,14 @@ export const SUSPECT = 'cookieWitnessSuspect';
 
 /** "Cookie", "consent", "privacy", "tracking" in the languages of the interface; a stem is enough. */
 const TOPIC =
-  /cookie|consen|conso[nr]|privacy|privaci|vie priv|confidential|traceur|tracking|témoins|datenschutz|einwillig|privatsph|gdpr|rgpd|kakor|eväste|informasjonskaps|küpsis|slapuk|sīkdat|sikdat|piškot|piskot|kolači|kolacic|ciastecz|prywatno|çerez|süti|vafrak|galetes|fianán|soubory|súbory|куки|файл|бискв|колачи|печив|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|คุกกี้|ارتباط|خصوصي|עוגיות|פרטיות|कुकी|μπισκ|απόρρητ|quyền riêng/i;
-const NAMED =
-  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[id*=privacy i],[class*=privacy i],[aria-label*=cookie i],[aria-label*=consent i],dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
-const RECORD = /consent|cookie|gdpr|cmp|klaro|tarteaucitron|orejime|didomi|optanon|axeptio|euconsent|usprivacy|truste|_iub|cmplz/i;
-const SIGNALS = 'script[src*=googletagmanager],iframe[name=__tcfapiLocator],iframe[name=__gppLocator],iframe[name=__uspapiLocator]';
+  /cookie|consen|zustimm|conso[nr]|privacy|privaci|vie priv|confidential|traceur|tracking|témoins|datenschutz|einwillig|privatsph|gdpr|rgpd|kakor|eväste|informasjonskaps|küpsis|slapuk|sīkdat|sikdat|piškot|piskot|kolači|kolacic|ciastecz|prywatno|çerez|süti|vafrak|galetes|fianán|soubory|súbory|куки|файл|бискв|колачи|печив|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|คุกกี้|ارتباط|خصوصي|עוגיות|פרטיות|कुकी|μπισκ|απόρρητ|quyền riêng/i;
+const NAMED_AFTER =
+  '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[id*=privacy i],[class*=privacy i],[aria-label*=cookie i],[aria-label*=consent i]';
+const NAMED = `${NAMED_AFTER},dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]`;
+const RECORD =
+  /consent|cookie|gdpr|cmp|klaro|tarteaucitron|orejime|didomi|optanon|axeptio|euconsent|usprivacy|truste|_iub|cmplz/i;
+const SIGNALS =
+  'script[src*=googletagmanager],iframe[name=__tcfapiLocator],iframe[name=__gppLocator],iframe[name=__uspapiLocator]';
 
 /** How long changes of the page are looked at after it began, and after each of the person's clicks. */
 const WATCH_MILLISECONDS = 30_000;
@@ -34,6 +37,11 @@ const shown = (element: Element): boolean => {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
   );
 };
+
+/** Its words, or its markup and a control, say so. */
+const asks = (element: Element): boolean =>
+  speaks(element) ||
+  (element.matches(NAMED_AFTER) && element.querySelector('button,a,input,[role=button]') !== null);
 
 const speaks = (element: Element): boolean => TOPIC.test((element.textContent ?? '').slice(0, TEXT_LIMIT));
 
@@ -58,14 +66,22 @@ function suspects(): boolean {
   for (const element of document.querySelectorAll(NAMED)) {
     tried += 1;
     if (tried > NAMED_LIMIT) break;
-    if (shown(element) && (speaks(element) || element.localName.includes('-') || element.childElementCount === 0)) return true;
+    if (
+      shown(element) &&
+      (asks(element) || element.localName.includes('-') || element.childElementCount === 0)
+    )
+      return true;
   }
   for (const x of GRID)
     for (const y of GRID) {
       const part = partAt(x * window.innerWidth, y * window.innerHeight);
       if (part === null) continue;
       // A shadow tree hides its words from here.
-      if (part.textContent === '' && part.localName !== 'iframe' && !/^(?:img|canvas|video|svg|a|input)$/.test(part.localName)) {
+      if (
+        part.textContent === '' &&
+        part.localName !== 'iframe' &&
+        !/^(?:img|canvas|video|svg|a|input)$/.test(part.localName)
+      ) {
         if (shown(part)) return true;
       } else if (speaks(part)) return true;
     }
@@ -108,7 +124,10 @@ export function sniff(): void {
   };
   const soon = (): void => {
     if (timer !== undefined || looks > LOOKS) return;
-    if (performance.now() > ends) return observer.disconnect();
+    if (performance.now() > ends) {
+      observer.disconnect();
+      return;
+    }
     timer = setTimeout(look, Math.max(0, PAUSE_MILLISECONDS - (performance.now() - last)));
   };
   const observer = new MutationObserver(soon);
@@ -123,7 +142,8 @@ export function sniff(): void {
   const start = (): void => {
     soon();
     watch();
-    for (const end of ['transitionend', 'animationend']) document.addEventListener(end, soon, { passive: true });
+    for (const end of ['transitionend', 'animationend'])
+      document.addEventListener(end, soon, { passive: true });
     window.addEventListener('load', soon, { once: true });
     window.addEventListener(
       'click',

@@ -1,5 +1,5 @@
 import { CONSENT_NAME, decodeConsent, statesOf } from '../../consent/decode';
-import type { ConsentByCategory, OptionalCategory } from '../../model/category';
+import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
 
 /** What a page keeps, by `medium name`, in memory and only while an answer is being given. */
 export type Stored = ReadonlyMap<string, string>;
@@ -29,7 +29,8 @@ function cookies(): readonly (readonly [string, string])[] {
 
 export function readStores(): Stored {
   const stored = new Map<string, string>();
-  for (const [name, value] of cookies().slice(0, ENTRY_LIMIT)) stored.set(`cookie ${name}`, value.slice(0, VALUE_LIMIT));
+  for (const [name, value] of cookies().slice(0, ENTRY_LIMIT))
+    stored.set(`cookie ${name}`, value.slice(0, VALUE_LIMIT));
   for (const kind of ['localStorage', 'sessionStorage'] as const) {
     const storage = area(kind);
     if (storage === null) continue;
@@ -50,15 +51,20 @@ export interface ReadBack {
 }
 
 /** What was written since `before`, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
-export function readBack(before: Stored, offered: readonly OptionalCategory[]): ReadBack {
+export function readBack(before: Stored, offered: readonly OptionalCategory[], asked: Preference): ReadBack {
   const changed = [...readStores()].filter(([name, value]) => before.get(name) !== value);
   const records = changed
-    .map(([name, value]) => ({ name, named: CONSENT_NAME.test(name.slice(name.indexOf(' '))), record: decodeConsent(value) }))
+    .map(([name, value]) => ({
+      name,
+      named: CONSENT_NAME.test(name.slice(name.indexOf(' '))),
+      record: decodeConsent(value),
+    }))
     .filter(({ named, record }) => record !== null && (named || record.choice === null));
   const best =
     records.find(({ named, record }) => named && record?.choice === null) ??
     records.find(({ record }) => record?.choice === null) ??
     records[0];
-  if (best === undefined || best.record === null) return { categories: {}, name: null, wrote: changed.length > 0 };
-  return { categories: statesOf(best.record, offered), name: best.name, wrote: true };
+  if (best === undefined || best.record === null)
+    return { categories: {}, name: null, wrote: changed.length > 0 };
+  return { categories: statesOf(best.record, offered, asked), name: best.name, wrote: true };
 }

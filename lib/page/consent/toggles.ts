@@ -1,5 +1,5 @@
-import { spoken, sideOf, roleOf } from '../../consent/heuristic/role';
 import { plain } from '../../consent/heuristic/phrases';
+import { roleOf, sideOf, spoken } from '../../consent/heuristic/role';
 import { purposeOf } from '../../consent/labels';
 import type { Category } from '../../model/category';
 import { accessibleNameOf, ancestors, isVisible, nameOf, textOf, walk } from './dom';
@@ -19,21 +19,27 @@ export interface FoundToggle {
 
 const TWO_STATE =
   'input[type=checkbox], [role=switch], [role=checkbox], [role=menuitemcheckbox], button[aria-pressed], [role=button][aria-pressed]';
-const TITLES = 'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
+const TITLES =
+  'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
 const INTEREST = spoken('interest');
 /** Enough for every vendor list; more is not read. */
 const TOGGLE_LIMIT = 600;
 const ROW_TEXT = 180;
 
-const isHtml = (element: Element | null | undefined): element is HTMLElement => element instanceof HTMLElement;
+const isHtml = (element: Element | null | undefined): element is HTMLElement =>
+  element instanceof HTMLElement;
 
 function labelsOf(element: HTMLElement): string {
   if (!(element instanceof HTMLInputElement) || element.labels === null) return '';
-  return [...element.labels].map((label) => textOf(label, 160)).join(' ').trim();
+  return [...element.labels]
+    .map((label) => textOf(label, 160))
+    .join(' ')
+    .trim();
 }
 
 function holdsAnother(ancestor: Element, element: Element, all: ReadonlySet<Element>): boolean {
-  for (const inside of walk(ancestor, { left: 1_500 })) if (inside !== element && all.has(inside)) return true;
+  for (const inside of walk(ancestor, { left: 1_500 }))
+    if (inside !== element && all.has(inside)) return true;
   return false;
 }
 
@@ -59,7 +65,19 @@ function titleOf(row: Element, besides: Element): string {
 
 /** What the control's attributes call it: `name="analytics"`, `data-category="marketing"`, `id="cc-stats"`. */
 function attributesOf(element: Element): string {
-  const words = ['value', 'name', 'id', 'data-category', 'data-purpose', 'data-cookie-category', 'data-name', 'data-id', 'data-service', 'data-type', 'data-group']
+  const words = [
+    'value',
+    'name',
+    'id',
+    'data-category',
+    'data-purpose',
+    'data-cookie-category',
+    'data-name',
+    'data-id',
+    'data-service',
+    'data-type',
+    'data-group',
+  ]
     .map((name) => element.getAttribute(name) ?? '')
     .filter((value) => value !== '' && value.length < 60);
   return words.join(' ');
@@ -68,7 +86,8 @@ function attributesOf(element: Element): string {
 /** The heading of the section around a row, up to the dialog itself, whose title names the subject and no purpose. */
 function sectionPurpose(row: Element, root: Element): Category | null {
   for (const ancestor of ancestors(row, 6)) {
-    if (ancestor === root || ancestor.matches('dialog, [role=dialog], [aria-modal=true], form, body')) return null;
+    if (ancestor === root || ancestor.matches('dialog, [role=dialog], [aria-modal=true], form, body'))
+      return null;
     const labelled = accessibleNameOf(ancestor);
     const heading = [...ancestor.children].find((child) => child.matches(TITLES) && !child.contains(row));
     const purpose = purposeOf(labelled) ?? (heading === undefined ? null : purposeOf(textOf(heading, 100)));
@@ -78,13 +97,15 @@ function sectionPurpose(row: Element, root: Element): Category | null {
 }
 
 function interestOf(element: Element, row: Element, label: string): boolean {
-  if (INTEREST.count(plain(label)) > 0 || /legitimate|legint|leg-int|\bli[-_]/i.test(attributesOf(element))) return true;
+  if (INTEREST.count(plain(label)) > 0 || /legitimate|legint|leg-int|\bli[-_]/i.test(attributesOf(element)))
+    return true;
   if (INTEREST.count(plain(textOf(row, 300), 300)) > 0 && purposeOf(label) === null) return true;
   for (const ancestor of ancestors(row, 5)) {
     const named = `${ancestor.id} ${accessibleNameOf(ancestor)}`;
     if (/legitimate|leg-?int/i.test(named) || INTEREST.count(plain(named)) > 0) return true;
     const heading = [...ancestor.children].find((child) => child.matches('h1,h2,h3,h4,h5,h6,legend'));
-    if (heading !== undefined && !heading.contains(row) && INTEREST.count(plain(textOf(heading, 120))) > 0) return true;
+    if (heading !== undefined && !heading.contains(row) && INTEREST.count(plain(textOf(heading, 120))) > 0)
+      return true;
     if (ancestor.matches('[role=tabpanel], dialog, [role=dialog]')) break;
   }
   return false;
@@ -144,7 +165,12 @@ interface Option {
 /** The side of a yes/no pair an option stands for: by its label, else by its value. */
 function optionOf(element: HTMLElement): Option | null {
   const value = element instanceof HTMLInputElement ? element.value : '';
-  const words = [labelsOf(element), accessibleNameOf(element), element instanceof HTMLInputElement ? '' : nameOf(element), value];
+  const words = [
+    labelsOf(element),
+    accessibleNameOf(element),
+    element instanceof HTMLInputElement ? '' : nameOf(element),
+    value,
+  ];
   for (const text of words) {
     const role = roleOf(text);
     const side = sideOf(text) ?? (role === 'accept' ? 'on' : role === 'reject' ? 'off' : null);
@@ -203,7 +229,9 @@ const pressed = (element: Element): boolean | null => {
 /** "Allow" and "Deny" beside each purpose: two buttons in a row of few words, under a name that is a purpose. */
 function buttonPairs(root: Element): readonly (readonly Option[])[] {
   const options = [...walk(root, { left: 4_000 })]
-    .filter((element) => element.matches('button, [role=button], a, input[type=button]') && isVisible(element))
+    .filter(
+      (element) => element.matches('button, [role=button], a, input[type=button]') && isVisible(element),
+    )
     .filter(isHtml)
     .map((element) => ({ element, option: optionOf(element) }))
     .filter(({ option }) => option !== null);
@@ -215,7 +243,8 @@ function buttonPairs(root: Element): readonly (readonly Option[])[] {
       const inside = options.filter((other) => ancestor.contains(other.element)).map((other) => other.option);
       if (inside.length < 2) continue;
       const text = textOf(ancestor, 800);
-      const own = text.length - inside.reduce((sum, other) => sum + nameOf(other?.element ?? element).length, 0);
+      const own =
+        text.length - inside.reduce((sum, other) => sum + nameOf(other?.element ?? element).length, 0);
       const purpose = purposeOf(titleOf(ancestor, element)) ?? purposeOf(text.slice(0, 60));
       if (inside.length === 2 && own > 2 && own < 600 && purpose !== null)
         pairs.push(inside.filter((other): other is Option => other !== null));
@@ -231,15 +260,20 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
   const boxes = elements.filter((element) => element.matches(TWO_STATE)).slice(0, TOGGLE_LIMIT);
   // A switch drawn around its own checkbox is one control.
   const single = boxes.filter((box) => !boxes.some((other) => other !== box && box.contains(other)));
-  const radios = elements.filter((element) => element.matches('input[type=radio], [role=radio]')).slice(0, TOGGLE_LIMIT);
+  const radios = elements
+    .filter((element) => element.matches('input[type=radio], [role=radio]'))
+    .slice(0, TOGGLE_LIMIT);
   const groups = radioGroups(radios);
   const pairs = buttonPairs(root);
   const all = new Set<Element>([...single, ...radios, ...pairs.flat().map((option) => option.element)]);
   return [
     ...single.map((element) => twoState(element, all, root)),
     ...groups.map((group) =>
-      pairToggle(group.map(optionOf).filter((option): option is Option => option !== null), all, root, (option) =>
-        stateOf(option.element),
+      pairToggle(
+        group.map(optionOf).filter((option): option is Option => option !== null),
+        all,
+        root,
+        (option) => stateOf(option.element),
       ),
     ),
     ...pairs.map((pair) => pairToggle(pair, all, root, (option) => pressed(option.element))),

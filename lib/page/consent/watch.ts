@@ -1,10 +1,11 @@
+import { stateOf } from '../../consent/cmp/classify';
 import { isRecord } from '../../consent/cmp/reach';
 import { OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
 import { type Given, giveAnswer } from './answer';
 import { askPageWorld } from './channel';
 import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
-import { findDialog, type FoundDialog } from './find';
+import { type FoundDialog, findDialog } from './find';
 import { offersOf, readLayer } from './layer';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
@@ -17,7 +18,8 @@ const OPEN_MILLISECONDS = 200;
 const AGAIN_MILLISECONDS = 1_000;
 
 function preferenceOf(value: unknown): Preference | null {
-  if (!isRecord(value) || OPTIONAL_CATEGORIES.some((category) => typeof value[category] !== 'boolean')) return null;
+  if (!isRecord(value) || OPTIONAL_CATEGORIES.some((category) => typeof value[category] !== 'boolean'))
+    return null;
   return {
     preferences: value.preferences === true,
     analytics: value.analytics === true,
@@ -50,12 +52,18 @@ export function watchConsent(): void {
 
   async function lookAgain(intent: string, asked: Preference, given: Given): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
-    const state = (await askPageWorld({ do: 'read' }, 1_000)).state;
-    const granted = OPTIONAL_CATEGORIES.some(
-      (category) => !asked[category] && state?.answered === true && state.categories[category] === 'granted',
-    );
-    if (granted && state !== null)
-      await report({ kind: 'answered', intent, asked, ...given, stored: state.categories, result: 'failed', reason: 'undone-by-site' });
+    const cmp = await askPageWorld({ do: 'read' }, 1_000);
+    const { categories } = stateOf(cmp.parts, cmp.answered);
+    if (OPTIONAL_CATEGORIES.some((category) => !asked[category] && categories[category] === 'granted'))
+      await report({
+        kind: 'answered',
+        intent,
+        asked,
+        ...given,
+        stored: categories,
+        result: 'failed',
+        reason: 'undone-by-site',
+      });
     suspect();
   }
 
@@ -149,7 +157,8 @@ function isLayeredFrame(url: unknown): boolean {
   return [...document.querySelectorAll('iframe')].some((frame) => {
     if (!isVisible(frame) || originOf(frame.src) !== origin) return false;
     for (let at: Element | null = frame; at !== null; at = at.parentElement)
-      if (/fixed|sticky/.test(getComputedStyle(at).position) || at.matches('dialog, [role=dialog]')) return true;
+      if (/fixed|sticky/.test(getComputedStyle(at).position) || at.matches('dialog, [role=dialog]'))
+        return true;
     return false;
   });
 }

@@ -1,6 +1,7 @@
 /**
  * Words of consent dialogs in one language, as plain phrases separated by `|`, in lower case and without accents
- * being significant. `*` at the end of a word matches any ending.
+ * being significant. `*` at the end of a word matches any ending; `=` before a phrase: it must be the whole label.
+ * A phrase that holds another one of its field is left out: it would never decide anything.
  */
 export interface ConsentWords {
   /** Agreeing to everything. */

@@ -1,0 +1,52 @@
+import {
+  type Category,
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../../model/category';
+import { purposeOf } from '../labels';
+import type { CmpDecision, CmpPart, CmpState } from './adapter';
+
+/** The purpose of a part: fixed by the platform, else by the first of its names that says one. */
+export function categoryOf(part: CmpPart): Category | null {
+  if (part.category !== null) return part.category;
+  for (const name of part.names) {
+    const category = purposeOf(name);
+    if (category !== null) return category;
+  }
+  return null;
+}
+
+/** Grants a part only where its purpose is known and allowed, or everything is. */
+export function decisionsFor(parts: readonly CmpPart[], preference: Preference): readonly CmpDecision[] {
+  const all = OPTIONAL_CATEGORIES.every((category) => preference[category]);
+  return parts.map((part) => {
+    const category = categoryOf(part);
+    const allowed = category === null ? all : category === 'necessary' || preference[category];
+    return { key: part.key, grant: part.required || allowed };
+  });
+}
+
+const optional = (parts: readonly CmpPart[], category: OptionalCategory): readonly CmpPart[] =>
+  parts.filter((part) => !part.required && categoryOf(part) === category);
+
+/** Purposes the platform asks for on this site. */
+export const offeredBy = (parts: readonly CmpPart[]): readonly OptionalCategory[] =>
+  OPTIONAL_CATEGORIES.filter((category) => optional(parts, category).length > 0);
+
+/** Keys of parts whose purpose is not known: they are granted only with everything. */
+export const unrecognised = (parts: readonly CmpPart[]): readonly string[] =>
+  parts.filter((part) => !part.required && categoryOf(part) === null).map((part) => part.key);
+
+/** The parts as one state: a purpose is granted when any of its parts is, so that nothing is understated. */
+export function stateOf(parts: readonly CmpPart[], answered: boolean): CmpState {
+  const categories: { [C in OptionalCategory]?: ConsentState } = {};
+  for (const category of offeredBy(parts)) {
+    const states = optional(parts, category).map((part) => part.granted);
+    if (!answered) categories[category] = 'not-asked';
+    else if (states.includes(true)) categories[category] = 'granted';
+    else categories[category] = states.includes(false) ? 'denied' : 'unknown';
+  }
+  return { categories, answered };
+}

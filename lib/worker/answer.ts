@@ -1,0 +1,209 @@
+import { siteOf } from '../cookie/site';
+import { decide, type Intent } from '../enforce/decide';
+import type { OpenVisit, PageSender, World } from '../host/ports';
+import { replay } from '../ledger/replay';
+import type { Preference } from '../model/category';
+import type { AnswerGiven, NewEvent } from '../model/event';
+import { failed, type Outcome, ok } from '../model/known';
+import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
+import type { Ask } from '../protocol/messages';
+import type { Handlers } from './serve';
+import { effectiveOn } from './status';
+
+/** A visit is logged within moments of its page; a script of the page may be faster. */
+const VISIT_TRIES = 20;
+const VISIT_MILLISECONDS = 50;
+
+const NOTHING: Preference = { preferences: false, analytics: false, marketing: false };
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function visitOf(world: World, tab: number): Promise<OpenVisit | null> {
+  for (let tries = 0; tries < VISIT_TRIES; tries += 1) {
+    const visit = await world.log.openVisit(tab);
+    if (visit !== null) return visit;
+    await wait(VISIT_MILLISECONDS);
+  }
+  return null;
+}
+
+async function effective(world: World, site: string) {
+  const { settings } = await world.settings.read();
+  return effectiveOn(settings, site, world.now());
+}
+
+/** Brings the scripts into a frame: the page-world part first, so that the other one finds it there. */
+async function bringIn(world: World, tab: number, frame: number): Promise<void> {
+  await world.pages.run(tab, frame, 'consent-page.js', 'MAIN');
+  await world.pages.run(tab, frame, 'consent.js', 'ISOLATED');
+}
+
+const isYes = (value: unknown, name: string): boolean =>
+  typeof value === 'object' && value !== null && Reflect.get(value, name) === true;
+
+/**
+ * Whether a dialog in a frame may be answered: the top frame's and those of the same site may; a frame of another site
+ * only when it lies over the page as a layer and holds nothing but the dialog, as platforms that ask from a frame do.
+ */
+async function isTheSites(
+  world: World,
+  visit: OpenVisit,
+  from: PageSender,
+  alone: boolean,
+): Promise<boolean> {
+  if (from.frame.id === 0 || siteOf(from.frame.url) === visit.site) return true;
+  if (!alone) return false;
+  const question = { consent: 'frame', url: from.frame.url };
+  let vouched = await world.pages.ask(from.tab, 0, question);
+  if (!vouched.ok) {
+    await bringIn(world, from.tab, 0);
+    vouched = await world.pages.ask(from.tab, 0, question);
+  }
+  return vouched.ok && isYes(vouched.value, 'layered');
+}
+
+const moment = (world: World, visit: OpenVisit) => ({ visit: visit.visit, at: world.now(), notBefore: null });
+
+/** What is not in the log is not done. */
+async function intend(
+  world: World,
+  visit: OpenVisit,
+  intent: Pick<Intent, 'intent' | 'asked'>,
+  by: 'setting' | 'person',
+  action: 'answer' | 'withdraw' | 'reopen',
+): Promise<boolean> {
+  const { intent: id, asked } = intent;
+  const logged = await world.log.append([
+    { kind: 'answer-intended', ...moment(world, visit), intent: id, asked, by, action },
+  ]);
+  return logged.ok;
+}
+
+type BannerReport = Extract<ConsentReport, { kind: 'banner' }>;
+
+async function onBanner(
+  world: World,
+  visit: OpenVisit,
+  report: BannerReport,
+  from: PageSender,
+): Promise<unknown> {
+  const { cmp, offers, alone, payWall } = report;
+  const settings = await effective(world, visit.site);
+  if (!(await isTheSites(world, visit, from, alone))) return null;
+  await world.log.append([{ kind: 'banner-seen', ...moment(world, visit), cmp, frame: from.frame, offers }]);
+  const [intent] = decide(replay(await world.log.ofVisit(visit.visit)), settings);
+  if (intent === undefined) return null;
+  if (!(await intend(world, visit, intent, 'setting', 'answer'))) return null;
+  const reason = intent.do === 'give-up' ? intent.reason : payWall ? 'consent-or-pay' : null;
+  if (reason === null) return { intent: intent.intent, asked: intent.asked };
+  await world.log.append([
+    {
+      kind: 'answer-given',
+      ...moment(world, visit),
+      intent: intent.intent,
+      result: 'not-possible',
+      adapter: cmp,
+      asked: intent.asked,
+      stored: {},
+      steps: [],
+      reason,
+    },
+  ]);
+  return null;
+}
+
+function eventsOf(world: World, visit: OpenVisit, report: ConsentReport): readonly NewEvent[] {
+  const base = moment(world, visit);
+  switch (report.kind) {
+    case 'gone':
+      return [{ kind: 'banner-gone', ...base }];
+    case 'clicked': {
+      const { role, trusted, label, categories } = report;
+      return [{ kind: 'choice-clicked', ...base, role, trusted, label, categories }];
+    }
+    case 'observed':
+      return report.observations.map((observation) => ({
+        kind: 'consent-observed',
+        ...base,
+        ...observation,
+      }));
+    case 'reopen':
+      return [{ kind: 'reopen-control-sought', ...base, found: report.found, label: report.label }];
+    case 'answered': {
+      const { intent, result, adapter, asked, stored, steps, reason } = report;
+      return [{ kind: 'answer-given', ...base, intent, result, adapter, asked, stored, steps, reason }];
+    }
+    default:
+      return [];
+  }
+}
+
+async function onReport(world: World, body: unknown, from: PageSender): Promise<unknown> {
+  const report = readConsentReport(body);
+  if (report === null) return null;
+  const visit = await visitOf(world, from.tab);
+  if (visit === null) return null;
+  const { observe } = await effective(world, visit.site);
+  if (!observe) return null;
+  if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
+  else if (report.kind === 'banner') return onBanner(world, visit, report, from);
+  else await world.log.append(eventsOf(world, visit, report));
+  return null;
+}
+
+/** The frame that shows the site's dialog; the top frame where none does. */
+async function frameWithDialog(world: World, tab: number, site: string): Promise<number> {
+  const frames = await world.pages.frames(tab);
+  for (const frame of frames.filter(({ id, url }) => id === 0 || siteOf(url) === site)) {
+    const seen = await world.pages.ask(tab, frame.id, { consent: 'look' });
+    if (seen.ok && isYes(seen.value, 'dialog')) return frame.id;
+  }
+  return 0;
+}
+
+const nothingDone = (result: AnswerGiven['result'], reason: string | null) => ({
+  result,
+  adapter: null,
+  stored: {},
+  steps: [],
+  reason,
+});
+
+async function answerIn(world: World, tab: number, frame: number, asked: Preference) {
+  const reply = await world.pages.ask(tab, frame, { consent: 'answer', asked });
+  return (reply.ok ? readReportedAnswer(reply.value) : null) ?? nothingDone('failed', 'page-unreachable');
+}
+
+async function onPersonsWish(
+  world: World,
+  { tab, action, preference }: Ask<'visit/answer'>,
+): Promise<Outcome<AnswerGiven>> {
+  const visit = await world.log.openVisit(tab);
+  if (visit === null) return failed('no-visit', 'This page has not been witnessed: reload it first.');
+  const settings = await effective(world, visit.site);
+  const asked = action === 'withdraw' ? NOTHING : (preference ?? settings.preference);
+  const intent = { intent: `${visit.visit}/${action}-${world.now()}`, asked };
+  if (!(await intend(world, visit, intent, 'person', action)))
+    return failed('log-failing', 'The log cannot be written, so nothing was done.');
+
+  const present = await world.pages.ask(tab, 0, { consent: 'look' });
+  if (!present.ok || typeof present.value !== 'object' || present.value === null)
+    await bringIn(world, tab, 0);
+  const frame = await frameWithDialog(world, tab, visit.site);
+  const reopened = action === 'answer' ? null : await world.pages.ask(tab, frame, { consent: 'reopen' });
+  const opened = reopened?.ok === true && isYes(reopened.value, 'opened');
+  const given =
+    action === 'answer' || (action === 'withdraw' && opened)
+      ? await answerIn(world, tab, frame, asked)
+      : nothingDone(opened ? 'exact' : 'not-offered', opened ? null : 'no-reopen-control');
+  const event: AnswerGiven = { kind: 'answer-given', ...moment(world, visit), ...intent, ...given };
+  const logged = await world.log.append([event]);
+  return logged.ok ? ok(event) : logged;
+}
+
+/** Answers consent dialogs as the settings say, and on the person's wish. Registered in the first tick. */
+export function startAnswering(world: World): Pick<Handlers, 'visit/answer'> {
+  world.pages.onMessage('consent', (body, from) => onReport(world, body, from));
+  return { 'visit/answer': (ask) => onPersonsWish(world, ask) };
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join, normalize, resolve } from 'node:path';
+import type { Site } from '../server';
+import type { BannerPage } from './real';
+
+const modules = resolve(import.meta.dirname, '../../../node_modules');
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  css: 'text/css',
+};
+
+const document = (page: BannerPage): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>${page.id}</title></head><body><main><h1>A page</h1><p>${'Words of the page. '.repeat(40)}</p><form><label>Name <input id="name"></label></form></main>${page.html}<footer><a href="/cookies">Cookie policy</a></footer></body></html>`;
+
+/** Serves every banner at `/<id>`, and `/npm/...` from node_modules. */
+export function bannerSite(pages: readonly BannerPage[]): Site {
+  const byPath = new Map(pages.map((page) => [`/${page.id}`, page]));
+  return async (request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (path.startsWith('/npm/')) {
+      const file = normalize(join(modules, path.slice(5)));
+      const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      const body = file.startsWith(modules) ? await readFile(file).catch(() => null) : null;
+      if (body === null) response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': type }).end(body);
+      return;
+    }
+    const page = byPath.get(path);
+    if (page === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(document(page));
+  };
+}
+
+/** The same on a loopback port, for scripts without name mapping. */
+export async function serveBanners(
+  pages: readonly BannerPage[],
+): Promise<{ origin: string; close: () => void }> {
+  const site = bannerSite(pages);
+  const server = createServer((request, response) => void site(request, response));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
