@@ -8,7 +8,7 @@ import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
 import type { Handlers } from './serve';
-import { effectiveOn } from './status';
+import { effectiveOn } from './settings';
 
 /** A visit is logged within moments of its page; a script of the page may be faster. */
 const VISIT_TRIES = 20;
