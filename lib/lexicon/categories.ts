@@ -70,6 +70,8 @@ const isWeak = (hit: CategoryHit): boolean => WEAK[hit.category]?.test(hit.word)
  */
 export function declaredCategoryOfLabel(text: string): DeclaredCategory | null {
   const hits = categoryHits(text);
+  const strong = hits.filter((hit) => !isWeak(hit)).map((hit) => hit.category);
+  if (strong[0] === 'preferences' && strong.includes('necessary')) return 'necessary';
   return (hits.find((hit) => !isWeak(hit)) ?? hits[0])?.category ?? null;
 }
 

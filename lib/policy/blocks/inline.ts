@@ -20,6 +20,10 @@ const LINK =
   /!?\[([^[\]]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)(?:\s+"[^"]{0,200}")?\)/g;
 const STRONG =
   /\*\*([^*\n]{1,400}?)\*\*|(?<![\w_])__(?=[A-Za-zÀ-ɏ])([^_\n]{1,200}\s[^_\n]{1,200})__(?![\w_])/g;
+/** `__word__` is bold in Markdown; a name may begin with two underscores but does not end with two. */
+const BOLD_WORD = /(?<![\w\\])__([^\s]{1,80}?)__(?!\w)/g;
+/** `_word_` round a plain word: a value in italics, not a name with an underscore at each end. */
+const ITALIC_WORD = /(?<![\w\\])_([a-z]{4,30})_(?!\w)/g;
 const CODE = /`{1,2}([^`\n]{1,300})`{1,2}/g;
 /** Emphasis round whole words that hold a space or a letter run; a lone `_` or `*` may belong to a cookie's name. */
 const EMPHASIS = /(?<![\w*\\])\*([A-Za-zÀ-ɏ][^*_\n]{0,200}[\p{L}\p{P}])\*(?![\w*])/gu;
@@ -64,6 +68,11 @@ export function inlineLines(source: string): [lines: string[], spans: Span[]] {
     note('strong', starred ?? underlined ?? '');
     return starred ?? underlined ?? '';
   });
+  text = text.replace(BOLD_WORD, (_, word: string) => {
+    note('strong', word);
+    return word;
+  });
+  text = text.replace(ITALIC_WORD, (_, word: string) => word);
   text = text.replace(EMPHASIS, (_, words: string) => words);
   if (text.includes('<')) text = text.replace(BREAK_TAG, '\n').replace(OTHER_TAG, '');
   return [text.split('\n').map(plain), spans];

@@ -1,5 +1,6 @@
 import type { BlockDocument, ListItem, TableCell, Words } from './block';
 import { readsAsHeading } from './heading-line';
+import { htmlBlocks } from './html';
 import { inlineLines, inlineWords } from './inline';
 import { BlockSink } from './sink';
 import { wordsOf } from './words';
@@ -17,6 +18,9 @@ interface Line {
   /** An empty line stands before it. */
   readonly gap: boolean;
 }
+
+/** Paragraph tags left over in extracted text: what they enclose is a line of its own. */
+const PARAGRAPH_TAG = /<\/?(?:p|div)\b[^<>]{0,200}>/gi;
 
 const MAX_LINE = 200_000;
 
@@ -85,6 +89,10 @@ class TextReader {
   private step(): void {
     const line = this.line();
     if (!line) return;
+    if (/^<(?:table|dl)\b/i.test(line.trimmed)) {
+      this.markup(/^<table/i.test(line.trimmed) ? '</table>' : '</dl>');
+      return;
+    }
     const hashes = HASHES.exec(line.source);
     if (hashes) {
       this.sink.heading(hashes[1]?.length ?? 1, inlineWords(hashes[2] ?? ''), { gap: true });
@@ -96,6 +104,20 @@ class TextReader {
     else if (this.headingLine(line)) return;
     else if (NUMBERED.test(line.source)) this.list(NUMBERED, true);
     else this.paragraph(line);
+  }
+
+  /** A table or definition list written in HTML inside Markdown, up to its end tag or the end of the document. */
+  private markup(end: string): void {
+    const from = this.at;
+    const to = this.lines.findIndex((line, at) => at >= from && line.trimmed.toLowerCase().includes(end));
+    this.at = to < 0 ? this.lines.length : to + 1;
+    htmlBlocks(
+      this.lines
+        .slice(from, this.at)
+        .map((line) => line.source)
+        .join('\n'),
+      this.sink,
+    );
   }
 
   private setext(line: Line): boolean {
@@ -211,6 +233,8 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 /** Markdown or plain text as blocks. In plain text a line is a paragraph, unless the source was wrapped to a width. */
 export function textBlocks(text: string, markdown: boolean): BlockDocument {
-  const lines = linesOf(text);
+  const lines = linesOf(
+    text.includes('</p>') || text.includes('</P>') ? text.replace(PARAGRAPH_TAG, '\n') : text,
+  );
   return new TextReader(lines, markdown || isWrapped(lines)).read();
 }

@@ -160,14 +160,18 @@ export function lifetimesIn(text: string): StatedLifetime[] {
       seconds: null,
       max: false,
       at,
-      end: wordEnd(folded, end),
+      end: wordEnd(source, end),
     }),
   );
   return [...fixed, ...words].sort((a, b) => a.at - b.at);
 }
 
-const wordEnd = (folded: string, at: number): number =>
-  at + (LETTERS.exec(folded.slice(at, at + 30))?.[0].length ?? 0);
+/** The end of the word that goes on at a place; a capital after a small letter begins the next cell's word. */
+function wordEnd(source: string, at: number): number {
+  const word = LETTERS.exec(source.slice(at, at + 30))?.[0] ?? '';
+  const capital = word.search(/\p{Lu}\p{Ll}/u);
+  return at + (capital >= 0 ? capital : word.length);
+}
 
 /** A cell that holds numbers only, under a header that names the unit: "Lifetime (days)" over "30". */
 export function unitOfHeader(header: string): number | null {

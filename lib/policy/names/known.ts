@@ -47,8 +47,7 @@ vimeo spotify soundcloud disqus addthis sharethis criteo taboola outbrain amazon
 iphone ipad ios macos android safari chrome firefox opera edge goatcounter plausible etracker econda algolia openstreetmap webgl iubenda
 getyourguide tripadvisor booking airbnb salesforce pardot marketo eloqua sap oracle mailerlite sendinblue brevo activecampaign klaviyo yandex baidu vk
 paddle posthog calendly typeform jotform eprivacy localstorage sessionstorage indexeddb gdpr rgpd dsgvo ccpa cnil aepd ttdsg tddsg lssi
-analytics statistics marketing necessary preferences functional performance social security advertising targeting session persistent permanent
-cookie cookies`;
+analytics statistics marketing necessary preferences functional performance social security advertising targeting session persistent permanent cookie`;
 export const PRODUCT_SET: ReadonlySet<string> = new Set(PRODUCTS.trim().split(/\s+/));
 
 /** Consent Mode signals, tag parameters and the like: they look like names and are none. */

@@ -9,7 +9,7 @@ const LETTERS_N = /(?<=[_\-.])n{4,}(?:-n{1,4})?(?![a-z])/gi;
 const GOOGLE_X = /(?<=_)(?:[xX]{2,}|[xX](?=$))/g;
 
 /** Quotes, list marks and punctuation that stand round a name, not in it. */
-const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$/g;
+const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$|(?<=\w)\/$/g;
 
 export const unwrap = (written: string): string => {
   const bare = written.replace(WRAPPING, '');

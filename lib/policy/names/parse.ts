@@ -143,8 +143,15 @@ export function parseNames(text: string, trust: Trust): ParsedNames {
     return ' ';
   });
   const parsed = pieces(outside).map((piece) => namesOfPiece(piece, trust));
-  const names = parsed.flatMap((one) => one.names);
+  const every = parsed.flatMap((one) => one.names);
+  // Words over several lines are one label, unless each line is a name or one of them has a name's shape.
+  const label =
+    source.includes('\n') &&
+    parsed.some((one) => one.names.length === 0) &&
+    !every.some((one) => isStrong(one.shape));
+  const names = label ? [] : every;
   const keyed = inBrackets.length > 0 && !names.some((one) => one.shape === 'sure');
   const rest = [...parsed.map((one) => one.rest), ...notes].filter((one) => one !== '').join(' ');
+  if (label) return { names: inBrackets, rest: source.replace(/\s+/g, ' ').trim() };
   return keyed ? { names: inBrackets, rest: source } : { names, rest };
 }

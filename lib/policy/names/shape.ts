@@ -13,7 +13,8 @@ const PREFIX = /^__(?:Secure|Host|Http)-/;
 const DOMAIN =
   /^(?:[a-z0-9-]+\.)+(?:com|org|net|eu|io|ai|co|app|dev|info|biz|me|tv|cloud|example|[a-z]{2})$/i;
 const NUMERIC = /^[\d.,:/%+\-–]+$/;
-const KEY_WORD = /cookie|consent|session|token|csrf|xsrf|auth|sess|visitor|uuid|gdpr|optout|opt-out|lang\b/i;
+const KEY_WORD =
+  /cookie|consent|storage|session|token|csrf|xsrf|auth|sess|visitor|uuid|gdpr|optout|opt-out|lang\b/i;
 const ORDINARY_HYPHENED =
   /^(?:first|third|1st|3rd|opt|log|sign|check|pop|plug|add|e|non|pre|re|co|web|on|off|up|in|out|http|anti|self|long|short|user|re|real|cross|bot|ip|meta|flash|zero|multi|single|end|third|session|google|cookie|cookies|auto|hyper|load|double|click|state|data|wi|and|drop|so|same|cloud)-/i;
 
@@ -22,8 +23,11 @@ export function shapeOf(token: string): NameShape {
   if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
     return 'none';
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
-  if (isLookAlike(token) || /\(.*\)$/.test(token)) return 'none';
-  if (PREFIX.test(token) || /^_{1,3}[\p{L}\p{N}]/u.test(token) || token.includes('::')) return 'sure';
+  if (isLookAlike(token) || /\(.*\)$/.test(token) || /^[[{<]/.test(token)) return 'none';
+  if (/^\*+\p{L}[\p{Ll}]*$/u.test(token)) return 'none';
+  if (token.includes('/') && !/[_*#]/.test(token))
+    return /^[a-z][\w-]*(?:\/[\w-]+)*\/[\w-]*\d[\w-]*$/.test(token) ? 'plain' : 'none';
+  if (PREFIX.test(token) || /^_{1,3}[\p{L}\p{N}]/u.test(token) || /[a-z]::[a-z]/i.test(token)) return 'sure';
   if (/[\p{L}\p{N}]_[\p{L}\p{N}*#<{[…]/u.test(token)) return 'sure';
   if (/[*#]|[<{[][^<>{}[\]]+[>}\]]/.test(token) && /\p{L}{2}/u.test(token)) return 'sure';
   if (PLAIN_NAME_SET.has(token)) return token.length > 3 || /^[A-Z\d]{3,}$/.test(token) ? 'likely' : 'plain';

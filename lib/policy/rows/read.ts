@@ -1,11 +1,35 @@
 import type { Block } from '../blocks/block';
 import type { Contexts } from '../context';
-import type { CandidateRow } from './candidate';
+import type { CandidateRow, RowsRead } from './candidate';
+import { NO_ROWS } from './candidate';
+import { rowsOfLines } from './lines';
+import { rowsOfDefinitions, rowsOfList } from './lists';
+import { rowsOfSentences } from './sentences';
 import { rowsOfTable } from './table';
 
-/** Every candidate row of a document, in order of place. */
+function rowsOfBlock(block: Block, contexts: Contexts): RowsRead {
+  switch (block.kind) {
+    case 'table': {
+      const rows = rowsOfTable(block, contexts.of(block.index).about);
+      return { rows, blocks: rows.length > 0 ? [block.index] : [] };
+    }
+    case 'list':
+      return rowsOfList(block, contexts.of(block.index).category !== null);
+    case 'definitions':
+      return rowsOfDefinitions(block);
+    default:
+      return NO_ROWS;
+  }
+}
+
+/** Every candidate row of a document, in order of place. What one layout has used, no other reads again. */
 export function candidateRows(blocks: readonly Block[], contexts: Contexts): CandidateRow[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'table' ? rowsOfTable(block, contexts.of(block.index).about) : [],
-  );
+  const structured = blocks.map((block) => rowsOfBlock(block, contexts));
+  const used = new Set(structured.flatMap((read) => read.blocks));
+  const lines = rowsOfLines(blocks, used, (block) => contexts.of(block).about);
+  for (const block of lines.blocks) used.add(block);
+  const rows = [...structured.flatMap((read) => read.rows), ...lines.rows];
+  const names = new Set(rows.flatMap((row) => row.names.map((name) => name.name)));
+  const told = rowsOfSentences(blocks, used, names);
+  return [...rows, ...told].sort((a, b) => a.at.block - b.at.block || (a.at.row ?? 0) - (b.at.row ?? 0));
 }

@@ -1,0 +1,83 @@
+import type { HeaderRole } from '../../lexicon/lexicon';
+import { featuresOf, fitOf } from '../cells/features';
+import { roleOfHeader } from './header';
+import { cellOf, type Line } from './stream';
+import type { FoundRow } from './synthetic';
+
+/** A table whose cells were put on lines of their own: header lines first, then so many lines a row. */
+export interface CellLines {
+  readonly rows: readonly FoundRow[];
+  /** Number of lines taken. */
+  readonly taken: number;
+}
+
+const MAX_COLUMNS = 9;
+const short = (text: string): boolean =>
+  text.length <= 45 && text.split(/\s+/).length <= 5 && !/[.!?,;]$/.test(text);
+
+function headerAt(lines: readonly Line[], at: number): HeaderRole[] {
+  const roles: HeaderRole[] = [];
+  for (let i = at; i < lines.length && roles.length < MAX_COLUMNS; i += 1) {
+    const line = lines[i];
+    const role =
+      line && short(line.text) && (line.level === 0 || line.level === 7) ? roleOfHeader(line.text) : null;
+    if (role === null) break;
+    roles.push(role);
+  }
+  const distinct = new Set(roles);
+  return distinct.has('name') && distinct.size >= 3 ? roles : [];
+}
+
+const fits = (line: Line | undefined): boolean => {
+  if (!line) return false;
+  const features = featuresOf(cellOf(line.text));
+  return fitOf('name', features) >= 0.4;
+};
+
+/** Rows of `width` lines as long as each has something like a name where the header has the name. */
+function chunks(lines: readonly Line[], from: number, roles: readonly HeaderRole[]): FoundRow[] {
+  const width = roles.length;
+  const lastName = roles.lastIndexOf('name');
+  const rows: FoundRow[] = [];
+  for (let at = from; at + width <= lines.length; at += width) {
+    const row = lines.slice(at, at + width);
+    const [first] = row;
+    if (!first || row.some((line) => line.level > 0 && line.level < 7)) break;
+    if (!fits(row[lastName]) && !fits(row[roles.indexOf('name')])) break;
+    rows.push({ cells: row.map((line) => cellOf(line.text)), line: first });
+  }
+  return rows;
+}
+
+/** Rows that begin at each name, however many lines follow: cells were lost, or were empty and left no line. */
+function byName(lines: readonly Line[], from: number, width: number): FoundRow[] {
+  const rows: Line[][] = [];
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || (line.level > 0 && line.level < 7)) break;
+    const features = featuresOf(cellOf(line.text));
+    if (features.onlyNames && (rows.at(-1)?.length ?? 2) > 1) rows.push([line]);
+    else if (rows.length > 0 && (rows.at(-1)?.length ?? 0) < width) rows.at(-1)?.push(line);
+    else break;
+  }
+  return rows.flatMap((row) =>
+    row[0] ? [{ cells: row.map((line) => cellOf(line.text)), line: row[0] }] : [],
+  );
+}
+
+/** The table of one cell a line that begins at a place, or null. */
+export function cellLinesAt(lines: readonly Line[], at: number): CellLines | null {
+  const roles = headerAt(lines, at);
+  const first = lines[at];
+  if (roles.length === 0 || !first) return null;
+  const from = at + roles.length;
+  const chunked = chunks(lines, from, roles);
+  const loose = roles[0] === 'name' ? byName(lines, from, roles.length) : [];
+  const rows = chunked.length >= loose.length ? chunked : loose;
+  if (rows.length === 0) return null;
+  const header = { cells: lines.slice(at, from).map((line) => cellOf(line.text, true)), line: first };
+  return {
+    rows: [header, ...rows],
+    taken: roles.length + rows.reduce((sum, row) => sum + row.cells.length, 0),
+  };
+}

@@ -1,0 +1,35 @@
+import { cellOf, type Line } from './stream';
+import type { FoundRow } from './synthetic';
+
+/** Marks that join cells on a line, most telling first. */
+const DELIMITERS: readonly RegExp[] = [
+  /\s*(?:->|→|⇒|=>|»>)\s*/,
+  /\t+|\s{4,}/,
+  /\s*[|¦]\s*/,
+  /\s*;\s+/,
+  /\s+[–—]\s+/,
+  /\s+•\s+/,
+  /\s+-\s+/,
+];
+const MAX_CELLS = 12;
+
+const split = (line: Line, delimiter: RegExp): string[] =>
+  line.text
+    .slice(0, 6000)
+    .split(delimiter)
+    .filter((cell) => cell.trim() !== '');
+
+/** Lines whose cells are joined by arrows, tabs, dashes or semicolons: at least two in a row with three cells or more. */
+export function delimitedAt(lines: readonly Line[], at: number): readonly FoundRow[] {
+  for (const delimiter of DELIMITERS) {
+    const rows: FoundRow[] = [];
+    for (let i = at; i < lines.length; i += 1) {
+      const line = lines[i];
+      const cells = line ? split(line, delimiter) : [];
+      if (!line || cells.length < 3 || cells.length > MAX_CELLS || (cells[0] ?? '').length > 120) break;
+      rows.push({ cells: cells.map((cell) => cellOf(cell.trim())), line });
+    }
+    if (rows.length >= 2) return rows;
+  }
+  return [];
+}

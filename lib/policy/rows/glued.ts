@@ -1,0 +1,67 @@
+import { PLAIN_NAME_SET } from '../names/known';
+import { canonicalName, unwrap } from '../names/mask';
+import type { ParsedName } from '../names/parse';
+import { shapeOf } from '../names/shape';
+import type { Lead } from './lead';
+
+/** Places where one glued cell may end and the next begin: a capital after a small letter, figure or mask. */
+const EDGE = /(?<=[\p{Ll}\d*)_])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const MAX_NAME = 90;
+
+const isName = (token: string): boolean => token !== '' && ['sure', 'likely'].includes(shapeOf(token));
+
+/** The length of the name that a glued text begins with: the first edge that leaves a name, or a longer one that is well known. */
+function nameLength(text: string): number {
+  const head = text.slice(0, MAX_NAME);
+  const edges = [...head.matchAll(EDGE)]
+    .map((match) => match.index)
+    .filter((at) => at > 0 && !/\s/.test(head.slice(0, at)));
+  const known = edges.findLast((at) => PLAIN_NAME_SET.has(head.slice(0, at)));
+  return known ?? edges.find((at) => isName(head.slice(0, at))) ?? edges[0] ?? 0;
+}
+
+const toName = (raw: string): ParsedName => ({ raw, shape: shapeOf(raw), ...canonicalName(raw) });
+
+/**
+ * Names at the head of a row whose cells were joined by nothing: "__cf_bmCloudflare bot control30 minutes". `host` is the
+ * site's own domain, where several rows show it glued behind the name.
+ */
+export function gluedLead(text: string, host: string | null): Lead | null {
+  const names: ParsedName[] = [];
+  let at = 0;
+  for (let comma = text.indexOf(', '); comma >= 0 && comma < 400; comma = text.indexOf(', ', at)) {
+    const token = unwrap(text.slice(at, comma));
+    if (/\s/.test(token) || !(isName(token) || (names.length > 0 && /^[A-Z][A-Z\d_]+$/.test(token)))) break;
+    names.push(toName(token));
+    at = comma + 2;
+  }
+  const last = text.slice(at);
+  const hosted = host === null ? -1 : last.indexOf(host);
+  const length =
+    hosted > 0 && hosted < MAX_NAME && !/\s/.test(last.slice(0, hosted)) ? hosted : nameLength(last);
+  const token = last.slice(0, length);
+  if (isName(token) || (names.length > 0 && /^[A-Z]{2,8}$/.test(token)) || (hosted > 0 && hosted === length))
+    names.push(toName(token));
+  else if (names.length === 0) return null;
+  return { names, rest: last.slice(length), separated: true };
+}
+
+/** A domain that stands glued behind the first word of several rows: the longest ending they share that has a dot in it. */
+export function sharedHost(rows: readonly string[]): string | null {
+  const heads = rows.flatMap((row) => {
+    const head = /^\S{3,120}?(?=\p{Lu}\p{Ll}|\s|$)/u.exec(row)?.[0] ?? '';
+    return /\.[a-z]{2,}$/.test(head) ? [head] : [];
+  });
+  const [one, ...others] = heads;
+  if (one === undefined || others.length === 0) return null;
+  for (let at = 1; at < one.length; at += 1) {
+    const ending = one.slice(at);
+    if (
+      ending.includes('.') &&
+      !ending.startsWith('.') &&
+      others.some((other) => other.endsWith(ending) && other.length > ending.length)
+    )
+      return ending;
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import { fold } from '../../lexicon/fold';
+import { andWords } from '../../lexicon/vocabulary';
+import type { Words } from '../blocks/block';
+import { PRODUCT_SET } from '../names/known';
+import { canonicalName, unwrap } from '../names/mask';
+import type { ParsedName } from '../names/parse';
+import { shapeOf } from '../names/shape';
+
+/** Names at the beginning of a line, and the words after them. */
+export interface Lead {
+  readonly names: readonly ParsedName[];
+  readonly rest: string;
+  /** A dash, colon or arrow stood between the names and the rest. */
+  readonly separated: boolean;
+}
+
+const TOKEN = /^["'«“„‘`([]*([^\s,;"»”“`]+)["'»”’`)\]]*/u;
+const BETWEEN = /^\s*(?:[,;&+•]|\/(?!\/))\s*|^\s+(?=\S)/;
+const DIVIDER = /^\s*(?:–|—|-{1,2}>?|→|⇒|=>|:|=|\||·|\t)\s*/;
+const MAX_NAMES = 200;
+
+const strong = (token: string): boolean => ['sure', 'likely'].includes(shapeOf(token));
+
+function toName(raw: string): ParsedName {
+  return { raw, shape: shapeOf(raw), ...canonicalName(raw) };
+}
+
+/** Where a joining word ends, when one begins at the start of the text: "_ga and _gid". */
+function joinEnd(text: string): number {
+  const word = /^\s*(\p{L}{1,12})\s+/u.exec(text);
+  if (!word?.[1]) return 0;
+  return andWords().at(fold(word[1]), 0)?.end === word[1].length ? word[0].length : 0;
+}
+
+/** Splits "XSRF-TOKEN/_csrf_token" where both halves are names. */
+function slashed(token: string): string[] {
+  const parts = token.split('/').filter((part) => part !== '');
+  return parts.length > 1 &&
+    parts.every((part) => strong(part) || /^[a-z]{5,}$/i.test(part)) &&
+    parts.some(strong)
+    ? parts
+    : [token.replace(/\/$/, '')];
+}
+
+/**
+ * The names a text begins with. The first must have a name's shape, or be set in bold or code; the following ones are taken as
+ * long as a separator or a joining word leads to another.
+ */
+export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
+  const { text } = words;
+  const names: ParsedName[] = [];
+  let at = 0;
+  let separator = true;
+  while (names.length < MAX_NAMES && separator) {
+    const match = TOKEN.exec(text.slice(at, at + 160));
+    const written = unwrap((match?.[1] ?? '').replace(/[:.]$/, ''));
+    const set = at === 0 && isSpan(words, written);
+    if (!match || written === '' || !(strong(written) || (set && trustedWord(written)))) break;
+    names.push(...slashed(written).map(toName));
+    at += match[0].length - (/[:.]$/.test(match[1] ?? '') ? 1 : 0);
+    const rest = text.slice(at, at + 60);
+    const join = joinEnd(rest);
+    const between = BETWEEN.exec(rest)?.[0] ?? '';
+    const hard = /[,;&+•/]/.test(between);
+    separator = join > 0 || hard;
+    const next = unwrap(
+      TOKEN.exec(text.slice(at + (join || between.length), at + 220))?.[1]?.replace(/[:.]$/, '') ?? '',
+    );
+    if (separator && (strong(next) || (hard && /^[A-Z]{2,8}$/.test(next)))) at += join || between.length;
+    else separator = false;
+  }
+  if (names.length === 0) return null;
+  const after = text.slice(at).replace(/^["'»”’`)\]]+/, '');
+  const divider = DIVIDER.exec(after)?.[0] ?? '';
+  return {
+    names,
+    rest: after
+      .slice(divider.length)
+      .replace(/^[\s,;]+/, '')
+      .trim(),
+    separated: divider.trim() !== '',
+  };
+}
+
+/** Bold or code words at the start of a line, short enough to be a name. */
+const isSpan = (words: Pick<Words, 'text' | 'spans'>, token: string): boolean =>
+  words.spans.some((span) => span.kind !== 'link' && unwrap(span.text.replace(/[:.]$/, '')) === token) &&
+  words.text.replace(/^[^\p{L}\p{N}_.]+/u, '').startsWith(token);
+
+const trustedWord = (token: string): boolean =>
+  shapeOf(token) === 'plain' &&
+  !PRODUCT_SET.has(token.toLowerCase()) &&
+  /^(?:[a-z\d][\w.:-]*|[A-Z\d]{2,}|[a-z]+[A-Z]\w*)$/.test(token);

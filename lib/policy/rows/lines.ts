@@ -1,0 +1,61 @@
+import type { Block } from '../blocks/block';
+import type { CandidateRow, RowsRead } from './candidate';
+import { cellLinesAt } from './cell-lines';
+import { delimitedAt } from './delimited';
+import { flattenedAt } from './flattened';
+import { keyedRows } from './keyed';
+import { type Found, recordAt } from './records';
+import { type Line, lineRuns } from './stream';
+import { rowsOfFound } from './synthetic';
+
+type Reader = (lines: readonly Line[], at: number, about: (block: number) => string) => Found | null;
+
+const cellLines: Reader = (lines, at, about) => {
+  const found = cellLinesAt(lines, at);
+  const block = lines[at]?.block ?? 0;
+  const rows = found ? rowsOfFound(found.rows, about(block)) : [];
+  return found && rows.length > 0 ? { rows, taken: found.taken } : null;
+};
+
+const delimited: Reader = (lines, at, about) => {
+  const found = delimitedAt(lines, at);
+  const rows = rowsOfFound(found, about(lines[at]?.block ?? 0));
+  return rows.length > 0 ? { rows, taken: found.length } : null;
+};
+
+/** The layouts of running text, most telling first. */
+const READERS: readonly Reader[] = [cellLines, flattenedAt, delimited, recordAt];
+
+/**
+ * Rows in running text: tables that lost their cells, cells on lines of their own, lines that begin with a name, names on a
+ * line followed by what they do. `about` gives what stands above a block.
+ */
+export function rowsOfLines(
+  blocks: readonly Block[],
+  used: ReadonlySet<number>,
+  about: (block: number) => string,
+): RowsRead {
+  const rows: CandidateRow[] = [];
+  const taken = new Set<number>();
+  for (const run of lineRuns(blocks, used)) {
+    const keyed = keyedRows(run);
+    rows.push(...keyed.rows);
+    for (const block of keyed.blocks) taken.add(block);
+    const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;
+    for (let at = 0; at < lines.length; ) {
+      const found = firstFound(lines, at, about);
+      rows.push(...(found?.rows ?? []));
+      if (found) for (const line of lines.slice(at, at + found.taken)) taken.add(line.block);
+      at += Math.max(1, found?.taken ?? 1);
+    }
+  }
+  return { rows, blocks: [...taken] };
+}
+
+function firstFound(lines: readonly Line[], at: number, about: (block: number) => string): Found | null {
+  for (const reader of READERS) {
+    const found = reader(lines, at, about);
+    if (found) return found;
+  }
+  return null;
+}

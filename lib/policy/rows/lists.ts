@@ -1,0 +1,131 @@
+import type { DefinitionsBlock, ListBlock, Words } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
+import { parseNames } from '../names/parse';
+import { shapeOf } from '../names/shape';
+import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
+import { roleOfHeader } from './header';
+import { keyedRows } from './keyed';
+import { type Lead, leadOf } from './lead';
+import { cellsOfProse } from './prose';
+
+const SPLIT = /^(.{2,60}?)(?:\s+[–—-]\s+|\s*[:–—]\s+|\s*->\s*)(\S.*)$/su;
+const words = (text: string): number => text.trim().split(/\s+/, 20).length;
+
+const row = (
+  block: number,
+  item: number,
+  text: string,
+  lead: Pick<Lead, 'names'>,
+  label: string | null,
+  cells: readonly RoledCell[],
+): CandidateRow => ({
+  at: { block, row: item, quote: quoteOf(text) },
+  names: lead.names,
+  label,
+  cells,
+  group: null,
+  shifted: false,
+});
+
+/** What an item says after its names; one that only continues a sentence declares nothing. */
+function named(block: number, at: number, item: Words, sure: boolean): CandidateRow[] {
+  const lead = leadOf(item);
+  if (!lead) return [];
+  const told =
+    lead.separated ||
+    lead.rest === '' ||
+    /^[([]/.test(lead.rest) ||
+    lead.names.some((name) => name.shape === 'sure') ||
+    sure;
+  if (!told) return [];
+  return [row(block, at, item.text, lead, null, cellsOfProse(lead.rest, { roles: [] }))];
+}
+
+/** "lang – your language": a plain word before a dash, in a list where other items have names beyond doubt. */
+function plain(block: number, at: number, item: Words): CandidateRow[] {
+  const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
+  if (head === '' || words(head) > 2 || shapeOf(head) === 'none') return [];
+  const { names } = parseNames(head, 'list');
+  return names.length > 0
+    ? [row(block, at, item.text, { names }, null, cellsOfProse(rest, { roles: [] }))]
+    : [];
+}
+
+/** "Session token – keeps you logged in (session)": described, not named, with its lifetime. */
+function described(block: number, at: number, item: Words): CandidateRow[] {
+  const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
+  if (head === '' || words(head) > 5 || lifetimesIn(rest).length === 0) return [];
+  return [row(block, at, item.text, { names: [] }, head, cellsOfProse(rest, { roles: [] }))];
+}
+
+/**
+ * The items of a list that declare cookies: "_ga – tells visitors apart (2 years)", key/value items, and in a section about a
+ * category of cookies also items that describe one without its name.
+ */
+export function rowsOfList(list: ListBlock, inCategory: boolean): RowsRead {
+  const keyed = keyedRows(
+    list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index }))),
+  );
+  if (keyed.rows.length > 0) return keyed;
+  const found = list.items.map((item, at) => named(list.index, at, item, false));
+  const count = found.filter((rows) => rows.length > 0).length;
+  const rows = list.items.flatMap((item, at) => {
+    const own = found[at] ?? [];
+    if (own.length > 0) return own;
+    if (count >= 2 || (count === 1 && list.items.length <= 3)) return plain(list.index, at, item);
+    return [];
+  });
+  if (rows.length > 0) return { rows, blocks: [list.index] };
+  if (!inCategory) return NO_ROWS;
+  const nameless = list.items.flatMap((item, at) => described(list.index, at, item));
+  return nameless.length >= Math.max(1, list.items.length * 0.6)
+    ? { rows: nameless, blocks: [list.index] }
+    : NO_ROWS;
+}
+
+/** Definition lists: the name in the term or, under a term "Name", in the detail. */
+export function rowsOfDefinitions(list: DefinitionsBlock): RowsRead {
+  const lines = list.pairs.flatMap((pair) => {
+    const key = pair.terms.map((term) => term.text).join(' ');
+    return pair.details.map((detail) => ({
+      text: `${key.replace(/\s*:$/, '')}: ${detail.text}`,
+      block: list.index,
+    }));
+  });
+  const keys = list.pairs.filter((pair) => roleOfHeader(pair.terms[0]?.text ?? '') !== null).length;
+  if (keys >= Math.max(2, list.pairs.length * 0.5)) {
+    const keyed = keyedRows(lines);
+    if (keyed.rows.length > 0) return keyed;
+  }
+  const rows = list.pairs.flatMap((pair, at) => {
+    const details = pair.details.flatMap((detail) => detail.lines);
+    return pair.terms.flatMap((term) => ofTerm(list.index, at, term, details));
+  });
+  return rows.length > 0 ? { rows, blocks: [list.index] } : NO_ROWS;
+}
+
+function ofTerm(block: number, at: number, term: Words, details: readonly string[]): CandidateRow[] {
+  const lead = leadOf({ text: term.text, spans: term.spans });
+  const parsed = lead ?? {
+    ...parseNames(term.text, words(term.text) === 1 ? 'list' : 'text'),
+    separated: false,
+  };
+  if (parsed.names.length === 0 || words(term.text) > 14) return [];
+  const keyed = keyedRows([
+    { text: `Name: ${parsed.names[0]?.raw ?? ''}`, block },
+    ...details.map((text) => ({ text, block })),
+  ]);
+  const detail = keyed.rows[0]?.cells ?? [];
+  const told = details.join(' ');
+  const cells: RoledCell[] = [
+    ...(parsed.rest === ''
+      ? []
+      : [{ role: 'type' as const, text: parsed.rest, lines: [parsed.rest], header: '' }]),
+    ...(detail.length > 0
+      ? detail
+      : told === ''
+        ? []
+        : [{ role: 'purpose' as const, text: told, lines: details, header: '' }]),
+  ];
+  return [row(block, at, `${term.text} | ${told}`, parsed, parsed.rest || null, cells)];
+}

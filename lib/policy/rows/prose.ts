@@ -1,0 +1,85 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import type { HeaderRole } from '../../lexicon/lexicon';
+import { lifetimesIn, type StatedLifetime } from '../cells/durations';
+import type { RoledCell } from './candidate';
+
+const cell = (role: HeaderRole, text: string): RoledCell[] => {
+  const bare = text.replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
+  return bare === '' ? [] : [{ role, text: bare, lines: [bare], header: '' }];
+};
+
+/** Between two lifetimes of one cell: separators, brackets, a short joining word. */
+const TOGETHER = /^[\s/,;–\-—(|]*(?:\p{L}{1,5}[\s(]*){0,2}$/u;
+/** After a lifetime that ends a line: closing brackets, a remark in brackets, a full stop. */
+const ENDS = /^[^\p{L}\p{N}]*(?:[(][^()]{0,60}[)])?[\s.,;*)\]|]*$/u;
+
+/** Where the run of lifetimes that ends with the last one begins. */
+function runStart(text: string, stated: readonly StatedLifetime[]): number {
+  let at = stated.length - 1;
+  while (at > 0 && TOGETHER.test(text.slice(stated[at - 1]?.end ?? 0, stated[at]?.at ?? 0))) at -= 1;
+  return stated[at]?.at ?? 0;
+}
+
+/** "up to", "ca.", "max" right before a lifetime belong to it. */
+const BEFORE = /(?:up to|bis zu|jusqu['’][àa]|hasta|fino a|tot|at[ée]|do|max\.?|ca\.?|about|~|<|≤)\s*$/iu;
+const withQualifier = (text: string, at: number): number =>
+  at - (BEFORE.exec(text.slice(Math.max(0, at - 14), at))?.[0].length ?? 0);
+
+interface Layout {
+  /** Roles after the name, as a header line named them; empty where there was none. */
+  readonly roles: readonly HeaderRole[];
+}
+
+/** The words of a category or type that stand first or last among cells joined by spaces. */
+function typeAtStart(text: string): string {
+  const [first = '', second = ''] = text.split(/\s+/, 2);
+  if (declaredCategoryOfLabel(first) !== null) return first;
+  return declaredCategoryOfLabel(`${first} ${second}`) === null ? '' : `${first} ${second}`;
+}
+
+/**
+ * Cells that were joined by spaces, taken apart again: the lifetime where the header's order puts it (else at the end, or
+ * right after the name), a category after it or right after the name, and the purpose from what is left.
+ */
+export function cellsOfProse(text: string, layout: Layout): RoledCell[] {
+  const { roles } = layout;
+  const stated = lifetimesIn(text);
+  const durationAt = roles.indexOf('duration');
+  const typed = roles.findIndex((role) => role === 'type' || role === 'category');
+  const first = stated[0];
+  const last = stated.at(-1);
+  if (first && durationAt === 0 && first.at < 25) {
+    const end = stated.find(
+      (one, at) => at > 0 && !TOGETHER.test(text.slice(stated[at - 1]?.end ?? 0, one.at)),
+    )
+      ? first.end
+      : runEnd(text, stated);
+    return [...cell('duration', text.slice(0, end)), ...cell('purpose', text.slice(end))];
+  }
+  const after = last ? text.slice(last.end) : '';
+  const trailing = typed > durationAt && durationAt >= 0 && after.length < 40;
+  if (last && (ENDS.test(after) || trailing)) {
+    const start = withQualifier(text, runStart(text, stated));
+    const end = last.end + (/^[^\p{L}]*\([^()]{0,60}\)/u.exec(after)?.[0].length ?? 0);
+    const before = text.slice(0, start);
+    const type = typed >= 0 && typed < 2 && !trailing ? typeAtStart(before.trim()) : '';
+    return [
+      ...cell('type', type),
+      ...cell('purpose', before.trim().slice(type.length)),
+      ...cell('duration', text.slice(start, end)),
+      ...(trailing ? cell('category', text.slice(end)) : []),
+    ];
+  }
+  if (durationAt >= 0 && last && roles.at(-1) === 'duration' && after.length < 120) {
+    const start = Math.max(text.lastIndexOf('  ', first?.at ?? 0), 0);
+    return [...cell('purpose', text.slice(0, start || undefined)), ...cell('duration', text.slice(start))];
+  }
+  return cell('purpose', text);
+}
+
+function runEnd(text: string, stated: readonly StatedLifetime[]): number {
+  let at = 0;
+  while (at + 1 < stated.length && TOGETHER.test(text.slice(stated[at]?.end ?? 0, stated[at + 1]?.at ?? 0)))
+    at += 1;
+  return stated[at]?.end ?? 0;
+}
