@@ -59,7 +59,12 @@ declare const chrome: {
 };
 
 async function askFrom<Q extends Question>(desk: Page, question: Q, ask: Ask<Q>): Promise<Answered<Q>> {
-  const answer = await desk.evaluate((message) => chrome.runtime.sendMessage(message), { question, ask });
+  // As text: WebDriver BiDi leaves out an object that stands in an answer a second time.
+  const text = await desk.evaluate(
+    async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)) ?? 'null',
+    { question, ask },
+  );
+  const answer: unknown = JSON.parse(text);
   return isOutcome<Q>(answer) ? answer : failed('no-answer', `The extension did not answer ${question}`);
 }
 

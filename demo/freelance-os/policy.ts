@@ -1,5 +1,5 @@
 /** A policy whose `_ga_*` was eaten by Markdown emphasis, and which pairs two names with two durations by position. */
-export const FREELANCE_OS_POLICY = `<p>Last updated: May 12, 2026 , v1.0</p>
+export const freelanceOsPolicy = (host: string): string => `<p>Last updated: May 12, 2026 , v1.0</p>
 <h2>Cookies, what are they</h2>
 <p>Sites leave cookies, small text files, on your device: to remember preferences, to secure a session, to measure an audience.</p>
 <p>What we say here holds for comparable techniques too (localStorage, sessionStorage, pixels).</p>
@@ -19,7 +19,7 @@ export const FREELANCE_OS_POLICY = `<p>Last updated: May 12, 2026 , v1.0</p>
 <tr><td>_ga, <em>ga</em>*</td><td>Google Analytics 4 (audience measurement, made anonymous by cutting the IP address)</td><td>13 months</td></tr>
 </tbody></table>
 <h3>Marketing (consent required)</h3>
-<p>Enabled only if you accept the "Marketing" category. No marketing cookies are set on freelance-os.example today. Workspaces of third parties may use some on sites of their own.</p>
+<p>Enabled only if you accept the "Marketing" category. No marketing cookies are set on ${host} today. Workspaces of third parties may use some on sites of their own.</p>
 <table><thead><tr><th>Name</th><th>Purpose</th><th>Duration</th></tr></thead><tbody>
 <tr><td>_fbp, fr</td><td>Meta Pixel (if the workspace has enabled it)</td><td>90 days</td></tr>
 </tbody></table>

@@ -2,7 +2,7 @@ import type { Site } from '../../test/sites/server';
 import { HOUR, months, YEAR } from '../durations';
 import { type DemoFrame, type DemoPage, pagesSite } from '../page';
 import { AMPLITUDE, googleTag, META_PIXEL, SEGMENT, SNOWPLOW, STRIPE } from '../third-parties/snippets';
-import { FREELANCE_OS_POLICY } from './policy';
+import { freelanceOsPolicy } from './policy';
 
 const BANNER = `<div id="cookie-banner" class="banner" role="dialog" aria-label="Your cookie preferences" hidden>
 <h2>Your cookie preferences</h2>
@@ -71,7 +71,7 @@ const SESSION = [
 ];
 
 /** `before`: scripts of every page ahead of the banner's. */
-function pages(before: readonly string[]): Readonly<Record<string, DemoPage>> {
+function pages(host: string, before: readonly string[]): Readonly<Record<string, DemoPage>> {
   const every = (page: DemoPage): DemoPage => ({ ...page, scripts: [...before, '/banner.js'] });
   const checkout: DemoPage = {
     title: 'Checkout',
@@ -83,7 +83,7 @@ function pages(before: readonly string[]): Readonly<Record<string, DemoPage>> {
     '/pricing': every({ title: 'Pricing', main: '<p>One price. <a href="/checkout">Check out</a></p>' }),
     '/workspace': every({ title: 'Workspace', main: '<p>You are signed in.</p>', cookies: SESSION }),
     '/checkout': checkout,
-    '/legal/cookies': every({ title: 'Cookie policy', main: FREELANCE_OS_POLICY }),
+    '/legal/cookies': every({ title: 'Cookie policy', main: freelanceOsPolicy(host) }),
     '/legal/privacy': every({ title: 'Privacy', main: '<p>Sub-processors: Supabase, Stripe.</p>' }),
     '/legal/notice': every({ title: 'Legal notices', main: '<p>Freelance OS is a demonstration.</p>' }),
   };
@@ -92,7 +92,7 @@ function pages(before: readonly string[]): Readonly<Record<string, DemoPage>> {
 const MEASUREMENT = 'G-FREE0001';
 
 /** Does exactly what its policy says. */
-export const honestFreelanceOs: Site = pagesSite(frame, pages([]), {
+export const honestFreelanceOs: Site = pagesSite(frame, pages('freelance-os.example', []), {
   '/banner.js': bannerScript(KEEP_IN_STORAGE, READ_STORAGE, googleTag(MEASUREMENT, months(13))),
   '/payment.js': STRIPE,
 });
@@ -109,7 +109,7 @@ const ASSUME_CONSENT = `if (document.cookie.indexOf('fos-consent-v2=') < 0) {
  */
 export const breakingFreelanceOs: Site = pagesSite(
   frame,
-  pages(['/assume.js', '/measure.js', '/payment.js']),
+  pages('freelance-os-breaking.example', ['/assume.js', '/measure.js', '/payment.js']),
   {
     '/assume.js': ASSUME_CONSENT,
     '/measure.js': [googleTag(MEASUREMENT), SEGMENT, AMPLITUDE, SNOWPLOW, META_PIXEL].join('\n'),
