@@ -1,4 +1,4 @@
-import { OPTIONAL_CATEGORIES, type Preference } from '../model/category';
+import { CONSENT_STATES, OPTIONAL_CATEGORIES, type Preference } from '../model/category';
 import type { ExportedConsentStep, ExportedPass, FindingsExport } from '../model/export';
 import { type ConsentView, consentView } from './consent-view';
 import { type FindingGroups, findingGroups } from './finding-view';
@@ -104,13 +104,19 @@ const receiptOf = (steps: readonly ExportedConsentStep[], words: Words): readonl
     }),
   }));
 
+/** A state of the contract in words; what a newer document may say besides is shown as it is. */
+function stateText(state: string, words: Words): string {
+  const known = CONSENT_STATES.find((one) => one === state);
+  return known === undefined ? state : words.say(`consent.${known}`);
+}
+
 function coverageOf(pass: ExportedPass, words: Words): readonly LabelledText[] {
   const { coverage } = pass;
   return [
     { label: words.say('coverage.pages'), text: coverage.pages.join(', ') || '–' },
     {
       label: words.say('coverage.states'),
-      text: coverage.consentStates.join(', ') || '–',
+      text: coverage.consentStates.map((state) => stateText(state, words)).join(', ') || '–',
     },
     { label: words.say('coverage.watched'), text: words.duration(coverage.watchedSeconds) },
     {

@@ -7,7 +7,7 @@ import { fr } from './interface/fr';
 import { chooseLanguage, type Language } from './languages';
 
 /** Every language at once, for callers that cannot wait (the command line); pages load one by `loadWords`. */
-const INTERFACE: Readonly<Record<Language, Messages>> = { en, fr };
+export const INTERFACE: Readonly<Record<Language, Messages>> = { en, fr };
 const FINDINGS: Readonly<Record<Language, FindingTexts>> = { en: findingsEn, fr: findingsFr };
 
 export function allWords(language: string, timeZone: string | null = null): Words {

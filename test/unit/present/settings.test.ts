@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { settingsChanges } from '../../../lib/present/settings-diff';
+import {
+  exceptionFor,
+  hostIn,
+  siteModeOf,
+  withoutException,
+  withSiteMode,
+} from '../../../lib/present/site-settings';
+import { allWords } from '../../../lib/present/text/all-languages';
+import { readSettingsFile, writeSettingsFile } from '../../../lib/protocol/settings-file';
+import { settings } from '../../fixtures/exports/status';
+
+const words = allWords('en', 'UTC');
+const NOW = Date.UTC(2026, 10, 22, 9);
+
+describe('exceptions', () => {
+  it.each([
+    ['answer', 'always', { mode: 'answer' }],
+    ['off', 'hour', { mode: 'off', until: NOW + 3_600_000 }],
+    ['none', 'day', { observe: false, until: NOW + 86_400_000 }],
+  ] as const)('%s for %s', (mode, pause, expected) => {
+    expect(withSiteMode(settings, 'new.example', mode, pause, NOW).sites['new.example']).toEqual(expected);
+  });
+
+  it('keep a preference of the site’s own', () => {
+    expect(withSiteMode(settings, 'news.example', 'answer', 'always', NOW).sites['news.example']).toEqual({
+      mode: 'answer',
+      preference: { analytics: true },
+    });
+  });
+
+  it('end by themselves', () => {
+    const paused = withSiteMode(settings, 'a.example', 'none', 'hour', NOW);
+    expect(siteModeOf(exceptionFor(paused, 'a.example', NOW), 'answer')).toBe('none');
+    expect(exceptionFor(paused, 'a.example', NOW + 3_600_000)).toBeNull();
+  });
+
+  it('are taken away alone', () => {
+    expect(Object.keys(withoutException(settings, 'bank.example').sites)).toEqual([
+      'bakery.example',
+      'news.example',
+    ]);
+  });
+
+  it('are not found in what every object inherits', () => {
+    expect(exceptionFor(settings, 'constructor', NOW)).toBeNull();
+  });
+
+  it.each([
+    ['Example.ORG', 'example.org'],
+    ['https://shop.example.org:8443/a?b#c', 'shop.example.org'],
+    ['  localhost ', 'localhost'],
+    ['two words', null],
+    ['', null],
+    ['-bad.example', null],
+    ['a..b', null],
+  ])('host in "%s"', (typed, host) => {
+    expect(hostIn(typed)).toBe(host);
+  });
+});
+
+describe('settings file', () => {
+  it('comes back as it was written', () => {
+    expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ ok: true, value: settings });
+  });
+
+  it.each([
+    ['not JSON at all', /JSON/],
+    ['[]', /./],
+    [JSON.stringify({ ...settings, mode: 'always' }), /mode/],
+    [JSON.stringify({ ...settings, retentionDays: '90' }), /retentionDays/],
+    [JSON.stringify({ ...settings, sites: { 'a.example': { mode: 1 } } }), /a\.example/],
+    [JSON.stringify({ ...settings, version: 2 }), /version/],
+  ])('refuses %s with the place', (text, reason) => {
+    const outcome = readSettingsFile(text);
+    expect(outcome.ok).toBe(false);
+    if (!outcome.ok) expect(outcome.message).toMatch(reason);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readSettingsFile(text)));
+  });
+});
+
+describe('what an import would change', () => {
+  it('is nothing for the same settings', () => {
+    expect(settingsChanges(settings, settings, words)).toEqual([]);
+  });
+
+  it('is told line by line, in words', () => {
+    const { 'bank.example': _gone, ...sites } = settings.sites;
+    const file = {
+      ...settings,
+      mode: 'ask' as const,
+      preference: { ...settings.preference, analytics: true },
+      sites: { ...sites, 'new.example': { observe: false } },
+      retentionDays: 30,
+    };
+    expect(settingsChanges(settings, file, words)).toEqual([
+      { label: 'Analytics', from: 'Refuse', to: 'Allow' },
+      { label: 'When a banner appears', from: 'Answer', to: 'Ask' },
+      { label: 'bank.example', from: 'Off', to: null },
+      { label: 'new.example', from: null, to: 'Off' },
+      { label: 'Keep visits for', from: '90 days', to: '30 days' },
+    ]);
+  });
+});
