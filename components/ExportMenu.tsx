@@ -6,6 +6,12 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat, MessageKey>> = {
   json: 'export.json',
   csv: 'export.csv',
   html: 'export.html',
+  zip: 'export.zip',
+  markdown: 'export.markdown',
+  letter: 'export.letter',
+  complaint: 'export.complaint',
+  wec: 'export.wec',
+  wat: 'export.wat',
 };
 
 /** Every format as a button of its own: a click saves the file. */

@@ -53,6 +53,7 @@ function FindingBody({ view, words }: { view: FindingView; words: Words }) {
         <div>
           <h4>{words.say('findings.happened')}</h4>
           <p>{view.happened}</p>
+          {view.meaning !== '' && <p class="muted">{view.meaning}</p>}
         </div>
       )}
       {view.quotes.length > 0 && (

@@ -11,7 +11,7 @@ import { SiteSwitch } from './SiteSwitch';
 import { TimelineStrip } from './TimelineStrip';
 import { VerdictCard } from './VerdictCard';
 
-const POPUP_FORMATS: readonly ExportFormat[] = ['json', 'html'];
+const POPUP_FORMATS: readonly ExportFormat[] = ['json', 'csv', 'html'];
 /** Rows before the popup points to the report. */
 const FINDINGS_SHOWN = 12;
 const ITEMS_SHOWN = 40;

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingsExport } from '../../lib/model/export';
+import type { Digest } from '../../lib/present/export/bundle';
 import { exportFile } from '../../lib/present/export/files';
 import { allWords } from '../../lib/present/text/all-languages';
 import type { Terminal } from '../command';
@@ -24,6 +26,8 @@ function fileName(report: FindingsExport, taken: Set<string>): string {
   return name;
 }
 
+const sha256: Digest = async (bytes) => createHash('sha256').update(bytes).digest('hex');
+
 export type ReportSink = (report: FindingsExport) => Promise<void>;
 
 /** Writes each report into a folder, in every format that was asked for. */
@@ -35,7 +39,7 @@ function folderSink(folder: string, plan: Pick<AuditPlan, 'formats'>, terminal: 
     const name = fileName(report, taken);
     for (const format of plan.formats) {
       const path = join(folder, `${name}.${format}`);
-      writeFileSync(path, (await exportFile(format, report, words)).content);
+      writeFileSync(path, (await exportFile(format, report, words, sha256)).content);
       terminal.say(`  wrote ${path}`);
     }
   };
@@ -65,7 +69,7 @@ export function reportSink(
   }
   const words = allWords(terminalLanguage());
   return async (report) => {
-    const { content } = await exportFile(format, report, words);
+    const { content } = await exportFile(format, report, words, sha256);
     terminal.out(typeof content === 'string' ? content : new TextDecoder().decode(content));
   };
 }

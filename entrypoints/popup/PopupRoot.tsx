@@ -4,10 +4,10 @@ import { PopupPage } from '../../components/PopupPage';
 import { ask } from '../../lib/host/client';
 import { openPage, reloadTab, requestAccess } from '../../lib/host/extension-page';
 import type { PageStart } from '../../lib/host/page-start';
-import { saveFile } from '../../lib/host/save-file';
+import { saveExport } from '../../lib/host/save-file';
 import type { Settings } from '../../lib/model/settings';
 import type { VisitStatus } from '../../lib/model/status';
-import { type ExportFormat, exportFile } from '../../lib/present/export/files';
+import { type ExportFormat, wantsEvents } from '../../lib/present/export/files';
 import { errorView, popupView } from '../../lib/present/popup-view';
 import { type Pause, type SiteMode, withoutException, withSiteMode } from '../../lib/present/site-settings';
 import type { PrimaryAction } from '../../lib/present/verdict';
@@ -96,10 +96,12 @@ export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null
   const onExport = (format: ExportFormat) =>
     void work(async () => {
       if (!status?.visit) return null;
-      const answer = await ask('visit/export', { visit: status.visit, events: false });
+      const answer = await ask('visit/export', {
+        visit: status.visit,
+        events: wantsEvents(format),
+      });
       if (!answer.ok) return words.say('export.failed', { message: answer.message });
-      saveFile(await exportFile(format, answer.value, words));
-      return null;
+      return saveExport(format, answer.value, words);
     });
 
   const view =

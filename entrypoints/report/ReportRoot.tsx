@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FailurePage } from '../../components/FailurePage';
 import { ReportPage } from '../../components/ReportPage';
+import { VisitComparison } from '../../components/VisitComparison';
 import { VisitHistory } from '../../components/VisitHistory';
 import { ask } from '../../lib/host/client';
 import type { PageStart } from '../../lib/host/page-start';
-import { saveFile } from '../../lib/host/save-file';
+import { saveExport } from '../../lib/host/save-file';
 import type { FindingsExport } from '../../lib/model/export';
 import type { VisitSummary } from '../../lib/model/status';
-import { type ExportFormat, exportFile, FORMATS } from '../../lib/present/export/files';
+import { compareVisits } from '../../lib/present/compare-view';
+import { type ExportFormat, FORMATS, wantsEvents } from '../../lib/present/export/files';
 import { reportView } from '../../lib/present/report-view';
 
 export function ReportRoot({ start, visit }: { start: PageStart; visit: string | null }) {
@@ -15,6 +17,8 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
   const [report, setReport] = useState<FindingsExport | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const [otherVisit, setOtherVisit] = useState<string | null>(null);
+  const [other, setOther] = useState<FindingsExport | null>(null);
   const [visits, setVisits] = useState<readonly VisitSummary[]>([]);
 
   useEffect(() => {
@@ -39,15 +43,23 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
       </p>
     );
   }
+  const choose = async (chosen: string | null) => {
+    setOtherVisit(chosen);
+    if (chosen === null) return setOther(null);
+    const answer = await ask('visit/export', { visit: chosen, events: false });
+    setOther(answer.ok ? answer.value : null);
+    setMessage(answer.ok ? null : words.say('state.error.reason', { message: answer.message }));
+  };
+  const comparison =
+    other === null
+      ? null
+      : other.auditedAt < report.auditedAt
+        ? compareVisits(other, report, words)
+        : compareVisits(report, other, words);
   const onExport = async (format: ExportFormat) => {
-    try {
-      saveFile(await exportFile(format, report, words));
-      setMessage(null);
-    } catch (error) {
-      setMessage(
-        words.say('export.failed', { message: error instanceof Error ? error.message : String(error) }),
-      );
-    }
+    const withLog =
+      wantsEvents(format) && visit !== null ? await ask('visit/export', { visit, events: true }) : null;
+    setMessage(await saveExport(format, withLog?.ok ? withLog.value : report, words));
   };
   return (
     <ReportPage
@@ -65,6 +77,19 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
           id: 'history',
           title: words.say('report.history'),
           body: <VisitHistory visits={visits} current={visit} words={words} />,
+        },
+        {
+          id: 'compare',
+          title: words.say('report.compare'),
+          body: (
+            <VisitComparison
+              others={visits.filter((one) => one.visit !== visit)}
+              chosen={otherVisit}
+              view={comparison}
+              words={words}
+              onChoose={(chosen) => void choose(chosen)}
+            />
+          ),
         },
       ]}
       onExport={(format) => void onExport(format)}

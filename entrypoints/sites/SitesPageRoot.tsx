@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { Comparison } from '../../components/Comparison';
 import { ReportPage } from '../../components/ReportPage';
 import type { PageStart } from '../../lib/host/page-start';
-import { saveFile } from '../../lib/host/save-file';
+import { saveExport } from '../../lib/host/save-file';
 import type { FindingsExport } from '../../lib/model/export';
-import { exportFile, FORMATS } from '../../lib/present/export/files';
+import { compareFirstPasses } from '../../lib/present/compare-view';
+import { FORMATS } from '../../lib/present/export/files';
 import { reportView } from '../../lib/present/report-view';
 import { SitesRoot } from './SitesRoot';
 
@@ -30,19 +32,30 @@ export function SitesPageRoot({ start }: { start: PageStart }) {
       </>
     );
   }
+  const comparison = compareFirstPasses(opened, words);
   return (
     <ReportPage
       view={reportView(opened, words)}
       words={words}
       formats={FORMATS}
-      extras={[]}
-      message={null}
+      extras={
+        comparison === null
+          ? []
+          : [
+              {
+                id: 'compare',
+                title: words.say('report.compare'),
+                body: <Comparison view={comparison} words={words} />,
+              },
+            ]
+      }
+      message={message}
       tools={
         <button type="button" class="button" onClick={() => setOpened(null)}>
           {words.say('action.close')}
         </button>
       }
-      onExport={(format) => void exportFile(format, opened, words).then(saveFile)}
+      onExport={(format) => void saveExport(format, opened, words).then(setMessage)}
     />
   );
 }

@@ -1,4 +1,7 @@
-import type { ExportedFile } from '../present/export/files';
+import type { FindingsExport } from '../model/export';
+import type { Digest } from '../present/export/bundle';
+import { type ExportedFile, type ExportFormat, exportFile } from '../present/export/files';
+import type { Words } from '../present/words';
 
 /** The browser needs the address until it has read the blob; one minute is far more than that. */
 const KEPT_MILLISECONDS = 60_000;
@@ -13,4 +16,23 @@ export function saveFile(file: ExportedFile): void {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
+}
+
+const sha256: Digest = async (bytes) =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+
+/** Writes a findings document in a format and saves it; null when saved, else why not, in the reader's words. */
+export async function saveExport(
+  format: ExportFormat,
+  report: FindingsExport,
+  words: Words,
+): Promise<string | null> {
+  try {
+    saveFile(await exportFile(format, report, words, sha256));
+    return null;
+  } catch (error) {
+    return words.say('export.failed', { message: error instanceof Error ? error.message : String(error) });
+  }
 }

@@ -14,6 +14,8 @@ export interface FindingView {
   readonly levelText: string;
   readonly title: string;
   readonly happened: string;
+  /** What it is to the person; empty where the rule says nothing of it. */
+  readonly meaning: string;
   readonly advice: string;
   readonly basis: string;
   readonly reason: string | null;
@@ -97,6 +99,7 @@ export function findingView(
     levelText: words.say(`level.${finding.level}`),
     title: text.title,
     happened: text.happened,
+    meaning: text.meaning ?? '',
     advice: text.advice,
     basis: text.basis,
     reason: text.reason,

@@ -1,5 +1,6 @@
 import type { FindingsExport } from '../../model/export';
 import type { Words } from '../words';
+import type { Digest } from './bundle';
 import { fileName } from './file-name';
 
 /** A file ready to be saved. */
@@ -10,35 +11,93 @@ export interface ExportedFile {
 }
 
 /** Formats in the order they are offered. */
-export const FORMATS = ['json', 'csv', 'html'] as const;
+export const FORMATS = [
+  'json',
+  'csv',
+  'html',
+  'zip',
+  'markdown',
+  'letter',
+  'complaint',
+  'wec',
+  'wat',
+] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
-type Writer = (report: FindingsExport, words: Words) => Promise<ExportedFile>;
+interface Writer {
+  readonly extension: string;
+  readonly mime: string;
+  /** Told apart from the other files of the same site and moment. */
+  readonly suffix?: string;
+  readonly write: (report: FindingsExport, words: Words, digest: Digest) => Promise<ExportedFile['content']>;
+}
 
-const named = (report: FindingsExport, extension: string): string =>
-  fileName(report.site, report.auditedAt, extension);
+const PLAIN = 'text/plain;charset=utf-8';
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Each writer is loaded when it is first asked for, so that opening the popup does not pay for it. */
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
-  json: async (report) => ({
-    name: named(report, 'json'),
-    mime: 'application/json',
-    content: `${JSON.stringify(report, null, 2)}\n`,
-  }),
-  csv: async (report) => ({
-    name: named(report, 'csv'),
+  json: { extension: 'json', mime: 'application/json', write: async (report) => json(report) },
+  csv: {
+    extension: 'csv',
     mime: 'text/csv;charset=utf-8',
-    content: (await import('./csv')).toCsv(report),
-  }),
-  html: async (report, words) => ({
-    name: named(report, 'html'),
+    write: async (report) => (await import('./csv')).toCsv(report),
+  },
+  html: {
+    extension: 'html',
     mime: 'text/html;charset=utf-8',
-    content: (await import('./html/render')).renderHtml(report, words),
-  }),
+    write: async (report, words) => (await import('./html/render')).renderHtml(report, words),
+  },
+  zip: {
+    extension: 'zip',
+    mime: 'application/zip',
+    write: async (report, words, digest) => (await import('./bundle')).evidenceBundle(report, words, digest),
+  },
+  markdown: {
+    extension: 'md',
+    mime: 'text/markdown;charset=utf-8',
+    write: async (report, words) => (await import('./markdown')).toMarkdown(report, words),
+  },
+  letter: {
+    extension: 'txt',
+    mime: PLAIN,
+    suffix: 'letter',
+    write: async (report, words) => (await import('./letters/draft')).draftLetter('letter', report, words),
+  },
+  complaint: {
+    extension: 'txt',
+    mime: PLAIN,
+    suffix: 'complaint',
+    write: async (report, words) => (await import('./letters/draft')).draftLetter('complaint', report, words),
+  },
+  wec: {
+    extension: 'json',
+    mime: 'application/json',
+    suffix: 'inspection',
+    write: async (report) => json((await import('./collector')).toCollector(report)),
+  },
+  wat: {
+    extension: 'json',
+    mime: 'application/json',
+    suffix: 'knowledge',
+    write: async (report) => json((await import('./knowledge-base')).toKnowledgeBase(report)),
+  },
 };
 
-export const exportFile = (
+/** Only the bundle takes the log along. */
+export const wantsEvents = (format: ExportFormat): boolean => format === 'zip';
+
+export async function exportFile(
   format: ExportFormat,
   report: FindingsExport,
   words: Words,
-): Promise<ExportedFile> => WRITERS[format](report, words);
+  digest: Digest,
+): Promise<ExportedFile> {
+  const writer = WRITERS[format];
+  const extension = writer.suffix === undefined ? writer.extension : `${writer.suffix}.${writer.extension}`;
+  return {
+    name: fileName(report.site, report.auditedAt, extension),
+    mime: writer.mime,
+    content: await writer.write(report, words, digest),
+  };
+}

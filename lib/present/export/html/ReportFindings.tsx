@@ -64,6 +64,7 @@ function ReportFinding({ view, words }: { view: FindingView; words: Words }) {
       </p>
       {view.reason !== null && <p class="muted">{view.reason}</p>}
       <Part title={words.say('findings.happened')} text={view.happened} />
+      {view.meaning !== '' && <p class="muted">{view.meaning}</p>}
       {view.quotes.length > 0 && <h4>{words.say('findings.says')}</h4>}
       {view.quotes.map((quote) => (
         <div key={`${quote.sha256} ${quote.text}`}>

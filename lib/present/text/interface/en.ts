@@ -374,7 +374,6 @@ export const en = {
   'devtools.details': 'Details',
   'devtools.source': 'Open source',
 
-  'menu.witness': 'Witness this site',
   'page.skip': 'Skip to the content',
   'page.loading': 'Loading…',
 } as const;

@@ -375,7 +375,6 @@ export const fr: Messages = {
   'devtools.details': 'Détails',
   'devtools.source': 'Ouvrir la source',
 
-  'menu.witness': 'Observer ce site',
   'page.skip': 'Aller au contenu',
   'page.loading': 'Chargement…',
 };

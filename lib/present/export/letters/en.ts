@@ -1,0 +1,42 @@
+import type { LetterWords } from './words';
+
+export const en: LetterWords = {
+  complaintTitle: 'Draft complaint to a data-protection authority',
+  letterTitle: 'Draft letter to the controller of the site',
+  to: {
+    authority: 'To: [name of the authority]',
+    controller: 'To: [controller named in the site’s legal notice]',
+  },
+  from: 'From: [your name and address]',
+  subject: (site) => `Subject: storage of and access to information in my browser by ${site}`,
+  complaintOpening: (site, url, time, browser) =>
+    `I visited ${site} (${url}) on ${time} with ${browser}. I recorded with the tool Cookie Witness what the site stored in my browser and what it sent to third parties, and compared it with my choice and with the site’s own statements. I ask you to examine the following facts.`,
+  letterOpening: (site, url, time, browser) =>
+    `I visited your site ${site} (${url}) on ${time} with ${browser}, and recorded with the tool Cookie Witness what it stored in my browser and what it sent to third parties. The following points do not seem to agree with the law, with guidance, or with your own statements.`,
+  choice: 'My choice during the visit',
+  facts: 'What was observed',
+  none: 'The record of this visit confirms no potential breach. There is nothing to complain of on this evidence.',
+  saw: 'Observed',
+  says: 'The site’s own words',
+  basis: 'Rests on',
+  record: 'Record',
+  limits: 'Limits of this record',
+  limit: {
+    potential:
+      'Each point is a potential breach as one browser saw it, found by a program; it has not been established by an authority.',
+    coverage: (pages, seconds) => `The pages visited were: ${pages}. They were watched for ${seconds}.`,
+    gaps: (gaps) => `Part of the visit may have gone unseen: ${gaps}.`,
+    thirdParty: 'The browser’s setting for third-party cookies during the visit was',
+  },
+  complaintRequest: [
+    'I ask you to examine these facts, to find whether the rules on storage of and access to information in terminal equipment and on consent were observed, and to use your corrective powers where they were not.',
+    '[State whether you have written to the controller, when, and what was answered.]',
+  ],
+  letterRequest: [
+    'I ask you to tell me the legal ground of each operation listed, to stop those that need consent and were made without it, and to correct your cookie policy where it differs from what your site does.',
+    'I ask for an answer within one month.',
+  ],
+  attached:
+    'Attached: evidence bundle exported by Cookie Witness (log of events, declarations read, report, hashes).',
+  signature: '[Place, date, signature]',
+};
