@@ -28,14 +28,15 @@ const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/,
 export function featuresOf(cell: Words): CellFeatures {
   const text = cell.text.slice(0, 600);
   const words = wordCount(text);
-  const strong = words === 0 ? null : parseNames(cell.lines.join('\n').slice(0, 600), 'text');
+  const strong = words === 0 ? null : parseNames(cell.lines.join('\n').slice(0, 600), 'list');
+  const names = strong?.names.filter((name) => name.shape === 'sure' || name.shape === 'likely').length ?? 0;
   const short = words <= 8;
   return {
     empty: words === 0 || /^[-–—/*.]+$/.test(text),
     words,
-    names: strong?.names.length ?? 0,
+    names,
     plainToken: words === 1 && /^[\p{L}\p{N}_.\-:/%@*#]+$/u.test(text) && /\p{L}/u.test(text),
-    onlyNames: strong !== null && strong.names.length > 0 && strong.rest.length < 12,
+    onlyNames: strong !== null && names > 0 && strong.rest.length < 12,
     lifetime: words > 0 && words <= 20 && lifetimesIn(text).length > 0,
     number: /^\d{1,6}(?:[.,]\d+)?$/.test(text),
     category: short && words > 0 && declaredCategoryOfLabel(text) !== null && categoryHits(text).length <= 3,

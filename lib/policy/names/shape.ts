@@ -25,6 +25,8 @@ export function shapeOf(token: string): NameShape {
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
   if (isLookAlike(token) || /\(.*\)$/.test(token) || /^[[{<]/.test(token)) return 'none';
   if (/^\*+\p{L}[\p{Ll}]*$/u.test(token)) return 'none';
+  // A star behind a capitalised word is a footnote's as often as a wildcard.
+  if (/^\p{Lu}\p{Ll}+\*+$/u.test(token)) return 'plain';
   if (token.includes('/') && !/[_*#]/.test(token))
     return /^[a-z][\w-]*(?:\/[\w-]+)*\/[\w-]*\d[\w-]*$/.test(token) ? 'plain' : 'none';
   if (PREFIX.test(token) || /^_{1,3}[\p{L}\p{N}]/u.test(token) || /[a-z]::[a-z]/i.test(token)) return 'sure';
@@ -44,7 +46,7 @@ function innerShape(token: string): NameShape {
   const ascii = /^[\u0021-\u007e]+$/.test(token);
   if (!ascii) return /^[\p{L}\p{N}\-.]+$/u.test(token) ? 'plain' : 'none';
   if (/[a-z\d][A-Z][a-z]/.test(token) && !/[.,/]$/.test(token))
-    return isProductCase(token) ? 'plain' : 'likely';
+    return isProductCase(token) || isRunTogether(token) ? 'plain' : 'likely';
   if (/^\.[A-Za-z]\w+$/.test(token)) return 'likely';
   if (/^[a-z][\w-]*(?:[.:][a-z_][\w-]+)+$/i.test(token) && KEY_WORD.test(token)) return 'likely';
   if (/^[A-Za-z][\w]*(?:-[\w]+)+$/.test(token)) return hyphened(token);
@@ -54,6 +56,10 @@ function innerShape(token: string): NameShape {
   if (/^[A-Za-z][\w\-.:/%@+~$!]*$/.test(token)) return 'plain';
   return 'none';
 }
+
+/** Labels of a menu without spaces: "PrivacyCookie-PolicyTerms". */
+const isRunTogether = (token: string): boolean =>
+  /^[A-Z]/.test(token) && (token.length > 45 || (/[a-z]-[A-Z][a-z]+[A-Z]/.test(token) && token.length > 24));
 
 /** Names of products are two capitalised words glued ("GoatCounter"); names of cookies more often begin small or say what they hold. */
 const isProductCase = (token: string): boolean =>

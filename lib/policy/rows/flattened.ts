@@ -22,7 +22,7 @@ export interface Flattened {
   readonly taken: number;
 }
 
-const PLAIN_FIRST = /^([a-z][\w.:-]{1,30}|[A-Z\d_]{2,20})(?=\s+\p{Lu}|\/\s|,\s)/u;
+const PLAIN_FIRST = /^([a-z][\w.:-]{1,30}|[A-Z\d_]{2,20})(?=\s+\p{Lu}|\/(?:\s|$)|,\s)/u;
 const MAX_CONTINUED = 12;
 
 /** In a table whose header is known a row may begin with a plain word: "twq Twitter, Inc.". */
@@ -35,7 +35,7 @@ function leadInTable(line: Line, previousEnds: boolean): Lead | null {
   const joined = /^[/,]/.test(line.text.slice(word.length).trim()) ? more : null;
   return {
     names: [{ name: word, raw: word, shape: 'plain', mangled: false }, ...(joined?.names ?? [])],
-    rest: joined ? joined.rest : line.text.slice(word.length).trim(),
+    rest: joined ? joined.rest : line.text.slice(word.length).replace(/^[\s/,]+/, ''),
     separated: false,
   };
 }
@@ -99,7 +99,15 @@ export function flattenedAt(lines: readonly Line[], at: number): Flattened | nul
       }
     } else {
       continued = 0;
-      drafts.push(read);
+      const previous = drafts.at(-1);
+      if (previous && previous.lead.rest === '' && read.lead.names.length > 0) {
+        const names = [...previous.lead.names, ...read.lead.names];
+        drafts[drafts.length - 1] = {
+          line: previous.line,
+          lead: { ...read.lead, names },
+          text: `${previous.text} ${read.text}`,
+        };
+      } else drafts.push(read);
     }
     if (!own) taken += 1;
   }

@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { headerWords } from '../../lexicon/vocabulary';
+import { leadOf } from './lead';
 
 /** A line that is the header row of a table whose cells were joined. */
 export interface HeaderLine {
@@ -45,7 +46,8 @@ export function headerLine(text: string): HeaderLine | null {
     (distinct.size < 3 || !/^[\s:|]*[\p{Lu}_a-z][\w.*-]*/u.test(rest) || /[.!?]/.test(source.slice(0, end)))
   )
     return null;
-  if (!whole && !/[_*\d/]|[A-Z]{3}/.test(rest.slice(0, 40))) return null;
+  if (!whole && !/[_*\d/]|[A-Z]{3}/.test(rest.slice(0, 40)) && leadOf({ text: rest, spans: [] }) === null)
+    return null;
   return { roles: tidy(roles), glued, rest: whole ? '' : text.slice(glued ? text.length : end).trim() };
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../lexicon/fold';
 import { andWords } from '../../lexicon/vocabulary';
 import type { Words } from '../blocks/block';
-import { PRODUCT_SET } from '../names/known';
+import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
 import { canonicalName, unwrap } from '../names/mask';
 import type { ParsedName } from '../names/parse';
 import { shapeOf } from '../names/shape';
@@ -61,12 +61,16 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
     const rest = text.slice(at, at + 60);
     const join = joinEnd(rest);
     const between = BETWEEN.exec(rest)?.[0] ?? '';
-    const hard = /[,;&+•/]/.test(between);
+    const hard = /[,;&+•/]/.test(between) || /\/$/.test(match[1] ?? '');
     separator = join > 0 || hard;
     const next = unwrap(
       TOKEN.exec(text.slice(at + (join || between.length), at + 220))?.[1]?.replace(/[:.]$/, '') ?? '',
     );
-    if (separator && (strong(next) || (hard && /^[A-Z]{2,8}$/.test(next)))) at += join || between.length;
+    if (
+      separator &&
+      (strong(next) || (hard && goesOn(next, text.slice(at + between.length, at + between.length + 120))))
+    )
+      at += join || between.length;
     else separator = false;
   }
   if (names.length === 0) return null;
@@ -81,6 +85,12 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
     separated: divider.trim() !== '',
   };
 }
+
+/** A plain word among names: an acronym, a well-known name, or a word with a separator right behind it. */
+const goesOn = (token: string, text: string): boolean =>
+  /^[A-Z]{2,8}$/.test(token) ||
+  PLAIN_NAME_SET.has(token) ||
+  (shapeOf(token) === 'plain' && /^[a-z]/.test(token) && /^[/,]/.test(text.slice(token.length)));
 
 /** Bold or code words at the start of a line, short enough to be a name. */
 const isSpan = (words: Pick<Words, 'text' | 'spans'>, token: string): boolean =>

@@ -28,7 +28,8 @@ function declares(sentence: string, token: string, at: number, text: string, set
   const folded = fold(sentence);
   if (!cookieWords().has(folded) && !localStorageWords().has(folded) && !sessionStorageWords().has(folded))
     return false;
-  if (shape === 'sure' || set) return true;
+  const quoted = /["“«„]$/.test(text.slice(0, at)) && /^["”»“]/.test(text.slice(at + token.length));
+  if (shape === 'sure' || set || quoted) return true;
   const before = text.slice(Math.max(0, at - 40), at);
   return KEY.test(before) || cookieWords().has(fold(before.slice(-22)));
 }

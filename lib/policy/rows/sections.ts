@@ -1,0 +1,90 @@
+import { fold } from '../../lexicon/fold';
+import type { TableBlock, TableCell } from '../blocks/block';
+import { type CellFeatures, featuresOf } from '../cells/features';
+import { isHeaderRow, roleOfHeader } from './header';
+
+/** A row of data with the label of the group it stands in. */
+export interface DataRow {
+  readonly cells: readonly TableCell[];
+  readonly features: readonly CellFeatures[];
+  readonly row: number;
+  readonly group: string | null;
+}
+
+/** A stretch of a table under one header. */
+export interface Section {
+  readonly header: readonly TableCell[];
+  readonly rows: DataRow[];
+}
+
+/** Labels repeated inside cells, as responsive tables do: the first line, or the words before a colon, equal the header. */
+function withoutLabel(cell: TableCell, header: string): TableCell {
+  if (header === '' || cell.text === '') return cell;
+  const label = fold(header);
+  const [line = '', ...others] = cell.lines;
+  if (others.length > 0 && fold(line).replace(/\s*:$/, '') === label) {
+    return { ...cell, lines: others, text: others.join(' ') };
+  }
+  if (fold(line.slice(0, header.length)) !== label || !/^\s*:\s*/.test(line.slice(header.length)))
+    return cell;
+  const lines = [line.slice(header.length).replace(/^\s*:\s*/, ''), ...others];
+  return { ...cell, lines, text: lines.join(' ') };
+}
+
+/** A row whose only words stand in one cell, or are one cell spread over all columns, labels the rows below. */
+function groupLabel(cells: readonly TableCell[], width: number): string | null {
+  const filled = cells.filter((cell) => cell.text !== '' && !cell.continued);
+  const only = filled.length === 1 ? filled[0] : undefined;
+  return only && width > 1 && only.text.length < 120 ? only.text : null;
+}
+
+const DASHES = /^[-–—:=\s]*$/;
+const filledWithDashes = (cells: readonly TableCell[]): boolean =>
+  cells.some((cell) => DASHES.test(cell.text) && cell.text !== '');
+
+/** A separator row that a parser took for data keeps only the words that stood beside it. */
+function withoutSeparators(cells: readonly TableCell[]): readonly TableCell[] {
+  const words = cells.filter((cell) => !DASHES.test(cell.text));
+  return words.length <= 1 && cells.length > 1 && filledWithDashes(cells) ? words : cells;
+}
+
+const headed = (row: readonly TableCell[]): number =>
+  row.filter((cell) => roleOfHeader(cell.text) !== null).length;
+
+const sameWords = (one: readonly TableCell[], other: readonly TableCell[]): boolean =>
+  one.length > 0 && one.every((cell, at) => fold(cell.text) === fold(other[at]?.text ?? ''));
+
+/** The parts of a table under each of its headers, with header repetitions, separators and group labels taken out. */
+export function sectionsOf(table: TableBlock): Section[] {
+  const width = Math.max(...table.rows.slice(0, 200).map((row) => row.length));
+  const sections: Section[] = [];
+  let group: string | null = null;
+  table.rows.forEach((source, row) => {
+    const written = withoutSeparators(source);
+    if (written.every((cell) => cell.text === '')) return;
+    const header = sections.at(-1)?.header ?? [];
+    const cells = written.map((cell, at) => withoutLabel(cell, header[at]?.text ?? ''));
+    const features = cells.map(featuresOf);
+    const labelled = cells.filter((cell, at) => cell !== written[at]).length >= 2;
+    if (!labelled && isHeaderRow(cells, features)) {
+      if (!sameWords(cells, header)) openSection(sections, cells);
+      return;
+    }
+    const alone = cells.every((cell) => cell.header) || features.every((one) => one.names === 0);
+    const label = alone ? groupLabel(cells, width) : null;
+    if (label !== null) {
+      group = label;
+      return;
+    }
+    if (sections.length === 0) sections.push({ header: [], rows: [] });
+    sections.at(-1)?.rows.push({ cells, features, row, group });
+  });
+  return sections;
+}
+
+/** A new header; of two on top of each other the one that names more roles stays. */
+function openSection(sections: Section[], cells: readonly TableCell[]): void {
+  const last = sections.at(-1);
+  if (!last || last.rows.length > 0) sections.push({ header: cells, rows: [] });
+  else if (headed(cells) >= headed(last.header)) sections[sections.length - 1] = { header: cells, rows: [] };
+}
