@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openWorld } from '../lib/host/world';
 import { startAnswering } from '../lib/worker/answer';
+import { startBadge } from '../lib/worker/badge';
 import { historyHandlers, startRetention } from '../lib/worker/history';
 import { judgeOf, judgingHandlers } from '../lib/worker/judging';
 import { startPolicy } from '../lib/worker/policy';
@@ -17,6 +18,7 @@ export default defineBackground({
     const world = openWorld();
     const judge = judgeOf(world);
     startWitness(world);
+    startBadge(world, judge);
     startRetention(world);
     serve(world, {
       ...statusHandlers(world, judge),

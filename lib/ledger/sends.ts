@@ -40,5 +40,5 @@ export function earlierSends(
       sends.push({ at, notBefore, url, host: host.host, events: [seq] });
     }
   }
-  return sends;
+  return sends.sort((a, b) => (a.events[0] ?? 0) - (b.events[0] ?? 0));
 }

@@ -1,4 +1,4 @@
-import { cookieNameString } from '../../cookie/key';
+import { cookieKeyString, cookieNameString } from '../../cookie/key';
 import { siteOf, siteOfHost } from '../../cookie/site';
 import type { CookieChange } from '../../host/ports';
 import { held, removed } from '../../observe/cookies';
@@ -60,6 +60,8 @@ function deliver(context: Context, tab: TabWatch, change: CookieChange): void {
 export function watchJar(context: Context, ready: Promise<unknown>): void {
   context.world.feed.onCookieChanged((change) => {
     if (change.removed && change.cause === 'overwrite') return;
+    const key = cookieKeyString(change.cookie.key);
+    for (const { arrival } of context.tabs.values()) arrival?.changed.add(key);
     void ready.then(() => {
       const choose = (): TabWatch | null => {
         const fitting = candidates(context, change);

@@ -12,6 +12,8 @@ import type { Arrival, Observation, TabWatch, Watch } from './tab-watch';
 /** An image that has not answered by then is logged as it stands. */
 const PATIENCE_MILLISECONDS = 3000;
 
+/** Chromium's cookie store of windows that are not private; Firefox names the store with each request. */
+const USUAL_STORE = '0';
 /** A page that has not arrived by then is not awaited any longer. */
 const ARRIVAL_MILLISECONDS = 30_000;
 
@@ -82,16 +84,14 @@ function startArrival(context: Context, tab: TabWatch, step: RequestStep): void 
     if (site !== null) under.sites.add(site);
     return;
   }
-  const before = (async () => {
-    const open = await context.world.tabs.get(tab.id);
-    return context.world.jar.all(step.storeId ?? open?.storeId ?? '0');
-  })();
+  const storeId = step.storeId ?? tab.visit?.storeId ?? USUAL_STORE;
   const arrival: Arrival = {
     requestId: step.id,
     at: step.at,
-    before,
+    before: { storeId, cookies: context.world.jar.all(storeId) },
     sites: new Set(site === null ? [] : [site]),
     set: new Set(),
+    changed: new Set(),
     observations: [],
   };
   if (step.prerender || step.frame !== 0) tab.prepared.set(step.id, arrival);

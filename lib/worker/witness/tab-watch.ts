@@ -20,11 +20,14 @@ export type Observation = (watch: Watch) => Promise<readonly NewEvent[]> | reado
 export interface Arrival {
   readonly requestId: string;
   readonly at: EpochMilliseconds;
-  readonly before: Promise<readonly JarCookie[]>;
+  /** The jar as it was then, of the store that the browser named, else the usual one. */
+  readonly before: { readonly storeId: string; readonly cookies: Promise<readonly JarCookie[]> };
   /** Sites of its URLs so far, redirects included. */
   readonly sites: Set<string>;
   /** `name=value` of what its responses set so far, to tell them from what was there before. */
   readonly set: Set<string>;
+  /** Canonical keys of the cookies that the jar has told of since. */
+  readonly changed: Set<string>;
   readonly observations: Observation[];
 }
 

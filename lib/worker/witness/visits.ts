@@ -1,3 +1,4 @@
+import { cookieKeyString } from '../../cookie/key';
 import { siteOf } from '../../cookie/site';
 import type { JarCookie, Navigation, World } from '../../host/ports';
 import type { NewEvent, PageOpened, VisitEnded, WatchGap } from '../../model/event';
@@ -38,8 +39,14 @@ async function heldBefore(
   storeId: string,
 ): Promise<readonly JarCookie[]> {
   if (arrival === null) return world.jar.all(storeId);
+  const cookies = await (arrival.before.storeId === storeId
+    ? arrival.before.cookies
+    : world.jar.all(storeId));
   // The listing may have come back only after a response had set cookies: those are not from before.
-  return (await arrival.before).filter(({ key, value }) => !arrival.set.has(`${key.name}=${value}`));
+  return cookies.filter(
+    ({ key, value }) =>
+      !arrival.set.has(`${key.name}=${value}`) && !arrival.changed.has(cookieKeyString(key)),
+  );
 }
 
 async function startVisit(
