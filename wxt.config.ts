@@ -11,6 +11,7 @@ const PERMISSIONS = [
   'scripting', // brings the banner answering into a page only when a banner is there
   'storage', // the settings
   'alarms', // retention: deletes old history while nobody looks
+  'contextMenus', // "Witness this site" in the page's menu
   'unlimitedStorage', // a full disk quota must not lose evidence in the middle of a visit
 ];
 
@@ -39,6 +40,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: PERMISSIONS,
     host_permissions: ['<all_urls>'],
+    // No key combination is taken unasked; people assign one in the browser's own page.
+    commands: {
+      _execute_action: {},
+      'open-sites': { description: '__MSG_commandSites__' },
+    },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {
       default_title: '__MSG_extensionName__',

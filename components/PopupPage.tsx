@@ -21,7 +21,7 @@ export interface PopupHandlers {
   readonly onConsent: (action: ConsentAction) => void;
   readonly onMode: (mode: SiteMode | null, pause: Pause) => void;
   readonly onExport: (format: ExportFormat) => void;
-  readonly onOpen: (page: 'report' | 'sites' | 'options') => void;
+  readonly onOpen: (page: 'report' | 'sites' | 'options' | 'welcome') => void;
 }
 
 export function PopupPage({
@@ -29,6 +29,7 @@ export function PopupPage({
   words,
   busy,
   message,
+  firstRun,
   handlers,
 }: {
   view: PopupView;
@@ -36,6 +37,8 @@ export function PopupPage({
   busy: boolean;
   /** What came of the last action, said once. */
   message: string | null;
+  /** The person has not chosen anything yet. */
+  firstRun: boolean;
   handlers: PopupHandlers;
 }) {
   const openReport = () => handlers.onOpen('report');
@@ -50,6 +53,14 @@ export function PopupPage({
         <p class="message" role="status">
           {message !== null && <span class="notice">{message}</span>}
         </p>
+        {firstRun && (
+          <section class="card part row spread">
+            <span>{words.say('welcome.choose')}</span>
+            <button type="button" class="button" onClick={() => handlers.onOpen('welcome')}>
+              {words.say('welcome.open')}
+            </button>
+          </section>
+        )}
         {view.timeline !== null && (
           <section class="card part" aria-label={words.say('timeline.title')}>
             <TimelineStrip timeline={view.timeline} words={words} />

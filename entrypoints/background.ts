@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { offerWaysIn } from '../lib/host/toolbar';
 import { openWorld } from '../lib/host/world';
 import { startAnswering } from '../lib/worker/answer';
 import { startBadge } from '../lib/worker/badge';
@@ -20,6 +21,7 @@ export default defineBackground({
     startWitness(world);
     startBadge(world, judge);
     startRetention(world);
+    offerWaysIn();
     serve(world, {
       ...statusHandlers(world, judge),
       ...judgingHandlers(judge),

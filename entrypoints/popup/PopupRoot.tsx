@@ -123,6 +123,7 @@ export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null
       words={words}
       busy={busy}
       message={message}
+      firstRun={settings !== null && !settings.onboarded}
       handlers={{
         onPrimary: (action) => primary[action](),
         onConsent,

@@ -60,7 +60,8 @@ export function toCollector(report: FindingsExport): object {
     const requests = pass.items.filter(({ kind }) => kind === 'request');
     const hosts = (party: ExportedItem['party']): readonly string[] =>
       [...new Set(requests.filter((item) => item.party === party).map((item) => item.domain))].sort();
-    const [name, version] = report.tool.browser.split(' ');
+    const product: string = report.tool.browser;
+    const [name, version] = product.split(' ');
     return {
       title: `Cookie Witness: ${report.site}`,
       task_description: {

@@ -354,6 +354,7 @@ export const en = {
     'None is set at first. Choose one in the browser’s own page for extension shortcuts.',
 
   'welcome.title': 'Welcome to Cookie Witness',
+  'welcome.open': 'Choose what to allow',
   'welcome.lead':
     'It watches what a site stores, reads what the site says, and shows where the two disagree. Everything stays on this computer.',
   'welcome.choose': 'What should banners be told?',

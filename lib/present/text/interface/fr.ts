@@ -355,6 +355,7 @@ export const fr: Messages = {
     'Aucun n’est fixé au départ. Choisissez-en un dans la page du navigateur pour les raccourcis d’extensions.',
 
   'welcome.title': 'Bienvenue dans Cookie Witness',
+  'welcome.open': 'Choisir ce que vous autorisez',
   'welcome.lead':
     'Cette extension observe ce qu’un site enregistre, lit ce qu’il en dit, et montre où les deux divergent. Tout reste sur cet ordinateur.',
   'welcome.choose': 'Que faut-il répondre aux bandeaux ?',
