@@ -94,6 +94,24 @@ export const wasFound = (item: {
   return foundBy !== null && !item.writes.some((write) => Math.min(...write.events) < foundBy);
 };
 
+/** Libraries test whether storage works by writing and deleting at once; the deletion of a cookie is told a little later. */
+const PROBE_MILLISECONDS = 500;
+
+/**
+ * A write that its author took back at once and that nothing was sent with: a test whether storage works. It keeps
+ * nothing on the device, and its name is often made up at random; the log still has it.
+ */
+function isProbe(source: CookieItem | StorageItem, write: ItemWrite): boolean {
+  const first = Math.min(...write.events);
+  const removal = source.removals.find(
+    ({ at, notBefore, seq }) =>
+      notBefore === null && seq > first && at >= write.at && at - write.at <= PROBE_MILLISECONDS,
+  );
+  if (removal === undefined) return false;
+  const sends = source.kind === 'cookie' ? source.sends : [];
+  return !sends.some(({ at }) => at >= write.at && at <= removal.at);
+}
+
 function describe(
   source: CookieItem | StorageItem,
   identity: { readonly name: string; readonly domain: string },
@@ -104,7 +122,7 @@ function describe(
   const { kind } = source;
   const { name, domain } = identity;
   const writes = source.writes
-    .filter((write) => write.kept)
+    .filter((write) => write.kept && !isProbe(source, write))
     .map((write) => ({
       at: write.at,
       notBefore: write.notBefore,
@@ -151,7 +169,7 @@ const byIdentity = (a: ObservedItem, b: ObservedItem): number =>
 /** Code-unit order, the same in every browser and locale. */
 export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Everything that was kept on the device, in a fixed order. Attempts that no browser kept are no items. */
+/** Everything that was kept on the device, in a fixed order. Attempts that no browser kept, and tests, are no items. */
 export function observedItems(
   ledger: Ledger,
   index: DeclaredIndex,
