@@ -81,8 +81,22 @@ function fromLabelled(reading: Reading): readonly ClaimType[] {
     .map(([, type]) => type);
 }
 
+/** Words in quotation marks that name a choice: 'With "Only necessary" no analytics cookies are set' is said of that choice. */
+export function saysOfAnOption(reading: Reading): boolean {
+  for (const match of reading.text.matchAll(/[«"“„]([^«»"“”„\n]{3,50})[»"”“]/gu)) {
+    const start = match.index;
+    const inside = {
+      from: reading.words.filter((word) => word.start < start).length,
+      to: reading.words.filter((word) => word.end <= start + match[0].length).length,
+    };
+    if (any(reading, ['only', 'necessary', 'accept', 'refuse'], inside)) return true;
+  }
+  return false;
+}
+
 /** Everything the sentence says is not there. */
 export function absences(reading: Reading): readonly ClaimType[] {
+  if (saysOfAnOption(reading)) return [];
   const found = clauses(reading).flatMap((clause) => [
     ...denials(reading, clause).flatMap((denial) => fromDenial(reading, denial)),
     ...(near(reading, 'not', 'sell', 4, clause) &&

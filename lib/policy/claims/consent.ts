@@ -1,7 +1,20 @@
 import type { ClaimType } from '../../model/declaration';
+import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
 import { durationsIn } from './durations';
-import { any, clauses, follows, gap, has, near, type Range, type Reading, whole, within } from './reading';
+import {
+  any,
+  clauses,
+  follows,
+  gap,
+  has,
+  inside,
+  near,
+  type Range,
+  type Reading,
+  whole,
+  within,
+} from './reading';
 
 /** Something a sentence claims: `value` as in `Claim`. */
 export interface Finding {
@@ -17,9 +30,14 @@ const ELSEWHERE = ['browser', 'continue-use', 'future'] as const;
 const aboutStorage = (reading: Reading): boolean => any(reading, STORED);
 
 /** "Without your consent", "no consent is required": the opposite of asking. */
-const notRequired = (reading: Reading, range: Range): boolean =>
-  (near(reading, 'no', 'consent', 2, range) || near(reading, 'not', 'required', 3, range)) &&
-  near(reading, 'consent', 'required', 8, range);
+const notRequired = (reading: Reading, range: Range): boolean => {
+  if (!near(reading, 'consent', 'required', 8, range)) return false;
+  const required = within(reading, 'required', range);
+  const nots = within(reading, 'not', range).filter((not) => !inside(reading, not, 'non-essential'));
+  return (
+    near(reading, 'no', 'consent', 2, range) || nots.some((not) => required.some((hit) => gap(not, hit) <= 3))
+  );
+};
 
 /** "Only with your consent": cookies that are not necessary wait for it. */
 export function asksFirst(reading: Reading): boolean {
@@ -37,7 +55,8 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
   if (has(reading, 'without-consent', range))
     return acts && any(reading, ['not', 'no', 'only', 'block'], range);
   if (has(reading, 'withdraw', range) && !has(reading, 'only', range)) return false;
-  if (has(reading, 'with-consent', range)) return acts && !negatedConsent(reading, range);
+  if (has(reading, 'with-consent', range))
+    return acts && (!negatedConsent(reading, range) || any(reading, ['only', 'block'], range));
   if (acts && gated(reading, range)) return true;
   return asked(reading, range);
 }
@@ -80,7 +99,7 @@ function asked(reading: Reading, range: Range): boolean {
   if (!asks || any(reading, ['again', 'if'], range)) return false;
   if (any(reading, ['not', 'no', 'exempt', 'hypothetical'], range)) return false;
   return (
-    any(reading, ['cookie', 'tracker'], range) &&
+    any(reading, ['cookie', 'tracker', 'non-essential'], range) &&
     any(reading, ['ask', 'deploy', 'gate'], range) &&
     !has(reading, 'personal-data', range)
   );
@@ -95,6 +114,7 @@ export function needsNoConsent(reading: Reading): boolean {
 /** "By continuing to browse you accept": true; "browsing on is no consent": false; nothing of it: null. */
 export function impliesConsent(reading: Reading): boolean | null {
   if (!has(reading, 'continue-use') || !any(reading, ['consent', 'accept'])) return null;
+  if (any(reading, ['with-consent', 'without-consent'])) return null;
   if (any(reading, ['if']) && near(reading, 'not', 'continue-use', 4)) return null;
   const consents = [
     ...within(reading, 'consent', whole(reading)),
@@ -129,14 +149,15 @@ export function onlyNecessary(reading: Reading): boolean {
     ])
   )
     return false;
-  if (labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice'])) return false;
+  if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
+    return false;
   return clauses(reading).some((clause) => {
     if (any(reading, ['hypothetical', 'consent', 'block'], clause) || !has(reading, 'cookie', clause))
       return false;
     if (!any(reading, ['deploy'], clause)) return false;
     const only = within(reading, 'only', clause);
     const necessary = within(reading, 'necessary', clause);
-    const anaphor = within(reading, 'anaphor', clause);
+    const anaphor = within(reading, 'anaphor', clause).filter((hit) => !inside(reading, hit, 'we'));
     return only.some(
       (one) =>
         !anaphor.some((word) => word.to <= one.from && one.from - word.to <= 6) &&
@@ -204,13 +225,20 @@ export function asksAgain(reading: Reading): number | true | null {
 
 /** The first layer offers a refusal beside the acceptance. */
 export const offersRefusal = (reading: Reading): boolean =>
-  has(reading, 'banner') && has(reading, 'accept') && has(reading, 'refuse') && !has(reading, 'browser');
+  (reading.sentence.kind === 'text' || reading.sentence.kind === 'item') &&
+  has(reading, 'banner') &&
+  has(reading, 'accept') &&
+  has(reading, 'refuse') &&
+  !has(reading, 'browser');
 
 /** Consent can be taken back. */
 export const offersWithdrawal = (reading: Reading): boolean =>
   reading.sentence.kind !== 'heading' &&
-  has(reading, 'withdraw') &&
-  any(reading, ['consent', 'choice', 'settings']) &&
+  !has(reading, 'if', { from: 0, to: 2 }) &&
+  (near(reading, 'withdraw', 'consent', 3) ||
+    (has(reading, 'withdraw') &&
+      !has(reading, 'browser') &&
+      any(reading, ['consent', 'choice', 'cookie']))) &&
   any(reading, ['anytime', 'control', 'you-may']) &&
   !has(reading, 'personal-data');
 
@@ -232,3 +260,9 @@ export const listsAll = (reading: Reading): boolean =>
       any(reading, ['we', 'deploy'], clause) &&
       !any(reading, ['you-may', 'consent', 'if'], clause),
   );
+
+/** The version that a consent is recorded with, as written. */
+export function consentVersion(reading: Reading): string | null {
+  if (reading.sentence.kind === 'heading' || !near(reading, 'consent', 'version', 4)) return null;
+  return /\b\d{4}-\d{2}-\d{2}\b|\bv?\d{1,3}(?:\.\d{1,3}){1,3}\b|\bv\d{1,3}\b/.exec(reading.text)?.[0] ?? null;
+}

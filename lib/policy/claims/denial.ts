@@ -1,5 +1,5 @@
 import type { Hit } from './lexicon';
-import { any, between, gap, has, type Range, type Reading, within } from './reading';
+import { any, between, gap, has, inside, type Range, type Reading, within } from './reading';
 
 /** Words of a sentence that it denies, with the clause that they stand in. */
 export interface Denial {
@@ -81,7 +81,7 @@ function aside(reading: Reading, clause: Range, at: number): boolean {
   if (has(reading, 'you-may', { from: clause.from, to: Math.min(clause.to, at + 3) })) return true;
   if (has(reading, 'hypothetical', { from: Math.max(clause.from, at - 2), to: Math.min(clause.to, at + 3) }))
     return true;
-  if (has(reading, 'anaphor', before)) return true;
+  if (within(reading, 'anaphor', before).some((hit) => !inside(reading, hit, 'we'))) return true;
   const opening = within(reading, 'if', { from: clause.from, to: Math.min(clause.to, clause.from + 3) });
   return opening.length > 0 || inRelative(reading, clause, at);
 }
@@ -101,10 +101,9 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     if (denial !== null) found.push(denial);
   }
   const verbs = within(reading, 'deploy', clause);
-  const optional = within(reading, 'non-essential', clause);
   for (const not of within(reading, 'not', clause)) {
     // "Non-essential cookies are stored" denies nothing.
-    if (optional.some((hit) => hit.from <= not.from && hit.to >= not.to && hit.to - hit.from > 1)) continue;
+    if (inside(reading, not, 'non-essential')) continue;
     if (within(reading, 'only', { from: not.to, to: not.to + 1 }).length > 0) continue;
     if (aside(reading, clause, not.from)) continue;
     for (const verb of verbs) {

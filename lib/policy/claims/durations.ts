@@ -17,6 +17,18 @@ export const POLICY_LANGUAGES: readonly string[] =
   'en fr de es it nl pt pl sv da nb fi cs sk ro hu el bg hr sl lt lv et tr ca uk ja'.split(' ');
 
 /** Inflected unit words that `Intl` does not give, as stems. */
+/** Inflected forms too short for a stem. */
+const FORMS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['evig', 'year'],
+  ['evre', 'year'],
+  ['evet', 'year'],
+  ['naptol', 'day'],
+  ['napig', 'day'],
+  ['napra', 'day'],
+  ['honapig', 'month'],
+  ['honapra', 'month'],
+]);
+
 const STEMS: readonly (readonly [Unit, readonly string[]])[] = [
   ['day', ['tag', 'dni', 'dn', 'paiv', 'dag', 'dien', 'giorn', 'gun', 'päiv', 'zile']],
   ['week', ['woche', 'tygodn', 'viikko', 'viiko', 'uge', 'veck', 'tydn', 'hafta', 'saptaman']],
@@ -82,7 +94,7 @@ let known: ReadonlyMap<string, Unit> | null = null;
 
 function unitOf(word: string): Unit | null {
   known ??= unitWords();
-  const exact = known.get(word);
+  const exact = known.get(word) ?? FORMS.get(word);
   if (exact !== undefined) return exact;
   return (
     STEMS.find(([, stems]) => stems.some((stem) => stem.length > 2 && word.startsWith(stem)))?.[0] ?? null

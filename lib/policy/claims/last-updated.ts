@@ -16,7 +16,7 @@ const UPDATED: readonly string[] = (
   'ultima alteracao|ultima revisao|data da|em vigor|versao|ostatnia aktualizacja|aktualizac|' +
   'zaktualizowan|obowiazuje od|ostatniej|ostatnia zmiana|wersja|data wejscia|senast uppdaterad|' +
   'uppdaterad|senast andrad|galler fran|senaste uppdatering|senest opdateret|opdateret|' +
-  'sidst opdateret|gaeldende fra|seneste opdatering|sidst aendret|sist oppdatert|oppdatert|' +
+  'sidst opdateret|gældende fra|seneste opdatering|sidst ændret|sist oppdatert|oppdatert|' +
   'sist endret|gjelder fra|paivitetty|viimeksi paivitetty|voimassa|viimeisin paivitys|paivitys|' +
   'posledni aktualizace|aktualizovano|ucinnost|posledni zmena|platnost od|ucinne od|' +
   'posledna aktualizacia|aktualizovane|ucinnost od|ucinne od|ultima actualizare|actualizat|' +

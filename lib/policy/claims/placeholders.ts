@@ -7,6 +7,9 @@ const FILL_IN =
 /** `{{company}}`, `{{% name %}}`, `<%= name %>`, `${name}`, `%%NAME%%`: template tags left in the text. */
 const TAG =
   /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|<%[^<>\n]{1,80}%>|\$\{[\w. ]{1,60}\}|%%[A-Z_ ]{2,40}%%/gu;
+/** Tags that steer the template and stand for no words. */
+const CONTROL =
+  /^(?:\{%|<%)\s*(?:extends|set|block|end\w*|if|elif|else|for|include|import|from|macro|load|trans|layout|raw|assign|capture)\b/;
 /** `[Audience measurement tool]`; not a Markdown link, footnote, checkbox or list of choices. */
 const BRACKETS = /(?<![\w\]!\\])\[([^[\]\n]{2,90})\](?![([:])/gu;
 /** `<Company name>` shown as text. */
@@ -39,7 +42,7 @@ export function placeholdersIn(text: string): readonly string[] {
   const take = (match: RegExpMatchArray): void => {
     found.push(match[0].trim());
   };
-  if (/[{<$%]/.test(slice)) for (const match of slice.matchAll(TAG)) take(match);
+  if (/[{<$%]/.test(slice)) for (const match of slice.matchAll(TAG)) if (!CONTROL.test(match[0])) take(match);
   if (slice.includes('['))
     for (const match of slice.matchAll(BRACKETS)) {
       const inside = (match[1] ?? '').trim();
@@ -74,3 +77,9 @@ export function placeholders(blocks: readonly Block[]): readonly Placeholder[] {
   }
   return found.slice(0, MAX_FOUND);
 }
+
+/** The text with its blanks cut out: a name inside one is the template's example, not the site's word. */
+export const withoutPlaceholders = (text: string): string =>
+  /[[{<$%X_]/.test(text)
+    ? placeholdersIn(text).reduce((rest, quote) => rest.replace(quote, ' '), text)
+    : text;

@@ -5,6 +5,7 @@ import {
   asksAgain,
   asksFirst,
   choiceKept,
+  consentVersion,
   exemptMeasurement,
   type Finding,
   impliesConsent,
@@ -16,7 +17,7 @@ import {
   onlyNecessary,
 } from './consent';
 import { lastUpdated } from './last-updated';
-import { placeholders } from './placeholders';
+import { placeholders, withoutPlaceholders } from './placeholders';
 import { type Reading, read } from './reading';
 import { declaresRecipients, vendorsIn } from './recipients';
 import { promisedControl } from './reopen';
@@ -71,7 +72,7 @@ export function readClaims(blocks: readonly Block[], language: string | null): C
         found.push(claim({ type, value: true }, scopeOf(led, type), sentence, led.text));
     }
     if (recipients.size < MAX_RECIPIENTS && declaresRecipients(reading))
-      for (const vendor of vendorsIn(sentence.text)) recipients.add(vendor);
+      for (const vendor of vendorsIn(withoutPlaceholders(sentence.text))) recipients.add(vendor);
   }
   const updated = lastUpdated(sentences);
   if (updated !== null)
@@ -116,6 +117,7 @@ function findings(reading: Reading, block: Block | undefined): readonly Finding[
     ...valued('consent-lifetime', choiceKept(reading)),
     ...valued('max-cookie-lifetime', longestLife(reading)),
     ...valued('reconsent-after', asksAgain(reading)),
+    ...valued('consent-version', consentVersion(reading)),
     ...valued('reopen-link', promisedControl(reading, block)),
     ...when('reject-offered', offersRefusal(reading)),
     ...when('withdraw-consent', offersWithdrawal(reading)),

@@ -69,12 +69,23 @@ export function follows(
 export const between = (reading: Reading, left: number, right: number): string =>
   reading.text.slice(reading.words[left]?.end ?? 0, reading.words[right]?.start ?? reading.text.length);
 
+/** Whether a longer phrase holds the words: the "but" of "nothing but", the "these" of "these pages", the "not" of "not necessary". */
+export const inside = (reading: Reading, hit: Hit, concept: Concept): boolean =>
+  reading.hits.some(
+    (other) =>
+      other.concept === concept &&
+      other.from <= hit.from &&
+      other.to >= hit.to &&
+      other.to - other.from > hit.to - hit.from,
+  );
+
 /** Parts of the sentence that stand for themselves: cut at semicolons and before "but", "however", "except". */
 export function clauses(reading: Reading): readonly Range[] {
   const cuts = new Set<number>();
   for (let index = 1; index < reading.words.length; index += 1)
     if (between(reading, index - 1, index).includes(';')) cuts.add(index);
-  for (const hit of reading.hits) if (hit.concept === 'but') cuts.add(hit.from);
+  for (const hit of reading.hits)
+    if (hit.concept === 'but' && !inside(reading, hit, 'only')) cuts.add(hit.from);
   const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)];
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? reading.words.length }));
 }

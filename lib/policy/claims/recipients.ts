@@ -1,4 +1,4 @@
-import { has, type Reading } from './reading';
+import { any, has, type Reading } from './reading';
 import { VENDOR_NAMES, type VendorName } from './vendors';
 
 /** First word of a vendor's written name, lower case, to its forms: the text is looked up word by word. */
@@ -47,8 +47,21 @@ function startsWithName(text: string, written: string): boolean {
   return same && !/^[\p{L}\p{N}]/u.test(text.slice(written.length));
 }
 
+/** Words beside which a name is that of a recipient, and not of a link or a share button. */
+const SHARED = [
+  'tracker',
+  'deploy',
+  'analytics',
+  'marketing',
+  'third-party',
+  'personal-data',
+  'consent',
+] as const;
+
 /** A vendor named only as a possibility, a denial, or a place to learn more is no recipient. */
 export function declaresRecipients(reading: Reading): boolean {
+  if (reading.sentence.kind !== 'cell' && reading.sentence.kind !== 'item' && !any(reading, SHARED))
+    return false;
   if (has(reading, 'future') || has(reading, 'browser')) return false;
   if (has(reading, 'hypothetical') && has(reading, 'we') && !has(reading, 'cookie')) return false;
   if (

@@ -39,6 +39,8 @@ export function lexiconOf(language: string | null): Lexicon | null {
   return lexicon;
 }
 
+/** Words of a language below which a document is too short to be told by its words. */
+const FEW = 40;
 /** Sentences looked at to tell the language by its words. */
 const SAMPLE = 40;
 
@@ -68,7 +70,7 @@ export function lexiconFor(sentences: readonly string[], stated: string | null):
     return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon) }];
   }).sort((a, b) => b.likeness - a.likeness);
   const best = others[0];
-  if (own !== null && (best === undefined || best.likeness < 2 * likeness(own))) return own;
+  if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likeness(own)))) return own;
   if (stated !== null && own === null && base(stated) !== '')
     return best !== undefined && best.likeness > 60 ? best.lexicon : null;
   return best !== undefined && best.likeness > 0 ? best.lexicon : null;

@@ -13,13 +13,17 @@ const POLICY = stems('policy').filter(
   (stem) => !['information', 'informace', 'om', 'nota', 'gestion'].includes(stem),
 );
 
+/** Instructions for a browser are no control of the site. */
+const BROWSER =
+  /\b(?:chrome|firefox|safari|edge|opera|internet explorer|android|ios|iphone|browser|navigat\w+|przegladark\w+)\b/;
+
 /**
  * Whether a control's label promises to reopen the consent choice: it says what the policy calls it (`promised`, the
  * words of a `reopen-link` claim), or the language's usual "cookie settings", "manage consent".
  */
 export function isReopenLabel(label: string, promised: readonly string[]): boolean {
   const folded = fold(label);
-  if (folded === '' || folded.split(' ').length > 8) return false;
+  if (folded === '' || folded.split(' ').length > 8 || BROWSER.test(folded)) return false;
   if (promised.some((words) => fold(words) === folded)) return true;
   const aboutCookies = holds(folded, COOKIE);
   if (aboutCookies && holds(folded, POLICY) && !holds(folded, MANAGE)) return false;

@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   phrases: {
     no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von',
     not: 'nicht|nie|niemals|weder|verzichte*|verzicht auf|keinesfalls|keine|kein|keinerlei',
-    only: 'nur|ausschliesslich|lediglich|einzig|bloss|allein',
+    only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein',
     other: 'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*',

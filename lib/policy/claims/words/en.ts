@@ -69,7 +69,7 @@ export const en: Vocabulary = {
       'substantial change|substantial modification|material change|significant change|change to this policy|changes to this policy|new purpose*|modification',
     we: 'we|our website|our site|this website|this site|our|this app|the website|the site|us|our application',
     anaphor:
-      'these cookies|this cookie|those cookies|such cookies|these|this tool|this service|they|them|it|its|that cookie|each cookie|the cookie|this category|which|this data|the data|this information|the information|google|matomo|plausible|cloudflare|stripe|local storage|session cookies|this type|necessary cookies|some cookies|anonymous|some',
+      'these cookies|this cookie|those cookies|such cookies|these|this tool|this service|they|them|it|that cookie|each cookie|the cookie|this category|which|this data|the data|this information|the information|google|matomo|plausible|cloudflare|stripe|session cookies|this type|necessary cookies|some cookies|anonymous|some',
     'you-may':
       "you can|you may|you could|if you|you do not|you don't|you choose|you want|you wish|you have the|you are able|you will|users can|users may|you must|you should|you might|your browser|you refuse|you reject|you disable|you block|you decline|you prefer|you would|allow you to|ability to",
     hypothetical: 'may|might|could|sometimes|can|possibly|would|some of',

@@ -26,7 +26,7 @@ export const it: Vocabulary = {
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione',
     adverts: 'annunci|pubblicita|inserzioni',
     deploy:
-      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|carica*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale',
+      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale',
     sell: 'vend*|cession*|ced*|commercializz*',
     keep: 'conserva*|memorizza*|salva*|registra*|validit*|valid*|scad*|durata|ricord*|mantenut*|archivi*',
     change:

@@ -5,7 +5,7 @@ export const nl: Vocabulary = {
   phrases: {
     no: 'geen|noch|geen enkele|vrij van|nul',
     not: 'niet|nooit|geen|noch|evenmin',
-    only: 'alleen|uitsluitend|enkel|slechts|louter',
+    only: 'pas|alleen|uitsluitend|enkel|slechts|louter',
     other: 'andere|overige|verdere|aanvullende|extra|bijkomende',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software',

@@ -5,7 +5,7 @@ export const pl: Vocabulary = {
   phrases: {
     no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma',
     not: 'nie|nigdy|ani|nie ma',
-    only: 'tylko|wylacznie|jedynie|ogranicz*',
+    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*',
     other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
     tracker:
       'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*',
@@ -33,7 +33,7 @@ export const pl: Vocabulary = {
     withdraw: 'wycof*|cofn*|odwola*',
     accept: 'akcept*|zaakcept*|zezwol*|zgadza*|zgodz*',
     refuse: 'odrzuc*|odmow*|odmawia*|nie zgadza*',
-    block: 'blokuj*|zablokowan*|wylaczon*|nieaktywn*|wylacz*|blokow*',
+    block: 'blokuj*|zablokowan*|wylaczon*|nieaktywn*|blokow*',
     consent: 'zgod*|akcept*|zaakcept*|zezwol*|wyraz*|zatwierdz*|opt-in|pozwol*',
     choice: 'wybor*|zgod*|decyzj*|preferencj*|ustawien*|zgoda',
     settings: 'ustawien*|preferencj*|zgod*|wybor*|baner*|zdanie|decyzj*',

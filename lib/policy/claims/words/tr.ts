@@ -17,7 +17,7 @@ export const tr: Vocabulary = {
     'third-party': 'ucuncu taraf*|ucuncu kisi*|harici',
     necessary: 'zorunlu*|gerekli*|teknik*',
     'non-essential': 'zorunlu olmayan|istege bagli|bu cerezler|opsiyonel',
-    deploy: 'kullan*|yerlestir*|yukle*|sakla*|depola*|calistir*|etkin*|bulun*|kullanil*',
+    deploy: 'aktif*|kullan*|yerlestir*|yukle*|sakla*|depola*|calistir*|etkin*|bulun*|kullanil*',
     keep: 'sakla*|tutul*|gecerli*|depola*|hatirla*|kayde*',
     change: 'degistir*|geri al*|geri cek*|yonet*|guncelle*|ac*',
     withdraw: 'geri al*|geri cek*|iptal',

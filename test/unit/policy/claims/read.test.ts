@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toBlocks } from '../../../../lib/policy/blocks/to-blocks';
+import { readClaims } from '../../../../lib/policy/claims/read';
+import { de } from './cases/de';
+import { en } from './cases/en';
+import { es } from './cases/es';
+import { fr } from './cases/fr';
+import { it as italian } from './cases/it';
+import { nl } from './cases/nl';
+import { pl } from './cases/pl';
+import { pt } from './cases/pt';
+
+/** What a document of one paragraph claims. */
+function typesOf(sentence: string, language: string): readonly string[] {
+  const { blocks } = toBlocks({
+    text: sentence,
+    mime: 'text/plain',
+    url: '',
+    sha256: '',
+    retrievedAt: '',
+    language,
+  });
+  return readClaims(blocks, language).claims.map((claim) => claim.type);
+}
+
+describe.each([en, fr, de, es, italian, nl, pt, pl])('claims in $language', ({ language, fires, silent }) => {
+  it.each(fires)('%s: %s', (type, sentence) => {
+    expect(typesOf(sentence, language)).toContain(type);
+  });
+
+  it.each(silent)('not %s: %s', (type, sentence) => {
+    expect(typesOf(sentence, language)).not.toContain(type);
+  });
+});
