@@ -110,7 +110,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     necessary: 'valttamatto|valttamaton|pakollis|tekni|ehdottoman|tarpeellis|turvallisuus|aina kayto',
     preferences: 'mieltymy|toiminnallis|asetus|personoin|mukautus|mukauttam|toiminnallisuus|kayttokokemu',
     analytics: 'tilasto|analyti|analysoin|suoritusky|mittaus|mittaam|kavijaseurant|kavijamittau',
-    marketing: 'markkinoin|mainon|mainos|kohdenn|kohdist|sosiaalisen median|sosiaalinen media|some',
+    marketing: 'markkinoin|mainon|mainos|kohdenn|kohdist|sosiaalisen median|sosiaalinen media|some$',
     unclassified: 'luokittelematto|luokittelematon|luokitt',
   },
   cs: {

@@ -14,7 +14,7 @@ interface Entry<Meaning> {
   readonly meaning: Meaning;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}_]/u;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Scripts without spaces begin a word anywhere. */

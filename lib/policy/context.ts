@@ -7,7 +7,11 @@ import { mediumIn } from './cells/party';
 
 /** What stands above a block and holds for the rows in it. */
 export interface BlockContext {
+  /** From a heading, a label or a caption above; `toldCategory` from the sentences before, which say less. */
   readonly category: DeclaredCategory | null;
+  readonly toldCategory: DeclaredCategory | null;
+  /** The heading or label that names the category. */
+  readonly label: string | null;
   readonly medium: Medium | null;
   /** Headings and the paragraphs right before, for asking what it is about. */
   readonly about: string;
@@ -19,12 +23,17 @@ const MAX_BACK = 6;
 const LABEL_WORDS = 9;
 const words = (text: string): number => text.split(/\s+/, 60).length;
 
-/** Blocks of the same section between the last table or heading and this block, nearest first. */
-function introduction(blocks: readonly Block[], index: number): Block[] {
+/**
+ * Blocks of the same section between the last table, heading or other rows and this block, nearest first. Lines that are rows
+ * of the same run as the block are passed over: `runStart` gives where the run began.
+ */
+function introduction(blocks: readonly Block[], index: number, runStart: readonly number[]): Block[] {
   const found: Block[] = [];
-  for (let at = index - 1; at >= 0 && at >= index - MAX_BACK; at -= 1) {
+  const from = runStart[index] ?? index;
+  for (let at = from - 1; at >= 0 && at >= from - MAX_BACK; at -= 1) {
     const block = blocks[at];
-    if (!block || block.kind === 'table' || block.kind === 'heading' || block.kind === 'definitions') break;
+    const ends = !block || block.kind === 'table' || block.kind === 'heading' || block.kind === 'definitions';
+    if (ends || runStart[at] !== undefined) break;
     found.push(block);
   }
   return found;
@@ -65,6 +74,8 @@ export function categoryAsDefined(label: string, definitions: readonly string[])
 export class Contexts {
   private readonly known = new Map<number, BlockContext>();
   private definitions: ReadonlyMap<string, readonly string[]> | null = null;
+  /** For each line that is a row, the first line of its run; undefined for other blocks. */
+  private runStart: number[] = [];
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -74,6 +85,17 @@ export class Contexts {
     const context = this.work(index);
     this.known.set(index, context);
     return context;
+  }
+
+  /** Lines found to be rows: they introduce nothing. */
+  exclude(used: ReadonlySet<number>): void {
+    this.known.clear();
+    this.runStart = [];
+    for (const block of this.blocks) {
+      const line = block.kind === 'paragraph' || (block.kind === 'heading' && block.level === 7);
+      if (line && used.has(block.index))
+        this.runStart[block.index] = this.runStart[block.index - 1] ?? block.index;
+    }
   }
 
   /** Texts that define a label: what follows a heading or a short line with the same words, and list items that begin so. */
@@ -88,19 +110,21 @@ export class Contexts {
 
   private work(index: number): BlockContext {
     const block = this.blocks[index];
-    const before = introduction(this.blocks, index);
+    const before = introduction(this.blocks, index, this.runStart);
     const section = block?.section ?? [];
     const labels = before.filter((one) => isLabel(one.text)).map((one) => one.text);
     const headings = [...section].reverse().map((heading) => heading.text);
     const named = [...labels, ...headings.filter((text) => words(text) <= 16)];
     const prose = before.filter((one) => !isLabel(one.text)).map((one) => one.text);
-    const category =
-      firstOf(named, (text) => this.categoryOf(text)) ??
-      firstOf(prose, (text) => declaredCategoryOfLabel(text.slice(0, 220)));
+    const label = named.find((text) => this.categoryOf(text) !== null);
+    const category = label === undefined ? null : this.categoryOf(label);
+    const toldCategory = firstOf(prose, (text) => declaredCategoryOfLabel(text.slice(0, 220)));
     const heading = headings[0] ?? '';
     const medium = mediumIn(heading) ?? mediumOfIntroduction(before);
     return {
       category,
+      toldCategory,
+      label: label ?? null,
       medium,
       about: [...headings, ...before.map((one) => one.text)].join('\n').slice(0, 3000),
       before,

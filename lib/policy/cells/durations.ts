@@ -30,6 +30,8 @@ export interface StatedLifetime {
   readonly max: boolean;
   readonly at: number;
   readonly end: number;
+  /** Only the noun ("session", "logout"), which in running text more often means the thing than a lifetime. */
+  readonly bare: boolean;
 }
 
 const NUMBER = /\d[\d.,' ]{0,9}/g;
@@ -141,6 +143,7 @@ export function lifetimesIn(text: string): StatedLifetime[] {
       max: saysUpTo(folded, at, end),
       at,
       end,
+      bare: false,
     }),
   );
   const outside = (hit: { at: number; end: number }): boolean =>
@@ -155,12 +158,13 @@ export function lifetimesIn(text: string): StatedLifetime[] {
       .filter(outside)
       .map((hit) => ({ ...hit, kind: 'session' as const })),
   ].map(
-    ({ kind, at, end }): StatedLifetime => ({
+    ({ kind, at, end, word }): StatedLifetime => ({
       kind,
       seconds: null,
       max: false,
       at,
       end: wordEnd(source, end),
+      bare: !word.includes(' ') && word.length <= 11,
     }),
   );
   return [...fixed, ...words].sort((a, b) => a.at - b.at);

@@ -15,7 +15,9 @@ export interface CellFeatures {
   readonly names: number;
   readonly plainToken: boolean;
   readonly onlyNames: boolean;
+  /** Lifetimes are most of what it says; `mentions` when one only occurs. */
   readonly lifetime: boolean;
+  readonly mentionsLifetime: boolean;
   readonly number: boolean;
   readonly category: boolean;
   readonly party: boolean;
@@ -37,12 +39,22 @@ export function featuresOf(cell: Words): CellFeatures {
     names,
     plainToken: words === 1 && /^[\p{L}\p{N}_.\-:/%@*#]+$/u.test(text) && /\p{L}/u.test(text),
     onlyNames: strong !== null && names > 0 && strong.rest.length < 12,
-    lifetime: words > 0 && words <= 20 && lifetimesIn(text).length > 0,
+    ...lifetimeFeatures(text, words),
     number: /^\d{1,6}(?:[.,]\d+)?$/.test(text),
     category: short && words > 0 && declaredCategoryOfLabel(text) !== null && categoryHits(text).length <= 3,
     party: short && words > 0 && partyIn(text) !== null,
     medium: short && words > 0 && (mediumIn(text) !== null || /\bcookies?\b/i.test(text)),
     host: HOST.test(text),
+  };
+}
+
+function lifetimeFeatures(text: string, words: number): Pick<CellFeatures, 'lifetime' | 'mentionsLifetime'> {
+  const stated = words > 0 && words <= 24 ? lifetimesIn(text) : [];
+  const covered = stated.reduce((sum, one) => sum + one.end - one.at, 0);
+  const share = covered / Math.max(1, text.length);
+  return {
+    lifetime: stated.length > 0 && (share >= 0.5 || (words <= 3 && share > 0.3)),
+    mentionsLifetime: stated.length > 0,
   };
 }
 
@@ -54,14 +66,15 @@ const fitName: Fit = ({ names, onlyNames, plainToken, words, lifetime, category 
   if (plainToken) return category || lifetime ? 0 : 0.4;
   return words > 8 ? -1 : lifetime ? -0.8 : -0.3;
 };
-const fitDuration: Fit = ({ lifetime, number, words, names }) => {
-  if (lifetime) return names > 0 ? 0.2 : words <= 8 ? 1 : 0.5;
+const fitDuration: Fit = ({ lifetime, mentionsLifetime, number, words, names }) => {
+  if (lifetime) return names > 0 ? 0.2 : 1;
+  if (mentionsLifetime) return names > 0 ? 0 : words <= 8 ? 0.6 : 0.4;
   if (number) return 0.3;
   return words > 8 ? -1 : -0.3;
 };
 const fitPurpose: Fit = ({ words, lifetime, onlyNames, host }) => {
   if (onlyNames || host) return -0.6;
-  if (lifetime && words <= 4) return -0.6;
+  if (lifetime && words <= 8) return -0.6;
   return words >= 4 ? 0.8 : words >= 2 ? 0.3 : -0.1;
 };
 const fitProvider: Fit = ({ words, lifetime, onlyNames, host }) => {

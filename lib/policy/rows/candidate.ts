@@ -22,6 +22,8 @@ export interface CandidateRow {
   /** The row of a table that labels the rows below it. */
   readonly group: string | null;
   readonly shifted: boolean;
+  /** Told in a sentence: what stands above it speaks of other things as well. */
+  readonly inSentence?: boolean;
 }
 
 /** What reading one block or run of blocks gave. */
@@ -36,3 +38,21 @@ export const NO_ROWS: RowsRead = { rows: [], blocks: [] };
 export const QUOTE_LENGTH = 300;
 export const quoteOf = (text: string): string =>
   text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH - 1)}…`;
+
+export const cellsOf = (row: CandidateRow, role: HeaderRole): readonly RoledCell[] =>
+  row.cells.filter((cell) => cell.role === role);
+
+export const textOf = (row: CandidateRow, role: HeaderRole): string | null =>
+  cellsOf(row, role)[0]?.text ?? null;
+
+/** The first value found, in order. */
+export function firstOf<From, Value>(
+  sources: readonly From[],
+  find: (source: From) => Value | null,
+): Value | null {
+  for (const source of sources) {
+    const found = find(source);
+    if (found !== null) return found;
+  }
+  return null;
+}

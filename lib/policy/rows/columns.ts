@@ -1,7 +1,7 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
 import type { TableCell } from '../blocks/block';
 import { type CellFeatures, fitOf } from '../cells/features';
-import { roleOfHeader } from './header';
+import { roleOfHeader, rolesInHeader } from './header';
 
 /** What each column of a table is about. */
 export interface Columns {
@@ -51,12 +51,16 @@ function contentRole(cells: readonly CellFeatures[]): HeaderRole {
 }
 
 /** A role from the header, unless the content plainly contradicts it and is plainly something else. */
-function roleOf(header: HeaderRole | null, cells: readonly CellFeatures[]): HeaderRole {
+function roleOf(
+  header: HeaderRole | null,
+  said: ReadonlySet<HeaderRole>,
+  cells: readonly CellFeatures[],
+): HeaderRole {
   const fromContent = contentRole(cells);
   if (header === null) return fromContent;
   if (header === 'name') return fromContent === 'other' ? 'provider' : fromContent;
   if (
-    header === 'type' &&
+    (said.has('type') || said.has('category')) &&
     share(cells, (cell) => cell.category) >= 0.7 &&
     share(cells, (cell) => cell.party) < 0.5
   ) {
@@ -78,6 +82,8 @@ export function columnsOf(header: readonly TableCell[], rows: readonly (readonly
   const scores = columns.map((cells, at) => nameScore(headerRoles[at] ?? null, cells));
   const top = scores.reduce((one, score, at) => (score > (scores[one] ?? 0) ? at : one), 0);
   const name = (scores[top] ?? 0) >= 0.55 ? top : -1;
-  const roles = columns.map((cells, at) => (at === name ? 'name' : roleOf(headerRoles[at] ?? null, cells)));
+  const roles = columns.map((cells, at) =>
+    at === name ? 'name' : roleOf(headerRoles[at] ?? null, rolesInHeader(headers[at] ?? ''), cells),
+  );
   return { roles, headers, name, named: share(columns[name] ?? [], (cell) => cell.names > 0) };
 }

@@ -18,8 +18,17 @@ const PRIORITY: readonly HeaderRole[] = [
   'other',
 ];
 
-/** The role that a header's words name, or null. Headers are short; a longer text is none. */
-export function roleOfHeader(text: string): HeaderRole | null {
+/** All roles that a header's words name. */
+export function rolesInHeader(text: string): ReadonlySet<HeaderRole> {
+  return new Set(
+    headerWords()
+      .all(fold(text.slice(0, 80)))
+      .map((hit) => hit.meaning),
+  );
+}
+
+/** The role that a header's words name, or null. Headers are short; a longer text is none, and so is one mostly of other words. */
+export function roleOfHeader(text: string, covering = 0.3): HeaderRole | null {
   const bare = fold(text)
     .replace(/^[\s*_:#•\-–]+|[\s*_:?]+$/g, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
@@ -28,7 +37,7 @@ export function roleOfHeader(text: string): HeaderRole | null {
   const first = hits[0];
   if (!first) return null;
   const covered = hits.reduce((sum, hit) => sum + (hit.end - hit.at), 0);
-  if (covered < bare.length * 0.35 && first.at > 0) return null;
+  if (covered < bare.length * covering) return null;
   if (first.meaning === 'name' && /\s/.test(first.word)) return 'name';
   return PRIORITY.find((role) => hits.some((hit) => hit.meaning === role)) ?? null;
 }
@@ -40,7 +49,8 @@ export function isHeaderRow(cells: readonly TableCell[], features: readonly Cell
   const roles = filled.filter((cell) => roleOfHeader(cell.text) !== null).length;
   if (filled.every((cell) => cell.header) && filled.length > 1) return true;
   const data =
-    features.some((one) => one.onlyNames && one.names > 0 && !one.plainToken) ||
+    cells.some((cell, at) => (features[at]?.names ?? 0) > 0 && roleOfHeader(cell.text) === null) ||
+    features.some((one) => one.lifetime && !one.medium && one.words < 8) ||
     features.some((one) => one.words > 9);
   if (data) return false;
   return filled.length >= 2 && roles >= Math.max(2, Math.ceil(filled.length * 0.6));

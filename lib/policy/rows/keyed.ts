@@ -21,7 +21,7 @@ const KEYED = /^[\s•*\-–]*([^:：=]{2,60}?)\s*[:：]\s*(.*)$/u;
 function keyed(line: PlacedLine): KeyedLine | null {
   const match = KEYED.exec(line.text.slice(0, 4000));
   if (!match?.[1]) return null;
-  const role = roleOfHeader(match[1]);
+  const role = roleOfHeader(match[1], 0.55);
   return role === null ? null : { ...line, role, key: match[1], value: (match[2] ?? '').trim() };
 }
 

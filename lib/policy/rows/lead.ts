@@ -51,11 +51,17 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
   const names: ParsedName[] = [];
   let at = 0;
   let separator = true;
+  let expected = '';
   while (names.length < MAX_NAMES && separator) {
     const match = TOKEN.exec(text.slice(at, at + 160));
     const written = unwrap((match?.[1] ?? '').replace(/[:.]$/, ''));
     const set = at === 0 && isSpan(words, written);
-    if (!match || written === '' || !(strong(written) || (set && trustedWord(written)))) break;
+    if (
+      !match ||
+      written === '' ||
+      !(strong(written) || written === expected || (set && trustedWord(written)))
+    )
+      break;
     names.push(...slashed(written).map(toName));
     at += match[0].length - (/[:.]$/.test(match[1] ?? '') ? 1 : 0);
     const rest = text.slice(at, at + 60);
@@ -69,9 +75,10 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
     if (
       separator &&
       (strong(next) || (hard && goesOn(next, text.slice(at + between.length, at + between.length + 120))))
-    )
+    ) {
       at += join || between.length;
-    else separator = false;
+      expected = next;
+    } else separator = false;
   }
   if (names.length === 0) return null;
   const after = text.slice(at).replace(/^["'»”’`)\]]+/, '');

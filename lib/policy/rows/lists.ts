@@ -1,3 +1,4 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { DefinitionsBlock, ListBlock, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { parseNames } from '../names/parse';
@@ -120,7 +121,14 @@ function ofTerm(block: number, at: number, term: Words, details: readonly string
   const cells: RoledCell[] = [
     ...(parsed.rest === ''
       ? []
-      : [{ role: 'type' as const, text: parsed.rest, lines: [parsed.rest], header: '' }]),
+      : [
+          {
+            role: declaredCategoryOfLabel(parsed.rest) === null ? ('type' as const) : ('category' as const),
+            text: parsed.rest,
+            lines: [parsed.rest],
+            header: '',
+          },
+        ]),
     ...(detail.length > 0
       ? detail
       : told === ''

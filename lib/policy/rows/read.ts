@@ -28,8 +28,18 @@ export function candidateRows(blocks: readonly Block[], contexts: Contexts): Can
   const used = new Set(structured.flatMap((read) => read.blocks));
   const lines = rowsOfLines(blocks, used, (block) => contexts.of(block).about);
   for (const block of lines.blocks) used.add(block);
+  contexts.exclude(used);
   const rows = [...structured.flatMap((read) => read.rows), ...lines.rows];
   const names = new Set(rows.flatMap((row) => row.names.map((name) => name.name)));
   const told = rowsOfSentences(blocks, used, names);
-  return [...rows, ...told].sort((a, b) => a.at.block - b.at.block || (a.at.row ?? 0) - (b.at.row ?? 0));
+  return [...withoutCapitals(rows, names), ...told].sort(
+    (a, b) => a.at.block - b.at.block || (a.at.row ?? 0) - (b.at.row ?? 0),
+  );
+}
+
+/** A name in running text that differs from another row's only by the capital that began the sentence is that name. */
+function withoutCapitals(rows: readonly CandidateRow[], names: ReadonlySet<string>): CandidateRow[] {
+  const repeated = ({ name }: { readonly name: string }): boolean =>
+    /^[A-Z][a-z]/.test(name) && names.has(name.charAt(0).toLowerCase() + name.slice(1));
+  return rows.filter((row) => row.names.length === 0 || !row.names.every(repeated));
 }

@@ -65,6 +65,7 @@ export function rowsOfSentences(
           cells,
           group: null,
           shifted: false,
+          inSentence: true,
         },
       ];
     });

@@ -1,0 +1,59 @@
+import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
+import { fold } from '../lexicon/fold';
+import { purposeWords } from '../lexicon/vocabulary';
+import type { DeclaredCategory } from '../model/category';
+import type { BlockContext, Contexts } from './context';
+import { type CandidateRow, cellsOf, firstOf, textOf } from './rows/candidate';
+
+/** A category keyword at the head of a purpose, in capitals, often glued to it: "SECURITY Protects", "FUNCTIONALKeeps". */
+const KEYWORD = /^([\p{Lu}]{6,16})(?=\s|\p{Lu}\p{Ll}|$)/u;
+
+function keywordCategory(purpose: string | null): DeclaredCategory | null {
+  const keyword = purpose === null ? undefined : KEYWORD.exec(purpose)?.[1];
+  return keyword === undefined ? null : declaredCategoryOfLabel(keyword);
+}
+
+/** What a purpose's words tell of the category: "keeps you logged in", "counts visits". */
+function purposeCategory(text: string): DeclaredCategory | null {
+  return purposeWords().first(fold(text.slice(0, 400)))?.meaning ?? null;
+}
+
+/** A purpose of a word or three that is a category's name: "Analytics". */
+const asLabel = (purpose: string): DeclaredCategory | null =>
+  purpose.split(/\s+/, 5).length <= 3 ? declaredCategoryOfLabel(purpose) : null;
+
+/** A category's words that name necessary and another one: "necessary and functional". The purpose decides between them. */
+function ofMixed(label: string, purposes: readonly string[]): DeclaredCategory | null {
+  const named = new Set(categoryHits(label).map((hit) => hit.category));
+  if (!named.has('necessary') || named.size < 2) return null;
+  const told = firstOf(purposes, purposeCategory);
+  return told !== null && named.has(told) ? told : null;
+}
+
+export interface CategoryReading {
+  readonly category: DeclaredCategory | null;
+  /** The row's own column and its section say different things. */
+  readonly contradicted: boolean;
+}
+
+/**
+ * The category of a row: its own column, the label of its group or section, a type column, the sentences above, its purpose,
+ * its provider: the first that says one.
+ */
+export function rowCategory(row: CandidateRow, context: BlockContext, contexts: Contexts): CategoryReading {
+  const purposes = [...cellsOf(row, 'purpose'), ...cellsOf(row, 'other')].map((cell) => cell.text);
+  const label = (text: string) => ofMixed(text, purposes) ?? contexts.categoryOf(text);
+  const own =
+    firstOf(cellsOf(row, 'category'), (cell) => label(cell.text)) ?? keywordCategory(textOf(row, 'purpose'));
+  const group = row.group === null ? null : label(row.group);
+  const section = context.label === null ? null : label(context.label);
+  const above = group ?? section;
+  const type = firstOf(cellsOf(row, 'type'), (cell) => label(cell.text));
+  if (own !== null) return { category: own, contradicted: above !== null && above !== own };
+  const named = [...cellsOf(row, 'provider').map((cell) => cell.text), ...(row.label ? [row.label] : [])];
+  const told = firstOf([...purposes, ...named], purposeCategory);
+  if (row.inSentence && told !== null) return { category: told, contradicted: false };
+  const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
+  if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
+  return { category: type ?? told, contradicted: false };
+}

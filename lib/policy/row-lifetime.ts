@@ -1,0 +1,91 @@
+import { fold } from '../lexicon/fold';
+import { lifetimeWords } from '../lexicon/vocabulary';
+import type { DeclaredLifetime } from '../model/declaration';
+import { chosenLifetime, lifetimesIn, type StatedLifetime, UNSTATED, unitOfHeader } from './cells/durations';
+import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/candidate';
+
+/** Durations of a cell for so many names: one for all, or one each where the cell lists as many ("1 year / 30 min"). */
+function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
+  const text = cell.text;
+  const unit = unitOfHeader(cell.header);
+  if (unit !== null && /^\d+(?:[.,]\d+)?$/.test(text.trim())) {
+    const seconds = Math.round(Number.parseFloat(text.replace(',', '.')) * unit);
+    return [{ raw: text, kind: 'fixed', seconds, max: false }];
+  }
+  const stated = lifetimesIn(text);
+  if (count > 1) {
+    const parts =
+      cell.lines.length === count ? cell.lines : text.split(/\s*[,;/|]\s*/).filter((part) => part !== '');
+    if (parts.length === count) return parts.map((part) => chosenLifetime(lifetimesIn(part), part));
+    const apart = stated
+      .slice(1)
+      .every((one, at) => /^[\s–\-—]*$/.test(text.slice(stated[at]?.end ?? 0, one.at)));
+    if (stated.length === count && apart)
+      return stated.map((one) => chosenLifetime([one], text.slice(one.at, one.end)));
+  }
+  const chosen = chosenLifetime(stated, text);
+  return [chosen.kind === 'unstated' && saysMax(text) ? { ...chosen, max: true } : chosen];
+}
+
+const saysMax = (text: string): boolean => /\bmax/i.test(text);
+
+/** A lifetime told inside a purpose: in brackets, or after a word such as "expires". Others are periods of something else. */
+function lifetimeInProse(text: string): DeclaredLifetime | null {
+  const bracket = [...text.matchAll(/[([]([^()[\]]{3,80})[)\]]/g)].map((match) => match[1] ?? '');
+  for (const inner of bracket.reverse()) {
+    const stated = lifetimesIn(inner);
+    if (stated.length > 0 && inner.split(/\s+/).length <= 9) return chosenLifetime(stated, inner);
+  }
+  const stated = toldLifetimes(text);
+  const one = stated.find((each) => each.kind === 'fixed') ?? stated[0];
+  return one ? chosenLifetime([one], text.slice(one.at, one.end)) : null;
+}
+
+/** How far before a lifetime the word that makes it one may stand. */
+const CUE_REACH = 90;
+const BARE_REACH = 16;
+
+/** Lifetimes in running text that a word such as "expires", "stored for" or "until" announces in the same sentence. */
+function toldLifetimes(text: string): StatedLifetime[] {
+  const folded = fold(text);
+  return lifetimesIn(text).filter((one) => {
+    if (one.kind === 'session' && !one.bare) return true;
+    const reach = one.bare ? BARE_REACH : CUE_REACH;
+    const from = Math.max(folded.lastIndexOf('. ', one.at) + 1, one.at - reach, 0);
+    return lifetimeWords().has(folded.slice(from, one.at));
+  });
+}
+
+/** The lifetimes of a row's items: one for all, or one for each name. */
+export function rowLifetimes(row: CandidateRow): DeclaredLifetime[] {
+  const count = row.names.length;
+  const duration = cellsOf(row, 'duration')[0];
+  if (duration) {
+    const stated = lifetimesFor(duration, count);
+    if (stated.some((one) => one.kind !== 'unstated')) return stated;
+    const noted = lifetimesIn(row.label ?? '');
+    return noted.length > 0 ? [chosenLifetime(noted, row.label ?? '')] : stated;
+  }
+  const short = firstOf(
+    [
+      ...cellsOf(row, 'type'),
+      ...cellsOf(row, 'medium'),
+      ...cellsOf(row, 'category'),
+      ...cellsOf(row, 'party'),
+    ],
+    (cell) => {
+      const stated = cell.text.length < 80 ? lifetimesIn(cell.text) : [];
+      return stated.length > 0 ? chosenLifetime(stated, cell.text) : null;
+    },
+  );
+  if (short) return [short];
+  const prose = firstOf(
+    [
+      ...(row.label ? [row.label] : []),
+      ...cellsOf(row, 'purpose').map((cell) => cell.text),
+      ...cellsOf(row, 'other').map((cell) => cell.text),
+    ],
+    lifetimeInProse,
+  );
+  return [prose ?? UNSTATED];
+}
