@@ -1,3 +1,4 @@
+import { classifyHost } from '../knowledge/classify-host';
 import type { Claim, ClaimType } from '../model/declaration';
 import type { FingerprintItem } from '../model/ledger';
 import type { JudgedItem } from './evidence';
@@ -10,8 +11,8 @@ export type Standing = 'contradicts' | 'may-contradict' | null;
 interface Negated {
   readonly item?: (item: JudgedItem, claim: Claim) => Standing;
   readonly host?: (host: ObservedHost, claim: Claim) => Standing;
-  /** Several techniques in one script identify; one alone may draw. */
-  readonly fingerprint?: (techniques: number) => Standing;
+  /** Several techniques in one script identify, and so does any in a script of a known tracker; one alone may draw. */
+  readonly fingerprint?: (techniques: number, host: string) => Standing;
 }
 
 const surely = ({ known: { confidence } }: { readonly known: { readonly confidence: number } }): boolean =>
@@ -47,7 +48,14 @@ const tracksByPixel = (host: ObservedHost): Standing => {
   return null;
 };
 
-const fingerprints = (techniques: number): Standing => (techniques > 1 ? 'contradicts' : 'may-contradict');
+const isTracker = (host: string): boolean => {
+  const known = classifyHost(host);
+  const category = hostCategory(known);
+  return (category === 'analytics' || category === 'marketing') && surely({ known });
+};
+
+const fingerprints = (techniques: number, host: string): Standing =>
+  techniques > 1 || isTracker(host) ? 'contradicts' : 'may-contradict';
 
 /** "Likely to deposit a cookie", "third-party cookies": the claim is of cookies, so a font or a script alone is no proof. */
 const speaksOfCookies = (claim: Claim): boolean =>

@@ -63,8 +63,10 @@ const scriptWitness = (script: FingerprintingScript, site: string | null): Witne
     confidence: LIKELY,
     sights: script.reads.flatMap(({ reads }) => reads.map(({ seq }) => ({ page: null, events: [seq] }))),
     stands: ({ claim }) =>
-      NEGATED[claim.type]?.fingerprint?.(new Set(script.reads.map(({ technique }) => technique)).size) ??
-      null,
+      NEGATED[claim.type]?.fingerprint?.(
+        new Set(script.reads.map(({ technique }) => technique)).size,
+        host,
+      ) ?? null,
   };
 };
 
