@@ -2,7 +2,9 @@ import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
 import type { Claim, Declaration } from '../model/declaration';
 import { type Known, known, unknown } from '../model/known';
 import type { BannerOffer, Ledger } from '../model/ledger';
+import type { EpochMilliseconds } from '../model/time';
 import { type DeclaredIndex, indexDeclared } from './declared';
+import { type Drift, driftOf } from './drift';
 import { type ObservedHost, observedHosts } from './hosts';
 import { type ObservedItem, observedItems } from './items';
 import { type FingerprintingScript, fingerprintingScripts } from './negated';
@@ -11,6 +13,7 @@ import { readingsOf } from './readings';
 import { consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
+import { type Withdrawal, withdrawalsIn } from './withdrawal';
 
 /** A claim with the document that makes it. */
 export interface MadeClaim {
@@ -57,13 +60,20 @@ export interface Evidence {
   readonly refusals: Known<readonly Choice[]>;
   readonly choices: Known<readonly Choice[]>;
   readonly banner: Known<BannerOffer>;
+  /** Choices that take back what had been granted. */
+  readonly withdrawals: Known<readonly Withdrawal[]>;
+  readonly reopen: Known<NonNullable<Ledger['reopen']>>;
+  /** The policy as it was when the standing consent was given, and as it is now. */
+  readonly drift: Known<Drift>;
 }
 
-/** Earlier readings of the same documents, oldest first; drift is judged against the one that held at the consent. */
 export interface EvidenceInput {
   readonly ledger: Ledger;
   readonly declarations: readonly Declaration[];
+  /** Earlier readings of the same documents; drift is judged against the one that held at the consent. */
   readonly earlier?: readonly Declaration[];
+  /** When the standing consent was given, where earlier visits know it. */
+  readonly consentedAt?: EpochMilliseconds;
 }
 
 const DECLARANTS = { policy: 'page', cmpList: 'cmp', vendorList: 'vendor' } as const;
@@ -182,5 +192,8 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     refusals: refusals.length > 0 ? known(refusals) : unknown('nothing-refused'),
     choices: timeline.choices.length > 0 ? known(timeline.choices) : unknown('no-choice-made'),
     banner: banner === undefined ? unknown('no-banner-seen') : known(banner),
+    withdrawals: withdrawalsIn(timeline),
+    reopen: ledger.reopen === null ? unknown('no-reopen-control-sought') : known(ledger.reopen),
+    drift: driftOf(input, policy, timeline),
   };
 }

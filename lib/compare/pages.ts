@@ -34,3 +34,6 @@ export function pageAt(pages: readonly OpenPage[], at: EpochMilliseconds): strin
   }
   return pages[Math.max(0, low - 1)]?.url ?? null;
 }
+
+/** Whether a host lies outside the site. */
+export const elsewhere = (host: string, site: string): boolean => host !== site && !host.endsWith(`.${site}`);

@@ -1,4 +1,5 @@
 import type { JudgedItem } from '../../compare/evidence';
+import { elsewhere } from '../../compare/pages';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import type { OptionalCategory } from '../../model/category';
 import type { Moment } from '../../model/time';
@@ -23,11 +24,11 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const { requirement } = item;
   if (requirement.needed !== true || requirement.purpose === null) return null;
   const purpose = requirement.purpose;
-  const elsewhere = (host: string): boolean => host !== site && !host.endsWith(`.${site}`);
+
   const acts = [
     ...item.writes.map((write) => ({ moment: write, write, events: write.write.events, did: 'written' })),
     ...item.sends
-      .filter(({ host }) => item.party === 'first' && elsewhere(host))
+      .filter(({ host }) => item.party === 'first' && elsewhere(host, site))
       .map((send) => ({ moment: send, write: null, events: send.events, did: `sent:${send.host}` })),
   ]
     .map((act) => ({ ...act, verdict: verdictAt(timeline, purpose, act.moment) }))

@@ -78,6 +78,23 @@ export const en: LanguageOfFindings = {
     'no-limited-row': 'No row of the policy is limited to pages or conditions.',
     'no-choice-record-seen': 'No record of the choice was seen.',
     'record-lifetime-not-observable': 'The record is kept in web storage and holds no date of expiry.',
+    'nothing-withdrawn': 'No consent was withdrawn in this visit.',
+    'no-page-after-the-withdrawal': 'No page was opened after consent was withdrawn.',
+    'no-choice-made': 'No choice was made in this visit.',
+    'no-signal-after-the-choice': 'No signal of consent was seen after the choice.',
+    'no-banner-seen': 'No banner was seen.',
+    'nothing-to-accept': 'The banner has no control to accept.',
+    'nothing-asked': 'The site asks for no consent.',
+    'consent-or-pay':
+      'The banner offers to pay instead; whether that is allowed is not for this tool to judge.',
+    'prominence-is-a-matter-of-judgement': 'Whether a control stands out enough is a matter of judgement.',
+    'no-reopen-control-sought': 'No control to reopen the banner was looked for.',
+    'policy-may-describe-a-way': 'The policy, which was not read, may describe another way.',
+    'no-exemption-claimed': 'The site claims no exemption for its measurement.',
+    'recipient-not-known': 'Nothing is known of the host it was sent to.',
+    'coverage-too-small': 'Too little of the site was seen to say that something is not there.',
+    'no-standing-consent': 'No consent from an earlier visit stands, or its date is not known.',
+    'no-earlier-reading': 'No earlier reading of the policy is kept.',
     'not-observed': 'It was not observed.',
   },
   rules: {
@@ -224,6 +241,228 @@ export const en: LanguageOfFindings = {
       meaning: 'You cannot find these cookies in your browser.',
       advice: 'Add the technical name, or its fixed part with a *.',
       reproduce: 'Look for a technical name in the quoted row.',
+    },
+    'pre-consent-send': {
+      name: 'Sent before consent',
+      title: (f) => `“${f.subject}” was potentially sent before you chose`,
+      happened: (f) =>
+        `${subject(f)} was sent to ${f.text('sentTo')} before any choice was made.${
+          f.is('createdEarlier') ? ' It had been stored in an earlier visit.' : ''
+        } Its purpose is ${purpose(f)}.`,
+      meaning: 'You could be recognised before you had a say in it.',
+      advice:
+        'Send nothing for this purpose until consent has been given; delete what an expired consent left behind.',
+      reproduce:
+        'Open the page, leave the banner unanswered, and look at the cookies and parameters of its requests.',
+    },
+    'send-after-withdrawal': {
+      name: 'Still used after withdrawal',
+      title: (f) =>
+        `“${f.subject}” was potentially still ${f.equals('act', 'sent') ? 'sent' : 'written'} after you withdrew consent`,
+      happened: (f) =>
+        f.equals('act', 'sent')
+          ? `${subject(f)} was sent to ${f.text('sentTo')} on a page opened after consent to ${purpose(f)} had been withdrawn.`
+          : `${subject(f)} was written${by(f)} on a page opened after consent to ${purpose(f)} had been withdrawn.`,
+      meaning: 'Taking consent back seems to have changed nothing.',
+      advice: 'On withdrawal delete the items of the purpose and stop their scripts.',
+      reproduce: 'Accept, withdraw, open another page, and look at what is sent.',
+    },
+    'signal-conflict': {
+      name: 'Signals that disagree with your choice',
+      title: (f) => `“${f.subject}” potentially says something else than you chose`,
+      happened: (f) =>
+        `After ${f.text('purposes')} had been ${f.equals('chosen', 'denied') ? 'refused' : 'accepted'}, the signal “${f.subject}” (${f.text('source')}) said ${f.equals('said', 'granted') ? 'granted' : 'denied'}.`,
+      meaning: 'Vendors act on these signals, not on your click.',
+      advice: 'Derive every signal from the one stored choice, and update all of them at once.',
+      reproduce:
+        'Answer the banner and compare the stored choice with the TC string, Consent Mode and the parameters of requests.',
+    },
+    'choice-lifetime': {
+      name: 'How long the choice is kept',
+      title: (f) =>
+        f.equals('issue', 'unequal')
+          ? 'Refusing is potentially not remembered as long as agreeing'
+          : `Your choice is potentially kept longer than the recommended six months`,
+      happened: (f) =>
+        f.equals('issue', 'unequal')
+          ? `“${f.subject}” is kept ${f.span('acceptedSeconds') || 'for the session'} when you agree, and ${f.span('refusedSeconds') || 'for the session'} when you refuse.`
+          : `“${f.subject}” is kept for ${f.span('keptSeconds')}. Six months are good practice, not an obligation.`,
+      meaning: 'You may be asked again and again until you agree, or not be asked again for long.',
+      advice: 'Keep both answers equally long; six months is what the CNIL recommends.',
+      reproduce: 'Answer the banner each way in a fresh profile and compare the expiry of the record.',
+    },
+    'unequal-refusal': {
+      name: 'Refusing as easy as accepting',
+      title: () => 'Refusing is potentially harder than accepting',
+      happened: (f) =>
+        f.is('refusable')
+          ? 'The first layer of the banner lets you refuse, by a control that stands out less than the one to accept.'
+          : `The first layer of the banner lets you accept and offers no control to refuse (it has: ${f.text('roles')}).`,
+      meaning: 'You are led towards agreeing.',
+      advice: 'Put a control to refuse beside the one to accept, on the same layer and in the same style.',
+      reproduce: 'Open the page in a fresh profile and count the steps to refuse.',
+    },
+    'preticked-purpose': {
+      name: 'Purposes ticked in advance',
+      title: () => 'Purposes are potentially ticked in advance',
+      happened: (f) => `These purposes stood at “on” before anything was touched: ${f.text('preticked')}.`,
+      meaning: 'Silence is taken for agreement.',
+      advice: 'Let every optional purpose start at off.',
+      reproduce: 'Open the details of the banner in a fresh profile.',
+    },
+    'missing-withdrawal-route': {
+      name: 'No way back to the choice',
+      title: () => 'There is potentially no way back to your choice',
+      happened: () => 'After the choice no control on the page was found that opens the banner again.',
+      meaning: 'Taking consent back is not as easy as giving it.',
+      advice: 'Put a lasting link, such as “Cookie settings”, on every page.',
+      reproduce: 'Answer the banner and look for a control that opens it again.',
+    },
+    'split-declaration': {
+      name: 'Policy and banner disagree',
+      title: (f) => `Policy and banner potentially disagree about “${f.subject}”`,
+      happened: (f) =>
+        f.text('about').includes('presence')
+          ? `“${f.text('name')}” is stored; ${f.equals('namedBy', 'page') ? 'the policy names it and the banner’s list does not' : 'the banner’s list names it and the policy does not'}.`
+          : `The policy says ${purpose(f, 'policyCategory')}, ${f.text('policyLifetime') || 'no lifetime'}; the banner’s list says ${purpose(f, 'listCategory')}, ${f.text('listLifetime') || 'no lifetime'}.`,
+      meaning: 'One of the two tells you something that is not so.',
+      advice: 'Generate both from one source.',
+      reproduce: 'Compare the quoted row with the banner’s details.',
+    },
+    'rolling-expiry': {
+      name: 'Expiry put off at each visit',
+      title: (f) => `“${f.subject}” potentially puts off its own end`,
+      happened: (f) =>
+        `${subject(f)} was written again with the same value, for another ${f.span('askedSeconds')}, while the site claims that its measurement needs no consent.`,
+      meaning: 'The longest time allowed never comes to an end.',
+      advice: 'Set the expiry once, at the first visit, and keep it.',
+      reproduce: 'Note the expiry, open another page, and compare.',
+    },
+    'exempt-measurement-too-long': {
+      name: 'Exempt measurement kept too long',
+      title: (f) => `“${f.subject}” potentially lives too long to be exempt`,
+      happened: (f) =>
+        `${subject(f)} asks to live ${f.is('atLeast') ? 'at least ' : ''}${f.span('askedSeconds')}; measurement without consent may use trackers for 13 months.`,
+      meaning: 'Without asking you the site may only measure within limits, and this is beyond one of them.',
+      advice: 'Shorten it to 13 months, or ask for consent.',
+      reproduce: 'Read the Max-Age of the write.',
+    },
+    'undisclosed-recipient': {
+      name: 'A recipient not named',
+      title: (f) => `“${f.subject}” potentially receives data and is not named`,
+      happened: (f) =>
+        `A request ${f.is('identifier') ? 'with an identifier ' : ''}went to ${f.text('host')}${vendor(f)}; the policy names nobody behind it.`,
+      meaning: 'You are not told who receives data about you.',
+      advice: 'Name the company among the recipients, or stop sending to it.',
+      reproduce: 'Look at the requests of the page and search the policy for the company.',
+    },
+    'declared-not-seen': {
+      name: 'Declared and not seen',
+      title: (f) => `“${f.subject}” is potentially no longer in use`,
+      happened: (f) =>
+        `It is declared, and was not seen on ${f.text('pages')} pages with everything accepted.`,
+      meaning: 'The list may be longer than what is really used.',
+      advice: 'Remove rows of tools that are gone.',
+      reproduce: 'Accept everything, visit several pages, and look for the name.',
+    },
+    'contradictory-rows': {
+      name: 'Rows that contradict each other',
+      title: (f) => `“${f.subject}” potentially stands under two purposes`,
+      happened: (f) => `One document puts it under: ${f.text('categories')}.`,
+      meaning: 'Whether you may refuse it is not clear.',
+      advice: 'Keep one row with the purpose it serves.',
+      reproduce: 'Search the document for the name.',
+    },
+    'unclassified-item': {
+      name: 'Purpose not told',
+      title: (f) => `The purpose of “${f.subject}” is potentially not told`,
+      happened: () => 'It is listed as unclassified.',
+      meaning: 'You are asked about something nobody has looked into.',
+      advice: 'Find out what sets it and give it a purpose.',
+      reproduce: 'Search the list for unclassified items.',
+    },
+    'unusual-category': {
+      name: 'Unusual purpose',
+      title: (f) => `“${f.subject}” is potentially declared under an unusual purpose`,
+      happened: (f) =>
+        `${subject(f)} is declared as ${purpose(f, 'declaredCategory')}; elsewhere it usually serves ${purpose(f, 'knownCategory')}.`,
+      meaning: 'Your choice for one purpose may govern something of another.',
+      advice: 'Check the purpose against the vendor’s documentation.',
+      reproduce: 'Compare the row with the vendor’s documentation.',
+    },
+    'vendor-disagreement': {
+      name: 'Site and vendor disagree',
+      title: (f) => `Site and vendor potentially tell of “${f.subject}” differently`,
+      happened: (f) =>
+        `The vendor’s own disclosure is broader in: ${f.text('about')}.${
+          f.span('vendorSeconds') === '' || f.span('declaredSeconds') === ''
+            ? ''
+            : ` The site says ${f.span('declaredSeconds')}, the vendor ${f.span('vendorSeconds')}.`
+        }`,
+      meaning: 'The site may tell less than its own supplier does.',
+      advice: 'Take over what the vendor discloses.',
+      reproduce: 'Compare the row with the vendor’s disclosure.',
+    },
+    'unmet-exemption': {
+      name: 'Exemption that does not fit',
+      title: (f) => `“${f.subject}” potentially does not meet the exemption claimed for it`,
+      happened: (f) =>
+        `${subject(f)} is claimed to need no consent. Against it: ${f.text('grounds')}.${f.text('sentTo') === '' ? '' : ` It goes to ${f.text('sentTo')}.`}`,
+      meaning: 'You were not asked, on a ground that does not seem to hold.',
+      advice: 'Ask for consent, or change the tool until it meets the conditions of the exemption.',
+      reproduce: 'Look at where the value is sent, how long it lives, and what its vendor does with it.',
+    },
+    'missing-reopen-control': {
+      name: 'Promised way back not found',
+      title: () => 'The promised way back to your choice was potentially not there',
+      happened: (f) =>
+        `The policy promises a control${f.text('promised') === '' ? '' : ` “${f.text('promised')}”`}; none was found on the page.`,
+      meaning: 'You cannot change your choice in the way you were told.',
+      advice: 'Put the control where the policy says, on every page.',
+      reproduce: 'Look for the control named in the quoted words.',
+    },
+    'missing-reconsent': {
+      name: 'Not asked again as promised',
+      title: () => 'You were potentially not asked again, although it was promised',
+      happened: (f) =>
+        f.equals('because', 'age')
+          ? `Consent is ${f.text('ageDays')} days old; the site promises to ask again after ${f.span('promisedSeconds')}, and no banner came.`
+          : 'The policy has changed since consent was given; the site promises to ask again, and no banner came.',
+      meaning:
+        'An old answer is used for something you were not asked about, or for longer than you were told.',
+      advice: 'Give the stored choice a version and a date, and ask again when either is out.',
+      reproduce: 'Compare the date of the stored choice with the promise.',
+    },
+    'missing-duration': {
+      name: 'Lifetimes not told',
+      title: () => 'The policy potentially does not say how long items live',
+      happened: (f) => `Rows without a lifetime: ${f.text('count')}.`,
+      meaning: 'You do not learn for how long you are recognised.',
+      advice: 'Add the lifetime to each row.',
+      reproduce: 'Look for a lifetime in the quoted rows.',
+    },
+    'mangled-name': {
+      name: 'Damaged names',
+      title: () => 'Names in the policy are potentially damaged',
+      happened: (f) => `Names that no browser would show like this: ${f.text('count')}.`,
+      meaning: 'You cannot find these items by the name that is given.',
+      advice: 'Escape underscores and asterisks where the page is written.',
+      reproduce: 'Compare the quoted name with the real one.',
+    },
+    'policy-drift': {
+      name: 'Policy changed since your choice',
+      title: () => 'The policy potentially allows itself more than you agreed to',
+      happened: (f) =>
+        [
+          'Since consent was given the policy has added',
+          f.text('addedItems') === '' ? '' : ` items: ${f.text('addedItems')};`,
+          f.text('addedPurposes') === '' ? '' : ` purposes: ${f.text('addedPurposes')};`,
+          f.text('addedRecipients') === '' ? '' : ` recipients: ${f.text('addedRecipients')};`,
+          ' no banner came back.',
+        ].join(''),
+      meaning: 'Your old answer is taken for things you were never asked about.',
+      advice: 'Ask again when purposes, recipients or items under consent are added.',
+      reproduce: 'Compare the two versions of the policy by their hashes.',
     },
   },
 };

@@ -1,0 +1,36 @@
+import type { JudgedItem } from '../../compare/evidence';
+import { EXEMPT_MEASUREMENT_MAX } from '../../law/durations';
+import { itemFacts, steadySeconds } from '../facts';
+import { type Hit, rule } from '../rule';
+
+function hitOf(item: JudgedItem): Hit | null {
+  if (item.kind !== 'cookie' || item.requirement.exemption !== 'measurement') return null;
+  const write = item.writes.find(({ lifetime }) => (lifetime.seconds ?? 0) > EXEMPT_MEASUREMENT_MAX.seconds);
+  if (write === undefined) return null;
+  return {
+    confidence: 0.95,
+    subject: item.subject,
+    facts: {
+      ...itemFacts(item, write),
+      askedSeconds: steadySeconds(write.lifetime),
+      atLeast: write.lifetime.atLeast,
+      allowedSeconds: EXEMPT_MEASUREMENT_MAX.seconds,
+    },
+    events: write.write.events,
+  };
+}
+
+/**
+ * D6. Measurement that is claimed to be exempt lives longer than thirteen months.
+ *
+ * Fires: the site says that its measurement needs no consent, and `_pk_id.1` asks for two years. Silent: it asks for 393
+ * days; the site claims no exemption (thirteen months cap nothing else).
+ */
+export const exemptMeasurementTooLong = rule({
+  id: 'exempt-measurement-too-long',
+  needs: ['declared'],
+  check: ({ items }) =>
+    items.some(({ requirement }) => requirement.exemption === 'measurement')
+      ? items.flatMap((item) => hitOf(item) ?? [])
+      : { notEvaluated: 'no-exemption-claimed' },
+});

@@ -1,0 +1,33 @@
+import { asksForConsent } from '../asks';
+import { rule } from '../rule';
+
+/**
+ * C10. Consent was asked for, and no control takes the person back to it.
+ *
+ * Fires: a choice was made, the page was searched, and neither it nor the policy offers a way back. Silent: a "Cookie
+ * settings" link was found; the policy describes a way (whether that is kept is K5). Inconclusive: no policy was read,
+ * which may describe one. Not evaluated: no control was looked for.
+ */
+export const missingWithdrawalRoute = rule({
+  id: 'missing-withdrawal-route',
+  needs: ['reopen', 'banner', 'choices'],
+  check: (evidence) => {
+    if (!asksForConsent(evidence)) return { notEvaluated: 'nothing-asked' };
+    if (evidence.reopen.found) return [];
+    const described = evidence.claims.some(
+      ({ claim }) => claim.type === 'reopen-link' || claim.type === 'withdraw-consent',
+    );
+    if (described) return [];
+    return [
+      {
+        ...(evidence.declared.known
+          ? {}
+          : { status: 'inconclusive' as const, reason: 'policy-may-describe-a-way' }),
+        confidence: 0.7,
+        subject: { kind: 'banner', name: evidence.site, domain: evidence.site },
+        facts: {},
+        events: [evidence.banner.seq, evidence.reopen.seq],
+      },
+    ];
+  },
+});

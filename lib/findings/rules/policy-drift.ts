@@ -1,0 +1,40 @@
+import { quoteOf } from '../../compare/declared';
+import { rule } from '../rule';
+
+/**
+ * P6. Since the person agreed, the policy has come to name a purpose, a recipient or an item under consent that it did not
+ * name then, and the person was not asked again.
+ *
+ * Fires: marketing rows were added after the consent, and no banner came. Silent: a row was reworded; a necessary cookie
+ * was added; the banner came back. Not evaluated: the earlier reading, or the time of the consent, is not known.
+ */
+export const policyDrift = rule({
+  id: 'policy-drift',
+  needs: ['drift'],
+  check: ({ drift, ledger, site, timeline }) => {
+    const { addedItems, addedPurposes, addedRecipients, now, then } = drift;
+    const added = addedItems.length + addedPurposes.length + addedRecipients.length;
+    if (added === 0 || ledger.banners.length > 0) return [];
+    const rows = now.entries.filter(
+      ({ name, category }) =>
+        (name !== null && addedItems.includes(name)) ||
+        (category !== null && addedPurposes.includes(category)),
+    );
+    return [
+      {
+        level: addedItems.length + addedPurposes.length > 0 ? 'law' : 'claim',
+        confidence: 0.85,
+        subject: { kind: 'policy', name: now.source.url, domain: site },
+        facts: {
+          addedItems,
+          addedPurposes,
+          addedRecipients,
+          then: then.source.sha256,
+          now: now.source.sha256,
+        },
+        events: timeline.choices.map(({ seq }) => seq),
+        quotes: rows.map(({ at }) => quoteOf({ declarant: 'page', declaration: now }, at)),
+      },
+    ];
+  },
+});

@@ -1,0 +1,50 @@
+import type { JudgedItem } from '../../compare/evidence';
+import { elsewhere } from '../../compare/pages';
+import { consentAt, type Timeline } from '../../compare/timeline';
+import { itemFacts } from '../facts';
+import { type Hit, rule } from '../rule';
+
+function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
+  const { requirement, foundBy } = item;
+  if (requirement.needed !== true || requirement.purpose === null) return null;
+  const purpose = requirement.purpose;
+  // A cookie written in this visit goes back to its own host by itself: that is part of C1.
+  const telling = item.sends.filter(
+    ({ host }) => foundBy !== null || (item.party === 'first' && elsewhere(host, site)),
+  );
+  const judged = telling.map((send) => ({ send, ...consentAt(timeline, purpose, send) }));
+  const proven = judged.find(({ state }) => state === 'not-asked');
+  const unsure = judged.find(
+    ({ state, choice }) => state === 'straddles' || (state === 'unknown' && choice === null),
+  );
+  const shown = proven ?? unsure;
+  if (shown === undefined) return null;
+  const doubt =
+    shown.state === 'straddles' ? 'interval-spans-the-choice' : (timeline.doubt ?? 'consent-unknown');
+  return {
+    ...(proven === undefined ? { status: 'inconclusive' as const, reason: doubt } : {}),
+    confidence: Math.min(requirement.confidence, 0.95),
+    subject: item.subject,
+    facts: {
+      ...itemFacts(item, item.writes[0] ?? null),
+      purpose,
+      basis: requirement.basis,
+      sentTo: shown.send.host,
+      createdEarlier: foundBy !== null,
+    },
+    events: [...(foundBy === null ? [] : [foundBy]), ...shown.send.events],
+  };
+}
+
+/**
+ * C2. Something that needs consent was sent before the person had chosen.
+ *
+ * Fires: `_ga` was in the jar before the visit and goes out with the first request while the banner waits (created
+ * earlier); the value of `_fbp` goes to facebook.com before any click. Silent: `session_id` is sent; `_ga`, written in
+ * this visit, goes back to the site itself (C1 has said so).
+ */
+export const preConsentSend = rule({
+  id: 'pre-consent-send',
+  needs: [],
+  check: ({ items, timeline, site }) => items.flatMap((item) => hitOf(item, timeline, site) ?? []),
+});

@@ -1,0 +1,118 @@
+import type { Evidence } from '../../compare/evidence';
+import type { Choice } from '../../compare/timeline';
+import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
+import type { FindingLevel } from '../../model/finding';
+import { type Hit, rule } from '../rule';
+
+/** One statement of consent after a choice: a record, a TC string, Consent Mode, or a request's consent parameter. */
+interface Signal {
+  readonly source: string;
+  readonly name: string;
+  readonly categories: ConsentByCategory;
+  readonly at: number;
+  readonly seq: number;
+}
+
+/** The site is given this long to bring its signals in line with the click. */
+const SETTLING_MILLISECONDS = 300;
+
+/**
+ * `gcs` is `G1` and two digits, 1 for granted: advertising storage, then analytics storage.
+ * https://developers.google.com/tag-platform/security/guides/consent-debugging
+ */
+function fromGcs(gcs: string): ConsentByCategory | null {
+  const digits = /^G1([01])([01])$/.exec(gcs);
+  if (digits === null) return null;
+  return {
+    marketing: digits[1] === '1' ? 'granted' : 'denied',
+    analytics: digits[2] === '1' ? 'granted' : 'denied',
+  };
+}
+
+function signalsAfter(
+  choice: Choice,
+  until: number,
+  { ledger, hosts }: Pick<Evidence, 'ledger' | 'hosts'>,
+): readonly Signal[] {
+  const from = choice.at + SETTLING_MILLISECONDS;
+  const steps = ledger.consent.filter(
+    ({ source, answered }) =>
+      source !== 'click' &&
+      source !== 'answer' &&
+      source !== 'gpc' &&
+      (answered || source === 'consent-mode'),
+  );
+  const inRequests = hosts.flatMap(({ contacts }) =>
+    contacts.flatMap(({ consentParameters, at, seq }): Signal[] => {
+      const categories = consentParameters.gcs === undefined ? null : fromGcs(consentParameters.gcs);
+      return categories === null ? [] : [{ source: 'gcs', name: 'gcs', categories, at, seq }];
+    }),
+  );
+  const stated = steps.map(({ source, name, categories, at, seq }) => ({
+    source,
+    name,
+    categories,
+    at,
+    seq,
+  }));
+  const latest = new Map<string, Signal>();
+  for (const signal of [...stated, ...inRequests].sort((a, b) => a.at - b.at || a.seq - b.seq))
+    if (signal.at >= from && signal.at < until) latest.set(`${signal.source} ${signal.name}`, signal);
+  return [...latest.values()];
+}
+
+const conflicting = (
+  choice: Choice,
+  signal: Signal,
+  chosen: 'granted' | 'denied',
+): readonly OptionalCategory[] =>
+  OPTIONAL_CATEGORIES.filter((category) => {
+    const said = signal.categories[category];
+    return (
+      choice.categories[category] === chosen && said !== chosen && (said === 'granted' || said === 'denied')
+    );
+  });
+
+function hitOf(choice: Choice, signal: Signal): Hit | null {
+  const overridden = conflicting(choice, signal, 'denied');
+  const lost =
+    signal.source === 'consent-mode' || signal.source === 'gcs' ? [] : conflicting(choice, signal, 'granted');
+  const purposes = overridden.length > 0 ? overridden : lost;
+  if (purposes.length === 0) return null;
+  const level: FindingLevel = overridden.length > 0 ? 'law' : 'advisory';
+  return {
+    level,
+    confidence: 0.9,
+    subject: { kind: 'consent', name: signal.name, domain: null },
+    facts: {
+      source: signal.source,
+      purposes,
+      chosen: overridden.length > 0 ? 'denied' : 'granted',
+      said: overridden.length > 0 ? 'granted' : 'denied',
+      chosenBy: choice.by,
+    },
+    events: [choice.seq, signal.seq],
+  };
+}
+
+/**
+ * C6. What the person chose and what the site's signals say differ: the record, the TC string, Consent Mode, or the
+ * consent parameter of a request.
+ *
+ * Fires: "Reject", and Consent Mode is updated to granted; "Reject", and a request carries `gcs=G111`. Silent: "Reject",
+ * and every signal says denied; the signal says nothing of the purpose.
+ */
+export const signalConflict = rule({
+  id: 'signal-conflict',
+  needs: ['choices'],
+  check: (evidence) => {
+    const made = evidence.choices.filter(({ by }) => by !== 'record');
+    if (made.length === 0) return { notEvaluated: 'no-choice-made' };
+    const pairs = made.flatMap((choice, index) => {
+      const until = made[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+      return signalsAfter(choice, until, evidence).map((signal) => ({ choice, signal }));
+    });
+    if (pairs.length === 0) return { notEvaluated: 'no-signal-after-the-choice' };
+    return pairs.flatMap(({ choice, signal }) => hitOf(choice, signal) ?? []);
+  },
+});

@@ -1,0 +1,97 @@
+import { quoteOf } from '../../compare/declared';
+import type { Evidence } from '../../compare/evidence';
+import { nameMatch } from '../../compare/names';
+import { longestKeeping, shortestKeeping } from '../../law/lifetime';
+import type { Declaration, DeclaredEntry, DeclaredLifetime } from '../../model/declaration';
+import { type Hit, rule } from '../rule';
+
+const covers = (a: string, b: string): boolean => nameMatch(a, b) !== null || nameMatch(b, a) !== null;
+
+function lifetimesDiffer(a: DeclaredLifetime, b: DeclaredLifetime): boolean {
+  if (a.kind === 'unstated' || b.kind === 'unstated' || a.kind === 'persistent' || b.kind === 'persistent')
+    return false;
+  if (a.kind !== b.kind) return true;
+  if (a.seconds === null || b.seconds === null) return false;
+  const [longer, shorter] = a.seconds >= b.seconds ? [a.seconds, b.seconds] : [b.seconds, a.seconds];
+  return longer > longestKeeping(shorter) && shorter < shortestKeeping(longer);
+}
+
+/** What two rows on one name disagree about. */
+function differences(page: DeclaredEntry, list: DeclaredEntry): readonly string[] {
+  const category =
+    page.category !== null &&
+    list.category !== null &&
+    page.category !== 'unclassified' &&
+    list.category !== 'unclassified' &&
+    page.category !== list.category;
+  return [
+    ...(category ? ['category'] : []),
+    ...(lifetimesDiffer(page.lifetime, list.lifetime) ? ['lifetime'] : []),
+  ];
+}
+
+function compared(list: DeclaredEntry, policy: Declaration, cmpList: Declaration): Hit | null {
+  const { name } = list;
+  if (name === null) return null;
+  const twins = policy.entries.filter((entry) => entry.name !== null && covers(entry.name, name));
+  const differing = twins.map((entry) => ({ entry, about: differences(entry, list) }));
+  const [first] = differing;
+  if (first === undefined || differing.some(({ about }) => about.length === 0)) return null;
+  return {
+    confidence: 0.9,
+    subject: { kind: 'policy', name, domain: null },
+    facts: {
+      name,
+      about: first.about,
+      policyCategory: first.entry.category,
+      listCategory: list.category,
+      policyLifetime: first.entry.lifetime.raw,
+      listLifetime: list.lifetime.raw,
+    },
+    events: [],
+    quotes: [
+      quoteOf({ declarant: 'page', declaration: policy }, first.entry.at),
+      quoteOf({ declarant: 'cmp', declaration: cmpList }, list.at),
+    ],
+  };
+}
+
+/** Seen on the device, named by one of the two and not by the other. */
+function onlyInOne({
+  items,
+  policy,
+  cmpList,
+}: Pick<Evidence, 'items'> & { policy: Declaration; cmpList: Declaration }): readonly Hit[] {
+  return items.flatMap((item): Hit[] => {
+    const by = new Set(item.named.map(({ declarant }) => declarant));
+    const row = item.named.find(({ declarant }) => declarant !== 'vendor');
+    if (row === undefined || (by.has('page') && by.has('cmp'))) return [];
+    const listing = row.declarant === 'page' ? cmpList : policy;
+    if (!listing.entries.some(({ name }) => name !== null)) return [];
+    return [
+      {
+        confidence: 0.85,
+        subject: { kind: 'policy', name: row.entry.name ?? item.name, domain: null },
+        facts: { name: item.name, about: ['presence'], namedBy: row.declarant },
+        events: item.writes[0]?.write.events ?? [],
+        quotes: [quoteOf(row, row.entry.at)],
+      },
+    ];
+  });
+}
+
+/**
+ * D2. The policy page and the banner's own list do not say the same: of an item's purpose, of its lifetime, or one names
+ * what is stored and the other does not.
+ *
+ * Fires: `_ga` is "audience measurement, 13 months" on the page and "necessary, 2 years" in the banner. Silent: both say
+ * the same in other words; the list has no names at all.
+ */
+export const splitDeclaration = rule({
+  id: 'split-declaration',
+  needs: ['policy', 'cmpList'],
+  check: ({ items, policy, cmpList }) => {
+    const hits = cmpList.entries.flatMap((entry) => compared(entry, policy, cmpList) ?? []);
+    return [...hits, ...onlyInOne({ items, policy, cmpList })];
+  },
+});

@@ -1,0 +1,126 @@
+import { quoteOf } from '../../compare/declared';
+import type { JudgedItem, MadeClaim } from '../../compare/evidence';
+import { hostCategory, type ObservedHost } from '../../compare/hosts';
+import { elsewhere } from '../../compare/pages';
+import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
+import { EXEMPT_MEASUREMENT_MAX } from '../../law/durations';
+import type { Quote } from '../../model/finding';
+import { itemFacts } from '../facts';
+import { type Hit, rule } from '../rule';
+
+type Claimed = 'necessary' | 'measurement' | null;
+
+interface Ground {
+  readonly why: 'third-party-send' | 'third-party-cookie' | 'lifetime' | 'known-non-exempt-tool';
+  readonly sure: boolean;
+  readonly sentTo: string | null;
+  readonly events: readonly number[];
+}
+
+/** What exemption the site claims: a row under "necessary", or a sentence that its measurement is exempt. */
+function claimedFor(
+  item: JudgedItem,
+  claims: readonly MadeClaim[],
+): { readonly as: Claimed; readonly quotes: readonly Quote[] } {
+  const row = item.named.find(({ declarant }) => declarant !== 'vendor');
+  const sentences = claims.filter(
+    ({ claim }) => claim.type === 'exempt-measurement' && claim.scope?.unless === undefined,
+  );
+  const measures = item.known.category === 'analytics' || row?.entry.category === 'analytics';
+  if (sentences.length > 0 && measures)
+    return {
+      as: 'measurement',
+      quotes: sentences.map(({ claim, declaration }) =>
+        quoteOf({ declarant: declaration.source.kind, declaration }, claim.at),
+      ),
+    };
+  if (row?.entry.category === 'necessary') return { as: 'necessary', quotes: [quoteOf(row, row.entry.at)] };
+  return { as: null, quotes: [] };
+}
+
+const SERVICE_KINDS = new Set(['payment', 'security', 'consent', 'hosting']);
+
+/** Its value goes to somebody who measures or advertises, or to anybody by a pixel. */
+function sends(item: JudgedItem, hosts: readonly ObservedHost[], site: string): Ground | null {
+  if (item.party === 'third') return null;
+  for (const host of hosts) {
+    if (!elsewhere(host.host, site) || SERVICE_KINDS.has(host.known.kind ?? '')) continue;
+    const contact = host.contacts.find(({ identifiers }) => Object.values(identifiers).includes(item.name));
+    if (contact === undefined) continue;
+    const category = hostCategory(host.known);
+    const tracks = category === 'analytics' || category === 'marketing';
+    return {
+      why: 'third-party-send',
+      sure: tracks || contact.pixel,
+      sentTo: host.host,
+      events: [contact.seq],
+    };
+  }
+  return null;
+}
+
+function groundsOf(
+  item: JudgedItem,
+  as: Claimed,
+  hosts: readonly ObservedHost[],
+  site: string,
+): readonly Ground[] {
+  const proof = item.writes[0]?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]);
+  const sent = sends(item, hosts, site);
+  const { category, confidence, reuses, exemptible } = item.known;
+  const surely = confidence >= ACCUSING_CONFIDENCE;
+  const tool = surely && (category === 'marketing' || (category === 'analytics' && (reuses || !exemptible)));
+  const long = item.writes.find(({ lifetime }) => (lifetime.seconds ?? 0) > EXEMPT_MEASUREMENT_MAX.seconds);
+  return [
+    ...(sent === null ? [] : [sent]),
+    ...(as === 'measurement' && item.party === 'third' && item.kind === 'cookie'
+      ? [{ why: 'third-party-cookie' as const, sure: true, sentTo: item.domain, events: proof }]
+      : []),
+    ...(tool ? [{ why: 'known-non-exempt-tool' as const, sure: true, sentTo: null, events: proof }] : []),
+    ...(as === 'measurement' && long !== undefined
+      ? [{ why: 'lifetime' as const, sure: true, sentTo: null, events: long.write.events }]
+      : []),
+  ];
+}
+
+function hitOf(
+  item: JudgedItem,
+  claims: readonly MadeClaim[],
+  hosts: readonly ObservedHost[],
+  site: string,
+): Hit | null {
+  const { as, quotes } = claimedFor(item, claims);
+  if (as === null) return null;
+  const grounds = groundsOf(item, as, hosts, site);
+  const sure = grounds.filter((ground) => ground.sure);
+  const shown = sure.length > 0 ? sure : grounds;
+  const [first] = shown;
+  if (first === undefined) return null;
+  return {
+    ...(sure.length > 0 ? {} : { status: 'inconclusive' as const, reason: 'recipient-not-known' }),
+    confidence: 0.9,
+    subject: item.subject,
+    facts: {
+      ...itemFacts(item, item.writes[0] ?? null),
+      claimedAs: as,
+      grounds: shown.map(({ why }) => why),
+      sentTo: shown.find(({ sentTo }) => sentTo !== null)?.sentTo ?? null,
+    },
+    events: shown.flatMap(({ events }) => events),
+    quotes,
+  };
+}
+
+/**
+ * K3. The site claims an exemption from consent, and what was seen does not fit it: the value goes to a third party that
+ * measures or advertises, the tool is known to reuse what it measures, the cookie is a third party's, or exempt
+ * measurement lives longer than thirteen months.
+ *
+ * Fires: `_ga` declared "strictly necessary"; the site says its measurement is exempt and its visitor number goes to a
+ * pixel elsewhere. Silent: `__stripe_mid` declared necessary and sent to Stripe; Matomo within its conditions.
+ */
+export const unmetExemption = rule({
+  id: 'unmet-exemption',
+  needs: ['declared'],
+  check: ({ items, claims, hosts, site }) => items.flatMap((item) => hitOf(item, claims, hosts, site) ?? []),
+});
