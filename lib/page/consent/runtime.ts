@@ -24,7 +24,7 @@ export function report(body: unknown): Promise<unknown> {
     if (port === null) return resolve(null);
     try {
       port.sendMessage({ page: 'consent', body }, (answer) =>
-        resolve(port.lastError === undefined ? answer : null),
+        resolve((port.lastError ?? null) === null ? answer : null),
       );
     } catch {
       resolve(null);

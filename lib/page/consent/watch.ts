@@ -45,6 +45,11 @@ export function watchConsent(): void {
     answering = true;
     try {
       return await giveAnswer(asked, () => used);
+    } catch (error) {
+      // A bug of ours, or a page that breaks what every page has: the log must not wait for an outcome for ever.
+      console.error(error);
+      const reason = `script-error ${error instanceof Error ? error.message : ''}`.slice(0, 180);
+      return { result: 'failed', adapter: null, stored: {}, steps: [], reason };
     } finally {
       answering = false;
     }

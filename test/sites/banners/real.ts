@@ -30,7 +30,7 @@ const vanilla = (id: string, language: string, words: string, more = ''): Banner
   html: `<link rel="stylesheet" href="/npm/vanilla-cookieconsent/dist/cookieconsent.css">
   <script src="/npm/vanilla-cookieconsent/dist/cookieconsent.umd.js"></script><script>
     window.truth = () => ({ answered: CookieConsent.validConsent(), preferences: CookieConsent.acceptedCategory('functionality'), analytics: CookieConsent.acceptedCategory('analytics'), marketing: CookieConsent.acceptedCategory('marketing') });
-    CookieConsent.run({ ${more}
+    CookieConsent.run({ hideFromBots: false, ${more}
       categories: { necessary: { enabled: true, readOnly: true }, functionality: {}, analytics: {}, marketing: {} },
       language: { default: '${language}', translations: { '${language}': ${words} } } });
   </script>`,
