@@ -7,6 +7,7 @@ import type { AnswerGiven, NewEvent } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
+import { isNews, observeDeclaredRecords } from './consent-records';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
 
@@ -139,6 +140,14 @@ function eventsOf(world: World, visit: OpenVisit, report: ConsentReport): readon
   }
 }
 
+/** Observations that the log already holds are no news; the rest of a report is. */
+async function newsOf(world: World, visit: OpenVisit, report: ConsentReport): Promise<readonly NewEvent[]> {
+  const events = eventsOf(world, visit, report);
+  if (report.kind !== 'observed') return events;
+  const ledger = replay(await world.log.ofVisit(visit.visit));
+  return events.filter((event) => event.kind !== 'consent-observed' || isNews(ledger, event));
+}
+
 async function onReport(world: World, body: unknown, from: PageSender): Promise<unknown> {
   const report = readConsentReport(body);
   if (report === null) return null;
@@ -148,7 +157,7 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (!observe) return null;
   if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
   else if (report.kind === 'banner') return onBanner(world, visit, report, from);
-  else await world.log.append(eventsOf(world, visit, report));
+  else await world.log.append(await newsOf(world, visit, report));
   return null;
 }
 
@@ -205,5 +214,6 @@ async function onPersonsWish(
 /** Answers consent dialogs as the settings say, and on the person's wish. Registered in the first tick. */
 export function startAnswering(world: World): Pick<Handlers, 'visit/answer'> {
   world.pages.onMessage('consent', (body, from) => onReport(world, body, from));
+  observeDeclaredRecords(world, (tab, frame) => bringIn(world, tab, frame));
   return { 'visit/answer': (ask) => onPersonsWish(world, ask) };
 }

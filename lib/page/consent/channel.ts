@@ -59,17 +59,16 @@ function readAnswer(value: unknown): CmpAnswer {
 
 let count = 0;
 
-/** Puts one question to the page-world script of this frame. Without an answer in time, nothing is known of any platform. */
-export function askPageWorld(
-  question:
-    | { readonly do: 'read' | 'settle' | 'open' }
-    | { readonly do: 'write'; readonly decisions: readonly CmpDecision[] },
-  milliseconds: number,
-): Promise<CmpAnswer> {
+type Question =
+  | { readonly do: 'read' | 'settle' | 'open' | 'signals' }
+  | { readonly do: 'write'; readonly decisions: readonly CmpDecision[] };
+
+/** Puts one question to the page-world script of this frame; null where no answer came in time. */
+function ask(question: Question, milliseconds: number): Promise<unknown> {
   count += 1;
-  const id = `${count}-${crypto.randomUUID()}`;
+  const id = `${count}-${Math.random().toString(36).slice(2)}`;
   return new Promise((resolve) => {
-    const finish = (answer: CmpAnswer): void => {
+    const finish = (answer: unknown): void => {
       document.removeEventListener(ANSWER, listen);
       clearTimeout(timer);
       resolve(answer);
@@ -82,10 +81,22 @@ export function askPageWorld(
       } catch {
         return;
       }
-      if (isRecord(message) && message.id === id) finish(readAnswer(message.body));
+      if (isRecord(message) && message.id === id) finish(message.body);
     };
-    const timer = setTimeout(() => finish(NONE), milliseconds);
+    const timer = setTimeout(() => finish(null), milliseconds);
     document.addEventListener(ANSWER, listen);
     document.dispatchEvent(new CustomEvent(QUESTION, { detail: JSON.stringify({ ...question, id }) }));
   });
+}
+
+/** Without an answer in time, nothing is known of any platform. */
+export const askPageWorld = async (
+  question: Exclude<Question, { do: 'signals' }>,
+  milliseconds: number,
+): Promise<CmpAnswer> => readAnswer(await ask(question, milliseconds));
+
+/** The standard signals as the page gives them; the worker validates what it is told of them. */
+export async function askSignals(milliseconds: number): Promise<readonly unknown[]> {
+  const answer = await ask({ do: 'signals' }, milliseconds);
+  return isRecord(answer) ? listOf(answer.signals).slice(0, 30) : [];
 }

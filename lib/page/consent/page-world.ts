@@ -1,6 +1,7 @@
 import { CMP_ADAPTERS } from '../../consent/cmp';
 import type { CmpAdapter, CmpDecision } from '../../consent/cmp/adapter';
 import { isRecord, listOf } from '../../consent/cmp/reach';
+import { readSignals } from '../../consent/signals';
 
 /** The events on the document over which the isolated script and this one speak. Page scripts can see and forge them:
  * the questions do nothing the page could not do itself, and the answers are hints that the page's storage confirms. */
@@ -38,6 +39,7 @@ function decisionsOf(value: unknown): readonly CmpDecision[] {
 
 async function answer(question: unknown): Promise<unknown> {
   if (!isRecord(question)) return null;
+  if (question.do === 'signals') return { cmp: null, signals: await readSignals(window, later) };
   const adapter = found();
   if (adapter === null) return { cmp: null };
   switch (question.do) {

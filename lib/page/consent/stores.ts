@@ -1,4 +1,6 @@
-import { CONSENT_NAME, decodeConsent, statesOf } from '../../consent/decode';
+import { CONSENT_NAME, statesOf } from '../../consent/decode';
+import type { Observation } from '../../consent/observation';
+import { observeRecord, readRecord } from '../../consent/records';
 import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
 
 /** What a page keeps, by `medium name`, in memory and only while an answer is being given. */
@@ -57,7 +59,7 @@ export function readBack(before: Stored, offered: readonly OptionalCategory[], a
     .map(([name, value]) => ({
       name,
       named: CONSENT_NAME.test(name.slice(name.indexOf(' '))),
-      record: decodeConsent(value),
+      record: readRecord(name.slice(name.indexOf(' ') + 1), value),
     }))
     .filter(({ named, record }) => record !== null && (named || record.choice === null));
   const best =
@@ -67,4 +69,16 @@ export function readBack(before: Stored, offered: readonly OptionalCategory[], a
   if (best === undefined || best.record === null)
     return { categories: {}, name: null, wrote: changed.length > 0 };
   return { categories: statesOf(best.record, offered, asked), name: best.name, wrote: true };
+}
+
+/** Records of consent that the page keeps now, as states; those `declared` by the policy whatever their name. */
+export function observeStores(declared: readonly string[]): readonly Observation[] {
+  return [...readStores()].flatMap(([key, value]) => {
+    const cut = key.indexOf(' ');
+    const medium = key.slice(0, cut);
+    const name = key.slice(cut + 1);
+    if (medium !== 'cookie' && medium !== 'localStorage') return [];
+    const seen = observeRecord(medium, name, value, declared.includes(name));
+    return seen === null ? [] : [seen];
+  });
 }

@@ -1,5 +1,5 @@
 import { stateOf } from '../../consent/cmp/classify';
-import { isRecord } from '../../consent/cmp/reach';
+import { isRecord, listOf } from '../../consent/cmp/reach';
 import { OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
 import { type Given, giveAnswer } from './answer';
 import { askPageWorld } from './channel';
@@ -7,6 +7,7 @@ import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
 import { offersOf, readLayer } from './layer';
+import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
 import { SUSPECT } from './sniff';
@@ -16,6 +17,9 @@ const READY_MILLISECONDS = 60;
 const READY_TRIES = 40;
 const OPEN_MILLISECONDS = 200;
 const AGAIN_MILLISECONDS = 1_000;
+
+const namesOf = (value: unknown): readonly string[] =>
+  listOf(value).filter((name): name is string => typeof name === 'string');
 
 function preferenceOf(value: unknown): Preference | null {
   if (!isRecord(value) || OPTIONAL_CATEGORIES.some((category) => typeof value[category] !== 'boolean'))
@@ -36,6 +40,7 @@ const isOpen = (dialog: FoundDialog): boolean =>
 
 /** Looks after the consent dialogs of this frame: tells of them, answers when told to, tells of clicks and of their end. */
 export function watchConsent(): void {
+  const observer = consentObserver();
   let current: FoundDialog | null = null;
   let looking = false;
   let answering = false;
@@ -87,6 +92,7 @@ export function watchConsent(): void {
     if (asked === null) return;
     const given = await answer(asked);
     await report({ kind: 'answered', intent, asked, ...given });
+    observer.soon();
     if (given.result === 'exact' || given.result === 'partial') void lookAgain(intent, asked, given);
   }
 
@@ -104,6 +110,7 @@ export function watchConsent(): void {
       clearInterval(timer);
       current = null;
       void report({ kind: 'gone' });
+      observer.soon();
       if (next !== null) void follow(next);
     }, OPEN_MILLISECONDS);
   }
@@ -130,12 +137,17 @@ export function watchConsent(): void {
     () => current,
     (click) => {
       void report({ kind: 'clicked', ...click });
+      observer.soon();
     },
     () => {
       used = true;
     },
   );
   onWorkerMessage(async (message) => {
+    if (message.consent === 'records') {
+      await observer.now(namesOf(message.names));
+      return { read: true };
+    }
     if (message.consent === 'look') return { dialog: findDialog() !== null };
     if (message.consent === 'frame') return { layered: isLayeredFrame(message.url) };
     if (message.consent === 'reopen') return openConsentDialog(() => findDialog() !== null);
@@ -144,6 +156,7 @@ export function watchConsent(): void {
     used = false;
     return answer(asked);
   });
+  observer.soon();
   suspect();
 }
 

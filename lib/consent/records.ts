@@ -1,0 +1,190 @@
+import type { ConsentByCategory, OptionalCategory } from '../model/category';
+import { CONSENT_NAME, type ConsentRecord, decodeConsent } from './decode';
+import { phrases, plain } from './heuristic/phrases';
+import type { Observation } from './observation';
+import { readUspString } from './signals/usp';
+
+/** Reads one platform's own format; null where the value is not of that format. */
+type RecordReader = (value: string) => ConsentRecord | null;
+
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
+const record = (categories: ConsentByCategory): ConsentRecord => ({
+  categories,
+  listed: false,
+  choice: null,
+});
+const stated = (on: boolean): 'granted' | 'denied' => (on ? 'granted' : 'denied');
+
+/** `groups=C0001:1,C0002:0,...`; names of groups are the tenant's, the numbers mean what OneTrust ships. */
+const optanon: RecordReader = (value) => {
+  const groups = /(?:^|&)groups=([^&]*)/.exec(decoded(decoded(value)))?.[1];
+  if (groups === undefined) return null;
+  const on = new Map(
+    groups.split(',').map((group) => [group.split(':')[0]?.trim(), group.split(':')[1]?.trim() === '1']),
+  );
+  const known: readonly (readonly [string, OptionalCategory])[] = [
+    ['C0002', 'analytics'],
+    ['C0003', 'preferences'],
+    ['C0004', 'marketing'],
+  ];
+  const found = known.flatMap(([id, category]) => {
+    const granted = on.get(id);
+    return granted === undefined ? [] : [[category, stated(granted)]];
+  });
+  return found.length === 0 ? null : record(Object.fromEntries(found));
+};
+
+/** Names without quotes: a JavaScript literal, not JSON. */
+const cookiebot: RecordReader = (value) => {
+  const text = decoded(value);
+  const field = (name: string): boolean | null => {
+    const found = new RegExp(`\\b${name}:(true|false)`).exec(text)?.[1];
+    return found === undefined ? null : found === 'true';
+  };
+  const [preferences, analytics, marketing] = [field('preferences'), field('statistics'), field('marketing')];
+  if (preferences === null || analytics === null || marketing === null) return null;
+  return record({
+    preferences: stated(preferences),
+    analytics: stated(analytics),
+    marketing: stated(marketing),
+  });
+};
+
+/** Numbered categories in order: `1:true_2:false_3:true`, analytics, advertisement, functionality. */
+const hubspot: RecordReader = (value) => {
+  const on = new Map(
+    decoded(value)
+      .split(/[_,]/)
+      .map((pair) => [pair.split(':')[0], pair.split(':')[1] === 'true']),
+  );
+  const [analytics, marketing, preferences] = [on.get('1'), on.get('2'), on.get('3')];
+  if (analytics === undefined || marketing === undefined || preferences === undefined) return null;
+  return record({
+    analytics: stated(analytics),
+    marketing: stated(marketing),
+    preferences: stated(preferences),
+  });
+};
+
+/** Levels allowed: `0,1,2:` required, functional, advertising. */
+const trustarc: RecordReader = (value) => {
+  const levels = decoded(value).split(':')[0] ?? '';
+  if (!/^[0-3](?:,[0-3])*$/.test(levels)) return null;
+  const on = levels.split(',');
+  return record({
+    preferences: stated(on.includes('1')),
+    analytics: stated(on.includes('1')),
+    marketing: stated(on.includes('2')),
+  });
+};
+
+/** iubenda: purposes 1 necessary, 2 functionality, 3 experience, 4 measurement, 5 marketing. */
+const iubenda: RecordReader = (value) => {
+  const text = decoded(value);
+  const purpose = (id: number): boolean | null => {
+    const found = new RegExp(`"${id}"\\s*:\\s*(true|false)`).exec(text)?.[1];
+    return found === undefined ? null : found === 'true';
+  };
+  const [functional, experience, measurement, marketing] = [2, 3, 4, 5].map(purpose);
+  if (measurement === undefined || measurement === null) return null;
+  return record({
+    preferences: stated(functional === true || experience === true),
+    analytics: stated(measurement),
+    marketing: stated(marketing === true),
+  });
+};
+
+/** Records whose format is known, by name. Sources: docs/cmp-notes.md. */
+const READERS: readonly (readonly [RegExp, RecordReader])[] = [
+  [/^OptanonConsent$/, optanon],
+  [/^CookieConsent$/, cookiebot],
+  [/^__hs_cookie_cat_pref$/, hubspot],
+  [/^notice_gdpr_prefs$/, trustarc],
+  [/^_iub_cs-/, iubenda],
+];
+
+/** Names of records by one purpose each: the name is part of the statement. */
+const BY_NAME: readonly (readonly [RegExp, OptionalCategory])[] = [
+  [/^cmplz_(?:preferences|functional)$/, 'preferences'],
+  [/^cmplz_statistics$/, 'analytics'],
+  [/^cmplz_marketing$/, 'marketing'],
+  [/^cookielawinfo-checkbox-(?:functional|performance)$/, 'preferences'],
+  [/^cookielawinfo-checkbox-analytics$/, 'analytics'],
+  [/^cookielawinfo-checkbox-advertisement$/, 'marketing'],
+  [/^wp_consent_preferences$/, 'preferences'],
+  [/^wp_consent_statistics$/, 'analytics'],
+  [/^wp_consent_marketing$/, 'marketing'],
+];
+
+/** Reads the value kept under a name: by its platform's format where the name is known, else as far as it can be understood. */
+export function readRecord(name: string, value: string): ConsentRecord | null {
+  const reader = READERS.find(([pattern]) => pattern.test(name))?.[1];
+  const own = reader?.(value) ?? null;
+  if (own !== null) return own;
+  const single = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  if (single !== undefined) {
+    if (/^(?:allow|yes|true|1)$/.test(value)) return record({ [single]: 'granted' });
+    if (/^(?:deny|no|false|0)$/.test(value)) return record({ [single]: 'denied' });
+  }
+  return decodeConsent(value);
+}
+
+/** A record of consent as an observation: only states, never the value. Null where the value says nothing. */
+export function observeRecord(
+  medium: 'cookie' | 'localStorage',
+  name: string,
+  value: string,
+  declared: boolean,
+): Observation | null {
+  if (/^(?:us_privacy|usprivacy)$/i.test(name)) return readUspString(value, name, { medium, name });
+  if (!declared && !CONSENT_NAME.test(name)) return null;
+  const read = readRecord(name, value);
+  if (read === null) {
+    if (!declared) return null;
+    // The policy says that this keeps the choice; what it says cannot be read.
+    return {
+      source: 'home-made',
+      name,
+      categories: {},
+      answered: true,
+      storedIn: { medium, name },
+      facts: { readable: false },
+    };
+  }
+  const whole = read.choice === null ? null : read.choice === 'all' ? 'granted' : 'denied';
+  const categories: ConsentByCategory =
+    whole === null ? read.categories : { preferences: whole, analytics: whole, marketing: whole };
+  const known =
+    READERS.some(([pattern]) => pattern.test(name)) || BY_NAME.some(([pattern]) => pattern.test(name));
+  return {
+    source: known ? 'cmp' : 'home-made',
+    name,
+    categories,
+    answered: true,
+    storedIn: { medium, name },
+    facts: { listed: read.listed, allOrNothing: read.choice !== null },
+  };
+}
+
+/** Words by which a policy says that an entry keeps the person's choice. */
+const CHOICE = phrases([
+  'consent|consents|choice|choices|consentement|choix|einwilligung|einwilligungen|auswahl|zustimmung|consentimiento|eleccion|consenso|scelta|scelte|toestemming|keuze|keuzes|zgoda|zgody|wybor|samtycke|val|samtykke|valg|suostumus|valinta|consentimento|escolha|souhlas|volba|suhlas|hozzajarulas|consimtamant|onay|согласие|выбор|同意|クッキー設定|동의',
+]);
+
+/** Whether a declared entry is the record of the person's choice about cookies. */
+export const keepsChoice = (entry: {
+  readonly name: string | null;
+  readonly purpose: string | null;
+}): boolean =>
+  entry.name !== null &&
+  !entry.name.includes('*') &&
+  entry.purpose !== null &&
+  CHOICE.count(plain(entry.purpose, 300)) > 0 &&
+  (CONSENT_NAME.test(entry.name) || /cookie|tracker|traceur|consent|galleta/i.test(entry.purpose));

@@ -1,0 +1,85 @@
+import type { Observation } from '../consent/observation';
+import { keepsChoice, observeRecord } from '../consent/records';
+import type { OpenVisit, World } from '../host/ports';
+import { replay } from '../ledger/replay';
+import type { LoggedEvent } from '../model/event';
+import type { Ledger } from '../model/ledger';
+
+/** Whether the log already says so: the same source said the same last. */
+export function isNews(ledger: Ledger, seen: Observation): boolean {
+  const last = ledger.consent.findLast((step) => step.source === seen.source && step.name === seen.name);
+  return (
+    last === undefined ||
+    last.answered !== seen.answered ||
+    JSON.stringify(last.categories) !== JSON.stringify(seen.categories) ||
+    JSON.stringify(last.facts) !== JSON.stringify(seen.facts)
+  );
+}
+
+/** Names under which the site's declarations say that the choice is kept. */
+async function declaredNames(world: World, ledger: Ledger): Promise<readonly string[]> {
+  const declarations = await Promise.all(
+    ledger.declarations.map(({ sha256 }) => world.log.declaration(sha256)),
+  );
+  return declarations.flatMap((declaration) =>
+    (declaration?.entries ?? []).filter(keepsChoice).flatMap(({ name }) => (name === null ? [] : [name])),
+  );
+}
+
+async function observe(world: World, visit: OpenVisit, names: readonly string[]): Promise<void> {
+  const jar = await world.jar.forUrl(visit.url, visit.storeId);
+  for (const { key, value } of jar) {
+    if (!names.includes(key.name)) continue;
+    const seen = observeRecord('cookie', key.name, value, true);
+    if (seen === null || !isNews(replay(await world.log.ofVisit(visit.visit)), seen)) continue;
+    await world.log.append([
+      { kind: 'consent-observed', visit: visit.visit, at: world.now(), notBefore: null, ...seen },
+    ]);
+  }
+}
+
+/**
+ * Reads the records of consent that the policy names: when the policy has been read, and when one of them is written.
+ * A record the page's scripts cannot see (HttpOnly) is read from the jar.
+ */
+export function observeDeclaredRecords(
+  world: World,
+  bringIn: (tab: number, frame: number) => Promise<void>,
+): void {
+  /** Names by visit, read again from the log when the worker has forgotten them. */
+  const known = new Map<string, readonly string[]>();
+
+  async function onEvent(event: LoggedEvent): Promise<void> {
+    if (event.kind === 'declaration-read') known.delete(event.visit);
+    let names = known.get(event.visit);
+    if (names === undefined) {
+      const ledger = replay(await world.log.ofVisit(event.visit));
+      names = await declaredNames(world, ledger);
+      known.set(event.visit, names);
+      if (known.size > 50) known.delete([...known.keys()][0] ?? '');
+    }
+    if (names.length === 0) return;
+    const written =
+      event.kind === 'cookie-written' ? event.key.name : event.kind === 'storage-written' ? event.name : null;
+    if (written !== null && !names.includes(written)) return;
+    const tab = Number(event.visit.slice(event.visit.lastIndexOf('-') + 1));
+    const visit = await world.log.openVisit(tab);
+    if (visit?.visit !== event.visit) return;
+    await observe(world, visit, names);
+    const question = { consent: 'records', names };
+    const asked = await world.pages.ask(tab, 0, question);
+    if (asked.ok && asked.value !== undefined && asked.value !== null) return;
+    await bringIn(tab, 0);
+    await world.pages.ask(tab, 0, question);
+  }
+
+  world.log.onAppended((events) => {
+    for (const event of events)
+      if (
+        event.kind === 'declaration-read' ||
+        event.kind === 'cookie-written' ||
+        event.kind === 'storage-written'
+      )
+        void onEvent(event).catch((error: unknown) => console.error(error));
+  });
+}
