@@ -105,7 +105,7 @@ function siteWords(claims: readonly MadeClaim[], banner: BannerOffer | undefined
       .map(({ claim }) => claim)
       .filter(
         ({ type, value, scope }) =>
-          type === 'exempt-measurement' && value !== false && scope?.unless === undefined,
+          type === 'analytics-exempt' && value !== false && scope?.unless === undefined,
       ),
   };
 }

@@ -79,7 +79,10 @@ const socialHost = (host: ObservedHost): Standing => {
 /** What each checkable negative claim denies. A claim that is not here is not checkable by watching. */
 export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
   'only-necessary': { item: needsConsent },
-  'no-consent-required': { item: needsConsent },
+  // Said of the necessary ones alone, it denies nothing of the others.
+  'no-consent-required': {
+    item: (item, claim) => (claim.scope?.categories === undefined ? needsConsent(item) : null),
+  },
   'no-marketing': { item: serves('marketing'), host: contacts('marketing', true) },
   'no-marketing-pixel': { host: contacts('marketing', true) },
   'no-analytics': { item: serves('analytics'), host: contacts('analytics', false) },

@@ -31,6 +31,8 @@ export interface Scope {
   readonly when?: 'logged-in' | 'logged-out' | 'gesture' | 'enabled' | 'payment';
   /** "today", "currently", "at the date of this policy". */
   readonly time?: 'now';
+  /** The claim holds for these purposes only: "these cookies need no consent" among the necessary ones. */
+  readonly categories?: readonly DeclaredCategory[];
   /** Words of an exception: "unless exempt". */
   readonly unless?: string;
 }
@@ -68,7 +70,7 @@ export const CLAIM_TYPES = [
   'no-profiling',
   'consent-before-nonessential',
   'no-consent-required',
-  'exempt-measurement',
+  'analytics-exempt',
   'implied-consent',
   'no-implied-consent',
   'only-listed',

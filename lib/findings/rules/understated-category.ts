@@ -45,7 +45,7 @@ export const understatedCategory = rule({
   id: 'understated-category',
   needs: ['declared'],
   check: ({ items, claims }) => {
-    const measurementClaimed = claims.some(({ claim }) => claim.type === 'exempt-measurement');
+    const measurementClaimed = claims.some(({ claim }) => claim.type === 'analytics-exempt');
     return items.flatMap((item) => hitOf(item, measurementClaimed) ?? []);
   },
 });

@@ -24,7 +24,7 @@ function claimedFor(
 ): { readonly as: Claimed; readonly quotes: readonly Quote[] } {
   const row = item.named.find(({ declarant }) => declarant !== 'vendor');
   const sentences = claims.filter(
-    ({ claim }) => claim.type === 'exempt-measurement' && claim.scope?.unless === undefined,
+    ({ claim }) => claim.type === 'analytics-exempt' && claim.scope?.unless === undefined,
   );
   const measures = item.known.category === 'analytics' || row?.entry.category === 'analytics';
   if (sentences.length > 0 && measures)

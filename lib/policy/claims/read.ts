@@ -121,7 +121,7 @@ function findings(reading: Reading, block: Block | undefined): readonly Finding[
     ...valued('reopen-link', promisedControl(reading, block)),
     ...when('reject-offered', offersRefusal(reading)),
     ...when('withdraw-consent', offersWithdrawal(reading)),
-    ...when('exempt-measurement', exemptMeasurement(reading)),
+    ...when('analytics-exempt', exemptMeasurement(reading)),
     ...when('only-listed', listsAll(reading)),
   ];
 }

@@ -35,7 +35,7 @@ export const de: LanguageCases = {
     ['reject-offered', 'Im Banner können Sie optionale Cookies akzeptieren oder ablehnen.'],
     ['withdraw-consent', 'Ihre Einwilligung können Sie jederzeit widerrufen.'],
     ['reconsent-after', 'Nach zwölf Monaten fragen wir Sie erneut nach Ihrer Einwilligung.'],
-    ['exempt-measurement', 'Unsere Reichweitenmessung mit eigenen Cookies ist einwilligungsfrei.'],
+    ['analytics-exempt', 'Unsere Reichweitenmessung mit eigenen Cookies ist einwilligungsfrei.'],
     ['only-listed', 'Wir verwenden nur die unten aufgeführten Cookies.'],
   ],
   silent: [

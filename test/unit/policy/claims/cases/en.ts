@@ -30,7 +30,7 @@ export const en: LanguageCases = {
     ['reject-offered', 'The banner on your first visit lets you accept or reject optional cookies.'],
     ['withdraw-consent', 'You may withdraw your consent at any time.'],
     ['reconsent-after', 'We will ask for your consent again after six months.'],
-    ['exempt-measurement', 'Our audience measurement cookies are exempt from consent.'],
+    ['analytics-exempt', 'Our audience measurement cookies are exempt from consent.'],
     ['only-listed', 'We use only the cookies listed below.'],
     ['no-preferences', 'We use no functionality cookies.'],
     ['no-advertising-display', "We don't show or serve ads."],

@@ -35,7 +35,7 @@ export const es: LanguageCases = {
     ['reject-offered', 'El banner de la primera visita permite aceptar o rechazar las cookies.'],
     ['withdraw-consent', 'Puede retirar su consentimiento en cualquier momento.'],
     ['reconsent-after', 'Pasados 24 meses volveremos a solicitar su consentimiento.'],
-    ['exempt-measurement', 'Las cookies de medición de audiencia están exentas de consentimiento.'],
+    ['analytics-exempt', 'Las cookies de medición de audiencia están exentas de consentimiento.'],
     ['only-listed', 'Utilizamos únicamente las cookies listadas en la tabla.'],
   ],
   silent: [

@@ -38,7 +38,7 @@ export const fr: LanguageCases = {
     ],
     ['withdraw-consent', 'Vous pouvez retirer votre consentement à tout moment.'],
     ['reconsent-after', 'Votre consentement sera demandé à nouveau au bout de 6 mois.'],
-    ['exempt-measurement', 'Ces cookies de mesure d’audience sont exemptés de consentement.'],
+    ['analytics-exempt', 'Ces cookies de mesure d’audience sont exemptés de consentement.'],
     ['only-listed', 'Nous utilisons uniquement les cookies listés ci-dessous.'],
     ['no-advertising-display', 'Nous ne diffusons pas de publicité.'],
   ],

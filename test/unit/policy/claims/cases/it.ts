@@ -31,7 +31,7 @@ export const it: LanguageCases = {
     ['reject-offered', 'Il banner della prima visita permette di accettare o rifiutare i cookie.'],
     ['withdraw-consent', 'Puoi revocare il consenso in qualsiasi momento.'],
     ['reconsent-after', 'Dopo 6 mesi il consenso verrà richiesto nuovamente.'],
-    ['exempt-measurement', 'I cookie analitici sono esenti dal consenso.'],
+    ['analytics-exempt', 'I cookie analitici sono esenti dal consenso.'],
     ['only-listed', 'Utilizziamo solo i cookie elencati di seguito.'],
   ],
   silent: [

@@ -30,7 +30,7 @@ export const nl: LanguageCases = {
     ['reject-offered', 'In de banner kunt u cookies accepteren of weigeren.'],
     ['withdraw-consent', 'U kunt uw toestemming op elk moment intrekken.'],
     ['reconsent-after', 'Na 12 maanden vragen wij opnieuw om uw toestemming.'],
-    ['exempt-measurement', 'Onze analytische cookies zijn vrijgesteld van toestemming.'],
+    ['analytics-exempt', 'Onze analytische cookies zijn vrijgesteld van toestemming.'],
     ['only-listed', 'Wij gebruiken alleen de hieronder vermelde cookies.'],
   ],
   silent: [

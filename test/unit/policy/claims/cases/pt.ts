@@ -30,7 +30,7 @@ export const pt: LanguageCases = {
     ['reject-offered', 'O banner da primeira visita permite aceitar ou recusar os cookies.'],
     ['withdraw-consent', 'Pode retirar o seu consentimento a qualquer momento.'],
     ['reconsent-after', 'Após 6 meses pediremos novamente o seu consentimento.'],
-    ['exempt-measurement', 'Os cookies de medição de audiência estão isentos de consentimento.'],
+    ['analytics-exempt', 'Os cookies de medição de audiência estão isentos de consentimento.'],
     ['only-listed', 'Utilizamos apenas os cookies listados abaixo.'],
   ],
   silent: [
