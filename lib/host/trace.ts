@@ -3,6 +3,7 @@ import type { ValueTrace } from '../model/cookie';
 
 const SALT_KEY = 'traceSalt';
 const HASH_BYTES = 12;
+const MAX_RECENT = 500;
 
 const hexadecimal = (bytes: Uint8Array): string =>
   [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -28,9 +29,20 @@ export function tracer(): (value: string) => Promise<ValueTrace> {
       false,
       ['sign'],
     );
-  return async (value) => {
+  const compute = async (value: string): Promise<ValueTrace> => {
     key ??= importKey();
     const signature = await crypto.subtle.sign('HMAC', await key, encoder.encode(value));
     return { length: value.length, hash: hexadecimal(new Uint8Array(signature, 0, HASH_BYTES)) };
+  };
+  // One write is seen by its author and by the jar, and once more in each sweep.
+  const recent = new Map<string, Promise<ValueTrace>>();
+  return (value) => {
+    const known = recent.get(value);
+    if (known !== undefined) return known;
+    const trace = compute(value);
+    recent.set(value, trace);
+    const [oldest] = recent.keys();
+    if (recent.size > MAX_RECENT && oldest !== undefined) recent.delete(oldest);
+    return trace;
   };
 }

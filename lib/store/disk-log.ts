@@ -4,16 +4,29 @@ import { type Outcome, ok } from '../model/known';
 import type { EpochMilliseconds } from '../model/time';
 import { Connection } from './connection';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
-import { isLogged, type StoredEvent } from './schema';
+import { Recent } from './recent';
+import { isBatch } from './schema';
 import { isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
 
-const ofVisitRange = (visit: VisitId, after: number): IDBKeyRange =>
-  IDBKeyRange.bound([visit, after], [visit, Number.POSITIVE_INFINITY], true, true);
+const ofVisitRange = (visit: VisitId): IDBKeyRange =>
+  IDBKeyRange.bound([visit, 0], [visit, Number.POSITIVE_INFINITY]);
+
+function byVisit(events: readonly NewEvent[]): ReadonlyMap<VisitId, readonly NewEvent[]> {
+  const groups = new Map<VisitId, NewEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.visit);
+    if (group === undefined) groups.set(event.visit, [event]);
+    else group.push(event);
+  }
+  return groups;
+}
 
 /** The log in IndexedDB. */
 export class DiskLog implements EventLog, History {
   readonly #connection: Connection;
   readonly #listeners: ((events: readonly LoggedEvent[]) => void)[] = [];
+
+  readonly #recent = new Recent();
 
   constructor(name: string) {
     this.#connection = new Connection(name);
@@ -22,36 +35,54 @@ export class DiskLog implements EventLog, History {
   async append(events: readonly NewEvent[]): Promise<Outcome<readonly LoggedEvent[]>> {
     if (events.length === 0) return ok([]);
     const outcome = await this.#connection.run(async (database) => {
-      const transaction = database.transaction(['events', 'visits'], 'readwrite');
-      const log = transaction.objectStore('events');
+      const transaction = database.transaction(['batches', 'visits'], 'readwrite');
       const visits = transaction.objectStore('visits');
-      const rows = new Map<VisitId, VisitRow | null>();
+      const batches = transaction.objectStore('batches');
+      const lastBatch = (await batches.openCursor(null, 'prev'))?.value;
+      let seq = lastBatch === undefined ? 0 : lastBatch.first + lastBatch.events.length - 1;
       const logged: LoggedEvent[] = [];
-      for (const event of events) {
-        if (!rows.has(event.visit)) rows.set(event.visit, (await visits.get(event.visit)) ?? null);
-        const row = rowAfter(rows.get(event.visit) ?? null, event);
-        if (row === null || row.marked !== null) continue;
-        rows.set(event.visit, row);
-        const seq = await log.add({ ...event });
-        logged.push({ ...event, seq });
+      for (const [visit, ofVisit] of byVisit(events)) {
+        let row: VisitRow | null = (await visits.get(visit)) ?? null;
+        const first = seq + 1;
+        const batch: LoggedEvent[] = [];
+        for (const event of ofVisit) {
+          const after = rowAfter(row, event);
+          if (after === null || after.marked !== null) continue;
+          row = after;
+          seq += 1;
+          batch.push({ ...event, seq });
+        }
+        if (row === null || batch.length === 0) continue;
+        await Promise.all([batches.add({ first, visit, events: batch }), visits.put(row)]);
+        logged.push(...batch);
       }
-      for (const row of rows.values()) if (row !== null) await visits.put(row);
       await transaction.done;
       return logged;
     });
     if (outcome.ok && outcome.value.length > 0) {
+      this.#recent.committed(outcome.value);
       for (const listener of this.#listeners) listener(outcome.value);
     }
     return outcome;
   }
 
   async ofVisit(visit: VisitId, after = 0): Promise<readonly LoggedEvent[]> {
+    const events = this.#recent.of(visit) ?? (await this.#read(visit));
+    const from = after === 0 ? 0 : events.findIndex((event) => event.seq > after);
+    return from < 0 ? [] : events.slice(from);
+  }
+
+  async #read(visit: VisitId): Promise<readonly LoggedEvent[]> {
+    const { commits } = this.#recent;
     const outcome = await this.#connection.run(async (database) => {
       const row = await database.get('visits', visit);
       if (row === undefined || row.marked !== null) return [];
-      return database.getAllFromIndex('events', 'by-visit', ofVisitRange(visit, after));
+      return database.getAllFromIndex('batches', 'by-visit', ofVisitRange(visit));
     });
-    return outcome.ok ? outcome.value.filter((event: StoredEvent) => isLogged(event)) : [];
+    if (!outcome.ok) return [];
+    const events = outcome.value.filter(isBatch).flatMap((batch) => batch.events);
+    if (events.length > 0 && this.#recent.commits === commits) this.#recent.keep(visit, events);
+    return events;
   }
 
   async openVisit(tab: number): Promise<OpenVisit | null> {
@@ -94,6 +125,7 @@ export class DiskLog implements EventLog, History {
   }
 
   async mark(selection: Selection, token: string, at: EpochMilliseconds): Promise<Outcome<number>> {
+    this.#recent.clear();
     return this.#changeRows(
       (row) => isSelected(row, selection),
       (row) => ({ ...row, marked: { token, at } }),
@@ -109,22 +141,22 @@ export class DiskLog implements EventLog, History {
 
   async purge(markedBefore: EpochMilliseconds): Promise<Outcome<number>> {
     return this.#connection.run(async (database) => {
-      const transaction = database.transaction(['events', 'visits', 'declarations'], 'readwrite');
+      const transaction = database.transaction(['batches', 'visits', 'declarations'], 'readwrite');
       const visits = transaction.objectStore('visits');
-      const events = transaction.objectStore('events');
+      const batches = transaction.objectStore('batches');
       const due = (await visits.getAll()).filter(
         (row) => row.marked !== null && row.marked.at <= markedBefore,
       );
       for (const row of due) {
-        for (const seq of await events.index('by-visit').getAllKeys(ofVisitRange(row.visit, 0))) {
-          await events.delete(seq);
+        for (const first of await batches.index('by-visit').getAllKeys(ofVisitRange(row.visit))) {
+          await batches.delete(first);
         }
         await visits.delete(row.visit);
       }
       if (due.length > 0) {
         const cited = new Set<string>();
-        for await (const { value } of events.iterate()) {
-          if (value.kind === 'declaration-read') cited.add(value.sha256);
+        for await (const { value } of batches.iterate()) {
+          for (const event of value.events) if (event.kind === 'declaration-read') cited.add(event.sha256);
         }
         const declarations = transaction.objectStore('declarations');
         for (const sha256 of await declarations.getAllKeys()) {
@@ -137,11 +169,13 @@ export class DiskLog implements EventLog, History {
   }
 
   async usage(): Promise<{ readonly events: number; readonly failing: string | null }> {
-    const outcome = await this.#connection.run((database) => database.count('events'));
-    return { events: outcome.ok ? outcome.value : 0, failing: this.#connection.failing };
+    const outcome = await this.#connection.run((database) => database.getAll('visits'));
+    const rows = outcome.ok ? outcome.value : [];
+    return { events: rows.reduce((sum, row) => sum + row.events, 0), failing: this.#connection.failing };
   }
 
   async reset(): Promise<Outcome<null>> {
+    this.#recent.clear();
     return this.#connection.reset();
   }
 

@@ -1,13 +1,18 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Declaration } from '../model/declaration';
-import type { LoggedEvent, NewEvent } from '../model/event';
+import type { LoggedEvent, VisitId } from '../model/event';
 import type { VisitRow } from './visit-row';
 
-/** An event as it is handed to the database, which numbers it. */
-export type StoredEvent = NewEvent & { seq?: number };
+/** Events of one visit that were committed together: one row, since a page that loads brings hundreds. */
+export interface Batch {
+  /** Sequence number of its first event; those that follow are numbered on without a hole. */
+  readonly first: number;
+  readonly visit: VisitId;
+  readonly events: readonly LoggedEvent[];
+}
 
 export interface Schema extends DBSchema {
-  events: { key: number; value: StoredEvent; indexes: { 'by-visit': [string, number] } };
+  batches: { key: number; value: Batch; indexes: { 'by-visit': [string, number] } };
   visits: {
     key: string;
     value: VisitRow;
@@ -25,8 +30,8 @@ type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
  */
 export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   (database) => {
-    const events = database.createObjectStore('events', { keyPath: 'seq', autoIncrement: true });
-    events.createIndex('by-visit', ['visit', 'seq']);
+    const batches = database.createObjectStore('batches', { keyPath: 'first' });
+    batches.createIndex('by-visit', ['visit', 'first']);
     const visits = database.createObjectStore('visits', { keyPath: 'visit' });
     visits.createIndex('by-open-tab', 'openTab');
     visits.createIndex('by-site', 'site');
@@ -36,6 +41,7 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
 
 export const VERSION = MIGRATIONS.length;
 
-/** What was read back is an event if the database numbered it. */
-export const isLogged = (event: StoredEvent): event is LoggedEvent =>
-  typeof event.seq === 'number' && typeof event.kind === 'string' && typeof event.visit === 'string';
+/** What was read back is a batch if its events are numbered; a row that a damaged disk left is passed over. */
+export const isBatch = (row: Batch): boolean =>
+  Array.isArray(row.events) &&
+  row.events.every((event) => typeof event.seq === 'number' && typeof event.kind === 'string');

@@ -4,6 +4,8 @@ import type { Selection, VisitRecord } from './event-log';
 
 /** A visit's line in the index of visits: derived from its events, kept so that lists need not read the log. */
 export interface VisitRow extends VisitRecord {
+  /** How many events it has. */
+  readonly events: number;
   /** Present while the visit is open in its tab. */
   readonly openTab?: number;
   /** Deleted under this token, to be purged later unless restored. */
@@ -24,20 +26,21 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
       startedAt: event.at,
       lastAt: event.at,
       ended: false,
+      events: 1,
       marked: null,
     };
   }
   if (row === null) return null;
-  const lastAt = Math.max(row.lastAt, event.at);
-  if (event.kind === 'page-opened') return { ...row, lastAt, url: event.url };
+  const next = { ...row, lastAt: Math.max(row.lastAt, event.at), events: row.events + 1 };
+  if (event.kind === 'page-opened') return { ...next, url: event.url };
   if (event.kind === 'visit-ended') {
-    const { openTab: _, ...closed } = row;
-    return { ...closed, lastAt, ended: true };
+    const { openTab: _, ...closed } = next;
+    return { ...closed, ended: true };
   }
-  return { ...row, lastAt };
+  return next;
 }
 
-export const recordOf = ({ openTab: _, marked: __, ...record }: VisitRow): VisitRecord => record;
+export const recordOf = ({ openTab: _, marked: __, events: ___, ...record }: VisitRow): VisitRecord => record;
 
 export function isSelected(row: VisitRow, selection: Selection): boolean {
   if (row.marked !== null) return false;

@@ -49,7 +49,7 @@ function deliver(context: Context, tab: TabWatch, change: CookieChange): void {
   const top = partitionKey === null ? siteOfHost(domain) : siteOf(partitionKey);
   const isForArrival = arrival !== null && top !== null && arrival.sites.has(top) && tab.visit?.site !== top;
   if (isForArrival) arrival.observations.push(observation);
-  else void tab.observe(observation);
+  else tab.observe(observation);
 }
 
 /**

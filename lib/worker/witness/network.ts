@@ -72,7 +72,7 @@ const hasIdentifiers = (event: RequestSent): boolean => Object.keys(event.identi
 
 function put(tab: TabWatch, step: RequestStep, observation: Observation): void {
   const arrival = arrivalOf(tab, step);
-  if (arrival === null) void tab.observe(observation);
+  if (arrival === null) tab.observe(observation);
   else arrival.observations.push(observation);
 }
 
@@ -104,7 +104,7 @@ function abandon(tab: TabWatch, arrival: Arrival): void {
   tab.prepared.delete(arrival.requestId);
   if (tab.arrival !== arrival) return;
   tab.arrival = null;
-  for (const observation of arrival.observations) void tab.observe(observation);
+  for (const observation of arrival.observations) tab.observe(observation);
 }
 
 const sentObservation =

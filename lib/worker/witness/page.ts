@@ -1,7 +1,6 @@
 import { cookieNameString } from '../../cookie/key';
 import { hostOf, siteOf, topLevelSiteOf } from '../../cookie/site';
 import type { PageSender } from '../../host/ports';
-import { replay } from '../../ledger/replay';
 import { sweepStorage } from '../../ledger/sweep';
 import type { ValueTrace } from '../../model/cookie';
 import type { Frame, NewEvent, StorageWritten } from '../../model/event';
@@ -84,8 +83,7 @@ async function clearedNames(
   medium: StorageWritten['medium'],
   origin: string,
 ): Promise<readonly string[]> {
-  await context.recorder.settled();
-  const ledger = replay(await context.world.log.ofVisit(watch.visit.visit));
+  const ledger = await context.tab(watch.visit.tab).ledger(watch);
   return [...ledger.storage.values()]
     .filter((item) => item.kind === medium && item.origin === origin)
     .map((item) => item.name);
@@ -169,9 +167,8 @@ async function sweptEvents(
   entries: readonly Entry[],
   { at, untouched }: { readonly at: number; readonly untouched: boolean },
 ): Promise<readonly NewEvent[]> {
-  await context.recorder.settled();
   const { visit, startedAt } = watch.visit;
-  const ledger = replay(await context.world.log.ofVisit(visit));
+  const ledger = await context.tab(watch.visit.tab).ledger(watch);
   return sweepStorage(ledger, {
     origin: source.origin,
     entries: await sweptEntries(context, area, entries),
@@ -187,36 +184,30 @@ async function takeReport(
   tab: TabWatch,
   from: PageSender,
   report: PageReport,
-): Promise<boolean> {
+): Promise<{ readonly kept: readonly Promise<boolean>[] }> {
   const watch = await tab.current();
   const source = sourceOf(from, report.url);
-  if (watch === null || source === null) return true;
+  if (watch === null || source === null) return { kept: [] };
   // The tab has moved on: what is left of the old page comes too late to be told from the new one.
-  if (from.frame.id === 0 && siteOf(source.url) !== watch.visit.site) return true;
+  if (from.frame.id === 0 && siteOf(source.url) !== watch.visit.site) return { kept: [] };
   const { visit } = watch.visit;
   const at = context.world.now();
-  let isKept = true;
-  const record = async (events: readonly NewEvent[]): Promise<void> => {
-    if (events.length > 0 && !(await context.recorder.record(events))) isKept = false;
+  const kept: Promise<boolean>[] = [];
+  const record = (events: readonly NewEvent[]): void => {
+    if (events.length > 0) kept.push(context.recorder.record(events));
   };
-  const gathered: NewEvent[] = [];
-  for (const one of report.records) {
-    // What these are compared with must be in the log.
-    if (one[0] === 'b' || one[0] === 'd') await record(gathered.splice(0));
-    gathered.push(...(await eventsOf(context, watch, source, one)));
-  }
+  for (const one of report.records) record(await eventsOf(context, watch, source, one));
   if (report.lost || report.isDamaged) {
-    gathered.push({ kind: 'watch-gap', visit, at, notBefore: null, reason: 'worker-stopped' });
+    record([{ kind: 'watch-gap', visit, at, notBefore: null, reason: 'worker-stopped' }]);
   }
-  await record(gathered);
   for (const { area, entries } of report.storage) {
-    await record(await sweptEvents(context, watch, source, area, entries, { at, untouched: false }));
+    record(await sweptEvents(context, watch, source, area, entries, { at, untouched: false }));
   }
   if (report.settled) {
-    await record([{ kind: 'sweep-done', visit, at, notBefore: null, of: 'storage' }]);
+    record([{ kind: 'sweep-done', visit, at, notBefore: null, of: 'storage' }]);
     await sweepTab(context, tab);
   }
-  return isKept;
+  return { kept };
 }
 
 /** Registers for reports of the pages' scripts, and looks whether a loaded page has one at all. */
@@ -228,7 +219,11 @@ export function watchPages(context: Context): void {
     if (!report.ok) return false;
     const tab = context.tab(from.tab);
     tab.lastSeenAt = context.world.now();
-    return tab.enqueue(() => takeReport(context, tab, from, report.value));
+    return tab
+      .enqueue(() => takeReport(context, tab, from, report.value))
+      .then(
+        async (taken) => taken !== undefined && (await Promise.all(taken.kept)).every((isKept) => isKept),
+      );
   });
 
   feed.onLoaded((navigation) => {
@@ -241,7 +236,7 @@ export function watchPages(context: Context): void {
       if (!answer.ok || answer.value !== true) {
         const { visit } = watch.visit;
         const event = { visit, at: navigation.at, notBefore: null } as const;
-        await context.recorder.record([{ ...event, kind: 'watch-gap', reason: 'no-page-script' }]);
+        void context.recorder.record([{ ...event, kind: 'watch-gap', reason: 'no-page-script' }]);
       }
       await sweepTab(context, tab);
     });

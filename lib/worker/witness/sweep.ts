@@ -1,7 +1,6 @@
 import { cookieKeyString } from '../../cookie/key';
 import { siteOfHost } from '../../cookie/site';
 import type { JarCookie, World } from '../../host/ports';
-import { replay } from '../../ledger/replay';
 import { sweepCookies } from '../../ledger/sweep';
 import type { ValueTrace } from '../../model/cookie';
 import type { NewEvent } from '../../model/event';
@@ -53,8 +52,7 @@ export async function sweepTab(context: Context, tab: TabWatch): Promise<void> {
   const at = world.now();
   const jar = await world.jar.all(storeId);
   // What the jar told of until now must be in the ledger first, or it would be found missing.
-  await recorder.settled();
-  const ledger = replay(await world.log.ofVisit(visit));
+  const ledger = await tab.ledger(watch);
   if (ledger.visit === null) return;
   const isConcerned = concerns(watch, ledger);
   const mine = jar.filter(isConcerned);
@@ -78,5 +76,5 @@ export async function sweepTab(context: Context, tab: TabWatch): Promise<void> {
     events.push({ kind: 'sweep-done', visit, at, notBefore: null, of: 'cookies' });
   }
   watch.lastSweepAt = at;
-  if (events.length > 0) await recorder.record(events);
+  if (events.length > 0) void recorder.record(events);
 }

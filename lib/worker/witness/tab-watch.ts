@@ -1,5 +1,8 @@
 import type { JarCookie, OpenVisit, World } from '../../host/ports';
+import { emptyLedger } from '../../ledger/fold';
+import { replay } from '../../ledger/replay';
 import type { NewEvent } from '../../model/event';
+import type { Ledger } from '../../model/ledger';
 import type { EpochMilliseconds } from '../../model/time';
 import type { KnownValues } from '../../observe/identifiers';
 import type { Recorder } from './recorder';
@@ -11,6 +14,8 @@ export interface Watch {
   /** What the jar held before the visit; null after a restart of the worker. */
   readonly before: readonly JarCookie[] | null;
   lastSweepAt: EpochMilliseconds | null;
+  /** The visit's ledger as far as it was folded; the next look folds on from there. */
+  ledger: Ledger;
 }
 
 /** Something seen, to be written into whichever visit it turns out to belong to. */
@@ -59,9 +64,19 @@ export class TabWatch {
   async current(): Promise<Watch | null> {
     if (this.#watch === undefined) {
       const visit = await this.#world.log.openVisit(this.id);
-      this.#watch = visit === null ? null : { visit, known: new Map(), before: null, lastSweepAt: null };
+      this.#watch =
+        visit === null
+          ? null
+          : { visit, known: new Map(), before: null, lastSweepAt: null, ledger: emptyLedger };
     }
     return this.#watch;
+  }
+
+  /** The visit's ledger with all that was recorded so far. Within the queue. */
+  async ledger(watch: Watch): Promise<Ledger> {
+    await this.#recorder.settled();
+    watch.ledger = replay(await this.#world.log.ofVisit(watch.visit.visit, watch.ledger.upTo), watch.ledger);
+    return watch.ledger;
   }
 
   become(watch: Watch | null): void {
@@ -78,16 +93,16 @@ export class TabWatch {
     return done;
   }
 
-  /** Takes an observation in its turn; true once it is committed, or concerns no visit. */
-  observe(observation: Observation): Promise<boolean> {
-    return this.enqueue(() => this.take(observation)).then((kept) => kept ?? false);
+  /** Takes an observation in its turn; the queue goes on while the log is written. */
+  observe(observation: Observation): void {
+    void this.enqueue(() => this.take(observation));
   }
 
-  /** Within the queue. */
-  async take(observation: Observation): Promise<boolean> {
+  /** Within the queue: the events go to the recorder, in the order of the queue. */
+  async take(observation: Observation): Promise<void> {
     const watch = await this.current();
-    if (watch === null) return true;
+    if (watch === null) return;
     const events = await observation(watch);
-    return events.length === 0 ? true : this.#recorder.record(events);
+    if (events.length > 0) void this.#recorder.record(events);
   }
 }

@@ -1,6 +1,7 @@
 import { cookieKeyString } from '../../cookie/key';
 import { siteOf } from '../../cookie/site';
 import type { JarCookie, Navigation, World } from '../../host/ports';
+import { emptyLedger } from '../../ledger/fold';
 import type { NewEvent, PageOpened, VisitEnded, WatchGap } from '../../model/event';
 import type { EpochMilliseconds } from '../../model/time';
 import { found } from '../../observe/cookies';
@@ -27,7 +28,7 @@ async function endVisit(context: Context, tab: TabWatch, reason: VisitEnded['rea
   tab.become(null);
   if (watch === null) return;
   const { visit } = watch.visit;
-  await context.recorder.record([
+  void context.recorder.record([
     { kind: 'visit-ended', visit, at: context.world.now(), notBefore: null, reason },
   ]);
 }
@@ -88,9 +89,9 @@ async function startVisit(
   for (const cookie of own) {
     events.push(found(cookie, { visit: visit.visit, at }, await world.trace(cookie.value)));
   }
-  const watch: Watch = { visit, known: new Map(), before, lastSweepAt: null };
+  const watch: Watch = { visit, known: new Map(), before, lastSweepAt: null, ledger: emptyLedger };
   tab.become(watch);
-  await recorder.record(events);
+  void recorder.record(events);
   return watch;
 }
 
@@ -124,7 +125,9 @@ async function openPage(context: Context, tab: TabWatch, opening: Opening): Prom
   if (opening.gap !== null) {
     events.push({ kind: 'watch-gap', visit, at: opening.at, notBefore: null, reason: opening.gap });
   }
-  await recorder.record(events);
+  void recorder.record(events);
+  // The others (policy, answering) look for the visit in the log as soon as the page speaks.
+  void recorder.settled();
   for (const observation of opening.arrival?.observations ?? []) await tab.take(observation);
 }
 
@@ -185,7 +188,7 @@ export async function recover(context: Context, fresh: WatchGap['reason'] | null
   const at = world.now();
   const tabs = new Set(open.map((tab) => tab.id));
   const over = visits.filter((visit) => !visit.ended && (fresh !== null || !tabs.has(visit.tab)));
-  await recorder.record(
+  void recorder.record(
     over.map((visit) => ({
       kind: 'visit-ended',
       visit: visit.visit,
