@@ -16,7 +16,7 @@ export const ca: LexiconParts = {
       'base juridica|base legal|transferencia|politica de privacitat|enllac|dades|contingut|valor|consentiment',
   },
   session:
-    'sessio|de sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador',
+    'sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador',
   persistent:
     'persistent|permanent|indefinid|il.limitad|fins que|no caduca|mai|sense caducitat|fins a la seva eliminacio',
   upTo: 'fins a|maxim|com a maxim|menys de|max',

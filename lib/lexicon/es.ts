@@ -18,7 +18,7 @@ export const es: LexiconParts = {
       'base juridica|base legal|legitimacion|transferencia|politica de privacidad|enlace|datos|contenido|valor|consentimiento|mas informacion|desactivar|exclusion|destinatario|como desactivar',
   },
   session:
-    'sesion|de sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana',
+    'sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana',
   persistent:
     'persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borre|hasta que lo',
   upTo: 'hasta|maximo|como maximo|max|menos de|no superior|inferior',

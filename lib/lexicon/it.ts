@@ -18,7 +18,7 @@ export const it: LexiconParts = {
       'base giuridica|trasferimento|informativa|link|dati|contenuto|valore|consenso|opt-out|destinatari|privacy policy|disattivazione',
   },
   session:
-    'sessione|di sessione|fine sessione|fine della sessione|chiusura del browser|chiusura browser|chiudi il browser|chiude il browser|chiusura della sessione|logout|disconnessione|termine della sessione|chiusura della scheda|uscita',
+    'sessione|fine sessione|fine della sessione|chiusura del browser|chiusura browser|chiudi il browser|chiude il browser|chiusura della sessione|logout|disconnessione|termine della sessione|chiusura della scheda|uscita',
   persistent:
     'persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$',
   upTo: 'fino a|massimo|max|al massimo|meno di|non oltre|entro',

@@ -18,7 +18,7 @@ export const pt: LexiconParts = {
       'base legal|base juridica|fundamento|transferencia|transmissao|politica de privacidade|link|dados|conteudo|valor|consentimento|mais informac|saiba mais|destinatario',
   },
   session:
-    'sessao|de sessao|fim da sessao|fecho do navegador|fechar o navegador|fechamento do navegador|fecha o navegador|encerrar o navegador|ate fechar|sair da conta|logout|encerramento da sessao|encerra o navegador|final da sessao|terminar a sessao|fecho do browser|fechar o browser',
+    'sessao|fim da sessao|fecho do navegador|fechar o navegador|fechamento do navegador|fecha o navegador|encerrar o navegador|ate fechar|sair da conta|logout|encerramento da sessao|encerra o navegador|final da sessao|terminar a sessao|fecho do browser|fechar o browser',
   persistent:
     'persistente|permanente|ilimitad|indefinid|ate exclusao|ate ser eliminad|ate ser apagad|ate o visitante limpar|ate que o usuario|ate que o utilizador|ate limpar|nao expira|sem expiracao|sem prazo|nunca|exclusao manual|ate a exclusao|ate serem|ate o utilizador|ate o usuario',
   upTo: 'ate|maximo|no maximo|max|menos de|inferior',

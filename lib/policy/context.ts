@@ -20,7 +20,7 @@ export interface BlockContext {
 }
 
 const MAX_BACK = 6;
-const LABEL_WORDS = 9;
+const LABEL_WORDS = 12;
 const words = (text: string): number => text.split(/\s+/, 60).length;
 
 /**

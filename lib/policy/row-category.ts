@@ -24,7 +24,7 @@ const asLabel = (purpose: string): DeclaredCategory | null =>
 
 /** A category's words that name necessary and another one: "necessary and functional". The purpose decides between them. */
 function ofMixed(label: string, purposes: readonly string[]): DeclaredCategory | null {
-  const named = new Set(categoryHits(label).map((hit) => hit.category));
+  const named = new Set(categoryHits(label.replace(/\([^()]*\)/g, ' ')).map((hit) => hit.category));
   if (!named.has('necessary') || named.size < 2) return null;
   const told = firstOf(purposes, purposeCategory);
   return told !== null && named.has(told) ? told : null;

@@ -53,7 +53,7 @@ function lifetimeFeatures(text: string, words: number): Pick<CellFeatures, 'life
   const covered = stated.reduce((sum, one) => sum + one.end - one.at, 0);
   const share = covered / Math.max(1, text.length);
   return {
-    lifetime: stated.length > 0 && (share >= 0.5 || (words <= 3 && share > 0.3)),
+    lifetime: stated.length > 0 && (share >= 0.5 || (words <= 2 && share > 0.3)),
     mentionsLifetime: stated.length > 0,
   };
 }

@@ -3,6 +3,8 @@ import { type CellFeatures, fitOf } from '../cells/features';
 
 const SKIP_COLUMN = -0.15;
 const SKIP_CELL = -0.6;
+/** Names seldom shift: rows lose cells behind them. A label in the name's place is no worse there than elsewhere. */
+const ANCHOR = 0.6;
 
 /** For each cell its column, or -1 where it has none; `score` says how well the contents fit. */
 interface Alignment {
@@ -34,8 +36,11 @@ function best(roles: readonly HeaderRole[], cells: readonly CellFeatures[]): Ali
         ? (scores[at - width] ?? 0) + (features.empty ? 0 : SKIP_CELL)
         : Number.NEGATIVE_INFINITY;
       const skipColumn = role ? (scores[at - 1] ?? 0) + SKIP_COLUMN : Number.NEGATIVE_INFINITY;
+      const anchored = role === 'name' && cell === column ? ANCHOR : 0;
       const match =
-        features && role ? (scores[at - width - 1] ?? 0) + fitOf(role, features) : Number.NEGATIVE_INFINITY;
+        features && role
+          ? (scores[at - width - 1] ?? 0) + fitOf(role, features) + anchored
+          : Number.NEGATIVE_INFINITY;
       const top = Math.max(skipCell, skipColumn, match);
       scores[at] = top;
       moves[at] = top === match ? 0 : top === skipColumn ? 1 : 2;

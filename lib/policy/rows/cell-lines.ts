@@ -1,6 +1,6 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { featuresOf, fitOf } from '../cells/features';
-import { roleOfHeader } from './header';
+import { roleOfHeader } from '../cells/headers';
 import { cellOf, type Line } from './stream';
 import type { FoundRow } from './synthetic';
 

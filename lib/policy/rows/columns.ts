@@ -1,7 +1,7 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
 import type { TableCell } from '../blocks/block';
 import { type CellFeatures, fitOf } from '../cells/features';
-import { roleOfHeader, rolesInHeader } from './header';
+import { roleOfHeader, rolesInHeader } from '../cells/headers';
 
 /** What each column of a table is about. */
 export interface Columns {
@@ -55,19 +55,18 @@ function roleOf(
   header: HeaderRole | null,
   said: ReadonlySet<HeaderRole>,
   cells: readonly CellFeatures[],
+  others: readonly (HeaderRole | null)[],
 ): HeaderRole {
   const fromContent = contentRole(cells);
   if (header === null) return fromContent;
   if (header === 'name') return fromContent === 'other' ? 'provider' : fromContent;
-  if (
-    (said.has('type') || said.has('category')) &&
-    share(cells, (cell) => cell.category) >= 0.7 &&
-    share(cells, (cell) => cell.party) < 0.5
-  ) {
+  if ((said.has('type') || said.has('category')) && share(cells, (cell) => cell.category) >= 0.7) {
     return 'category';
   }
-  const fits = mean(cells, header);
-  return cells.length > 1 && fits < -0.4 && mean(cells, fromContent) > 0.6 ? fromContent : header;
+  // Content that fits another column's header means that cells have shifted, not that the header is wrong.
+  const misplaced = others.includes(fromContent);
+  const contradicted = mean(cells, header) < -0.4 && mean(cells, fromContent) > 0.6;
+  return cells.length > 1 && contradicted && !misplaced ? fromContent : header;
 }
 
 /**
@@ -83,7 +82,9 @@ export function columnsOf(header: readonly TableCell[], rows: readonly (readonly
   const top = scores.reduce((one, score, at) => (score > (scores[one] ?? 0) ? at : one), 0);
   const name = (scores[top] ?? 0) >= 0.55 ? top : -1;
   const roles = columns.map((cells, at) =>
-    at === name ? 'name' : roleOf(headerRoles[at] ?? null, rolesInHeader(headers[at] ?? ''), cells),
+    at === name
+      ? 'name'
+      : roleOf(headerRoles[at] ?? null, rolesInHeader(headers[at] ?? ''), cells, headerRoles),
   );
   return { roles, headers, name, named: share(columns[name] ?? [], (cell) => cell.names > 0) };
 }

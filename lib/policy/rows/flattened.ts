@@ -1,10 +1,11 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { lifetimesIn } from '../cells/durations';
+import { type JoinedHeader, unglued } from '../cells/headers';
 import { isLabel } from '../context';
 import { type CandidateRow, quoteOf } from './candidate';
 import { gluedLead, sharedHost } from './glued';
-import { type HeaderLine, headerLine, unglued } from './header-line';
+import { headerLine } from './header-line';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
 import type { Line } from './stream';
@@ -117,7 +118,7 @@ export function flattenedAt(lines: readonly Line[], at: number): Flattened | nul
 
 function readRow(
   line: Line,
-  header: HeaderLine,
+  header: JoinedHeader,
   host: string | null,
   previous: Draft | undefined,
 ): Draft | 'continues' | 'stops' {

@@ -1,7 +1,7 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
+import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
 import { type CandidateRow, quoteOf, type RowsRead } from './candidate';
-import { roleOfHeader } from './header';
 
 /** A line with the block it stands in. */
 export interface PlacedLine {

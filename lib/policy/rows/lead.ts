@@ -87,7 +87,7 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
     names,
     rest: after
       .slice(divider.length)
-      .replace(/^[\s,;]+/, '')
+      .replace(/^[\s,;/]+/, '')
       .trim(),
     separated: divider.trim() !== '',
   };

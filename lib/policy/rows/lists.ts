@@ -1,10 +1,10 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { DefinitionsBlock, ListBlock, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
+import { roleOfHeader } from '../cells/headers';
 import { parseNames } from '../names/parse';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
-import { roleOfHeader } from './header';
 import { keyedRows } from './keyed';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';

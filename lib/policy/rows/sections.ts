@@ -1,7 +1,8 @@
 import { fold } from '../../lexicon/fold';
 import type { TableBlock, TableCell } from '../blocks/block';
 import { type CellFeatures, featuresOf } from '../cells/features';
-import { isHeaderRow, roleOfHeader } from './header';
+import { roleOfHeader } from '../cells/headers';
+import { isHeaderRow } from './header';
 
 /** A row of data with the label of the group it stands in. */
 export interface DataRow {

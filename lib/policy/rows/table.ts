@@ -2,11 +2,11 @@ import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { cookieWords } from '../../lexicon/vocabulary';
 import type { TableBlock } from '../blocks/block';
+import { roleOfHeader } from '../cells/headers';
 import { parseNames } from '../names/parse';
 import { alignRow } from './align';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { type Columns, columnsOf } from './columns';
-import { roleOfHeader } from './header';
 import { type DataRow, type Section, sectionsOf } from './sections';
 import { transposed } from './transposed';
 

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../blocks/block';
+import { roleOfHeader } from '../cells/headers';
 import { parseNames } from '../names/parse';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
-import { roleOfHeader } from './header';
 
 /**
  * Tables that stand on their side: the first column holds what others have as headers ("Name", "Purpose", "Expiry"), each
@@ -13,7 +13,8 @@ export function transposed(table: TableBlock): CandidateRow[] {
   const roles = table.rows.map((row) => roleOfHeader(row[0]?.text ?? ''));
   const known = roles.filter((role) => role !== null).length;
   const named = roles.filter((role) => role === 'name').length;
-  if (named === 0 || known < 2 || known < roles.length * 0.6) return [];
+  const distinct = new Set(roles.filter((role) => role !== null && role !== 'other')).size;
+  if (named === 0 || distinct < 2 || known < roles.length * 0.6 || named > roles.length * 0.5) return [];
   const acrossRoles = first.filter((cell) => roleOfHeader(cell.text) !== null).length;
   if (acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
   const starts = roles.flatMap((role, row) => (role === 'name' ? [row] : []));

@@ -1,0 +1,87 @@
+import { fold } from '../../lexicon/fold';
+import type { HeaderRole } from '../../lexicon/lexicon';
+import { headerWords } from '../../lexicon/vocabulary';
+
+/** Roles in the order in which they win when a header has words of several: "cookie duration", "provider's name". */
+const PRIORITY: readonly HeaderRole[] = [
+  'duration',
+  'purpose',
+  'category',
+  'host',
+  'provider',
+  'medium',
+  'party',
+  'type',
+  'name',
+  'other',
+];
+
+/** All roles that a header's words name. */
+export function rolesInHeader(text: string): ReadonlySet<HeaderRole> {
+  return new Set(
+    headerWords()
+      .all(fold(text.slice(0, 80)))
+      .map((hit) => hit.meaning),
+  );
+}
+
+/** The role that a header's words name, or null. Headers are short; a longer text is none, and so is one mostly of other words. */
+export function roleOfHeader(text: string, covering = 0.3): HeaderRole | null {
+  const bare = fold(text)
+    .replace(/^[\s*_:#•\-–]+|[\s*_:?]+$/g, '')
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
+  if (bare === '' || bare.length > 60 || bare.split(/\s+/).length > 7) return null;
+  const hits = headerWords().all(bare);
+  const first = hits[0];
+  if (!first) return null;
+  const covered = hits.reduce((sum, hit) => sum + (hit.end - hit.at), 0);
+  if (covered < bare.length * covering) return null;
+  if (first.meaning === 'name' && /\s/.test(first.word)) return 'name';
+  return PRIORITY.find((role) => hits.some((hit) => hit.meaning === role)) ?? null;
+}
+
+/** Header cells that were joined into one line. */
+export interface JoinedHeader {
+  readonly roles: readonly HeaderRole[];
+  /** Cells were joined by nothing at all: "NamePurposeDuration". */
+  readonly glued: boolean;
+  /** The words after the last header word; empty when the whole line is header. */
+  readonly rest: string;
+}
+
+const EDGE = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u;
+const EDGES = /(?<=[\p{Ll}\d)])(?=\p{Lu})/gu;
+const FILLER =
+  /^[\s/()&,:|–-]*(?:(?:of|the|and|du|de|des|del|della|dei|la|le|les|el|van|und|der|et|e|y|cookies?|souboru|pliku|nom)\b[\s/()&,:|–-]*)*$/;
+
+/** Spaces put back where a capital follows a small letter or a figure. */
+export const unglued = (text: string): string => text.replace(EDGES, ' ');
+
+const wordEnd = (text: string, at: number): number =>
+  at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 30))?.[0].length ?? 0);
+
+/**
+ * Reads the beginning of a line as joined header cells: header words of at least two roles, one of them the name's, with
+ * nothing else between them. Null when it does not begin so.
+ */
+export function joinedHeader(text: string): JoinedHeader | null {
+  if (text.length > 2000 || text.length < 8) return null;
+  const glued = !/\s/.test(text.slice(0, 24).trim()) && EDGE.test(text.slice(0, 160));
+  const source = (glued ? unglued(text.slice(0, 160)) : text).slice(0, 160);
+  const folded = fold(source);
+  const roles: HeaderRole[] = [];
+  let end = 0;
+  let named = false;
+  for (const hit of headerWords().all(folded)) {
+    if (!FILLER.test(folded.slice(end, hit.at))) break;
+    if (!roles.includes(hit.meaning)) roles.push(hit.meaning);
+    named ||= hit.meaning === 'name' && !/^(?:cookies?|trackers?|evaste|kaka|suti)$/.test(hit.word);
+    end = wordEnd(folded, hit.end);
+  }
+  const distinct = roles.filter((role) => role !== 'other').length;
+  if (!roles.includes('name') || distinct < 2 || /[.!?]/.test(source.slice(0, end))) return null;
+  // "Functional cookies" is a label, not the two headers "function" and "cookie".
+  if (distinct === 2 && !named && !roles.includes('duration')) return null;
+  const rest = glued ? source.slice(end).trim() : text.slice(end).trim();
+  return { roles, glued, rest: FILLER.test(fold(rest)) ? '' : rest };
+}
