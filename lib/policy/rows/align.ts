@@ -4,7 +4,7 @@ import { type CellFeatures, fitOf } from '../cells/features';
 const SKIP_COLUMN = -0.15;
 const SKIP_CELL = -0.6;
 /** Names seldom shift: rows lose cells behind them. A label in the name's place is no worse there than elsewhere. */
-const ANCHOR = 0.6;
+const ANCHOR = 1;
 
 /** For each cell its column, or -1 where it has none; `score` says how well the contents fit. */
 interface Alignment {
