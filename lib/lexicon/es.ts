@@ -20,7 +20,7 @@ export const es: LexiconParts = {
   session:
     'sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana',
   persistent:
-    'persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borre|hasta que lo',
+    'persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo',
   upTo: 'hasta|maximo|como maximo|max|menos de|no superior|inferior',
   lifetime:
     'caduca|caducidad|expira|duracion|duran|dura|almacena|conserva|valida|plazo|durante|tras|se elimina',

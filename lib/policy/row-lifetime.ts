@@ -1,22 +1,28 @@
 import { fold } from '../lexicon/fold';
 import { lifetimeWords } from '../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../model/declaration';
-import { chosenLifetime, lifetimesIn, type StatedLifetime, UNSTATED, unitOfHeader } from './cells/durations';
+import {
+  chosenLifetime,
+  lifetimesIn,
+  namesUnit,
+  type StatedLifetime,
+  UNSTATED,
+  unitOfHeader,
+} from './cells/durations';
 import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/candidate';
 
 /** Durations of a cell for so many names: one for all, or one each where the cell lists as many ("1 year / 30 min"). */
 function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
   const text = cell.text;
   const unit = unitOfHeader(cell.header);
-  if (unit !== null && /^\d+(?:[.,]\d+)?$/.test(text.trim())) {
-    const seconds = Math.round(Number.parseFloat(text.replace(',', '.')) * unit);
-    return [{ raw: text, kind: 'fixed', seconds, max: false }];
-  }
+  const bare = unit === null ? null : bareNumbers(text, unit);
+  if (bare !== null && (bare.length === 1 || bare.length === count)) return bare;
   const stated = lifetimesIn(text);
   if (count > 1) {
     const parts =
       cell.lines.length === count ? cell.lines : text.split(/\s*[,;/|]\s*/).filter((part) => part !== '');
-    if (parts.length === count) return parts.map((part) => chosenLifetime(lifetimesIn(part), part));
+    if (parts.length === count && parts.every((part) => lifetimesIn(part).length > 0 || namesUnit(part)))
+      return parts.map((part) => chosenLifetime(lifetimesIn(part), part));
     const apart = stated
       .slice(1)
       .every((one, at) => /^[\s–\-—]*$/.test(text.slice(stated[at]?.end ?? 0, one.at)));
@@ -25,6 +31,19 @@ function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
   }
   const chosen = chosenLifetime(stated, text);
   return [chosen.kind === 'unstated' && saysMax(text) ? { ...chosen, max: true } : chosen];
+}
+
+/** Numbers without unit, under a header that names it: "30", "<1", "13, 24". */
+function bareNumbers(text: string, unit: number): DeclaredLifetime[] | null {
+  const parts = text.split(/\s*[,;/]\s+|\s*[;/]\s*/).map((part) => part.trim());
+  const numbers = parts.map((part) => /^([<≤~]?)\s*(\d{1,6}(?:[.,]\d{1,3})?)\s*\*?$/.exec(part));
+  if (numbers.some((match) => match === null)) return null;
+  return numbers.map((match, at) => ({
+    raw: parts[at] ?? '',
+    kind: 'fixed',
+    seconds: Math.round(Number.parseFloat((match?.[2] ?? '0').replace(',', '.')) * unit),
+    max: (match?.[1] ?? '') !== '',
+  }));
 }
 
 const saysMax = (text: string): boolean => /\bmax/i.test(text);

@@ -177,6 +177,12 @@ function wordEnd(source: string, at: number): number {
   return at + (capital >= 0 ? capital : word.length);
 }
 
+/** A text names a unit of time: "a few seconds". */
+export const namesUnit = (text: string): boolean =>
+  fold(text.slice(0, 200))
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 1 && UNITS.has(word));
+
 /** A cell that holds numbers only, under a header that names the unit: "Lifetime (days)" over "30". */
 export function unitOfHeader(header: string): number | null {
   const folded = fold(header);

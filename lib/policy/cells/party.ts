@@ -29,6 +29,7 @@ export function partyOfAnswer(header: string, cell: string): 'first' | 'third' |
 
 const OTHER_MEDIA: readonly (readonly [RegExp, Medium])[] = [
   [/indexed\s?db/i, 'indexedDB'],
+  [/\((?:local|lokal|locale|locaal)\)/i, 'localStorage'],
   [/\b(?:pixel tracker|tracking pixel|web beacon)\b/i, 'pixel'],
 ];
 

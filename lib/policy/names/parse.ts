@@ -152,6 +152,10 @@ export function parseNames(text: string, trust: Trust): ParsedNames {
   const names = label ? [] : every;
   const keyed = inBrackets.length > 0 && !names.some((one) => one.shape === 'sure');
   const rest = [...parsed.map((one) => one.rest), ...notes].filter((one) => one !== '').join(' ');
+  // "_ga (_ga_A1, _ga_B2)": brackets that hold names and nothing else add to the one before them.
+  const more = notes.every((note) => pieces(note).every((piece) => shapeOf(unwrap(piece)) === 'sure'));
+  if (more && names.length > 0 && inBrackets.length > 0)
+    return { names: [...names, ...inBrackets], rest: '' };
   if (label) return { names: inBrackets, rest: source.replace(/\s+/g, ' ').trim() };
   return keyed ? { names: inBrackets, rest: source } : { names, rest };
 }

@@ -13,11 +13,11 @@ interface Alignment {
 }
 
 function identity(roles: readonly HeaderRole[], cells: readonly CellFeatures[]): Alignment {
-  const score = cells.reduce(
-    (sum, cell, at) =>
-      sum + (roles[at] === undefined ? (cell.empty ? 0 : SKIP_CELL) : fitOf(roles[at], cell)),
-    0,
-  );
+  const score = cells.reduce((sum, cell, at) => {
+    const role = roles[at];
+    if (role === undefined) return sum + (cell.empty ? 0 : SKIP_CELL);
+    return sum + fitOf(role, cell) + (role === 'name' ? ANCHOR : 0);
+  }, 0);
   return { columns: cells.map((_, at) => (at < roles.length ? at : -1)), score };
 }
 
@@ -74,7 +74,7 @@ export function alignRow(
   if (!ragged && straight.score > 0.55 * cells.length) return { columns: straight.columns, shifted: false };
   const moved = best(roles, cells);
   const better = moved.score > straight.score + (ragged ? 0.2 : MARGIN);
-  return better
-    ? { columns: moved.columns, shifted: !ragged }
-    : { columns: straight.columns, shifted: false };
+  if (!better) return { columns: straight.columns, shifted: false };
+  // A row without its leading cells lost a rowspan; one that lost a cell behind its name has shifted.
+  return { columns: moved.columns, shifted: moved.columns[0] === 0 };
 }

@@ -11,6 +11,8 @@ export interface Columns {
   readonly name: number;
   /** Share of the name column's filled cells that hold something with a name's shape. */
   readonly named: number;
+  /** Share of them that hold one token. */
+  readonly single: number;
 }
 
 /** Rows looked at to judge a column: enough to be sure, few enough for a table of a hundred thousand rows. */
@@ -86,5 +88,12 @@ export function columnsOf(header: readonly TableCell[], rows: readonly (readonly
       ? 'name'
       : roleOf(headerRoles[at] ?? null, rolesInHeader(headers[at] ?? ''), cells, headerRoles),
   );
-  return { roles, headers, name, named: share(columns[name] ?? [], (cell) => cell.names > 0) };
+  const names = columns[name] ?? [];
+  return {
+    roles,
+    headers,
+    name,
+    named: share(names, (cell) => cell.names > 0),
+    single: share(names, (cell) => cell.words === 1),
+  };
 }

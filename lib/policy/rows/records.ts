@@ -1,5 +1,7 @@
 import { lifetimesIn } from '../cells/durations';
+import { featuresOf } from '../cells/features';
 import { isLabel } from '../context';
+import { shapeOf } from '../names/shape';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { keyedRows } from './keyed';
 import { type Lead, leadOf } from './lead';
@@ -44,7 +46,7 @@ const hasKey = (text: string): boolean => /^[^:]{2,40}:\s/.test(text);
 /** A line that is only names, with the lines that follow it; or a line that begins with a name and tells the rest itself. */
 export function recordAt(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
-  const lead = line ? leadOf(line) : null;
+  const lead = line ? (leadOf(line) ?? siblingLead(lines, at)) : null;
   if (!line || !lead) return null;
   if (lead.rest !== '')
     return tellsItself(line, lead)
@@ -60,16 +62,52 @@ export function recordAt(lines: readonly Line[], at: number): Found | null {
     lead.names.every((name) => name.shape === 'plain')
   )
     return null;
+  const told = body.map((one) => one.text).join(' ');
+  return {
+    rows: [candidate(line, lead, cellsOfBody(line, lead, body), `${line.text} | ${told}`)],
+    taken: 1 + body.length,
+  };
+}
+
+/** What the lines under a name are: key and value, else a lifetime, a category or a host by their content, else its purpose. */
+function cellsOfBody(line: Line, lead: Lead, body: readonly Line[]): RoledCell[] {
   const keyed = keyedRows([{ text: `Name: ${lead.names[0]?.raw ?? ''}`, block: line.block }, ...body]);
   const detail = keyed.rows[0]?.cells ?? [];
-  const told = body.map((one) => one.text).join(' ');
-  const cells: RoledCell[] =
-    detail.length > 0
-      ? [...detail]
-      : told === ''
-        ? []
-        : [{ role: 'purpose', text: told, lines: body.map((one) => one.text), header: '' }];
-  return { rows: [candidate(line, lead, cells, `${line.text} | ${told}`)], taken: 1 + body.length };
+  if (detail.length > 0) return [...detail];
+  const typed = body.map((one): RoledCell => {
+    const features = featuresOf({ text: one.text, lines: [one.text], spans: [] });
+    const begins = features.words <= 8 && (lifetimesIn(one.text)[0]?.at ?? 99) <= 8;
+    const role =
+      features.lifetime || begins
+        ? 'duration'
+        : features.host
+          ? 'host'
+          : features.category && features.words <= 3
+            ? 'category'
+            : 'purpose';
+    return { role, text: one.text, lines: [one.text], header: '' };
+  });
+  const purposes = typed.filter((cell) => cell.role === 'purpose');
+  const purpose = purposes.map((cell) => cell.text).join(' ');
+  const others = typed.filter((cell) => cell.role !== 'purpose');
+  return purpose === ''
+    ? others
+    : [{ role: 'purpose', text: purpose, lines: purposes.map((cell) => cell.text), header: '' }, ...others];
+}
+
+const PLAIN_LEAD = /^([a-z][\w.:-]{1,40})\s+[-–—]\s+(\S.*)$/s;
+
+/** "session-id - recognises the visitor" next to a line that has a name beyond doubt in the same place. */
+function siblingLead(lines: readonly Line[], at: number): Lead | null {
+  const [, token = '', rest = ''] = PLAIN_LEAD.exec(lines[at]?.text.slice(0, 2000) ?? '') ?? [];
+  if (token === '' || shapeOf(token) !== 'plain') return null;
+  const sibling = [at - 2, at - 1, at + 1, at + 2].some((one) => {
+    const line = lines[one];
+    return line !== undefined && !line.gap && (leadOf(line)?.separated ?? false);
+  });
+  return sibling
+    ? { names: [{ name: token, raw: token, shape: 'plain', mangled: false }], rest, separated: true }
+    : null;
 }
 
 /** A line that starts with a name is a row when a dash follows, or a lifetime ends it, or nothing but a name looks so. */

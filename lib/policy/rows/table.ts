@@ -60,7 +60,7 @@ function candidate(
   });
   const nameCell = cells.find((cell) => cell.role === 'name');
   if (!nameCell) return null;
-  const trust = columns.named >= 0.5 ? 'column' : 'list';
+  const trust = columns.named >= 0.5 || (columns.named >= 0.25 && columns.single >= 0.7) ? 'column' : 'list';
   const parsed = parseNames(nameCell.lines.join('\n'), trust);
   const words = source.cells.map((cell) => cell.text).filter((text) => text !== '');
   return {
