@@ -51,14 +51,14 @@ function FindingBody({ view, words }: { view: FindingView; words: Words }) {
       {view.reason !== null && <p class="notice">{view.reason}</p>}
       {view.happened !== '' && (
         <div>
-          <h4>{words.say('findings.happened')}</h4>
+          <h3>{words.say('findings.happened')}</h3>
           <p>{view.happened}</p>
           {view.meaning !== '' && <p class="muted">{view.meaning}</p>}
         </div>
       )}
       {view.quotes.length > 0 && (
         <div>
-          <h4>{words.say('findings.says')}</h4>
+          <h3>{words.say('findings.says')}</h3>
           {view.quotes.map((quote) => (
             <div key={`${quote.sha256} ${quote.text}`}>
               <blockquote>{quote.text}</blockquote>
@@ -77,19 +77,19 @@ function FindingBody({ view, words }: { view: FindingView; words: Words }) {
       )}
       {view.status !== 'satisfied' && view.advice !== '' && (
         <div>
-          <h4>{words.say('findings.do')}</h4>
+          <h3>{words.say('findings.do')}</h3>
           <p>{view.advice}</p>
         </div>
       )}
       {view.basis !== '' && (
         <div>
-          <h4>{words.say('findings.basis')}</h4>
+          <h3>{words.say('findings.basis')}</h3>
           <p>{view.basis}</p>
         </div>
       )}
       {(view.evidence.length > 0 || view.eventsText !== null) && (
         <div class="small">
-          <h4>{words.say('findings.evidence')}</h4>
+          <h3>{words.say('findings.evidence')}</h3>
           <ul>
             {view.evidence.map((line) => (
               <li key={line.label + line.text}>

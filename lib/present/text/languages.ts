@@ -5,6 +5,8 @@ import type { FindingTexts } from './finding-text';
 export const LANGUAGE_NAMES = {
   en: 'English',
   fr: 'Français',
+  de: 'Deutsch',
+  es: 'Español',
 } as const;
 export type Language = keyof typeof LANGUAGE_NAMES;
 
@@ -26,14 +28,18 @@ export function chooseLanguage(wanted: readonly (string | null)[]): Language {
 const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
   en: async () => (await import('./interface/en')).en,
   fr: async () => (await import('./interface/fr')).fr,
+  de: async () => (await import('./interface/de')).de,
+  es: async () => (await import('./interface/es')).es,
 };
 
-const FINDINGS: Readonly<Record<Language, () => Promise<FindingTexts>>> = {
-  en: async () => (await import('./findings/en')).findingTexts,
-  fr: async () => (await import('./findings/fr')).findingTexts,
-};
+/** Words of findings exist in English and French; in the other languages of the interface they are English. */
+async function loadFindingTexts(language: Language): Promise<FindingTexts> {
+  return language === 'fr'
+    ? (await import('./findings/fr')).findingTexts
+    : (await import('./findings/en')).findingTexts;
+}
 
 /** One language with the words of its rules; each is a chunk of its own, so a page loads only what it shows. */
 export async function loadWords(language: Language): Promise<Words> {
-  return createWords(language, await INTERFACE[language](), await FINDINGS[language]());
+  return createWords(language, await INTERFACE[language](), await loadFindingTexts(language));
 }
