@@ -1,6 +1,5 @@
-import type { HostClassification, HostKind } from '../knowledge/classification';
+import type { HostClassification } from '../knowledge/classification';
 import { classifyHost } from '../knowledge/classify-host';
-import type { Category } from '../model/category';
 import type { FindingSubject } from '../model/finding';
 import type { HostContact, Ledger } from '../model/ledger';
 import type { ObservedItem } from './items';
@@ -56,20 +55,4 @@ export function observedHosts(
     .sort((a, b) => compareStrings(a.host, b.host));
 }
 
-const CATEGORY_OF_KIND: { readonly [K in HostKind]: Category | null } = {
-  advertising: 'marketing',
-  analytics: 'analytics',
-  social: 'marketing',
-  consent: 'necessary',
-  payment: 'necessary',
-  security: 'necessary',
-  support: 'preferences',
-  video: null,
-  'tag-manager': null,
-  hosting: null,
-  other: null,
-};
-
-/** The purpose a host of this kind serves; null where the kind does not tell. */
-export const hostCategory = ({ kind }: HostClassification): Category | null =>
-  kind === null ? null : CATEGORY_OF_KIND[kind];
+export { categoryOfHost as hostCategory } from '../knowledge/classify-host';

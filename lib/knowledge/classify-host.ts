@@ -1,26 +1,65 @@
-import type { HostClassification } from './classification';
+import type { Category } from '../model/category';
+import { HOST_KINDS, type HostClassification, type HostKind } from './classification';
+import { ENTITIES, SOURCE } from './generated/third-party-web';
 import { OWN } from './own';
-import type { Vendor } from './vendor';
 
 const DOCUMENTED = 0.97;
+const LISTED = 0.92;
 const NOT_KNOWN: HostClassification = { kind: null, vendor: null, confidence: 0, source: null };
 
-const own = new Map<string, Vendor>(
-  OWN.flatMap((vendor) => (vendor.hosts ?? []).map((host): [string, Vendor] => [host, vendor])),
-);
+const isKind = (word: string): word is HostKind => HOST_KINDS.some((kind) => kind === word);
+
+function listed(): readonly (readonly [string, HostClassification])[] {
+  return ENTITIES.split('\n').flatMap((line) => {
+    const [kind = '', vendor = '', hosts = ''] = line.split('\t');
+    const said: HostClassification = {
+      kind: isKind(kind) ? kind : 'other',
+      vendor,
+      confidence: LISTED,
+      source: SOURCE,
+    };
+    return hosts.split(' ').map((host): readonly [string, HostClassification] => [host, said]);
+  });
+}
+
+const byName = new Map<string, HostClassification>(listed());
+
+/** Our own table speaks last, and keeps the name of the maker where it has none to give. */
+for (const { vendor, family, hosts, kind, source } of OWN) {
+  for (const host of hosts?.split(' ') ?? []) {
+    byName.set(host, {
+      kind: kind ?? 'other',
+      vendor: family === true ? (byName.get(host)?.vendor ?? null) : vendor,
+      confidence: DOCUMENTED,
+      source,
+    });
+  }
+}
 
 /** What is publicly known of a host: its own entry, else that of the nearest parent domain. */
 export function classifyHost(host: string): HostClassification {
   const labels = host.split('.');
   for (let from = 0; from < labels.length - 1; from += 1) {
-    const vendor = own.get(labels.slice(from).join('.'));
-    if (vendor !== undefined)
-      return {
-        kind: vendor.kind ?? 'other',
-        vendor: vendor.vendor,
-        confidence: DOCUMENTED,
-        source: vendor.source,
-      };
+    const known = byName.get(labels.slice(from).join('.'));
+    if (known !== undefined) return known;
   }
   return NOT_KNOWN;
 }
+
+const CATEGORY_OF_KIND: { readonly [K in HostKind]: Category | null } = {
+  advertising: 'marketing',
+  analytics: 'analytics',
+  social: 'marketing',
+  consent: 'necessary',
+  payment: 'necessary',
+  security: 'necessary',
+  support: 'preferences',
+  video: null,
+  'tag-manager': null,
+  hosting: null,
+  other: null,
+};
+
+/** The purpose a host of this kind serves; null where the kind does not tell. */
+export const categoryOfHost = ({ kind }: HostClassification): Category | null =>
+  kind === null ? null : CATEGORY_OF_KIND[kind];

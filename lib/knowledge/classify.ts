@@ -1,67 +1,143 @@
 import type { Category } from '../model/category';
 import { ABSTAINED, type Classification, type Subject } from './classification';
+import { categoryOfHost, classifyHost } from './classify-host';
+import * as cookieDb from './generated/cookie-db';
+import * as tarteaucitron from './generated/tarteaucitron';
+import { findMask, indexNames, type NameIndex } from './mask';
 import { OWN } from './own';
+import { familyOf } from './shapes';
 import type { NamedItems, Vendor } from './vendor';
 
 interface Row {
-  readonly pattern: string;
   readonly vendor: Vendor;
   readonly items: NamedItems;
+  readonly under: readonly string[] | null;
 }
 
-const FEWEST_LITERALS = 4;
-const DOCUMENTED_EXACT = 0.97;
-const DOCUMENTED_GLOB = 0.95;
-
-const under = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
-
-function glob(pattern: string, name: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
-  const last = rest.pop() ?? '';
-  if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last))
-    return false;
-  let position = first.length;
-  for (const piece of rest) {
-    const found = name.indexOf(piece, position);
-    if (found < 0) return false;
-    position = found + piece.length;
-  }
-  return position <= name.length - last.length;
+interface Listed {
+  readonly category: Category;
+  readonly source: string;
 }
 
-const rows: readonly Row[] = OWN.flatMap((vendor) =>
-  vendor.items.flatMap((items) => items.names.map((pattern) => ({ pattern, vendor, items }))),
+const DOCUMENTED = 0.97;
+const DOCUMENTED_BY_MASK = 0.95;
+/** One database's word, unsupported: enough to show, not to accuse. */
+const LISTED = 0.8;
+const LISTED_BY_TWO = 0.9;
+const BY_HOST = 0.85;
+const NAME_SHAPE_SOURCE = 'name-shape';
+
+const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+const own: NameIndex<Row> = indexNames(
+  OWN.flatMap((vendor) =>
+    vendor.items.flatMap((items) => {
+      const row: Row = { vendor, items, under: items.under?.split(' ') ?? null };
+      return items.names.split(' ').map((name): readonly [string, Row] => [name, row]);
+    }),
+  ),
 );
-const exact = new Map<string, readonly Row[]>();
-for (const row of rows) {
-  if (!row.pattern.includes('*')) exact.set(row.pattern, [...(exact.get(row.pattern) ?? []), row]);
+
+function listedNames(
+  names: Readonly<Record<'analytics' | 'marketing', string>>,
+  source: string,
+): NameIndex<Listed> {
+  const of = (category: 'analytics' | 'marketing') =>
+    names[category].split(' ').map((name): readonly [string, Listed] => [name, { category, source }]);
+  return indexNames([...of('analytics'), ...of('marketing')]);
 }
-const masks = rows
-  .filter(({ pattern }) => pattern.includes('*') && pattern.replaceAll('*', '').length >= FEWEST_LITERALS)
-  .sort((a, b) => b.pattern.length - a.pattern.length);
 
-const holds = (row: Row, domain: string | null): boolean =>
-  row.items.under === undefined ||
-  (domain !== null && row.items.under.some((parent) => under(domain, parent)));
+const LISTS: readonly NameIndex<Listed>[] = [
+  listedNames(tarteaucitron.NAMES, tarteaucitron.SOURCE),
+  listedNames(cookieDb.NAMES, cookieDb.SOURCE),
+];
 
-function verdict(row: Row, usual: number): Classification {
+/** A row limited to hosts holds there; one that is not, everywhere but where a limited one does. */
+function documented(
+  name: string,
+  domain: string | null,
+): { readonly row: Row; readonly masked: boolean } | null {
+  const holds = ({ under }: Row): boolean =>
+    under === null || (domain !== null && under.some((parent) => isUnder(domain, parent)));
+  const exact = own.exact.get(name)?.filter(holds) ?? [];
+  const row = exact.find(({ under }) => under !== null) ?? exact[0];
+  if (row !== undefined) return { row, masked: false };
+  const masked = findMask(own, name, holds);
+  return masked === undefined ? null : { row: masked, masked: true };
+}
+
+function verdict({ vendor, items }: Row, masked: boolean): Classification {
   return {
-    category: row.items.category satisfies Category,
-    vendor: row.vendor.vendor,
-    confidence: row.items.confidence ?? usual,
-    source: row.vendor.source,
-    exemption: row.items.exemption ?? null,
-    reuses: row.vendor.reuses ?? false,
-    exemptible: row.vendor.exemptible ?? false,
-    social: row.vendor.kind === 'social',
+    category: items.category,
+    vendor: vendor.family === true ? null : vendor.vendor,
+    confidence: items.confidence ?? (masked ? DOCUMENTED_BY_MASK : DOCUMENTED),
+    source: vendor.source,
+    exemption: items.exemption ?? null,
+    reuses: vendor.reuses ?? false,
+    exemptible: vendor.exemptible ?? false,
+    social: vendor.kind === 'social',
   };
 }
 
-/** What is publicly known of a name. Abstains rather than guesses: exact before mask, longest mask first. */
+/** What the bundled databases say; those that disagree say nothing. */
+function listed(name: string): Classification | null {
+  const rows = LISTS.flatMap((list) => list.exact.get(name)?.[0] ?? findMask(list, name, () => true) ?? []);
+  const [first] = rows;
+  if (first === undefined || rows.some(({ category }) => category !== first.category)) return null;
+  return {
+    ...ABSTAINED,
+    category: first.category,
+    confidence: rows.length > 1 ? LISTED_BY_TWO : LISTED,
+    source: rows.map(({ source }) => source).join(', '),
+  };
+}
+
+/** A cookie of a third party serves what its host is known for. */
+function byHost(domain: string | null, site: string | null): Classification | null {
+  if (domain === null || (site !== null && isUnder(domain, site))) return null;
+  const host = classifyHost(domain);
+  const category = categoryOfHost(host);
+  if (category !== 'analytics' && category !== 'marketing') return null;
+  return {
+    ...ABSTAINED,
+    category,
+    vendor: host.vendor,
+    confidence: Math.min(BY_HOST, host.confidence),
+    source: host.source,
+    social: host.kind === 'social',
+  };
+}
+
+function byShape(name: string): Classification | null {
+  const family = familyOf(name);
+  if (family === null) return null;
+  return {
+    ...ABSTAINED,
+    category: family.category,
+    confidence: family.confidence,
+    source: NAME_SHAPE_SOURCE,
+    exemption: family.exemption,
+  };
+}
+
+const NEEDS_CONSENT = new Set<Category | null>(['analytics', 'marketing']);
+
+/**
+ * What is publicly known of a name: our own documented table, then the bundled databases, the host it belongs to, and the
+ * shape of the name. Abstains rather than guesses; never says exempt of what lies under a tracker's host, unless that
+ * vendor's own documentation does.
+ */
 export function classify(subject: Subject): Classification {
   const domain = subject.domain ?? null;
-  const named = exact.get(subject.name)?.find((row) => holds(row, domain));
-  if (named !== undefined) return verdict(named, DOCUMENTED_EXACT);
-  const masked = masks.find((row) => holds(row, domain) && glob(row.pattern, subject.name));
-  return masked === undefined ? ABSTAINED : verdict(masked, DOCUMENTED_GLOB);
+  const site = subject.site ?? null;
+  const found = documented(subject.name, domain);
+  const host = byHost(domain, site);
+  if (found !== null) {
+    const said = verdict(found.row, found.masked);
+    const general = found.row.vendor.family === true && found.row.under === null;
+    return host !== null && general && !NEEDS_CONSENT.has(said.category) ? host : said;
+  }
+  const inLists = listed(subject.name);
+  if (inLists !== null) return inLists;
+  return host ?? byShape(subject.name) ?? ABSTAINED;
 }

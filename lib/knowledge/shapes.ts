@@ -1,0 +1,122 @@
+import type { Exemption } from '../law/exemptions';
+import type { Category } from '../model/category';
+
+/** What a name says by itself, whoever made it: a whole word of it in a family. Tells a purpose, proves no exemption. */
+interface Family {
+  readonly category: Category;
+  readonly exemption: Exemption | null;
+  readonly confidence: number;
+  /** Whole words of the name, in lower case, as it is split at separators and at changes of case. */
+  readonly words: ReadonlySet<string>;
+  /** Words that must not be there besides. */
+  readonly unless?: ReadonlySet<string>;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+const TRACKING = set(
+  'ga gtm utm fb fbp ad ads adv track tracker tracking trk visitor visit visits analytics stats stat campaign affiliate referrer referer referral ref source click clid pixel retarget audience segment experiment exp variant attribution marketing impression session_count pageview pageviews conversion',
+);
+
+const FAMILIES: readonly Family[] = [
+  {
+    category: 'marketing',
+    exemption: null,
+    confidence: 0.85,
+    words: set(
+      'gclid fbclid msclkid ttclid dclid gbraid wbraid yclid twclid epik clickid affiliate affiliates affid retargeting remarketing adserver adid advertiser adnetwork adtech popunder dsp ssp rtb utm utms conversion retarget adsense adwords doubleclick promo coupon leadsource campaign campaigns campaignid',
+    ),
+  },
+  {
+    category: 'analytics',
+    exemption: null,
+    confidence: 0.8,
+    words: set(
+      'analytics statistics stats pageview pageviews pagecount visitcount visitscount visits visitorid visitor visitors uniquevisitor firstvisit lastvisit returning heatmap abtest abtesting experiment experiments variation webanalytics piwik matomo telemetry rum referrer referer landingpage metrics ga gid trackingid usertracking firstpageview sessioncount touchpoint touchpoints clientid',
+    ),
+  },
+  {
+    category: 'necessary',
+    exemption: 'choice-record',
+    confidence: 0.85,
+    words: set(
+      'consent consents cookieconsent cookielaw cookiebar cookiebanner cookienotice cookiechoice cookiepolicy cookieinfo cookiesettings cookieprefs gdpr rgpd dsgvo ccpa lgpd euconsent optout optin eprivacy tcf tcstring acceptcookies cookiesaccepted cookieaccepted cookiesallowed',
+    ),
+  },
+  {
+    category: 'necessary',
+    exemption: 'security',
+    confidence: 0.88,
+    words: set(
+      'csrf xsrf csrftoken xsrftoken antiforgery nonce captcha recaptcha hcaptcha turnstile waf antibot forgery',
+    ),
+  },
+  {
+    category: 'necessary',
+    exemption: 'authentication',
+    confidence: 0.85,
+    words: set(
+      'auth oauth oauth2 oidc saml sso jwt login loggedin signin rememberme remember authtoken accesstoken refreshtoken idtoken authentication authorization identity credential credentials',
+    ),
+    unless: TRACKING,
+  },
+  {
+    category: 'necessary',
+    exemption: 'basket',
+    confidence: 0.85,
+    words: set(
+      'cart carts basket baskets checkout minicart warenkorb panier carrito winkelwagen koszyk carrello kundenkorb',
+    ),
+    unless: TRACKING,
+  },
+  {
+    category: 'necessary',
+    exemption: 'load-balancing',
+    confidence: 0.82,
+    words: set('sticky affinity loadbalancer haproxy backend serverid upstream elb alb lbcookie routeid'),
+    unless: TRACKING,
+  },
+  {
+    category: 'preferences',
+    exemption: 'interface-preference',
+    confidence: 0.82,
+    words: set(
+      'lang language locale i18n currency theme darkmode colormode colorscheme fontsize textsize timezone langue sprache idioma lingua taal viewmode contrast dyslexia layout sidebar',
+    ),
+    unless: TRACKING,
+  },
+  {
+    category: 'necessary',
+    exemption: 'session',
+    confidence: 0.8,
+    words: set('session sessionid sess sessid phpsessid jsessionid sid sessionkey sessiontoken flash'),
+    unless: TRACKING,
+  },
+];
+
+/** `myApp_sessionId` is `my app session id`, and the pairs `appsession`, `sessionid` besides. Long names are cut. */
+export function wordsOf(name: string): ReadonlySet<string> {
+  const single = name
+    .slice(0, 128)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const pairs = single.slice(1).map((word, index) => `${single[index] ?? ''}${word}`);
+  return new Set([...single, ...pairs]);
+}
+
+/** The first family that a word of the name belongs to; null when none does, or when two purposes are named. */
+export function familyOf(name: string): Omit<Family, 'words' | 'unless'> | null {
+  const words = wordsOf(name);
+  const found = FAMILIES.filter(
+    (family) =>
+      [...family.words].some((word) => words.has(word)) &&
+      !(family.unless !== undefined && [...family.unless].some((word) => words.has(word))),
+  );
+  const [first] = found;
+  if (first === undefined) return null;
+  if (first.category === 'necessary' || first.category === 'preferences') return first;
+  // "analytics_consent" records a choice; a tracker is not made harmless by a further word such as "session".
+  return found.find(({ exemption }) => exemption === 'choice-record') ?? first;
+}
