@@ -1,5 +1,6 @@
 import type { World } from '../../host/ports';
 import type { WatchGap } from '../../model/event';
+import type { EpochMilliseconds } from '../../model/time';
 import { contextOf } from './context';
 import { watchJar } from './jar';
 import { watchNetwork } from './network';
@@ -22,12 +23,12 @@ export function startWitness(world: World): void {
     begun = resolve;
   });
   const context = contextOf(world, new Recorder(world), ready);
-  const isYoung = (): WatchGap['reason'] | null =>
-    world.now() - startedAt < YOUNG_MILLISECONDS ? fresh : null;
+  const freshAt = (at: EpochMilliseconds): WatchGap['reason'] | null =>
+    at - startedAt < YOUNG_MILLISECONDS ? fresh : null;
 
   const starts = new Set<'browser' | 'install'>();
   world.feed.onStarted((how) => starts.add(how));
-  watchVisits(context, isYoung);
+  watchVisits(context, freshAt);
   watchNetwork(context);
   watchJar(context, ready);
   watchPages(context);

@@ -147,8 +147,14 @@ function takeArrival(tab: TabWatch, navigation: Navigation): { arrival: Arrival 
   return { arrival: prepared, prepared: prepared !== null };
 }
 
-/** Registers for what opens and closes pages. `isYoung`: the browser started so lately that requests may have gone unseen. */
-export function watchVisits(context: Context, isYoung: () => WatchGap['reason'] | null): void {
+/**
+ * Registers for what opens and closes pages. `freshAt` says, once it is known, whether the browser or the extension had
+ * started so lately at that time that requests may have gone unseen.
+ */
+export function watchVisits(
+  context: Context,
+  freshAt: (at: EpochMilliseconds) => WatchGap['reason'] | null,
+): void {
   const { feed } = context.world;
 
   feed.onCommitted((navigation) => {
@@ -160,10 +166,10 @@ export function watchVisits(context: Context, isYoung: () => WatchGap['reason'] 
       if (prepared) return 'prerender';
       return navigation.how === 'history' && arrival === null ? 'bfcache' : navigation.how;
     };
-    const gap = arrival === null ? isYoung() : null;
-    void tab.enqueue(() =>
-      openPage(context, tab, { url: navigation.url, at: navigation.at, how: how(), arrival, gap }),
-    );
+    void tab.enqueue(() => {
+      const gap = arrival === null ? freshAt(navigation.at) : null;
+      return openPage(context, tab, { url: navigation.url, at: navigation.at, how: how(), arrival, gap });
+    });
   });
 
   feed.onTabReplaced((replaced) => {
@@ -197,6 +203,7 @@ export async function recover(context: Context, fresh: WatchGap['reason'] | null
       reason: fresh === null ? 'tab-closed' : 'browser-start',
     })),
   );
+  await recorder.settled();
   for (const { id, url } of open) {
     const tab = context.tab(id);
     if (fresh === null) {

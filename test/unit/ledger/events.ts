@@ -5,6 +5,7 @@ import type {
   NewEvent,
   RequestSent,
   StorageWritten,
+  VisitStarted,
 } from '../../../lib/model/event';
 
 export const VISIT = '1000-7';
@@ -88,7 +89,7 @@ export const sent = (url: string, over: Partial<RequestSent> = {}): RequestSent 
   ...over,
 });
 
-export const started: NewEvent = {
+export const started: VisitStarted = {
   kind: 'visit-started',
   visit: VISIT,
   at: 1000,

@@ -1,0 +1,247 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { emptyLedger, fold } from '../../../lib/ledger/fold';
+import { replay } from '../../../lib/ledger/replay';
+import type { Declaration } from '../../../lib/model/declaration';
+import type { NewEvent } from '../../../lib/model/event';
+import { DiskLog } from '../../../lib/store/disk-log';
+import type { EventLog, History } from '../../../lib/store/event-log';
+import { SplitLog } from '../../../lib/store/log';
+import { MemoryLog, type SessionChunks } from '../../../lib/store/memory-log';
+import { VERSION } from '../../../lib/store/schema';
+import { byHeader, byScript, sent, started, stored, VISIT, written } from '../ledger/events';
+
+const NAME = 'test';
+
+/** What `storage.session` does: remembers chunks while the browser lives. */
+function chunks(most = Number.POSITIVE_INFINITY): SessionChunks & { readonly kept: unknown[] } {
+  const kept: unknown[] = [];
+  return {
+    kept,
+    read: async () => [...kept],
+    add: async (chunk) => {
+      if (kept.length >= most) return false;
+      kept.push(structuredClone(chunk));
+      return true;
+    },
+    clear: async () => void kept.splice(0),
+  };
+}
+
+const declaration = (sha256: string): Declaration => ({
+  source: {
+    url: 'https://atelier.example/cookies',
+    kind: 'page',
+    language: 'en',
+    sha256,
+    retrievedAt: '2026-01-01T00:00:00Z',
+    lastUpdated: null,
+  },
+  entries: [],
+  claims: [],
+  recipients: [],
+  problems: [],
+});
+
+const of = (visit: string, events: readonly NewEvent[]): NewEvent[] =>
+  events.map((event) => ({ ...event, visit }));
+
+const elsewhere: NewEvent = { ...started, site: 'b.example' };
+
+const life: readonly NewEvent[] = [
+  started,
+  byHeader('sid'),
+  written('sid'),
+  byScript('_ga'),
+  written('_ga', { at: 2100 }),
+  stored('theme'),
+  sent('https://px.tracker.example/p?id='),
+  { kind: 'sweep-done', visit: VISIT, at: 4000, notBefore: null, of: 'cookies' },
+  { kind: 'visit-ended', visit: VISIT, at: 5000, notBefore: null, reason: 'tab-closed' },
+];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+/** The same contract on disk and in memory; `reopen` is what a new worker does after the old one was killed. */
+const memory = chunks();
+const KINDS: readonly [string, { open: () => EventLog & History; clear: () => void }][] = [
+  ['on disk', { open: () => new DiskLog(NAME), clear: () => undefined }],
+  ['in memory', { open: () => new MemoryLog(memory), clear: () => void memory.kept.splice(0) }],
+];
+
+describe.each(KINDS)('the log %s', (_, { open, clear }) => {
+  beforeEach(clear);
+
+  it('survives being killed after every event: nothing lost, nothing invented', async () => {
+    let folded = emptyLedger;
+    for (const event of life) {
+      const outcome = await open().append([event]);
+      expect(outcome.ok).toBe(true);
+      if (outcome.ok) folded = outcome.value.reduce(fold, folded);
+      expect(replay(await open().ofVisit(VISIT))).toEqual(folded);
+    }
+    expect(folded.ended).toBe(true);
+    expect(folded.cookies.size).toBe(2);
+  });
+
+  it('gives the same ledger however the events were gathered', async () => {
+    const log = open();
+    await log.append(life.slice(0, 3));
+    await Promise.all([log.append(life.slice(3, 5)), log.append(life.slice(5))]);
+    const apart = await log.ofVisit(VISIT);
+    expect(apart.map(({ seq: _seq, ...event }) => event)).toEqual(life);
+    expect(await open().ofVisit(VISIT)).toEqual(apart);
+    expect((await log.ofVisit(VISIT, apart[4]?.seq)).map((event) => event.kind)).toEqual(
+      life.slice(5).map((event) => event.kind),
+    );
+  });
+
+  it('finds the open visit of a tab in the log, until it has ended', async () => {
+    await open().append(life.slice(0, 2));
+    expect(await open().openVisit(7)).toMatchObject({ visit: VISIT, site: 'atelier.example', tab: 7 });
+    expect(await open().openVisit(8)).toBeNull();
+    await open().append(life.slice(-1));
+    expect(await open().openVisit(7)).toBeNull();
+    expect(await open().visits('atelier.example')).toMatchObject([{ ended: true, lastAt: 5000 }]);
+    expect(await open().visits('other.example')).toEqual([]);
+  });
+
+  it('drops events of a visit it does not know', async () => {
+    const outcome = await open().append([byHeader('a')]);
+    expect(outcome).toEqual({ ok: true, value: [] });
+    expect(await open().ofVisit(VISIT)).toEqual([]);
+  });
+
+  it('hides what was marked, gives it back, and purges it for good', async () => {
+    const log = open();
+    await log.append([...of('1-1', life), ...of('2-2', [elsewhere])]);
+    expect(await log.mark({ of: 'site', site: 'atelier.example' }, 't', 100)).toEqual({ ok: true, value: 1 });
+    expect((await log.visits()).map((visit) => visit.visit)).toEqual(['2-2']);
+    expect(await log.ofVisit('1-1')).toEqual([]);
+    expect(await log.purge(99)).toEqual({ ok: true, value: 0 });
+    expect(await log.restore('t')).toEqual({ ok: true, value: 1 });
+    expect(await log.ofVisit('1-1')).toHaveLength(life.length);
+    await log.mark({ of: 'all' }, 'u', 200);
+    expect(await log.purge(200)).toEqual({ ok: true, value: 2 });
+    expect(await log.restore('u')).toEqual({ ok: true, value: 0 });
+    expect((await log.usage()).events).toBe(0);
+  });
+
+  it('marks by age only what has ended', async () => {
+    const log = open();
+    await log.append([...of('1-1', life), ...of('2-2', [started])]);
+    expect(await log.mark({ of: 'before', before: 10_000 }, 't', 1)).toEqual({ ok: true, value: 1 });
+    expect((await log.visits()).map((visit) => visit.visit)).toEqual(['2-2']);
+  });
+
+  it('tells listeners what was committed', async () => {
+    const log = open();
+    const heard: string[] = [];
+    log.onAppended((events) => heard.push(...events.map((event) => event.kind)));
+    await log.append(life.slice(0, 2));
+    expect(heard).toEqual(['visit-started', 'cookie-written']);
+  });
+});
+
+describe('declarations', () => {
+  it('go with the last visit that cites them', async () => {
+    const log = new DiskLog(NAME);
+    const read = (visit: string): NewEvent => ({
+      kind: 'declaration-read',
+      visit,
+      at: 3000,
+      notBefore: null,
+      declarant: 'page',
+      url: 'https://atelier.example/cookies',
+      sha256: 'ab',
+      why: 'link',
+    });
+    await log.putDeclaration(declaration('ab'));
+    await log.append([...of('1-1', [started]), read('1-1'), ...of('2-2', [elsewhere]), read('2-2')]);
+    await log.mark({ of: 'site', site: 'b.example' }, 't', 1);
+    await log.purge(1);
+    expect(await log.declaration('ab')).not.toBeNull();
+    await log.mark({ of: 'all' }, 'u', 1);
+    await log.purge(1);
+    expect(await log.declaration('ab')).toBeNull();
+  });
+});
+
+describe('private visits', () => {
+  const hidden = '1000-7-private';
+
+  it('never reach the disk, not even after the worker was killed', async () => {
+    const session = chunks();
+    const split = () => new SplitLog(new DiskLog(NAME), new MemoryLog(session));
+    await split().append(of(hidden, life.slice(0, 3)));
+    // A new worker that has read nothing yet still knows where this visit belongs.
+    await split().append(of(hidden, life.slice(3, 5)));
+    await split().putDeclaration(declaration('cd'), hidden);
+    const disk = new DiskLog(NAME);
+    expect([await disk.visits(), await disk.ofVisit(hidden), (await disk.usage()).events]).toEqual([
+      [],
+      [],
+      0,
+    ]);
+    expect(await disk.declaration('cd')).toBeNull();
+    expect(await split().ofVisit(hidden)).toHaveLength(5);
+    expect(await split().declaration('cd')).not.toBeNull();
+  });
+
+  it('say so when the session memory is full', async () => {
+    const log = new MemoryLog(chunks(1));
+    await log.append(of(hidden, [started]));
+    expect(await log.append(of(hidden, [byHeader('a')]))).toMatchObject({ ok: false, code: 'log-full' });
+    expect(await log.ofVisit(hidden)).toHaveLength(1);
+  });
+});
+
+describe('a database that fails', () => {
+  it('written by a newer version is refused with the reason, and left alone', async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open(NAME, VERSION + 1);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(null);
+      };
+    });
+    const log = new DiskLog(NAME);
+    expect(await log.append(life)).toMatchObject({ ok: false, code: 'write-failed' });
+    expect((await log.usage()).failing).toMatch(/newer version/);
+    expect(await log.ofVisit(VISIT)).toEqual([]);
+    expect((await indexedDB.databases())[0]?.version).toBe(VERSION + 1);
+    expect(await log.reset()).toEqual({ ok: true, value: null });
+    expect(await log.append(life)).toMatchObject({ ok: true });
+    expect((await log.usage()).failing).toBeNull();
+  });
+
+  it('without its tables says so and throws nothing', async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open(NAME, VERSION);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(null);
+      };
+    });
+    const log = new DiskLog(NAME);
+    expect(await log.append(life)).toMatchObject({ ok: false, code: 'write-failed' });
+    expect((await log.usage()).failing).not.toBeNull();
+  });
+
+  it('that is full says so, keeps what it had, and recovers by itself', async () => {
+    const log = new DiskLog(NAME);
+    await log.append(life.slice(0, 2));
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    expect(await log.append(life.slice(2, 4))).toMatchObject({ ok: false, code: 'log-full' });
+    IDBObjectStore.prototype.add = add;
+    expect(await log.ofVisit(VISIT)).toHaveLength(2);
+    expect(await log.append(life.slice(2, 4))).toMatchObject({ ok: true });
+    expect(await new DiskLog(NAME).ofVisit(VISIT)).toHaveLength(4);
+  });
+});
