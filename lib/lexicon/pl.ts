@@ -32,7 +32,7 @@ export const pl: LexiconParts = {
   cookie: 'cookie|cookies|ciasteczk|piksel',
   purposes: {
     necessary:
-      'logowan|zalogowan|autoryz|uwierzytel|sesji uzytkownika|sesje uzytkownika|utrzymani|podtrzymuje|csrf|bezpiecz|oszustw|botami|botow|robot|koszyk|platno|zgod|preferencji zgody|decyzj|baner|rownowazeni|obciazen|formularz',
+      'logowan|zalogowan|autoryz|uwierzytel|sesji uzytkownika|sesje uzytkownika|utrzymani|podtrzymuje|csrf|bezpiecz|oszustw|botami|botow|robot|koszyk|platno|zgod|preferencji zgody|wybor w sprawie|wybor dotyczacy cookies|decyzj|baner|rownowazeni|obciazen|formularz',
     preferences:
       'jezyk|motyw|walut|preferencj|wyswietl|tryb ciemny|rozmiar|wielkosc|ustawien|interfejs|gestosc|kolor',
     analytics:

@@ -7,6 +7,9 @@ import { rowCategory } from './row-category';
 import { rowLifetimes } from './row-lifetime';
 import { type CandidateRow, cellsOf, firstOf, textOf } from './rows/candidate';
 
+/** Consent tools list Google's pixels by their path. */
+const PIXEL_PATH = /^(?:ads|pagead)\//;
+
 function rowMedium(row: CandidateRow, context: BlockContext): Medium {
   const told = [
     ...cellsOf(row, 'medium'),
@@ -17,7 +20,8 @@ function rowMedium(row: CandidateRow, context: BlockContext): Medium {
     ...cellsOf(row, 'purpose'),
   ].map((cell) => cell.text);
   const named = row.label === null ? [] : [row.label];
-  return firstOf([...named, ...told], mediumIn) ?? context.medium ?? 'cookie';
+  const pixels = row.names.length > 0 && row.names.every((name) => PIXEL_PATH.test(name.name));
+  return firstOf([...named, ...told], mediumIn) ?? (pixels ? 'pixel' : (context.medium ?? 'cookie'));
 }
 
 function rowParty(row: CandidateRow): 'first' | 'third' | null {

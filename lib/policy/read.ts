@@ -4,6 +4,8 @@ import { toBlocks } from './blocks/to-blocks';
 import { readClaims } from './claims/read';
 import { Contexts } from './context';
 import { entriesOf } from './entries';
+import { detectLanguage } from './language';
+import { documentProblems } from './problems';
 import { candidateRows } from './rows/read';
 
 function entriesAndProblems(blocks: readonly Block[]): {
@@ -34,7 +36,7 @@ export function readPolicy(source: PolicyDocument): Declaration {
     source: {
       url: source.url,
       kind: 'page',
-      language: source.language ?? language,
+      language: source.language ?? language ?? detectLanguage(blocks),
       sha256: source.sha256,
       retrievedAt: source.retrievedAt,
       lastUpdated: stated.lastUpdated,
@@ -45,6 +47,7 @@ export function readPolicy(source: PolicyDocument): Declaration {
     problems: [
       ...stated.problems,
       ...problems,
+      ...documentProblems(blocks, entries),
       ...(cut === null ? [] : [{ code: 'truncated' as const, at: { block: last, quote: cut } }]),
     ],
   };

@@ -36,7 +36,7 @@ function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
 /** Numbers without unit, under a header that names it: "30", "<1", "13, 24". */
 function bareNumbers(text: string, unit: number): DeclaredLifetime[] | null {
   const parts = text.split(/\s*[,;/]\s+|\s*[;/]\s*/).map((part) => part.trim());
-  const numbers = parts.map((part) => /^([<≤~]?)\s*(\d{1,6}(?:[.,]\d{1,3})?)\s*\*?$/.exec(part));
+  const numbers = parts.map((part) => /^([<≤~]?)\s*(\d{1,9}(?:[.,]\d{1,3})?)\s*\*?$/.exec(part));
   if (numbers.some((match) => match === null)) return null;
   return numbers.map((match, at) => ({
     raw: parts[at] ?? '',

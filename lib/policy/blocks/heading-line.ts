@@ -1,3 +1,4 @@
+import { lifetimesIn } from '../cells/durations';
 import { joinedHeader } from '../cells/headers';
 
 /** A line of plain text and what stands around it. */
@@ -22,6 +23,7 @@ const wordCount = (text: string): number => text.split(/\s+/, 20).length;
 export function readsAsHeading(line: LineInContext): number | null {
   const { text, next } = line;
   if (joinedHeader(text)?.rest === '') return null;
+  if (/^\d/.test(text) && lifetimesIn(text)[0]?.at === 0) return null;
   if (text.length > 160) return null;
   if (BOLD_LINE.test(text)) return 7;
   if (text.length > 110 || wordCount(text) > 14 || ENDS_LIKE_PROSE.test(text)) return null;

@@ -31,7 +31,7 @@ export function canonicalName(written: string): { readonly name: string; readonl
     .replace(LETTERS_N, '*')
     .replace(GOOGLE_X, '*')
     .replace(/\*[*]+/g, '*')
-    .replace(/(_gat_UA-)$/, '$1*');
+    .replace(/(?<=\w)[_-]$/, '$&*');
   const meant = eatenUnderscores(masked);
   return { name: meant ?? masked, mangled: meant !== null || joined !== written };
 }
