@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../lib/model/settings';
+import type { Settings, SettingsPatch } from '../lib/model/settings';
 import { exceptionText } from '../lib/present/settings-diff';
 import {
   hostIn,
@@ -21,7 +21,7 @@ export function ExceptionList({
   settings: Settings;
   words: Words;
   locked: boolean;
-  onChange: (settings: Settings) => void;
+  onChange: (patch: SettingsPatch) => void;
 }) {
   const [search, setSearch] = useState('');
   const [typed, setTyped] = useState('');
@@ -35,16 +35,14 @@ export function ExceptionList({
     setWrong(host === null);
     if (host === null) return;
     setTyped('');
-    onChange(withException(settings, host, { mode: settings.mode === 'off' ? 'ask' : 'off' }));
+    onChange(withException(host, { mode: settings.mode === 'off' ? 'ask' : 'off' }));
   };
   const modeTo = (site: string, chosen: string) => {
     const mode = SITE_MODES.find((one) => one === chosen);
     const before = settings.sites[site];
     if (mode === undefined || before === undefined) return;
     const { mode: _mode, observe: _observe, ...kept } = before;
-    onChange(
-      withException(settings, site, { ...kept, ...(mode === 'none' ? { observe: false } : { mode }) }),
-    );
+    onChange(withException(site, { ...kept, ...(mode === 'none' ? { observe: false } : { mode }) }));
   };
   return (
     <div class="stack-plain">
@@ -81,7 +79,7 @@ export function ExceptionList({
               class="button plain"
               disabled={locked}
               aria-label={words.say('options.sites.remove', { site })}
-              onClick={() => onChange(withoutException(settings, site))}
+              onClick={() => onChange(withoutException(site))}
             >
               <Icon name="trash" />
             </button>

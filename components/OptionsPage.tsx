@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings } from '../lib/model/settings';
+import type { Settings, SettingsPatch } from '../lib/model/settings';
 import { LANGUAGE_NAMES, LANGUAGES } from '../lib/present/text/languages';
 import type { Words } from '../lib/present/words';
 import { ExceptionList } from './ExceptionList';
@@ -11,7 +11,9 @@ const RETENTION_DAYS = [7, 30, 90, 180, 365] as const;
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 
 export interface OptionsHandlers {
-  readonly onChange: (settings: Settings) => void;
+  readonly onChange: (patch: SettingsPatch) => void;
+  /** The whole document from a file. */
+  readonly onImport: (settings: Settings) => void;
   readonly onDeleteAll: () => void;
   readonly onExport: () => void;
   readonly onRead: (file: File) => void;
@@ -39,7 +41,7 @@ export function OptionsPage({
   words: Words;
   handlers: OptionsHandlers;
 }) {
-  const change = (some: Partial<Settings>) => handlers.onChange({ ...settings, ...some });
+  const change = (fields: NonNullable<SettingsPatch['fields']>) => handlers.onChange({ fields });
   const locked = (name: string): boolean => managed.includes(name);
   return (
     <div class="page">
@@ -134,7 +136,7 @@ export function OptionsPage({
             locked={false}
             onExport={handlers.onExport}
             onRead={handlers.onRead}
-            onApply={handlers.onChange}
+            onApply={handlers.onImport}
             onCancel={handlers.onCancelImport}
           />
         </Part>

@@ -18,6 +18,8 @@ export function SiteSwitch({
   onChange: (mode: SiteMode | null, pause: Pause) => void;
 }) {
   const [pause, setPause] = useState<Pause>('always');
+  const [keep, setKeep] = useState(false);
+  const locked = view.privateText !== null && !keep;
   return (
     <fieldset class="card part switch" disabled={busy}>
       <legend class="hidden-visually">
@@ -27,6 +29,19 @@ export function SiteSwitch({
         <h2>{words.say('switch.title')}</h2>
         <span class="code small">{view.site}</span>
       </div>
+      {view.privateText !== null && (
+        <>
+          <p class="notice small">{view.privateText}</p>
+          <label class="row small">
+            <input
+              type="checkbox"
+              checked={keep}
+              onChange={(event) => setKeep(event.currentTarget.checked)}
+            />
+            {words.say('switch.keep')}
+          </label>
+        </>
+      )}
       <div class="segments">
         {SITE_MODES.map((mode) => (
           <label key={mode} class={mode === view.mode ? 'segment on' : 'segment'}>
@@ -35,6 +50,7 @@ export function SiteSwitch({
               name="site-mode"
               class="hidden-visually"
               checked={mode === view.mode}
+              disabled={locked}
               onChange={() => onChange(mode, pause)}
             />
             {words.say(`switch.${mode}`)}

@@ -7,9 +7,10 @@ import { deleteHistory } from '../../lib/host/deletion';
 import { browserLanguages, commandShortcut } from '../../lib/host/extension-page';
 import { applyTheme, type PageStart } from '../../lib/host/page-start';
 import { saveFile } from '../../lib/host/save-file';
-import type { Settings } from '../../lib/model/settings';
-import { settingsChanges } from '../../lib/present/settings-diff';
+import type { Settings, SettingsPatch } from '../../lib/model/settings';
+import { reversed, settingsChanges } from '../../lib/present/settings-diff';
 import { chooseLanguage, loadWords } from '../../lib/present/text/languages';
+import type { Answered } from '../../lib/protocol/messages';
 import { readSettingsFile, writeSettingsFile } from '../../lib/protocol/settings-file';
 
 const NOTICE_MILLISECONDS = 6_000;
@@ -43,8 +44,8 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
     void commandShortcut().then(setShortcut);
   }, [words]);
 
-  const write = async (next: Settings, undoTo: Settings | null) => {
-    const answer = await ask('settings/write', { settings: next });
+  /** `undo` null: there is no way back from here. */
+  const settle = async (answer: Answered<'settings/patch'>, undo: (() => void) | null) => {
     if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
     const written = answer.value;
     setSettings(written);
@@ -56,8 +57,20 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
         : await loadWords(chooseLanguage([written.language, ...browserLanguages()]));
     document.documentElement.lang = spoken.language;
     setWords(spoken);
-    tell(spoken.say('options.saved'), undoTo === null ? null : () => void write(undoTo, null));
+    tell(spoken.say('options.saved'), undo);
   };
+  const patch = async (change: SettingsPatch) => {
+    const back = reversed(settings, change);
+    await settle(
+      await ask('settings/patch', { patch: change }),
+      () => void ask('settings/patch', { patch: back }).then((answer) => settle(answer, null)),
+    );
+  };
+  const replace = async (next: Settings, undoTo: Settings | null) =>
+    settle(
+      await ask('settings/write', { settings: next }),
+      undoTo === null ? null : () => void replace(undoTo, null),
+    );
 
   const deleteAll = async () => {
     const { text, undo, milliseconds } = await deleteHistory([{ of: 'all' }], words);
@@ -89,7 +102,8 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
       words={words}
       notice={<Toast notice={notice} words={words} />}
       handlers={{
-        onChange: (next) => void write(next, settings),
+        onChange: (change) => void patch(change),
+        onImport: (next) => void replace(next, settings),
         onDeleteAll: () => void deleteAll(),
         onExport: () =>
           saveFile({

@@ -5,7 +5,7 @@ import { ask } from '../../lib/host/client';
 import { openPage, reloadTab, requestAccess } from '../../lib/host/extension-page';
 import type { PageStart } from '../../lib/host/page-start';
 import { saveExport } from '../../lib/host/save-file';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings, SettingsPatch } from '../../lib/model/settings';
 import type { VisitStatus } from '../../lib/model/status';
 import { type ExportFormat, wantsEvents } from '../../lib/present/export/files';
 import { errorView, popupView } from '../../lib/present/popup-view';
@@ -43,9 +43,9 @@ export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null
     setBusy(false);
   };
 
-  const writeSettings = (next: Settings) =>
+  const change = (patch: SettingsPatch) =>
     work(async () => {
-      const answer = await ask('settings/write', { settings: next });
+      const answer = await ask('settings/patch', { patch });
       if (!answer.ok) return words.say('options.failed', { message: answer.message });
       setSettings(answer.value);
       return null;
@@ -54,10 +54,8 @@ export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null
   const onMode = (mode: SiteMode | null, pause: Pause) => {
     if (settings === null || status?.site == null) return;
     const { site } = status;
-    void writeSettings(
-      mode === null
-        ? withoutException(settings, site)
-        : withSiteMode(settings, site, mode, pause, Date.now()),
+    void change(
+      mode === null ? withoutException(site) : withSiteMode(settings, site, mode, pause, Date.now()),
     );
   };
 

@@ -3,7 +3,7 @@ import { WelcomePage } from '../../components/WelcomePage';
 import { ask } from '../../lib/host/client';
 import { hasAccess, requestAccess } from '../../lib/host/extension-page';
 import type { PageStart } from '../../lib/host/page-start';
-import type { Settings } from '../../lib/model/settings';
+import type { Settings, SettingsPatch } from '../../lib/model/settings';
 
 export function WelcomeRoot({ start, settings }: { start: PageStart; settings: Settings }) {
   const { words } = start;
@@ -11,8 +11,8 @@ export function WelcomeRoot({ start, settings }: { start: PageStart; settings: S
   const [done, setDone] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => void hasAccess().then(setAccess), []);
-  const write = async (changes: Partial<Settings>) => {
-    const answer = await ask('settings/write', { settings: { ...settings, ...changes, onboarded: true } });
+  const write = async (fields: NonNullable<SettingsPatch['fields']>) => {
+    const answer = await ask('settings/patch', { patch: { fields: { ...fields, onboarded: true } } });
     setDone(answer.ok);
     setFailure(answer.ok ? null : words.say('options.failed', { message: answer.message }));
   };

@@ -1,7 +1,7 @@
 import type { CookieAttributes, CookieKey, ValueTrace } from '../model/cookie';
 import type { Frame } from '../model/event';
 import type { Outcome } from '../model/known';
-import type { Settings } from '../model/settings';
+import type { Settings, SettingsPatch } from '../model/settings';
 import type { EpochMilliseconds } from '../model/time';
 import type { EventLog, History } from '../store/event-log';
 import type { BrowserFeed } from './feed';
@@ -119,6 +119,8 @@ export interface World {
     /** The last good settings, `storage.managed` over `storage.local` over the defaults. */
     read(): Promise<{ readonly settings: Settings; readonly managed: readonly string[] }>;
     write(settings: Settings): Promise<Outcome<Settings>>;
+    /** Applied to what is stored at that moment, one patch after the other; what an administrator fixes is never stored. */
+    patch(patch: SettingsPatch): Promise<Outcome<Settings>>;
     onChanged(listener: () => void): void;
   };
 }

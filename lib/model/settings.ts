@@ -29,3 +29,12 @@ export interface Settings {
   /** First run answered or skipped. */
   readonly onboarded: boolean;
 }
+
+/**
+ * What one action of a person changes. Fields that are given replace theirs; a site's exception is put, or with null taken
+ * away. Everything else stays as it is when the patch arrives, whatever the page that sent it had loaded before.
+ */
+export interface SettingsPatch {
+  readonly fields?: Partial<Omit<Settings, 'version' | 'sites'>>;
+  readonly sites?: Readonly<Record<string, SiteSettings | null>>;
+}

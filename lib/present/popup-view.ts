@@ -15,6 +15,8 @@ export interface SiteSwitchView {
   /** The site has an exception of its own. */
   readonly excepted: boolean;
   readonly endsText: string | null;
+  /** A private window: an exception would put the site's name on disk, so it is asked for first. */
+  readonly privateText: string | null;
 }
 
 /** All the popup shows. Sections that would be empty are null, so that nothing is shown about what was not seen. */
@@ -47,6 +49,7 @@ export function siteSwitchView(
     site: status.site,
     mode: siteModeOf(exception, settings.mode),
     excepted: exception !== null,
+    privateText: status.private ? words.say('switch.private', { site: status.site }) : null,
     endsText:
       exception?.until === undefined
         ? null

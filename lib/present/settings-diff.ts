@@ -1,5 +1,5 @@
 import { OPTIONAL_CATEGORIES } from '../model/category';
-import type { Settings, SiteSettings } from '../model/settings';
+import type { Settings, SettingsPatch, SiteSettings } from '../model/settings';
 import { siteModeOf } from './site-settings';
 import type { Words } from './words';
 
@@ -65,4 +65,16 @@ export function settingsChanges(now: Settings, file: Settings, words: Words): re
       words.say(`options.theme.${file.theme}`),
     ),
   ];
+}
+
+/** The patch that takes a patch back, from how the settings stood before it: what it did not name is left alone. */
+export function reversed(before: Settings, patch: SettingsPatch): SettingsPatch {
+  const { version: _version, sites: _sites, ...all } = before;
+  const names = new Set(Object.keys(patch.fields ?? {}));
+  return {
+    fields: Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name))),
+    sites: Object.fromEntries(
+      Object.keys(patch.sites ?? {}).map((site) => [site, before.sites[site] ?? null]),
+    ),
+  };
 }

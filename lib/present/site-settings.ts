@@ -1,4 +1,4 @@
-import type { Mode, Settings, SiteSettings } from '../model/settings';
+import type { Mode, Settings, SettingsPatch, SiteSettings } from '../model/settings';
 import type { EpochMilliseconds } from '../model/time';
 
 /** What the switch of the popup can stand at; `none`: nothing is witnessed on the site. */
@@ -23,29 +23,27 @@ export function exceptionFor(settings: Settings, site: string, now: EpochMillise
 export const siteModeOf = (exception: SiteSettings | null, general: Mode): SiteMode =>
   exception?.observe === false ? 'none' : (exception?.mode ?? general);
 
-export function withoutException(settings: Settings, site: string): Settings {
-  const { [site]: _gone, ...sites } = settings.sites;
-  return { ...settings, sites };
-}
+/** A site's exception taken away, so that what holds everywhere holds there again. */
+export const withoutException = (site: string): SettingsPatch => ({ sites: { [site]: null } });
 
-export function withException(settings: Settings, site: string, exception: SiteSettings): Settings {
-  return { ...settings, sites: { ...settings.sites, [site]: exception } };
-}
+export const withException = (site: string, exception: SiteSettings): SettingsPatch => ({
+  sites: { [site]: exception },
+});
 
-/** Settings with the site at this mode for this long; a preference of the site's own is kept. */
+/** The site put to this mode for this long; a preference of the site's own is kept. */
 export function withSiteMode(
   settings: Settings,
   site: string,
   mode: SiteMode,
   pause: Pause,
   now: EpochMilliseconds,
-): Settings {
+): SettingsPatch {
   const before = exceptionFor(settings, site, now);
   const length = PAUSE_MILLISECONDS[pause];
   const kept = before?.preference === undefined ? {} : { preference: before.preference };
   const until = length === null ? {} : { until: now + length };
   const chosen: SiteSettings = mode === 'none' ? { observe: false } : { mode };
-  return withException(settings, site, { ...kept, ...chosen, ...until });
+  return withException(site, { ...kept, ...chosen, ...until });
 }
 
 const HOST =

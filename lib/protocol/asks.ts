@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ask, Question } from './messages';
-import { readSettings, reasonOf } from './settings';
+import { readSettings, readSettingsPatch, reasonOf } from './settings';
 
 const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
 const visit = v.pipe(v.string(), v.maxLength(80));
@@ -14,7 +14,9 @@ const preference = v.strictObject({
 const nothing = v.nullish(v.null(), null);
 
 /** What each question must look like when it arrives; the mapped type makes a forgotten one a compile error. */
-const ASKS: { readonly [Q in Exclude<Question, 'settings/write'>]: v.GenericSchema<unknown, Ask<Q>> } = {
+const ASKS: {
+  readonly [Q in Exclude<Question, 'settings/write' | 'settings/patch'>]: v.GenericSchema<unknown, Ask<Q>>;
+} = {
   'visit/status': v.strictObject({ tab }),
   'visit/export': v.strictObject({ visit, events: v.boolean() }),
   'visit/events': v.strictObject({ visit, after: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
@@ -45,7 +47,8 @@ const ASKS: { readonly [Q in Exclude<Question, 'settings/write'>]: v.GenericSche
 };
 
 export const isQuestion = (name: unknown): name is Question =>
-  typeof name === 'string' && (Object.hasOwn(ASKS, name) || name === 'settings/write');
+  typeof name === 'string' &&
+  (Object.hasOwn(ASKS, name) || name === 'settings/write' || name === 'settings/patch');
 
 const refused = (question: Question, why: string): Outcome<never> =>
   failed('ask-invalid', `The question ${question} was put wrongly: ${why}`);
@@ -58,6 +61,11 @@ export function readAsk(question: Question, body: unknown): Outcome<unknown> {
       typeof body === 'object' && body !== null ? Reflect.get(body, 'settings') : null;
     const settings = readSettings(document);
     return settings.ok ? ok({ settings: settings.value }) : settings;
+  }
+  if (question === 'settings/patch') {
+    const document: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'patch') : null;
+    const patch = readSettingsPatch(document);
+    return patch.ok ? ok({ patch: patch.value }) : patch;
   }
   const read = v.safeParse(ASKS[question], body);
   return read.success ? ok(read.output) : refused(question, reasonOf(read.issues));

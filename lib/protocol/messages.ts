@@ -2,7 +2,7 @@ import type { Preference } from '../model/category';
 import type { AnswerGiven, LoggedEvent, VisitId } from '../model/event';
 import type { FindingsExport } from '../model/export';
 import type { Outcome } from '../model/known';
-import type { Settings } from '../model/settings';
+import type { Settings, SettingsPatch } from '../model/settings';
 import type { Deletion, SiteSummary, VisitStatus, VisitSummary } from '../model/status';
 
 export type { Deletion, SiteSummary, VisitState, VisitStatus, VisitSummary } from '../model/status';
@@ -24,6 +24,9 @@ export interface Protocol {
     ask: null;
     answer: { readonly settings: Settings; readonly managed: readonly string[] };
   };
+  /** Changes only what it names; several pages may be open at once. */
+  'settings/patch': { ask: { patch: SettingsPatch }; answer: Settings };
+  /** The whole document, as an import brings it. */
   'settings/write': { ask: { settings: Settings }; answer: Settings };
   'sites/list': { ask: null; answer: readonly SiteSummary[] };
   'site/visits': { ask: { site: string }; answer: readonly VisitSummary[] };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failed, type Outcome, ok } from '../model/known';
-import { MODES, type Settings } from '../model/settings';
+import { MODES, type Settings, type SettingsPatch } from '../model/settings';
 
 /** What holds where nothing was set: watch, ask before answering, allow nothing that is optional. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -49,6 +49,19 @@ const fields = {
 };
 
 const whole = v.strictObject(fields);
+const patch = v.strictObject({
+  fields: v.exactOptional(
+    v.strictObject({
+      mode: v.exactOptional(fields.mode),
+      preference: v.exactOptional(fields.preference),
+      retentionDays: v.exactOptional(fields.retentionDays),
+      language: v.exactOptional(fields.language),
+      theme: v.exactOptional(fields.theme),
+      onboarded: v.exactOptional(fields.onboarded),
+    }),
+  ),
+  sites: v.exactOptional(v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(255)), v.nullable(site))),
+});
 const layer = v.partial(v.object(fields));
 
 /** The first reason of a refusal, with its place. */
@@ -63,6 +76,21 @@ export const reasonOf = (issues: readonly v.BaseIssue<unknown>[]): string => {
 export function readSettings(document: unknown): Outcome<Settings> {
   const read = v.safeParse(whole, document);
   return read.success ? ok(read.output) : failed('settings-invalid', reasonOf(read.issues));
+}
+
+export function readSettingsPatch(document: unknown): Outcome<SettingsPatch> {
+  const read = v.safeParse(patch, document);
+  return read.success ? ok(read.output) : failed('settings-invalid', reasonOf(read.issues));
+}
+
+/** The settings with a patch applied; what the patch does not name stays. */
+export function patched(settings: Settings, { fields: changed, sites }: SettingsPatch): Settings {
+  const entries = new Map(Object.entries(settings.sites));
+  for (const [host, exception] of Object.entries(sites ?? {})) {
+    if (exception === null) entries.delete(host);
+    else entries.set(host, exception);
+  }
+  return { ...settings, ...changed, sites: Object.fromEntries(entries) };
 }
 
 type Layer = v.InferOutput<typeof layer>;

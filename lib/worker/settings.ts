@@ -5,8 +5,11 @@ import type { VisitStatus } from '../model/status';
 import type { EpochMilliseconds } from '../model/time';
 import type { Handlers } from './serve';
 
-export const settingsHandlers = (world: World): Pick<Handlers, 'settings/read' | 'settings/write'> => ({
+export const settingsHandlers = (
+  world: World,
+): Pick<Handlers, 'settings/read' | 'settings/patch' | 'settings/write'> => ({
   'settings/read': async () => ok(await world.settings.read()),
+  'settings/patch': ({ patch }) => world.settings.patch(patch),
   'settings/write': ({ settings }) => world.settings.write(settings),
 });
 

@@ -11,6 +11,11 @@
       sendMessage: async (message) => {
         asked.push(message);
         if (message.question === 'settings/write') return { ok: true, value: message.ask.settings };
+        if (message.question === 'settings/patch') {
+          const { settings } = answers['settings/read'].value;
+          Object.assign(settings, message.ask.patch.fields);
+          return { ok: true, value: settings };
+        }
         return answers[message.question] ?? nothingThere;
       },
     },

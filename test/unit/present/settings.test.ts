@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingsChanges } from '../../../lib/present/settings-diff';
+import { reversed, settingsChanges } from '../../../lib/present/settings-diff';
 import {
   exceptionFor,
   hostIn,
@@ -9,6 +9,7 @@ import {
   withSiteMode,
 } from '../../../lib/present/site-settings';
 import { allWords } from '../../../lib/present/text/all-languages';
+import { patched, readSettingsPatch } from '../../../lib/protocol/settings';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/protocol/settings-file';
 import { settings } from '../../fixtures/exports/status';
 
@@ -21,24 +22,24 @@ describe('exceptions', () => {
     ['off', 'hour', { mode: 'off', until: NOW + 3_600_000 }],
     ['none', 'day', { observe: false, until: NOW + 86_400_000 }],
   ] as const)('%s for %s', (mode, pause, expected) => {
-    expect(withSiteMode(settings, 'new.example', mode, pause, NOW).sites['new.example']).toEqual(expected);
+    expect(withSiteMode(settings, 'new.example', mode, pause, NOW).sites?.['new.example']).toEqual(expected);
   });
 
   it('keep a preference of the site’s own', () => {
-    expect(withSiteMode(settings, 'news.example', 'answer', 'always', NOW).sites['news.example']).toEqual({
+    expect(withSiteMode(settings, 'news.example', 'answer', 'always', NOW).sites?.['news.example']).toEqual({
       mode: 'answer',
       preference: { analytics: true },
     });
   });
 
   it('end by themselves', () => {
-    const paused = withSiteMode(settings, 'a.example', 'none', 'hour', NOW);
+    const paused = patched(settings, withSiteMode(settings, 'a.example', 'none', 'hour', NOW));
     expect(siteModeOf(exceptionFor(paused, 'a.example', NOW), 'answer')).toBe('none');
     expect(exceptionFor(paused, 'a.example', NOW + 3_600_000)).toBeNull();
   });
 
   it('are taken away alone', () => {
-    expect(Object.keys(withoutException(settings, 'bank.example').sites)).toEqual([
+    expect(Object.keys(patched(settings, withoutException('bank.example')).sites)).toEqual([
       'bakery.example',
       'news.example',
     ]);
@@ -58,6 +59,32 @@ describe('exceptions', () => {
     ['a..b', null],
   ])('host in "%s"', (typed, host) => {
     expect(hostIn(typed)).toBe(host);
+  });
+});
+
+describe('a patch', () => {
+  it('changes only what it names, whatever the page that sent it had loaded', () => {
+    const exceptedMeanwhile = patched(settings, { sites: { 'late.example': { observe: false } } });
+    const after = patched(exceptedMeanwhile, { fields: { theme: 'dark' } });
+    expect(after.sites['late.example']).toEqual({ observe: false });
+    expect(after.theme).toBe('dark');
+  });
+
+  it('is taken back without touching what came between', () => {
+    const change = { fields: { mode: 'off' }, sites: { 'news.example': null } } as const;
+    const back = reversed(settings, change);
+    const between = patched(patched(settings, change), { sites: { 'late.example': { mode: 'ask' } } });
+    expect(patched(between, back)).toEqual(patched(settings, { sites: { 'late.example': { mode: 'ask' } } }));
+  });
+
+  it.each([
+    [{ fields: { mode: 'always' } }, /mode/],
+    [{ fields: { sites: {} } }, /sites/],
+    [{ sites: { 'a.example': { observe: 'no' } } }, /observe/],
+    [{ more: 1 }, /more/],
+  ])('%j is refused with the place', (document, reason) => {
+    const outcome = readSettingsPatch(document);
+    expect(outcome.ok ? '' : outcome.message).toMatch(reason);
   });
 });
 

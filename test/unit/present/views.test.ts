@@ -264,6 +264,13 @@ describe('whole views', () => {
     expect(view.siteSwitch === null).toBe(fixture.site === null || fixture.state === 'restricted');
   });
 
+  it('a private window asks before a site’s name goes to disk', () => {
+    const switchOf = (hidden: boolean) =>
+      popupView(status({ private: hidden }), settings, words, 0).siteSwitch;
+    expect(switchOf(true)?.privateText).toContain('kept on disk together with the name atelier.example');
+    expect(switchOf(false)?.privateText).toBeNull();
+  });
+
   it('the popup names the host that was reached', () => {
     expect(popupView(status({}), settings, words, 0).host).toBe('www.atelier.example');
   });

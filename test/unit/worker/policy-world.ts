@@ -99,6 +99,7 @@ export function policyWorld(options: {
     },
     settings: {
       read: async () => ({ settings: DEFAULT_SETTINGS, managed: [] }),
+      patch: async () => ok(DEFAULT_SETTINGS),
       write: async (settings) => ok(settings),
       onChanged: silent,
     },

@@ -212,6 +212,9 @@ export const de: Messages = {
   'switch.hour': '1 Stunde',
   'switch.day': '24 Stunden',
   'switch.always': 'Immer',
+  'switch.private':
+    'In einem privaten Fenster wird eine Wahl hier auf der Festplatte zusammen mit dem Namen {site} aufbewahrt.',
+  'switch.keep': 'Trotzdem aufbewahren',
   'switch.ends': 'Endet {time}',
 
   'report.title': 'Bericht',

@@ -210,6 +210,8 @@ export const en = {
   'switch.hour': '1 hour',
   'switch.day': '24 hours',
   'switch.always': 'Always',
+  'switch.private': 'In a private window, a choice made here is kept on disk together with the name {site}.',
+  'switch.keep': 'Keep it anyway',
   'switch.ends': 'Ends {time}',
 
   'report.title': 'Report',

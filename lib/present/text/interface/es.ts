@@ -210,6 +210,9 @@ export const es: Messages = {
   'switch.hour': '1 hora',
   'switch.day': '24 horas',
   'switch.always': 'Siempre',
+  'switch.private':
+    'En una ventana privada, lo que se elija aquí se conserva en el disco junto con el nombre {site}.',
+  'switch.keep': 'Conservarlo igualmente',
   'switch.ends': 'Termina {time}',
 
   'report.title': 'Informe',

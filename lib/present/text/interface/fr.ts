@@ -211,6 +211,9 @@ export const fr: Messages = {
   'switch.hour': '1 heure',
   'switch.day': '24 heures',
   'switch.always': 'Toujours',
+  'switch.private':
+    'Dans une fenêtre privée, un choix fait ici est conservé sur le disque avec le nom {site}.',
+  'switch.keep': 'Le conserver quand même',
   'switch.ends': 'Jusqu’au {time}',
 
   'report.title': 'Rapport',
