@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
-import { any, clauses, follows, gap, has, near, type Reading, within } from './reading';
+import { any, clauses, follows, gap, has, near, type Range, type Reading, within } from './reading';
 
 /** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
 const ENUMERATION = 12;
@@ -105,15 +105,47 @@ export function absences(reading: Reading): readonly ClaimType[] {
     !any(reading, ['you-may', 'if', 'hypothetical'], clause)
       ? (['no-sale'] as const)
       : []),
-    ...(profilingDenied(reading, clause) ? (['no-profiling'] as const) : []),
+    ...(doingDenied(reading, clause, 'profiling') ? (['no-profiling'] as const) : []),
+    ...(doingDenied(reading, clause, 'fingerprint') ? (['no-fingerprinting'] as const) : []),
   ]);
-  return [...new Set([...found, ...fromLabelled(reading)])];
+  return [...new Set([...found, ...fromLabelled(reading), ...fromAnswer(reading)])];
 }
 
-function profilingDenied(reading: Reading, clause: { readonly from: number; readonly to: number }): boolean {
-  if (any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent'], clause)) return false;
-  return (
-    (near(reading, 'not', 'profiling', 4, clause) || near(reading, 'no', 'profiling', 4, clause)) &&
-    any(reading, ['we', 'deploy'], clause)
-  );
+/** Under a heading or question that names a purpose: "None.", "Never had any.", "At present no service is used here." */
+function fromAnswer(reading: Reading): readonly ClaimType[] {
+  const { about, words } = reading;
+  if (about.has('consent') || about.has('necessary') || about.has('settings') || words.length > 10) return [];
+  if (
+    any(reading, [
+      'marketing',
+      'analytics',
+      'social',
+      'third-party',
+      'consent',
+      'accept',
+      'personal-data',
+      'you-may',
+      'anaphor',
+      'if',
+      'sell',
+    ])
+  )
+    return [];
+  const short =
+    words.length <= 4 && within(reading, 'none', { from: 0, to: 4 }).some((hit) => hit.from === 0);
+  const full =
+    any(reading, ['no', 'not']) &&
+    has(reading, 'deploy') &&
+    (has(reading, 'now') || near(reading, 'no', 'tracker', 2));
+  if (!short && !full) return [];
+  return PURPOSES.filter(([concept]) => concept !== 'preferences' && concept !== 'third-party')
+    .filter(([concept]) => about.has(concept))
+    .map(([, type]) => type);
+}
+
+/** "We do not fingerprint you", "no profiling takes place": an act named by its own word. */
+function doingDenied(reading: Reading, clause: Range, act: 'profiling' | 'fingerprint'): boolean {
+  if (any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'other'], clause)) return false;
+  const denied = near(reading, 'not', act, 4, clause) || near(reading, 'no', act, 4, clause);
+  return denied && any(reading, ['we', 'deploy'], clause);
 }

@@ -5,6 +5,9 @@
 export const CONCEPTS = [
   // Negation and restriction
   'no', // denies the noun after it: no, none, without, neither
+  'none', // the whole of a short answer: "None.", "We don't."
+  'without', // denies what follows at once, but never at a sentence's start
+  'nothing-else', // closes a list: "and no other"
   'not', // denies the verb beside it
   'only',
   'other', // any other, further
@@ -47,6 +50,7 @@ export const CONCEPTS = [
   'required',
   'ask',
   'again',
+  'ask-again', // the whole act: "we will ask you again"
   'exempt',
   'continue-use',
   // Time and condition

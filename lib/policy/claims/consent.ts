@@ -1,7 +1,6 @@
 import type { ClaimType } from '../../model/declaration';
 import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
-import { durationsIn } from './durations';
 import {
   any,
   clauses,
@@ -27,7 +26,8 @@ const STORED = ['tracker', 'cookie', 'analytics', 'marketing', 'non-essential', 
 const ELSEWHERE = ['browser', 'continue-use', 'future'] as const;
 
 /** Whether the words, or the section they stand in, are about what is stored. */
-const aboutStorage = (reading: Reading): boolean => any(reading, STORED);
+const aboutStorage = (reading: Reading): boolean =>
+  any(reading, STORED) || STORED.some((concept) => reading.about.has(concept));
 
 /** "Without your consent", "no consent is required": the opposite of asking. */
 const notRequired = (reading: Reading, range: Range): boolean => {
@@ -53,11 +53,20 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
     return false;
   const acts = any(reading, ['deploy', 'block'], range);
   if (has(reading, 'without-consent', range))
-    return acts && any(reading, ['not', 'no', 'only', 'block'], range);
+    return any(reading, ['not', 'no', 'only', 'block'], range) && (acts || any(reading, STORED, range));
   if (has(reading, 'withdraw', range) && !has(reading, 'only', range)) return false;
   if (has(reading, 'with-consent', range))
-    return acts && (!negatedConsent(reading, range) || any(reading, ['only', 'block'], range));
+    return (
+      (acts || reading.words.length <= 10) &&
+      (!negatedConsent(reading, range) || any(reading, ['only', 'block'], range))
+    );
   if (acts && gated(reading, range)) return true;
+  if (
+    reading.words.length <= 10 &&
+    near(reading, 'only', 'consent', 3, range) &&
+    !has(reading, 'you-may', range)
+  )
+    return true;
   return asked(reading, range);
 }
 
@@ -107,28 +116,37 @@ function asked(reading: Reading, range: Range): boolean {
 
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
-  if (any(reading, ['future', 'if', 'browser']) || reading.sentence.kind === 'heading') return false;
-  return clauses(reading).some((clause) => notRequired(reading, clause) && has(reading, 'tracker', clause));
+  if (any(reading, ['future', 'if', 'browser', 'only']) || reading.sentence.kind === 'heading') return false;
+  return clauses(reading).some(
+    (clause) =>
+      (notRequired(reading, clause) &&
+        (any(reading, ['tracker', 'anaphor', 'we'], clause) || reading.words.length <= 10)) ||
+      (has(reading, 'without-consent', clause) &&
+        has(reading, 'deploy', clause) &&
+        has(reading, 'cookie', clause) &&
+        !any(reading, ['not', 'no', 'block'], clause)),
+  );
 }
 
 /** "By continuing to browse you accept": true; "browsing on is no consent": false; nothing of it: null. */
 export function impliesConsent(reading: Reading): boolean | null {
   if (!has(reading, 'continue-use') || !any(reading, ['consent', 'accept'])) return null;
-  if (any(reading, ['with-consent', 'without-consent'])) return null;
-  if (any(reading, ['if']) && near(reading, 'not', 'continue-use', 4)) return null;
+  if (any(reading, ['with-consent'])) return null;
+  const uses = within(reading, 'continue-use', whole(reading));
   const consents = [
     ...within(reading, 'consent', whole(reading)),
     ...within(reading, 'accept', whole(reading)),
   ];
-  const uses = within(reading, 'continue-use', whole(reading));
-  const close = uses.some((use) => consents.some((consent) => gap(use, consent) <= 24));
-  if (!close) return null;
-  if (
-    any(reading, ['not', 'no']) &&
-    uses.some((use) => within(reading, 'not', whole(reading)).some((not) => gap(use, not) <= 3))
-  )
-    return false;
-  return any(reading, ['not', 'no']) && near(reading, 'not', 'consent', 4) ? null : true;
+  if (!uses.some((use) => consents.some((consent) => gap(use, consent) <= 24))) return null;
+  const denials = [...within(reading, 'not', whole(reading)), ...within(reading, 'no', whole(reading))];
+  const denied = denials.some((denial) => consents.some((consent) => gap(denial, consent) <= 4));
+  // "If you do not agree, do not continue" asks the person; "to browse on is no consent" is the site's word.
+  if (denied) return any(reading, ['if', 'you-may']) ? null : false;
+  return denials.some((denial) => uses.some((use) => gap(denial, use) <= 3)) && !has(reading, 'if')
+    ? false
+    : has(reading, 'without-consent')
+      ? null
+      : true;
 }
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
@@ -155,6 +173,12 @@ export function onlyNecessary(reading: Reading): boolean {
     if (any(reading, ['hypothetical', 'consent', 'block'], clause) || !has(reading, 'cookie', clause))
       return false;
     if (!any(reading, ['deploy'], clause)) return false;
+    if (
+      has(reading, 'nothing-else', clause) &&
+      has(reading, 'necessary', clause) &&
+      has(reading, 'we', clause)
+    )
+      return true;
     const only = within(reading, 'only', clause);
     const necessary = within(reading, 'necessary', clause);
     const anaphor = within(reading, 'anaphor', clause).filter((hit) => !inside(reading, hit, 'we'));
@@ -176,59 +200,12 @@ function labelled(reading: Reading, concepts: readonly Concept[]): boolean {
   return any(reading, concepts, label);
 }
 
-/** A cookie's or key's name in the sentence: then what is said is said of that one. */
-const namesCookie = (text: string): boolean =>
-  /[\p{L}\d]_[\p{L}\d]/u.test(text) ||
-  (/^[\w.]{2,}-[\w.-]{2,}\s+[\p{L}(]/u.test(text.slice(0, 80)) && /\d/.test(text.slice(0, 24)));
-
-/** How long the person's choice is kept, in seconds. */
-export function choiceKept(reading: Reading): number | null {
-  const { sentence } = reading;
-  if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
-  if (any(reading, ['browser', 'personal-data'])) return null;
-  if (!has(reading, 'choice') || !any(reading, ['keep'])) return null;
-  const durations = durationsIn(reading.text);
-  const first = durations[0];
-  if (first === undefined || first < 86_400) return null;
-  const close = near(reading, 'choice', 'keep', 12);
-  return close ? first : null;
-}
-
-/** The longest any cookie lives, in seconds, where the site states one for all. */
-export function longestLife(reading: Reading): number | null {
-  const { sentence } = reading;
-  if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
-  if (any(reading, ['you-may', 'personal-data', 'browser']) || !has(reading, 'all')) return null;
-  const durations = durationsIn(reading.text);
-  if (durations.length === 0 || !any(reading, ['keep', 'deploy'])) return null;
-  const longest = Math.max(...durations);
-  if (longest < 86_400 || !has(reading, 'cookie')) return null;
-  const anaphor = within(reading, 'anaphor', whole(reading))[0];
-  if (anaphor !== undefined && anaphor.from < 3) return null;
-  const general =
-    has(reading, 'max') ||
-    (near(reading, 'all', 'keep', 4) &&
-      /\ball\b|\btous\b|\balle\b|\btutti\b|\btodas\b|\btodos\b|\bwszystkie\b/i.test(reading.text));
-  const own = near(reading, 'max', 'cookie', 6);
-  return general && (own || !any(reading, ['choice'], { from: 0, to: 4 })) ? longest : null;
-}
-
-/** Consent will be asked for again: after so many seconds, or `true` for "when this policy changes". */
-export function asksAgain(reading: Reading): number | true | null {
-  if (!any(reading, ['consent', 'banner']) || !has(reading, 'again') || any(reading, ['withdraw', 'you-may']))
-    return null;
-  if (!any(reading, ['ask', 'change-of-policy', 'banner', 'keep'])) return null;
-  const first = durationsIn(reading.text)[0];
-  if (first !== undefined && first >= 86_400) return first;
-  return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;
-}
-
 /** The first layer offers a refusal beside the acceptance. */
 export const offersRefusal = (reading: Reading): boolean =>
   (reading.sentence.kind === 'text' || reading.sentence.kind === 'item') &&
-  has(reading, 'banner') &&
-  has(reading, 'accept') &&
   has(reading, 'refuse') &&
+  ((has(reading, 'accept') && any(reading, ['banner', 'control'])) ||
+    (has(reading, 'banner') && has(reading, 'control'))) &&
   !has(reading, 'browser');
 
 /** Consent can be taken back. */
@@ -244,10 +221,8 @@ export const offersWithdrawal = (reading: Reading): boolean =>
 
 /** Measurement declared free of consent by law. */
 export const exemptMeasurement = (reading: Reading): boolean =>
-  reading.sentence.kind !== 'heading' &&
   has(reading, 'exempt') &&
-  has(reading, 'analytics') &&
-  any(reading, ['tracker', 'consent', 'deploy']) &&
+  (has(reading, 'analytics') || reading.about.has('analytics')) &&
   reading.sentence.lead === null &&
   !any(reading, ['future', 'if', 'no']);
 
@@ -260,9 +235,3 @@ export const listsAll = (reading: Reading): boolean =>
       any(reading, ['we', 'deploy'], clause) &&
       !any(reading, ['you-may', 'consent', 'if'], clause),
   );
-
-/** The version that a consent is recorded with, as written. */
-export function consentVersion(reading: Reading): string | null {
-  if (reading.sentence.kind === 'heading' || !near(reading, 'consent', 'version', 4)) return null;
-  return /\b\d{4}-\d{2}-\d{2}\b|\bv?\d{1,3}(?:\.\d{1,3}){1,3}\b|\bv\d{1,3}\b/.exec(reading.text)?.[0] ?? null;
-}

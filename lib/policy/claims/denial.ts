@@ -91,6 +91,8 @@ export const consentAsked = (reading: Reading, clause: Range): boolean =>
   any(reading, ['with-consent', 'without-consent'], clause) ||
   (has(reading, 'gate', clause) && has(reading, 'consent', clause));
 
+const PURPOSES = ['marketing', 'analytics', 'social', 'third-party'] as const;
+
 /** Everything the clause denies of the site. */
 export function denials(reading: Reading, clause: Range): readonly Denial[] {
   if (consentAsked(reading, clause)) return [];
@@ -99,6 +101,18 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     if (aside(reading, clause, no.from)) continue;
     const denial = byDeterminer(reading, clause, no);
     if (denial !== null) found.push(denial);
+  }
+  for (const without of within(reading, 'without', clause)) {
+    // "Without these cookies the shop cannot work" denies nothing; "a shop without advertising cookies" does.
+    if (
+      without.from === 0 ||
+      aside(reading, clause, without.from) ||
+      any(reading, ['not', 'consent', 'hypothetical'], clause)
+    )
+      continue;
+    const object = { from: without.to, to: Math.min(objectEnd(reading, without.to, clause), without.to + 6) };
+    if (said(reading, { from: without.to, to: without.to + 3 }) && any(reading, PURPOSES, object))
+      found.push({ object, clause });
   }
   const verbs = within(reading, 'deploy', clause);
   for (const not of within(reading, 'not', clause)) {

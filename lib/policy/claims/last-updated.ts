@@ -2,6 +2,17 @@ import { fold } from '../../lexicon/fold';
 import { datesIn } from './dates';
 import type { Sentence } from './sentences';
 
+/** Weaker words: a document was reviewed, dated, drawn up, or holds from that day on. */
+const REVIEWED =
+  'reviewed|last checked|last edited|amended|dated|published|in effect|policy date|correct as of|current as of|changed on|rewritten|drawn up|written on|' +
+  'revue le|revisee|verifie|relue|datee|redige|etablie|publiee le|version du|a compter du|modifiee le|texte du|liste du|maj|remaniee|' +
+  'gepruft|uberpruft|uberarbeitet|nachgezahlt|erstellt am|veroffentlicht|vom|ab dem|in kraft|geandert am|fassung|bearbeitet|durchgesehen|' +
+  'se reviso|revisad|revision|ultima vez|redactad|texto de|a fecha|modificad|elaborad|version de|' +
+  'rivist|verificat|redatt|revisionat|ultima volta|pubblicat|testo del|modificat|in data|versione del|vigente dal|a partire dal|' +
+  'herzien|gecontroleerd|nagekeken|opgesteld|gepubliceerd|gewijzigd|sinds|nagelopen|van kracht|versie van|' +
+  'revist|redigid|publicad|alterad|a partir de|conferid|versao de|verificad|' +
+  'obowiazuj|przejrzan|sprawdzon|sporzadzon|opublikowan|z dnia|od dnia|zmienion|wersja z|stan na|ostatni przeglad';
+
 /** Words that stand beside the date of a document's last change, folded, all languages. Own data. */
 const UPDATED: readonly string[] = (
   'last updated|last update|last modified|last revised|last reviewed|last changed|updated on|' +
@@ -33,11 +44,16 @@ const UPDATED: readonly string[] = (
   'востаннє оновлено|дата останнього|最終更新|更新日|改定|改訂|制定|施行'
 )
   .split('|')
+  .concat(REVIEWED.split('|'))
   .map(fold);
 
 /** Stronger words: they name the last change itself, not the day a version took effect. */
 const LAST =
   /last|derni|zuletzt|letzte|ultim|laatst|ostatni|senast|senest|sist|viime|posled|utols|τελευτ|последн|zadnj|posljednj|paskutin|pede|son |останн|最終|stand|updated|mise a jour|paivitetty|obowiazuje/;
+
+/** A date beside these is a law's, a ruling's or a contract's. */
+const LAW =
+  /\b(?:directive|regulation|deliberation|act|decree|ruling|judgment|law|loi|reglement|ordonnance|decret|arret|gesetz|verordnung|urteil|beschluss|ley|reglamento|directiva|sentencia|legge|regolamento|direttiva|decreto|provvedimento|sentenza|wet|verordening|richtlijn|besluit|lei|regulamento|diretiva|acordao|ustaw\w*|rozporzadzeni\w*|dyrektyw\w*|wyrok\w*|2016\/679|2002\/58|guidelines|lignes directrices)\b/;
 
 /** How far from its words a date may stand, in characters. */
 const REACH = 70;
@@ -63,6 +79,7 @@ export function lastUpdated(sentences: readonly Sentence[]): LastUpdated | null 
     const dates = datesIn(sentence.text);
     if (dates.length === 0) return;
     const folded = fold(sentence.text.slice(0, 900));
+    if (LAW.test(folded) && !LAST.test(folded)) return;
     const before = fold(sentences[index - 1]?.text.slice(-REACH) ?? '');
     for (const date of dates) {
       const near = folded.slice(Math.max(0, date.start - REACH), date.end + 25);
@@ -73,7 +90,7 @@ export function lastUpdated(sentences: readonly Sentence[]): LastUpdated | null 
       else if (
         sentence.text.trim().length <= date.end - date.start + 6 &&
         sentence.kind !== 'cell' &&
-        (index < 6 || index > sentences.length - 6)
+        (index < 8 || index > sentences.length - 8)
       )
         offer(date.iso, sentence, 0.5);
     }

@@ -1,28 +1,27 @@
 import type { Claim, ClaimType, PolicyProblem, Scope } from '../../model/declaration';
 import type { Block } from '../blocks/block';
 import { absences } from './absence';
+import type { Concept } from './concepts';
 import {
-  asksAgain,
   asksFirst,
-  choiceKept,
-  consentVersion,
   exemptMeasurement,
   type Finding,
   impliesConsent,
   listsAll,
-  longestLife,
   needsNoConsent,
   offersRefusal,
   offersWithdrawal,
   onlyNecessary,
 } from './consent';
 import { lastUpdated } from './last-updated';
+import type { Lexicon } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
 import { type Reading, read } from './reading';
 import { declaresRecipients, vendorsIn } from './recipients';
 import { promisedControl } from './reopen';
 import { scopeOf } from './scope';
 import { type Sentence, sentencesOf } from './sentences';
+import { asksAgain, choiceKept, consentVersion, longestLife } from './terms';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
 /** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
@@ -50,24 +49,19 @@ export function readClaims(blocks: readonly Block[], language: string | null): C
   const found: Claim[] = [];
   const recipients = new Set<string>();
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
+  const surroundings = surroundingsReader();
+  let before: Sentence | null = null;
   for (const sentence of sentences) {
     if (found.length >= MAX_CLAIMS) break;
     const block = byIndex.get(sentence.block);
-    const own =
-      block?.language === null || block === undefined ? lexicon : (lexiconOf(block.language) ?? lexicon);
-    const usable =
-      own !== null &&
-      lexicon !== null &&
-      own !== lexicon &&
-      block?.language?.slice(0, 2) === language?.slice(0, 2)
-        ? lexicon
-        : own;
-    if (usable === null) continue;
-    const reading = read(sentence, sentence.text, usable);
+    const own = lexiconOfBlock(block?.language ?? null, language, lexicon);
+    if (own === null) continue;
+    const reading = read(sentence, sentence.text, own, surroundings(sentence, before, own));
+    before = sentence;
     for (const finding of findings(reading, block))
       found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
     if (sentence.lead !== null) {
-      const led = read(sentence, `${sentence.lead} ${sentence.text}`, usable);
+      const led = read(sentence, `${sentence.lead} ${sentence.text}`, own);
       for (const type of absences(led))
         found.push(claim({ type, value: true }, scopeOf(led, type), sentence, led.text));
     }
@@ -87,6 +81,40 @@ export function readClaims(blocks: readonly Block[], language: string | null): C
       at: row === null ? { block, quote } : { block, row, quote },
     })),
     lastUpdated: updated?.date ?? null,
+  };
+}
+
+/** A block's own language comes first, unless it is the document's stated one, which its words may have overruled. */
+function lexiconOfBlock(
+  block: string | null,
+  stated: string | null,
+  document: Lexicon | null,
+): Lexicon | null {
+  if (block === null || block.slice(0, 2) === stated?.slice(0, 2)) return document;
+  return lexiconOf(block) ?? document;
+}
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/** The ideas of a sentence's heading, or of the short question before it; each heading is read once. */
+function surroundingsReader(): (
+  sentence: Sentence,
+  before: Sentence | null,
+  lexicon: Lexicon,
+) => ReadonlySet<Concept> {
+  const known = new Map<string, ReadonlySet<Concept>>();
+  const conceptsOf = (text: string, sentence: Sentence, lexicon: Lexicon): ReadonlySet<Concept> => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const concepts = new Set(read(sentence, text.slice(0, 200), lexicon).hits.map((hit) => hit.concept));
+    if (known.size < 2_000) known.set(text, concepts);
+    return concepts;
+  };
+  return (sentence, before, lexicon) => {
+    const question =
+      before !== null && before.text.length < 80 && /[?？]\s*$/.test(before.text) ? before.text : null;
+    const heading = question ?? sentence.section.at(-1);
+    return heading === undefined ? NOTHING : conceptsOf(heading, sentence, lexicon);
   };
 }
 
@@ -132,12 +160,13 @@ function findings(reading: Reading, block: Block | undefined): readonly Finding[
  */
 function consistent(claims: readonly Claim[]): readonly Claim[] {
   const asks = claims.some((one) => one.type === 'consent-before-nonessential');
-  const only = claims.some((one) => one.type === 'only-necessary' && !asks);
-  return claims.filter((one) => {
-    if (one.type === 'only-necessary') return !asks;
-    if (one.type === 'no-consent-required') return only;
-    return true;
-  });
+  return claims
+    .filter((one) => one.type !== 'only-necessary' || !asks)
+    .map((one) =>
+      one.type === 'no-consent-required' && asks
+        ? { ...one, scope: { ...one.scope, categories: ['necessary' as const] } }
+        : one,
+    );
 }
 
 /** The same claim from the same words once; the same claim from other words stays, each is evidence. */

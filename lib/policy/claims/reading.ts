@@ -16,12 +16,19 @@ export interface Reading {
   readonly words: readonly Token[];
   readonly hits: readonly Hit[];
   readonly language: string;
+  /** Ideas of what the sentence stands under: its heading, the words that introduce a list, the question before it. */
+  readonly about: ReadonlySet<Concept>;
 }
 
 /** `text` is the sentence's own, or that with the words that introduce it. */
-export function read(sentence: Sentence, text: string, lexicon: Lexicon): Reading {
+export function read(
+  sentence: Sentence,
+  text: string,
+  lexicon: Lexicon,
+  about: ReadonlySet<Concept> = new Set(),
+): Reading {
   const words = tokens(text);
-  return { sentence, text, words, hits: hits(words, lexicon), language: lexicon.language };
+  return { sentence, text, words, hits: hits(words, lexicon), language: lexicon.language, about };
 }
 
 /** The whole sentence. */

@@ -21,10 +21,12 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const promises = promised(reading);
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
+  if (reading.words.length <= 6 && has(reading, 'change') && isReopenLabel(text, [])) return text.trim();
   const link = spans.find((span) => span.kind === 'link' || promises);
   if (link !== undefined && any(reading, ['control', 'change', 'anytime', 'withdraw']))
     return link.text.trim();
-  if (!promises || !any(reading, ['anytime', 'again', 'withdraw'])) return null;
+  if (!promises || !any(reading, ['anytime', 'again', 'withdraw', 'you-may'])) return null;
+  if (has(reading, 'banner') && has(reading, 'accept')) return null;
   return labels[0] ?? controlWords(reading);
 }
 
@@ -32,7 +34,7 @@ function promised(reading: Reading): boolean {
   if (!has(reading, 'change') || !has(reading, 'control') || !any(reading, ['settings', 'consent', 'choice']))
     return false;
   if (!near(reading, 'change', 'settings', 8) && !near(reading, 'withdraw', 'consent', 6)) return false;
-  return any(reading, ['anytime', 'you-may', 'again', 'cookie']);
+  return any(reading, ['anytime', 'you-may', 'again', 'cookie', 'control']);
 }
 
 function controlWords(reading: Reading): string {

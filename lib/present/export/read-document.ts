@@ -16,6 +16,7 @@ const scope = v.nullable(
     pages: v.exactOptional(v.string()),
     when: v.exactOptional(v.picklist(['logged-in', 'logged-out', 'gesture', 'enabled', 'payment'])),
     time: v.exactOptional(v.literal('now')),
+    categories: v.exactOptional(v.array(v.picklist(DECLARED_CATEGORIES))),
     unless: v.exactOptional(v.string()),
   }),
 );

@@ -26,6 +26,7 @@ const scope = v.nullable(
     pages: v.exactOptional(text),
     when: v.exactOptional(v.picklist(['logged-in', 'logged-out', 'gesture', 'enabled', 'payment'])),
     time: v.exactOptional(v.literal('now')),
+    categories: v.exactOptional(v.array(v.picklist(DECLARED_CATEGORIES))),
     unless: v.exactOptional(text),
   }),
 );

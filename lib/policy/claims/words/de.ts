@@ -3,12 +3,12 @@ import type { Vocabulary } from '../concepts';
 export const de: Vocabulary = {
   language: 'de',
   phrases: {
-    no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von',
+    no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von|null',
     not: 'nicht|nie|niemals|weder|verzichte*|verzicht auf|keinesfalls|keine|kein|keinerlei',
     only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein',
     other: 'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus',
     tracker:
-      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*',
+      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*',
     cookie: '*cookie*',
     pixel: '*pixel*|web-beacon*|zahlpixel',
     fingerprint:
@@ -17,11 +17,11 @@ export const de: Vocabulary = {
       'local storage|localstorage|lokaler speicher|lokalen speicher|lokale speicherung|browserspeicher|web storage',
     'personal-data': 'personenbezogene* daten|personliche* daten|personenbezogenen daten',
     marketing:
-      'werbe*|werbung|*werbe*|marketing*|*marketing*|retargeting*|remarketing*|targeting*|tracking*|werblich*|seitenubergreifend*',
+      'werbe*|werbung|*werbe*|marketing*|*marketing*|retargeting*|remarketing*|targeting*|tracking*|werblich*|seitenubergreifend*|*werb*|*anzeigen*|sponsor*|personalisierte*',
     analytics:
-      'analyse*|analyti*|statisti*|*statistik*|reichweitenmessung|reichweiten*|webanalyse*|besuchermessung|google analytics|leistungs-cookie*|performance-cookie*|*analytik*',
+      'analyse*|analyti*|statisti*|*statistik*|reichweitenmessung|reichweiten*|webanalyse*|besuchermessung|google analytics|leistungs-cookie*|performance-cookie*|*analytik*|*messung*|*zahlung*|zahlen|besucherzahl*|nutzungsanalys*|auswertung*|*statisti*|reichweite*|wiedererkenn*',
     social:
-      'social-media*|social media|soziale* netzwerke*|sozialen netzwerken|sozialer netzwerke|social plugin*|soziale medien|social-plugin*',
+      'social-media*|social media|soziale* netzwerke*|sozialen netzwerken|sozialer netzwerke|social plugin*|soziale medien|social-plugin*|*netzwerk*|teilen-*|share*',
     profiling: 'profiling|profilbildung|nutzungsprofil*|nutzerprofil*|personlichkeitsprofil*',
     preferences: 'praferenz-cookie*|funktionale cookie*|personalisierungs*|komfort-cookie*',
     'third-party': 'drittanbieter*|dritten|dritter|dritte|extern*|fremd*|third-party|drittpart*',
@@ -31,47 +31,52 @@ export const de: Vocabulary = {
       'nicht notwendig*|nicht essenziell*|nicht erforderlich*|optional*|nicht technisch notwendig*|alle anderen|alle weiteren|diese cookies|diese dienste|beide|nicht-essenziell*|einwilligungspflichtig*|sie werden|dieser dienst',
     adverts: 'werbung|werbeanzeigen|anzeigen|werbebanner',
     deploy:
-      'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost',
+      'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost|*messen*|erheb*|start*|laufen|lauft|zeig*|erscheint|*fuhren*|durchgefuhrt|anleg*|angelegt|mach*|haben|hat|eingetragen|greif*|zugreif*|schreib*|arbeit*|*setzt*|eingerichtet|einbett*|eingebettet|verzichte*|auslos*|entsteh*|ubertrag*|ist|sind|bleib*|nachlad*|nachgeladen',
     sell: 'verkauf*|vermiet*|handel mit|verausser*',
-    keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit',
+    keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit|halt|halten|dauert|bleibt|bleiben|gilt fur|erinner*|merkt|behalten|vorgehalten|geloscht|verfall*|lebt|leben',
     change:
-      'ander*|widerruf*|anpass*|verwalt*|bearbeit*|aufruf*|offn*|zuruckzieh*|aktualisier*|umstell*|geandert|einseh*|anzupassen|zuruckgenommen|angepasst|erneut aufruf*|konfigurier*|treffen|uberprufen',
-    withdraw: 'widerruf*|zuruckzieh*|zuruckgezogen|zurucknehm*',
+      'ander*|widerruf*|anpass*|verwalt*|bearbeit*|aufruf*|offn*|zuruckzieh*|aktualisier*|umstell*|geandert|einseh*|anzupassen|zuruckgenommen|angepasst|erneut aufruf*|konfigurier*|treffen|uberprufen|uberdenk*|umentscheid*|neu wahlen|zurucknehm*|rucknahm*|abander*|wechseln|anders entscheiden|ruckgangig|uberleg*',
+    withdraw: 'widerruf*|zuruckzieh*|zuruckgezogen|zurucknehm*|ruckgangig|zuruckgenommen|rucknahme|abwahl*',
     accept: 'akzeptier*|zustimm*|annehm*|erlaub*|zulass*',
     refuse: 'ablehn*|abgelehnt|verweiger*|zuruckweis*',
-    block: 'blockier*|deaktiviert|abgeschaltet|ausgeschaltet|inaktiv|unterbunden',
+    block:
+      'blockier*|deaktiviert|abgeschaltet|ausgeschaltet|inaktiv|unterbunden|warten|wartet|aus|bleib* aus|ruhen|schlaf*|gesperrt|unterdruckt|nicht geladen',
     consent:
-      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben',
-    choice: 'entscheidung*|auswahl|einwilligung*|praferenzen|cookie-einstellungen|zustimmung|wahl|consent',
+      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden',
+    choice:
+      'entscheidung*|auswahl|einwilligung*|praferenzen|cookie-einstellungen|zustimmung|wahl|consent|ja|ihr ja|entschluss|einstellungen|antwort',
     settings:
-      '*einstellung*|*praferenz*|einwilligung*|zustimmung*|auswahl|entscheidung*|banner|cookie-banner',
+      '*einstellung*|*praferenz*|einwilligung*|zustimmung*|auswahl|entscheidung*|banner|cookie-banner|ihr ja|einstellung|erlaubnis*|zustimmungen',
     control:
-      'link|links|button|schaltflache|symbol|icon|fusszeile|footer|klick*|seitenende|unten|panel|cookie-einstellungen|cookies verwalten|cookie-banner|consent-manager|reiter',
+      'link|links|button|schaltflache|symbol|icon|fusszeile|footer|klick*|seitenende|unten|panel|cookie-einstellungen|cookies verwalten|cookie-banner|consent-manager|reiter|hier|druck*|menu|ecke|knopf|links unten|rechts unten|fuss der|am ende jeder|button*|keks-symbol|tippen|taste|seitenfuss|fuss|privatsphare-einstellungen|unten auf',
     banner:
-      '*banner*|ersten besuch|erstmaligen besuch|pop-up|consent-tool|hinweisfenster|cookie-panel|dialog|erster besuch',
+      '*banner*|ersten besuch|erstmaligen besuch|pop-up|consent-tool|hinweisfenster|cookie-panel|dialog|erster besuch|ersten ebene|erste ebene|fenster|abfrage|hinweis beim ersten',
     browser: '*browser*|chrome|firefox|safari|endgerat*|newsletter|betriebssystem',
     gate: 'erst nach|erst wenn|nur nach|nur mit|nur wenn|solange|bis|ausschliesslich nach|ausschliesslich mit|sofern|vorher*|vorherige*|nach erteilung|nach deren erteilung|es sei denn|sobald|nach ihrer|mit ihrer|auf grundlage ihrer|wenn sie|nur bei|erst|falls sie|nach|vorbehaltlich|auf basis|ausdruckliche*|bevor|vor',
     'with-consent':
-      'mit ihrer einwilligung|nach ihrer einwilligung|mit ihrer zustimmung|nach ihrer zustimmung|mit einwilligung|nach einwilligung|nach zustimmung|mit ihrer ausdrucklichen einwilligung|nach ihrer ausdrucklichen einwilligung|nach deren erteilung|nach erteilung der einwilligung|nach vorheriger einwilligung|mit deiner einwilligung|nach deiner einwilligung|mit deiner zustimmung',
+      'mit ihrer einwilligung|nach ihrer einwilligung|mit ihrer zustimmung|nach ihrer zustimmung|mit einwilligung|nach einwilligung|nach zustimmung|mit ihrer ausdrucklichen einwilligung|nach ihrer ausdrucklichen einwilligung|nach deren erteilung|nach erteilung der einwilligung|nach vorheriger einwilligung|mit deiner einwilligung|nach deiner einwilligung|mit deiner zustimmung|nur nach zustimmung|nur mit zustimmung|mit zustimmung|nur nach einwilligung|nur mit einwilligung|wenn sie zustimmen|wenn du zustimmst|sofern sie zustimmen|sobald sie zustimmen|wenn sie einwilligen|wenn sie zugestimmt haben|wenn du ja sagst|wenn sie ja sagen|nach ihrem ja|nach deinem ja|nach ihrer freigabe|mit ihrem einverstandnis|mit deinem einverstandnis|nach ihrer auswahl|auf grundlage ihrer einwilligung|aufgrund ihrer einwilligung|einwilligungspflichtig|einwilligung erforderlich|zustimmung erforderlich|ihnen zugestimmt|nur bei zustimmung|nur bei einwilligung|nach ihrer aktiven',
     'without-consent':
-      'ohne ihre einwilligung|ohne einwilligung|ohne ihre zustimmung|ohne zustimmung|ohne vorherige einwilligung|ohne deine einwilligung|ohne ihre vorherige einwilligung|ohne ihre ausdruckliche einwilligung',
+      'ohne ihre einwilligung|ohne einwilligung|ohne ihre zustimmung|ohne zustimmung|ohne vorherige einwilligung|ohne deine einwilligung|ohne ihre vorherige einwilligung|ohne ihre ausdruckliche einwilligung|solange sie nicht|solange du nicht|bevor sie zustimmen|bevor du zustimmst|vor ihrer einwilligung|vor ihrer zustimmung|ehe sie|bis sie zustimmen|bis sie einwilligen|bis sie ja|ohne ihr ja|ohne dein ja|ohne ihr einverstandnis|ohne ihre entscheidung|treffen sie keine auswahl|ohne deine zustimmung|wenn sie nichts auswahlen|ohne auswahl',
     required:
-      'erforderlich|notwendig|benotig*|bedarf|bedurfen|erforder*|brauch*|einhol*|eingeholt|notig|vorausgesetzt',
-    ask: 'frag*|gefragt|abgefragt|bitten|gebeten|einhol*|eingeholt|erfragen|erfragt|abfragen',
+      'erforderlich|notwendig|benotig*|bedarf|bedurfen|erforder*|brauch*|einhol*|eingeholt|notig|vorausgesetzt|pflicht|vonnoten|fragen|verlangt|gefordert',
+    ask: 'frag*|gefragt|abgefragt|bitten|gebeten|einhol*|eingeholt|erfragen|erfragt|abfragen|um erlaubnis|nach erlaubnis|um ihre|fragen wir',
     again: 'erneut|wieder|nochmals|neu|erneuer*',
-    exempt: 'ausgenommen|befreit|einwilligungsfrei|ausnahme',
+    exempt:
+      'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner',
     'continue-use':
-      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden',
-    anytime: 'jederzeit|zu jeder zeit|nachtraglich|spater|immer',
-    now: 'derzeit|aktuell|momentan|zurzeit|zur zeit|heute|gegenwartig|zum zeitpunkt|im moment|bislang|bisher',
-    future: 'zukunft|zukunftig*|kunftig*|sollten wir|sollte|sollten|wurde|wurden wir|falls wir|wenn wir',
+      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nutzung der website|nutzung dieser website|weiterklicken|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben',
+    anytime:
+      'jederzeit|zu jeder zeit|nachtraglich|spater|immer|wann immer|wann sie wollen|immer wieder|nach belieben|stets|jeden tag',
+    now: 'derzeit|aktuell|momentan|zurzeit|zur zeit|heute|gegenwartig|zum zeitpunkt|im moment|bislang|bisher|zur stunde|bis heute|heutigen stand|gerade|im augenblick|noch',
+    future:
+      'zukunft|zukunftig*|kunftig*|sollten wir|sollte|sollten|wurde|wurden wir|falls wir|wenn wir|spater einmal|irgendwann|geplant|eines tages|vorgesehen',
     if: 'wenn|falls|sofern|sollten|soweit|sollte',
     default: 'standardmassig|voreingestellt|voreinstellung',
-    max: 'maximal|hochstens|langstens|nicht langer als|bis zu|maximale|spatestens|hochstdauer|bis',
-    all: 'alle cookies|unsere cookies|cookies|cookies externer',
+    max: 'maximal|hochstens|langstens|nicht langer als|bis zu|maximale|spatestens|hochstdauer|bis|langer als|langste|mehr als|uber|keines langer|kein cookie lebt|hochst*|maximale*',
+    all: 'alle cookies|unsere cookies|cookies|cookies externer|kein cookie|keines der cookies|samtliche cookies|jedes cookie|keine unserer cookies|aller cookies',
     'change-of-policy':
       'wesentliche anderung*|wesentlichen anderung*|neue zwecke|neuen zwecken|anderungen dieser',
-    we: 'wir|unsere website|unsere webseite|diese website|diese seite|diese webseite|unserer|unsere|dieser website|uns|auf dieser',
+    we: 'wir|unsere website|unsere webseite|diese website|diese seite|diese webseite|unserer|unsere|dieser website|uns|auf dieser|ich|der shop|unser shop|dieser shop|die website|das portal|der verein|unsere seiten|hier|bei uns|die seite|meine website|dieses blog',
     anaphor:
       'diese cookies|dieses cookie|dieser cookie|diese|dieser dienst|es wird|google|matomo|stripe|goatcounter|solche|welche|das cookie|der cookie|diese daten|die daten|einige|manche|dabei|dies|notwendige cookies|dieses tool',
     'you-may':
@@ -90,5 +95,11 @@ export const de: Vocabulary = {
     gesture: 'wenn sie klicken|durch klick*|erst durch klick|anklicken|nutzeraktion*',
     listed: 'aufgefuhrt*|aufgelistet*|folgende cookie*|folgenden|unten|genannt*|tabelle|folgende',
     version: 'version|fassung',
+    none: 'keine|keiner|kein|keines|nein|nie|niemals|gar nicht|nicht|machen wir nicht|entfallt|nichts|setzen wir nicht|gibt es nicht',
+    without: 'ohne|frei von',
+    'nothing-else':
+      'sonst keine|keine weiteren|sonst nichts|keine anderen|mehr nicht|nichts weiter|das war s',
+    'ask-again':
+      'fragen wir erneut|fragen wir sie erneut|fragen wir wieder|erneut gefragt|wieder gefragt|erneut um|erneut nach|frage erneut|noch einmal gefragt|nochmals gefragt|neu gefragt|erscheint erneut|erscheint wieder|erneut angezeigt|neu entscheiden|erneut abgefragt|fragen wir neu|fragen sie erneut',
   },
 };

@@ -3,22 +3,22 @@ import type { Vocabulary } from '../concepts';
 export const en: Vocabulary = {
   language: 'en',
   phrases: {
-    no: 'no|none of|neither|nor|zero|free of|free from',
-    not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no",
+    no: 'no|none of|neither|nor|zero|free of|free from|nope|nil',
+    not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|nothing|do no|does no",
     only: 'only|exclusively|solely|nothing but|limited to',
     other: 'other|further|additional|else',
     tracker:
-      'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*',
+      'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software',
     cookie: 'cookie*',
     pixel: 'pixel*',
     fingerprint: 'fingerprint*|browser fingerprint*',
     'local-storage': 'local storage|localstorage|web storage|browser storage|session storage',
     'personal-data': 'personal data|personal information|personally identif*|identify you personally',
     marketing:
-      'marketing|advertis*|retargeting|remarketing|targeting|cross-site|behavioural|behavioral|tracking|ad|ads|adverts|commercial',
+      'marketing|advertis*|retargeting|remarketing|targeting|cross-site|behavioural|behavioral|tracking|ad|ads|adverts|commercial|promotional|sponsor*|interest-based|personalised ads',
     analytics:
-      'analytic*|statistic*|audience measurement|web measurement|traffic measurement|performance cookie*|measurement|google analytics',
-    social: 'social media|social network*|social',
+      'analytic*|statistic*|audience measurement|web measurement|traffic measurement|performance cookie*|measurement|google analytics|measure*|usage data|web statistics|visitor count*|reach',
+    social: 'social media|social network*|social|share button*|like button*',
     profiling: 'profiling|build a profile|create profiles|profiles of',
     preferences:
       'functionality|preference cookie*|personalisation cookie*|personalization cookie*|functionality cookie*|functional cookie*',
@@ -28,46 +28,53 @@ export const en: Vocabulary = {
       'non-essential|non-necessary|nonessential|not strictly necessary|not essential|not necessary|optional|the others|other cookies|all others|all other|these cookies|they|everything else',
     adverts: 'adverts|advertisements|advertising|ads|banner ads',
     deploy:
-      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|in use|rely on|create|write|made use of|fire|fired|integrate',
+      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|in use|rely on|create|write|made use of|fire|fired|integrate|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|write to|access|read|send|collect|offer|work with|carry|host',
     sell: 'sell|sold|sale of|rent|trade',
-    keep: 'stored|store|kept|keep|saved|save|remembered|remember|retained|retain|valid|recorded|record|lasts|last for|expire|expires|validity|retention|stays|honour|honored|maintained',
+    keep: 'stored|store|kept|keep|saved|save|remembered|remember|retained|retain|valid|recorded|record|lasts|last for|expire|expires|validity|retention|stays|honour|honored|maintained|last|good for|hold|holds|held|runs|live|lives|live for|persist*|remain|remains|kept for|deleted after|erased after|survive*|endure*',
     change:
-      'change|modify|modified|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|adjust|adjusted|reopen|re-open|revisit|revise|review|customi*|edit|amend|open|reconsider|set your|access',
-    withdraw: 'withdraw*|revoke*|change your mind|opt out|opt-out',
-    accept: 'accept*|allow*|agree*',
-    refuse: 'refuse*|reject*|decline*|deny',
-    block: 'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off',
+      'change|modify|modified|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|adjust|adjusted|reopen|re-open|revisit|revise|review|customi*|edit|amend|open|reconsider|set your|access|alter|undo|switch|rethink|choose again|decide again|reset|changing|updating|amending|opting|take back|back to',
+    withdraw:
+      'withdraw*|revoke*|change your mind|opt out|opt-out|undo|take back|change of mind|revocation|withdrawal|stop consenting',
+    accept: 'accept*|allow*|agree*|say yes|yes button',
+    refuse: 'refuse*|reject*|decline*|deny|say no|no thanks|turn down|opt out|no button',
+    block:
+      'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out',
     consent:
-      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable',
-    choice: 'choice*|consent|decision|selection|cookie preference*|your preference*|preferences',
-    settings: 'setting*|preference*|choice*|consent|your mind|banner|options',
+      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed',
+    choice:
+      'choice*|consent|decision|selection|cookie preference*|your preference*|preferences|answer|what you chose|your yes|a yes|opt-in|your no|which cookies',
+    settings:
+      'setting*|preference*|choice*|consent|your mind|banner|options|which cookies|a yes|selection|decision*|permission*|privacy settings',
     control:
-      'link|button|icon|footer|bottom of|click*|panel|widget|tab|cookie settings|cookie preferences|manage cookies|manage my cookies|preference center|preference centre|consent manager|tool below|box below',
-    banner: 'banner|pop-up|popup|first visit|cookie notice|consent tool|cookie bar|dialog*',
+      'link|button|icon|footer|bottom of|click*|panel|widget|tab|cookie settings|cookie preferences|manage cookies|manage my cookies|preference center|preference centre|consent manager|tool below|box below|press|here|menu|bottom left|bottom right|corner|tap|manager|privacy centre|privacy center|cookie manager|manage consent',
+    banner:
+      'banner|pop-up|popup|first visit|cookie notice|consent tool|cookie bar|dialog*|first layer|first screen|cookie box|window|the notice|popup window|cookie prompt',
     browser:
       'browser|browsers|chrome|firefox|safari|device settings|operating system|unsubscrib*|newsletter|adssettings',
     gate: 'only if|only after|only with|only when|only once|only upon|only be|until|unless|prior|before|after|subject to|based on|once you|as soon as|only activated|if you|when you|upon your|not without|only on the basis',
     'with-consent':
-      'with your consent|with your permission|with your prior consent|with consent|with your explicit consent|upon your consent|subject to your consent|with the user s consent|with your agreement|after your consent|after consent',
+      'with your consent|with your permission|with your prior consent|with consent|with your explicit consent|upon your consent|subject to your consent|with the user s consent|with your agreement|after your consent|after consent|with your approval|with your say-so|on consent|on the basis of your consent|by consent|with your ok|if you consent|if you agree|if you accept|if you say yes|only if you switch on|when you switch on|if you switch on|if you turn on|if you opt in|once you agree|once you accept|after you agree|after you accept|consent required|requires consent|requires your consent',
     'without-consent':
-      'without your consent|without consent|without your prior consent|without prior consent|without your permission|without asking|without your explicit consent',
-    required: 'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain',
-    ask: 'ask|asked|request|requested|seek|prompt*|obtain*|collected|renew*|need your',
+      'without your consent|without consent|without your prior consent|without prior consent|without your permission|without asking|without your explicit consent|in the absence of consent|absent your consent|unless you consent|unless you agree|unless you accept|until you consent|until you agree|until you accept|before you consent|before you agree|prior to your consent|before you choose|until you choose|if you do nothing|in the absence of a choice|without your say-so|without your agreement',
+    required:
+      'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain|ask permission|ask for permission|ask you|compulsory|permission',
+    ask: 'ask|asked|request|requested|seek|prompt*|obtain*|collected|renew*|need your|ask permission|ask your permission|ask you|put the question',
     again: 'again|renew*|anew|new collection|once more|re-consent|new consent|reappear*',
-    exempt: 'exempt*',
+    exempt: 'exempt*|fall outside|not subject to consent|does not need consent|do not need consent',
     'continue-use':
-      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation',
-    anytime: 'any time|anytime|at any moment|later|whenever|any point|always',
-    now: 'today|currently|at present|at the moment|at the date of this policy|as of today|presently|at this time|right now|for now|to date',
+      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|closing the banner|close the banner|closing this notice|scrolling|keep browsing|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|browsing on|carrying on|merely browsing|staying on|stay on the site|using this site|use of this site|use of our|clicking elsewhere|inactivity|remaining on',
+    anytime:
+      'any time|anytime|at any moment|later|whenever|any point|always|as often as|when you like|you like|any moment|every time',
+    now: 'today|currently|at present|at the moment|at the date of this policy|as of today|presently|at this time|right now|for now|to date|these days|at the time of writing|as things stand|so far|yet|currently active|for the time being|at the date',
     future:
-      'future|should we|should such|if we ever|if we decide|were to|if we start|if we add|if we introduce|if this changes|will be added|would be|later on',
+      'future|should we|should such|if we ever|if we decide|were to|if we start|if we add|if we introduce|if this changes|will be added|would be|later on|should this change|should that change|if that changes|if that ever|someday|one day|planned',
     if: 'if|should|when|where|in case|whether',
     default: 'by default|default',
-    max: 'maximum|max|at most|no longer than|not longer than|no more than|not exceed*|up to|longest|at the latest|not more than|never exceed*|ranges from|between',
-    all: 'all cookies|our cookies|cookies|cookies placed|any cookie|the cookies we use|no cookie',
+    max: 'maximum|max|at most|no longer than|not longer than|no more than|not exceed*|up to|longest|at the latest|not more than|never exceed*|ranges from|between|maximum of|never longer|no longer|none lasts|longer than|at the most|more than|beyond|upper limit|cap|capped',
+    all: 'all cookies|our cookies|cookies|cookies placed|any cookie|the cookies we use|no cookie|no tracker|any tracker|none of them|none of our|none of the cookies|every cookie|trackers',
     'change-of-policy':
       'substantial change|substantial modification|material change|significant change|change to this policy|changes to this policy|new purpose*|modification',
-    we: 'we|our website|our site|this website|this site|our|this app|the website|the site|us|our application',
+    we: 'we|our website|our site|this website|this site|our|this app|the website|the site|us|our application|the shop|our shop|the company|our pages|this page|this webshop|this store|our store|our platform|here|the platform|our app|i|my site|this blog|our service',
     anaphor:
       'these cookies|this cookie|those cookies|such cookies|these|this tool|this service|they|them|it|that cookie|each cookie|the cookie|this category|which|this data|the data|this information|the information|google|matomo|plausible|cloudflare|stripe|session cookies|this type|necessary cookies|some cookies|anonymous|some',
     'you-may':
@@ -87,5 +94,10 @@ export const en: Vocabulary = {
       'when you click|click on|explicit user action*|when you press|when you play|until you click|user action*',
     listed: 'listed|following cookie*|described|below|table|these cookies|mentioned',
     version: 'version',
+    none: "none|nope|never|not used|not applicable|n/a|we don't|not at all|no we don't|we do not|not any",
+    without: 'without|free of|free from',
+    'nothing-else': 'no other|nothing else|no others|and that is all|none other',
+    'ask-again':
+      'ask you again|ask again|ask you to choose again|ask for it again|question again|ask you once more|prompt you again|be asked again|shown again|seek your consent again|renew your consent',
   },
 };

@@ -3,12 +3,12 @@ import type { Vocabulary } from '../concepts';
 export const es: Vocabulary = {
   language: 'es',
   phrases: {
-    no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco',
+    no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero',
     not: 'no|nunca|tampoco|jamas|ni',
     only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*',
     other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
     tracker:
-      'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas',
+      'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*',
     cookie: 'cookie*|galletas',
     pixel: 'pixel*|baliza* web',
     fingerprint: 'fingerprint*|huella digital|huellas digitales|huella del navegador|huella del dispositivo',
@@ -16,9 +16,10 @@ export const es: Vocabulary = {
     'personal-data':
       'dato* personal*|datos de caracter personal|informacion personal|identificarle personalmente',
     marketing:
-      'publicit*|publicidad|marketing|retargeting|remarketing|comportamental*|seguimiento|anunci*|rastreo|comercial*|promocional*|mercadotecnia',
-    analytics: 'analitic*|analytics|estadistic*|medicion|analisis|rendimiento|audiencia',
-    social: 'redes sociales|red social|sociales',
+      'publicit*|publicidad|marketing|retargeting|remarketing|comportamental*|seguimiento|anunci*|rastreo|comercial*|promocional*|mercadotecnia|anuncio*|propaganda|patrocin*|personalizada*',
+    analytics:
+      'analitic*|analytics|estadistic*|medicion|analisis|rendimiento|audiencia|medir|mediciones|estadisticas|visitas|metricas',
+    social: 'redes sociales|red social|sociales|compartir|botones sociales',
     profiling: 'perfilado|elaboracion de perfiles|elaborar perfiles|crear perfiles|elaboramos perfiles',
     preferences: 'personalizacion|de preferencias|de funcionalidad',
     'third-party': 'tercero*|terceras|externo*|externa*',
@@ -27,48 +28,53 @@ export const es: Vocabulary = {
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion',
     adverts: 'anuncios|publicidad',
     deploy:
-      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*',
+      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*',
     sell: 'vend*|venta|comercializ*',
-    keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota',
+    keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota|dura|duran|vale|vive*|permanec*|se borra*|elimin*|se olvida*|perdura*|mantenid*|caducan|sirve',
     change:
-      'cambi*|modific*|retir*|revoc*|gestion*|configur*|ajust*|administr*|volver a|actualiz*|reabrir|abrir|personaliz*|revis*|acced*|eleg*|rectific*|aparece',
-    withdraw: 'retirar*|revoc*|retirada|cambiar de opinion|retira',
+      'cambi*|modific*|retir*|revoc*|gestion*|configur*|ajust*|administr*|volver a|actualiz*|reabrir|abrir|personaliz*|revis*|acced*|eleg*|rectific*|aparece|rehacer|volver a configurar*|replantear*|corregir|rectificar|deshacer|reconsiderar|alterar|cambiarlo|cambiarlas|modificarlas|reconfigurar',
+    withdraw:
+      'retirar*|revoc*|retirada|cambiar de opinion|retira|deshacer|anular|dar marcha atras|retirarlo|echarse atras',
     accept: 'acept*|permit*|autoriz*',
     refuse: 'rechaz*|deneg*|declin*|no acept*',
-    block: 'bloque*|desactiv*|inactiv*',
-    consent: 'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*',
-    choice: 'eleccion|decision|preferencia*|consentimiento|opcion|seleccion|elegido|opciones|has elegido',
+    block: 'bloque*|desactiv*|inactiv*|apagad*|bloquead*|en espera|esper*|quiet*|deshabilitad*|no se cargan',
+    consent:
+      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*',
+    choice:
+      'eleccion|decision|preferencia*|consentimiento|opcion|seleccion|elegido|opciones|has elegido|respuesta|su si|lo que eligio|permiso|lo elegido|decision*',
     settings:
-      'preferencia*|configuracion|consentimiento|eleccion|opciones|opinion|ajustes|panel|decision|configurar',
+      'preferencia*|configuracion|consentimiento|eleccion|opciones|opinion|ajustes|panel|decision|configurar|su si|permiso*|seleccion|decisiones|configurarlas',
     control:
-      'enlace|boton|icono|pie de|clic|pulsa*|panel|configurar cookies|configuracion de cookies|preferencias de cookies|gestionar cookies|banner|aviso|configurador|al pie|centro de preferencias',
-    banner: 'banner|aviso|primera visita|ventana|pop-up|panel de configuracion|cuadro|primera capa',
+      'enlace|boton|icono|pie de|clic|pulsa*|panel|configurar cookies|configuracion de cookies|preferencias de cookies|gestionar cookies|banner|aviso|configurador|al pie|centro de preferencias|aqui|pulse|menu|esquina|abajo|mis cookies|gestor|inferior|parte inferior|al final|pestana|pinch*|apartado|configuracion de privacidad',
+    banner:
+      'banner|aviso|primera visita|ventana|pop-up|panel de configuracion|cuadro|primera capa|primer nivel|ventanilla|primera pantalla',
     browser:
       'navegador|navegadores|chrome|firefox|safari|terminal|boletin|newsletter|darse de baja|explorador',
     gate: 'solo si|solo despues|solo con|solo tras|solo cuando|hasta que|mientras|salvo que|salvo|previo|previa|previamente|antes de|despues de|a menos que|una vez|sujet* a|unicamente si|unicamente con|unicamente tras|tras|si nos|siempre que|si usted|cuando acept*|si acept*|unicamente cuando|requier*|siempre y cuando|exclusivamente si|exclusivamente tras|en base a|basad* en|necesit*|pedimos|solicit*',
     'with-consent':
-      'con su consentimiento|con tu consentimiento|con el consentimiento|previo consentimiento|tras su consentimiento|tras tu consentimiento|con su consentimiento previo|mediante su consentimiento|bajo consentimiento|con su autorizacion|con tu permiso',
+      'con su consentimiento|con tu consentimiento|con el consentimiento|previo consentimiento|tras su consentimiento|tras tu consentimiento|con su consentimiento previo|mediante su consentimiento|bajo consentimiento|con su autorizacion|con tu permiso|con su permiso|si acepta|si aceptas|si las acepta|si usted acepta|si usted las acepta|si consiente|si da su consentimiento|si nos da permiso|solo si dice que si|tras su aceptacion|una vez acept*|cuando las acepte|previa aceptacion|previa autorizacion|bajo su consentimiento|requiere consentimiento|requieren consentimiento|requiere su consentimiento|requieren su consentimiento|sujetas a consentimiento|sujeto a consentimiento|necesitan su consentimiento|con tu aceptacion|si lo autoriza|si las autoriza|si nos autoriza|si las activas|si las activa',
     'without-consent':
-      'sin su consentimiento|sin tu consentimiento|sin consentimiento|sin el consentimiento|sin su autorizacion|sin permiso',
+      'sin su consentimiento|sin tu consentimiento|sin consentimiento|sin el consentimiento|sin su autorizacion|sin permiso|sin su permiso|mientras no acept*|mientras no consient*|mientras no autoric*|hasta que acept*|hasta que no acept*|antes de que acepte|antes de su consentimiento|si no ha elegido|en ausencia de consentimiento|sin su aceptacion|mientras no elija|salvo que acepte|salvo que usted acepte|a falta de consentimiento|sin aceptarlas|si no decide',
     required:
-      'requier*|necesari*|obligatori*|necesit*|precis*|exige*|requerid*|solicit*|pedir*|pedi*|pide*|pido|recab*',
-    ask: 'pedir*|solicit*|pregunt*|recab*|pid*|volver a preguntar|pedimos',
+      'requier*|necesari*|obligatori*|necesit*|precis*|exige*|requerid*|solicit*|pedir*|pedi*|pide*|pido|recab*|exige|exigen|obliga|falta|hace falta|obligad*',
+    ask: 'pedir*|solicit*|pregunt*|recab*|pid*|volver a preguntar|pedimos|pedirle|pedirte|preguntamos|preguntar',
     again: 'de nuevo|nuevamente|otra vez|renov*|volveremos a|volver a|nuevo consentimiento|vuelve a',
-    exempt: 'exent*|exceptuad*|exencion|excluid* del|excluidas',
+    exempt:
+      'exent*|exceptuad*|exencion|excluid* del|excluidas|eximid*|quedan fuera|no requieren consentimiento|no necesitan consentimiento',
     'continue-use':
-      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por',
+      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|navegacion continuada|la mera navegacion|mera navegacion|permanecer en|permanencia|visitar este sitio|usar el sitio|uso del sitio|inaccion|si no dice nada|continua usando',
     anytime:
-      'en cualquier momento|cuando quieras|cuando lo desee|siempre que quier*|posteriormente|en todo momento|cuando lo desees|siempre',
-    now: 'actualmente|hoy|a dia de hoy|en la actualidad|en este momento|a fecha de|por ahora|de momento|por el momento|hasta la fecha|a la fecha',
+      'en cualquier momento|cuando quieras|cuando lo desee|siempre que quier*|posteriormente|en todo momento|cuando lo desees|siempre|cuando guste|siempre que quiera|cuando quiera|las veces que|en todo tiempo',
+    now: 'actualmente|hoy|a dia de hoy|en la actualidad|en este momento|a fecha de|por ahora|de momento|por el momento|hasta la fecha|a la fecha|ahora',
     future:
-      'futuro|si en algun momento|si decidieramos|si algun dia|en caso de incorporar|si se incorpor*|si anadimos|si anadieramos|cuando se incorpor*|fuera a',
+      'futuro|si en algun momento|si decidieramos|si algun dia|en caso de incorporar|si se incorpor*|si anadimos|si anadieramos|cuando se incorpor*|fuera a|algun dia|mas adelante|si esto cambia|previsto',
     if: 'si|cuando|en caso de|en el caso de',
     default: 'por defecto|predeterminad*',
-    max: 'maximo|maxima|como maximo|no superior|no supera|no superara|no excede*|hasta|nunca mas de|inferior a|oscila entre|entre',
-    all: 'las cookies|nuestras cookies|todas las cookies|cookies|cualquier cookie',
+    max: 'maximo|maxima|como maximo|no superior|no supera|no superara|no excede*|hasta|nunca mas de|inferior a|oscila entre|entre|superior*|mas de|mas alla|nunca mas|exced*|ninguna dura|tope|supera',
+    all: 'las cookies|nuestras cookies|todas las cookies|cookies|cualquier cookie|ninguna cookie|ningun rastreador|ninguna de ellas|toda cookie|todas ellas|el conjunto de cookies',
     'change-of-policy':
       'cambios sustanciales|cambio sustancial|modificaciones sustanciales|cambios importantes|nuevas finalidades|nueva finalidad|cambios significativos|modificacion sustancial|cambia esta politica',
-    we: 'este sitio|esta web|nuestra web|nuestro sitio|nosotros|nuestro|nuestra|el sitio|esta pagina|la web|nuestras|utilizamos|usamos|empleamos|instalamos|hacemos|el sitio web|la empresa|cargamos|realizamos',
+    we: 'este sitio|esta web|nuestra web|nuestro sitio|nosotros|nuestro|nuestra|el sitio|esta pagina|la web|nuestras|utilizamos|usamos|empleamos|instalamos|hacemos|el sitio web|la empresa|cargamos|realizamos|la tienda|nuestra tienda|el colegio|aqui|el portal|la plataforma|nuestras paginas|este blog|mi web|la pagina|el centro',
     anaphor:
       'estas cookies|esta cookie|dichas cookies|estas|dicha|este servicio|esta herramienta|google|matomo|stripe|esos datos|estos datos|la cookie|algunas|dicho|los datos|esta informacion|la informacion|ellas|aquellas|cookies tecnicas|ciertas',
     'you-may':
@@ -87,5 +93,10 @@ export const es: Vocabulary = {
       'al hacer clic|cuando haga clic|hasta que haga clic|si pulsa|al pulsar|accion del usuario|acciones explicitas',
     listed: 'listad*|siguientes|descrit*|tabla|indicad*|detallad*|a continuacion|enumerad*',
     version: 'version',
+    none: 'ninguna|ninguno|tampoco|nunca|nada|no hay|no usamos|no las usamos|en absoluto|no',
+    without: 'sin|libre de',
+    'nothing-else': 'ninguna otra|ninguna mas|nada mas|y ya esta|ningun otro|y nada mas',
+    'ask-again':
+      'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|se renueva|le volvera a pedir',
   },
 };

@@ -3,12 +3,12 @@ import type { Vocabulary } from '../concepts';
 export const fr: Vocabulary = {
   language: 'fr',
   phrases: {
-    no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul",
+    no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant",
     not: "n'|ne|pas|jamais|non|ni",
     only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de',
     other: 'autre|autres|supplementaire*|additionnel*',
     tracker:
-      'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*',
+      'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*',
     cookie: 'cookie*|temoin* de connexion',
     pixel: 'pixel*|balise* web',
     fingerprint:
@@ -17,10 +17,10 @@ export const fr: Vocabulary = {
     'personal-data':
       'donnee* personnelle*|donnees a caractere personnel|information* personnelle*|vous identifier personnellement',
     marketing:
-      'publicit*|marketing|reciblage|retargeting|remarketing|ciblage|tracking|pistage|commerciale*|promotionnel*|de suivi|intersite',
+      'publicit*|marketing|reciblage|retargeting|remarketing|ciblage|tracking|pistage|commerciale*|promotionnel*|de suivi|intersite|publicite*|annonceur*|annonce*|personnalisee*|campagne*',
     analytics:
-      "analytique*|analytics|statistique*|mesure d'audience|mesures d audience|mesure de frequentation|d audience|analyse d audience|mesure|de performance",
-    social: 'reseau* soci*|reseaux sociaux|partage social|medias sociaux',
+      "analytique*|analytics|statistique*|mesure d'audience|mesures d audience|mesure de frequentation|d audience|analyse d audience|mesure|de performance|frequentation|audience|mesurer|statistiques",
+    social: 'reseau* soci*|reseaux sociaux|partage social|medias sociaux|partage|reseau social|reseaux',
     profiling: 'profilage|etablir un profil|dresser un profil',
     preferences: 'de personnalisation|de preference*|fonctionnel*',
     'third-party': 'tiers|tierce|tierces|externe|externes',
@@ -29,49 +29,55 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|compte|ont|avons',
     sell: 'vend*|vente|commercialis*|ced*',
-    keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*',
+    keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees',
     change:
-      'modifi*|chang*|retir*|gerer|gerez|parametr*|revenir sur|revoquer|ajust*|mettre a jour|rouvrir|personnalis*|reconsider*|revoir|accept* ou refus*|exprim*|choisir|paramet*|acceder',
-    withdraw: 'retir* votre consentement|retrait|revoquer|retirer|changer d avis|retire|revenir sur',
+      'modifi*|chang*|retir*|gerer|gerez|parametr*|revenir sur|revoquer|ajust*|mettre a jour|rouvrir|personnalis*|reconsider*|revoir|accept* ou refus*|exprim*|choisir|paramet*|acceder|changer|refaire|reprendre|corriger|rectifier|decid*|rechoisir|reouvrir|redefinir|reviser|reinitialiser|retirez|reprenez|modif*',
+    withdraw:
+      'retir* votre consentement|retrait|revoquer|retirer|changer d avis|retire|revenir sur|retirez|revenir en arriere|annuler|desactiv* votre',
     accept: 'accept*|autoris*|consent*',
     refuse: 'refus*|rejet*|declin*|m oppos*|opposer',
-    block: 'bloque*|desactiv*|inactif*',
-    consent: 'consent*|accord|accept*|autoris*|agre*|opt in|choix exprime|permission',
+    block:
+      'bloque*|desactiv*|inactif*|eteint*|coupe*|reste* inactif*|en attente|attend*|n est pas charge|suspend*|neutralis*',
+    consent:
+      'consent*|accord|accept*|autoris*|agre*|opt in|choix exprime|permission|oui|cochez|coche*|activez|activer|dites oui|donne* votre accord|avez choisi|feu vert|approb*|approuv*|acquiesc*|opt-in|adhes*',
     choice:
       'choix|consentement*|decision*|preference* en matiere de cookie*|vos preference*|preference*|refus',
-    settings: 'choix|preference*|parametr*|consentement|reglage*|d avis|cookies|ces derniers',
+    settings:
+      'choix|preference*|parametr*|consentement|reglage*|d avis|cookies|ces derniers|oui|preferences|decision|accord|autorisation*',
     control:
-      'lien|bouton|icone|pied de page|bas de|cliqu*|panneau|bandeau|gerer les cookies|gestion des cookies|parametrer les cookies|gerer mes cookies|bloc ci-dessous|gestionnaire|module de gestion|onglet|rubrique|centre de preference*|personnaliser mes',
-    banner: 'bandeau|banniere|premiere visite|premiere connexion|fenetre|pop-up|encart',
+      'lien|bouton|icone|pied de page|bas de|cliqu*|panneau|bandeau|gerer les cookies|gestion des cookies|parametrer les cookies|gerer mes cookies|bloc ci-dessous|gestionnaire|module de gestion|onglet|rubrique|centre de preference*|personnaliser mes|ici|cliquez|appuyez|menu|coin|en bas|page cookies|bas de page|pied|bouton vert|centre de confidentialite|module',
+    banner:
+      'bandeau|banniere|premiere visite|premiere connexion|fenetre|pop-up|encart|premier ecran|premier niveau|fenetre de consentement|bloc cookies|page d accueil',
     browser:
       'navigateur|navigateurs|chrome|firefox|safari|terminal|systeme d exploitation|newsletter|desinscri*|desabonn*',
     gate: "qu'apres|qu'avec|que si|apres|avant|prealable*|tant que|sauf si|sous reserve|a condition|soumis* a|uniquement si|seulement si|sauf|jusqu'a|ne sont deposes qu|uniquement avec|uniquement apres|si vous|attendons|lorsque vous|des lors que|une fois|en cas de|subordonn*|base sur|fonde sur|necessite*|requier*",
     'with-consent':
-      'avec votre consentement|avec votre accord|apres votre consentement|apres consentement|apres votre accord|sous reserve de votre consentement|soumis a votre consentement|soumis a consentement|avec le consentement|apres acceptation|soumises a votre consentement|soumis au consentement|apres recueil',
+      "avec votre consentement|avec votre accord|apres votre consentement|apres consentement|apres votre accord|sous reserve de votre consentement|soumis a votre consentement|soumis a consentement|avec le consentement|apres acceptation|soumises a votre consentement|soumis au consentement|apres recueil|soumis a votre accord|soumise* a votre accord|sous reserve de votre accord|avec accord|si vous etes d'accord|si vous l acceptez|si vous les acceptez|si vous acceptez|si vous consentez|si vous dites oui|sur consentement|apres avoir accepte|seulement apres accord|des que vous acceptez|une fois votre consentement|consentement requis|accord requis|soumis a consentement prealable|avec votre permission|apres votre choix|si vous avez accepte|avec votre autorisation|apres votre acceptation|subordonne* a votre|conditionne* a votre",
     'without-consent':
-      'sans votre consentement|sans consentement|sans votre accord|sans recueil|sans accord|sans votre autorisation|sans votre consentement prealable',
+      "sans votre consentement|sans consentement|sans votre accord|sans recueil|sans accord|sans votre autorisation|sans votre consentement prealable|en l'absence de choix|en l'absence de consentement|a defaut de consentement|a defaut de choix|en l'absence d'accord|tant que vous n'avez pas|avant votre consentement|avant votre accord|avant tout consentement|avant votre choix|sans choix de votre part|tant que vous n'acceptez pas|sans reponse de votre part|sans votre permission|sans que vous ayez",
     required:
-      'requis|requise|necessaire|obligatoire|necessite*|requier*|exige*|indispensable|sollicit*|demand*|recueill*|soumis',
-    ask: 'attendons|attend|demand*|sollicit*|recueil*|renouvel*|redemand*|interrog*|requis',
+      'requis|requise|necessaire|obligatoire|necessite*|requier*|exige*|indispensable|sollicit*|demand*|recueill*|soumis|ne requier*|besoin|imposee|obligation|exigee|reclam*',
+    ask: 'attendons|attend|demand*|sollicit*|recueil*|renouvel*|redemand*|interrog*|requis|interrogeons|poser la question|posons la question|solliciter',
     again:
       'a nouveau|de nouveau|renouvel*|nouveau consentement|nouvelle fois|redemand*|nouveau recueil|nouvelle demande',
-    exempt: 'exempt*|dispens*|ne sont pas soumis|n est pas soumis*',
+    exempt:
+      'exempt*|dispens*|ne sont pas soumis|n est pas soumis*|exemption|n ont pas besoin de votre|ne requierent pas|ne necessitent pas votre|beneficie* de l exemption|hors consentement|echapp*',
     'continue-use':
-      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser',
+      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|poursuivre votre navigation|poursuivre la navigation|la simple navigation|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|restant sur|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer',
     anytime:
-      'a tout moment|n importe quel moment|a chaque instant|ulterieurement|plus tard|en tout temps|quand vous le souhaitez|toujours',
-    now: "aujourd'hui|actuellement|a ce jour|pour le moment|a la date de|pour l'instant|a l heure actuelle|presentement",
+      'a tout moment|n importe quel moment|a chaque instant|ulterieurement|plus tard|en tout temps|quand vous le souhaitez|toujours|quand vous voulez|quand bon vous semble|a toute heure|quand il vous plait|a votre guise|n importe quand',
+    now: "aujourd'hui|actuellement|a ce jour|pour le moment|a la date de|pour l'instant|a l heure actuelle|presentement|a l heure ou|en ce moment|a present|a date|au jour",
     future:
-      'avenir|futur|si nous|devait|devions|si un jour|serait|seraient|ulterieurement ajout*|si cela change|si une telle|en cas d ajout|viendrait',
+      'avenir|futur|si nous|devait|devions|si un jour|serait|seraient|ulterieurement ajout*|si cela change|si une telle|en cas d ajout|viendrait|un jour|si cela devait|prevu|a venir|demain|le jour ou',
     if: 'si|lorsque|quand|lorsqu|en cas',
     default: 'par defaut',
-    max: 'maximum|maximale|maximal|max|au plus|n excede*|ne depasse*|excede*|depass*|jusqu a|au maximum|limitee a|excedant|superieure a|varie* de|comprise entre',
-    all: 'les cookies|nos cookies|tous les cookies|des cookies|cookies|ces informations|les traceurs|cookies deposes',
+    max: 'maximum|maximale|maximal|max|au plus|n excede*|ne depasse*|excede*|depass*|jusqu a|au maximum|limitee a|excedant|superieure a|varie* de|comprise entre|superieure|plus de|au-dela|plafonn*|maximales|jamais plus|ne vit plus|plus longtemps',
+    all: 'les cookies|nos cookies|tous les cookies|des cookies|cookies|ces informations|les traceurs|cookies deposes|aucun traceur|aucun cookie|nul cookie|aucun d entre eux|traceurs|l ensemble des cookies|chaque cookie|tout cookie',
     'change-of-policy':
       'modification substantielle|changement substantiel|modification* importante*|toute modification|nouvelle finalite|nouvelles finalites|changement important|evolution substantielle|modification significative',
-    we: 'nous|notre site|ce site|nos|le site|notre|l application|le present site|la societe',
+    we: 'nous|notre site|ce site|nos|le site|notre|l application|le present site|la societe|site|boutique|notre boutique|cette page|l association|on|je|la mutuelle|notre plateforme|le blog|la plateforme|le service|nos pages',
     anaphor:
       'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines|il',
     'you-may':
@@ -89,5 +95,10 @@ export const fr: Vocabulary = {
       'lorsque vous cliquez|cliquer sur|action explicite|actions explicites|si vous cliquez|en cliquant sur lecture|clic sur',
     listed: 'liste*|suivants|ci-dessous|decrits|tableau|enumere*|mentionne*|indique*|ci-dessus',
     version: 'version',
+    none: "aucun|aucune|neant|jamais|non|pas du tout|nous n'en|il n'y en a pas|sans objet|pas utilise*|rien",
+    without: 'sans',
+    'nothing-else': 'aucun autre|rien d autre|aucune autre|c est tout|et c est tout|aucun d autre',
+    'ask-again':
+      'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande',
   },
 };

@@ -8,17 +8,18 @@ export const nl: Vocabulary = {
     only: 'pas|alleen|uitsluitend|enkel|slechts|louter',
     other: 'andere|overige|verdere|aanvullende|extra|bijkomende',
     tracker:
-      '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software',
+      '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software|*speler|*kaart*|*video*|iframe|*knop*|bestand*|*systeem|*programma*',
     cookie: '*cookie*',
     pixel: '*pixel*|webbaken*|webbeacon*',
     fingerprint: 'fingerprint*|*fingerprint*|digitale vingerafdruk*|vingerafdruk*',
     'local-storage': 'local storage|localstorage|lokale opslag|browseropslag',
     'personal-data': 'persoonsgegevens|persoonlijke gegevens|persoonlijke informatie',
     marketing:
-      'marketing*|*marketing*|advertentie*|*advertentie*|reclame*|retargeting*|remarketing*|tracking*|targeting*|adverteren|volgen van bezoekers|commerciele',
+      'marketing*|*marketing*|advertentie*|*advertentie*|reclame*|retargeting*|remarketing*|tracking*|targeting*|adverteren|volgen van bezoekers|commerciele|*promotie*|sponsor*|gepersonaliseerde*|adverteer*',
     analytics:
-      'analytische|analyse*|analytic*|statistische|statistiek*|*statistiek*|meting|bezoekersmeting|prestatie*|analytisch*',
-    social: 'sociale media*|social media*|sociale netwerk*|social-media*',
+      'analytische|analyse*|analytic*|statistische|statistiek*|*statistiek*|meting|bezoekersmeting|prestatie*|analytisch*|*metingen|meten|bezoekcijfers|bezoekersaantal*|tellen|telling*',
+    social:
+      'sociale media*|social media*|sociale netwerk*|social-media*|deelknop*|sociale knoppen|deel knop*',
     profiling: 'profilering|profielen opbouwen|profileren|profielen',
     preferences: 'voorkeurscookie*|personalisatie*|voorkeuren cookie*',
     'third-party': 'derden|derde partij*|externe|third-party|derde',
@@ -28,44 +29,49 @@ export const nl: Vocabulary = {
       'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel',
     adverts: 'advertenties|reclame',
     deploy:
-      'gebruik*|plaats*|geplaatst|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren',
+      'gebruik*|plaats*|geplaatst|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|starten|lezen|staan|staat|aan|aanbied*|werken met|werkt met|laten|zijn|opgenomen|ingebed*|insluit*|leest|draait',
     sell: 'verkop*|verkoop*|verkocht|verhuren|verhandel*',
-    keep: 'bewaar*|bewaard|opgeslagen|onthouden|geldig*|bewaartermijn|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan',
+    keep: 'bewaar*|bewaard|opgeslagen|onthouden|geldig*|bewaartermijn|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
     change:
-      'wijzig*|gewijzigd|intrek*|ingetrokken|aanpas*|aangepast|beher*|beheer*|veranderen|herzien|openen|heropenen|bijwerken|terugkomen|instellen|opent|aanpassen|trekken',
-    withdraw: 'intrek*|ingetrokken|intrekken|trek',
+      'wijzig*|gewijzigd|intrek*|ingetrokken|aanpas*|aangepast|beher*|beheer*|veranderen|herzien|openen|heropenen|bijwerken|terugkomen|instellen|opent|aanpassen|trekken|terugdraai*|bijstellen|opnieuw kiezen|omzetten|ongedaan|anders kiezen|herroepen|bijwerk*|bedenk*|aan te passen|beheer',
+    withdraw: 'intrek*|ingetrokken|intrekken|trek|herroep*|ongedaan|terugdraai*|terugtrekken|terugnemen',
     accept: 'accepter*|accepteer*|aanvaard*|toestaan|toelaten',
     refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*',
-    block: 'blokkeer*|blokker*|geblokkeerd|uitgeschakeld|uitgezet|inactief',
+    block:
+      'blokkeer*|blokker*|geblokkeerd|uitgeschakeld|uitgezet|inactief|uit|wacht*|blijven uit|geblokkeerde|inactieve|slapen',
     consent:
-      'toestem*|instem*|akkoord|accepter*|accepteer*|geaccepteerd|goedkeur*|opt-in|toestaat|toestaan|aanvaard*',
-    choice: 'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|cookie-instellingen',
-    settings: '*instelling*|*voorkeur*|*keuze*|toestemming|banner|*banner',
+      'toestem*|instem*|akkoord|accepter*|accepteer*|geaccepteerd|goedkeur*|opt-in|toestaat|toestaan|aanvaard*|ja|je ja|uw ja|ja zegt|ja zeggen|ja zei|aanvink*|aangevinkt|aanzet*|inschakel*|goedvind*|groen licht|toegestemd|ingestemd|oke|toestemt|akkoord*|kiest|gekozen',
+    choice:
+      'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|cookie-instellingen|antwoord|je ja|uw ja|wat u koos|wat je koos|keuzes',
+    settings: '*instelling*|*voorkeur*|*keuze*|toestemming|banner|*banner|je ja|uw ja|toestemming*|selectie',
     control:
-      'link|knop|icoon|pictogram|footer|voettekst|klik*|onderaan|paneel|cookie-instellingen|cookievoorkeuren|cookies beheren|cookiebanner|onder aan|hieronder|voorkeurencentrum',
-    banner: '*banner*|*melding|eerste bezoek|pop-up|venster|cookiebalk',
+      'link|knop|icoon|pictogram|footer|voettekst|klik*|onderaan|paneel|cookie-instellingen|cookievoorkeuren|cookies beheren|cookiebanner|onder aan|hieronder|voorkeurencentrum|hier|druk*|menu|hoek|linksonder|rechtsonder|tabblad|beheer toestemming|vind je onderaan|voet van|koekje|tik*|icoontje',
+    banner:
+      '*banner*|*melding|eerste bezoek|pop-up|venster|cookiebalk|eerste laag|eerste scherm|venstertje|cookievraag',
     browser: '*browser*|chrome|firefox|safari|apparaat|nieuwsbrief',
     gate: 'alleen als|alleen na|alleen met|pas na|pas nadat|pas als|pas wanneer|enkel na|enkel met|enkel als|totdat|tot u|tot je|tenzij|voorafgaand*|vooraf|voordat|nadat|zolang|zodra|mits|uitsluitend na|uitsluitend met|uitsluitend als|op basis van|alleen wanneer|na uw|na je|alleen indien|indien u|als je|als u|vereist|vragen|vraag|pas',
     'with-consent':
-      'met uw toestemming|met je toestemming|na uw toestemming|na je toestemming|met jouw toestemming|na toestemming|met toestemming|na jouw toestemming|na voorafgaande toestemming|met uw voorafgaande toestemming|na uw akkoord',
+      'met uw toestemming|met je toestemming|na uw toestemming|na je toestemming|met jouw toestemming|na toestemming|met toestemming|na jouw toestemming|na voorafgaande toestemming|met uw voorafgaande toestemming|na uw akkoord|als je ja zegt|als u ja zegt|alleen als je ja zegt|mits toestemming|met uw akkoord|na akkoord|met akkoord|als je toestemming geeft|als u toestemming geeft|indien u toestemming geeft|als u akkoord gaat|als je akkoord gaat|toestemming vereist|toestemming nodig|vereist toestemming|vereisen toestemming|enkel na akkoord|alleen met toestemming|alleen na toestemming|enkel met toestemming|als je ze accepteert|als u ze accepteert|zodra u accepteert|zodra je accepteert|na uw keuze|op basis van uw toestemming|op basis van toestemming|na acceptatie|wanneer u toestemming geeft',
     'without-consent':
-      'zonder uw toestemming|zonder toestemming|zonder je toestemming|zonder jouw toestemming|zonder voorafgaande toestemming',
-    required: 'vereist|nodig|verplicht|noodzakelijk|vragen|gevraagd|vraag',
-    ask: 'vrag*|vraag*|gevraagd|verzoek*',
+      'zonder uw toestemming|zonder toestemming|zonder je toestemming|zonder jouw toestemming|zonder voorafgaande toestemming|zolang u niet|zolang je niet|voordat u toestemt|voor u akkoord|totdat u accepteert|tot je ja zegt|tot u toestemming|tot je toestemming|zonder keuze|zonder akkoord|bij gebrek aan toestemming|zonder uw akkoord|zonder je akkoord|totdat u toestemming|totdat je toestemming|tenzij u toestemming|tenzij je toestemming',
+    required: 'vereist|nodig|verplicht|noodzakelijk|vragen|gevraagd|vraag|hoeft|hoeven|verplichte|moet',
+    ask: 'vrag*|vraag*|gevraagd|verzoek*|vragen we|vragen wij|vroegen',
     again: 'opnieuw|nogmaals|weer|vernieuw*|wederom|hernieuw*',
-    exempt: 'vrijgesteld*|uitgezonderd|vrijstelling',
+    exempt:
+      'vrijgesteld*|uitgezonderd|vrijstelling|privacyvriendelijk ingesteld|uitzondering|toestemmingsvrij|geen toestemming nodig|geen toestemming vereist',
     'continue-use':
-      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met',
-    anytime: 'op elk moment|te allen tijde|elk moment|altijd|later|op ieder moment|op elk gewenst moment',
-    now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|tot op heden|op de datum',
-    future: 'toekomst*|mochten wij|als wij|zouden|indien wij|mocht',
+      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|verder klikken|blijven surfen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website|verder bladeren',
+    anytime:
+      'op elk moment|te allen tijde|elk moment|altijd|later|op ieder moment|op elk gewenst moment|wanneer je wilt|wanneer u wilt|wanneer u maar|wanneer je maar|steeds|ieder moment|elk ogenblik',
+    now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|tot op heden|op de datum|op heden|vandaag de dag|nog',
+    future: 'toekomst*|mochten wij|als wij|zouden|indien wij|mocht|ooit|gepland|later nog|als dat verandert',
     if: 'als|indien|wanneer|mocht|mits',
     default: 'standaard',
-    max: 'maximaal|maximum|hoogstens|niet langer dan|ten hoogste|tot|uiterlijk|nooit langer|maximale',
-    all: 'alle cookies|onze cookies|cookies|de cookies',
+    max: 'maximaal|maximum|hoogstens|niet langer dan|ten hoogste|tot|uiterlijk|nooit langer|maximale|langer dan|meer dan|langst|bovengrens|nooit meer|langer',
+    all: 'alle cookies|onze cookies|cookies|de cookies|geen enkele cookie|geen cookie|elke cookie|geen van de cookies|geen van deze|al onze cookies|iedere cookie',
     'change-of-policy':
       'wezenlijke wijziging*|belangrijke wijziging*|ingrijpende wijziging*|nieuwe doeleinden|substantiele wijziging*|nieuw doel',
-    we: 'wij|we|onze website|deze website|onze|deze site|ons|op deze',
+    we: 'wij|we|onze website|deze website|onze|deze site|ons|op deze|ik|de winkel|onze winkel|de webshop|hier|ons bedrijf|het theater|de site|dit platform|onze pagina*|dit blog|de website',
     anaphor:
       'deze cookies|deze cookie|dit cookie|deze|zij worden|ze worden|google|matomo|stripe|deze dienst|sommige|die gegevens|deze gegevens|de gegevens|het cookie|dergelijke|ze|functionele cookies|deze informatie|bepaalde|dit',
     'you-may':
@@ -82,5 +88,10 @@ export const nl: Vocabulary = {
     gesture: 'wanneer u klikt|als u klikt|als je klikt|door te klikken|pas na klikken',
     listed: 'opgesomd|genoemd*|volgende cookie*|hieronder|tabel|volgende|vermeld*',
     version: 'versie',
+    none: 'geen|nee|nooit|niet|niets|helemaal niet|doen wij niet|doen we niet|gebruiken wij niet|geen enkele|evenmin',
+    without: 'zonder|vrij van',
+    'nothing-else': 'verder geen|geen andere|verder niets|meer niet|niets anders|en dat is alles',
+    'ask-again':
+      'vragen wij opnieuw|vragen we opnieuw|vragen we het opnieuw|vragen wij het opnieuw|opnieuw gevraagd|opnieuw vragen|weer gevraagd|nogmaals gevraagd|opnieuw om|nogmaals om|verschijnt opnieuw|opnieuw getoond|vragen we je opnieuw|vragen wij u opnieuw|opnieuw uw toestemming|opnieuw kiezen',
   },
 };

@@ -3,21 +3,22 @@ import type { Vocabulary } from '../concepts';
 export const pt: Vocabulary = {
   language: 'pt',
   phrases: {
-    no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco',
+    no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero',
     not: 'nao|nunca|jamais|nem|tampouco',
     only: 'apenas|somente|unicamente|exclusivamente|so|limitad*',
     other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
     tracker:
-      'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*',
+      'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*',
     cookie: 'cookie*|testemunho* de conexao',
     pixel: 'pixel|pixels|pixeis|web beacon*',
     fingerprint: 'fingerprint*|impressao digital|impressoes digitais',
     'local-storage': 'armazenamento local|localstorage|local storage|armazenamento do navegador',
     'personal-data': 'dado* pessoa*|informacoes pessoais|informacao pessoal',
     marketing:
-      'publicit*|publicidade|marketing|retargeting|remarketing|anuncio*|segmentacao|rastreamento|comportamental|comercia*|propaganda|rastreio',
-    analytics: 'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia',
-    social: 'redes sociais|rede social|midias sociais|sociais',
+      'publicit*|publicidade|marketing|retargeting|remarketing|anuncio*|segmentacao|rastreamento|comportamental|comercia*|propaganda|rastreio|patrocin*|anunciantes|personalizada*|promocion*|publicidad*',
+    analytics:
+      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem',
+    social: 'redes sociais|rede social|midias sociais|sociais|botoes de partilha|partilha|compartilhamento',
     profiling:
       'criacao de perfis|definicao de perfis|perfilamento|perfis comportamentais|criar perfis|profiling',
     preferences: 'de preferencias|de personalizacao|de funcionalidade*|funcionais',
@@ -27,46 +28,53 @@ export const pt: Vocabulary = {
       'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao',
     adverts: 'anuncios|publicidade',
     deploy:
-      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*',
+      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*|fazemos|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|incorpora*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|ser carregad*',
     sell: 'vend*|comercializ*|alug*',
-    keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*',
+    keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:
-      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*',
-    withdraw: 'retirar*|revog*|retirada|mudar de ideias|retira',
+      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar',
+    withdraw:
+      'retirar*|revog*|retirada|mudar de ideias|retira|desfazer|anular|voltar atras|retirado|cancelar',
     accept: 'aceit*|permit*|autoriz*',
     refuse: 'recus*|rejeit*|negar|nega|declin*',
-    block: 'bloque*|desativ*|inativ*|desabilit*',
-    consent: 'consent*|aceit*|autoriz*|concord*|acordo|permissao|opt-in|aprov*|anuencia',
-    choice: 'escolha*|decis*|preferencia*|consentimento|opcao|selecao|opcoes',
+    block:
+      'bloque*|desativ*|inativ*|desabilit*|desligad*|bloquead*|em espera|esper*|aguard*|parad*|desabilitad*',
+    consent:
+      'consent*|aceit*|autoriz*|concord*|acordo|permissao|opt-in|aprov*|anuencia|seu sim|o seu sim|teu sim|disser sim|diz sim|diga sim|ligar|ative|ativar|marque|marcar|aval|assinal*|luz verde|permiss*|autorize|aceite|aceito|aceitacao|clicar em aceitar',
+    choice:
+      'escolha*|decis*|preferencia*|consentimento|opcao|selecao|opcoes|resposta|seu sim|sim|decisao|o que escolheu|definicoes|configuracao',
     settings:
-      'preferencia*|definicoes|configuracoes|consentimento|escolha*|opcoes|ideias|banner|configuracao',
+      'preferencia*|definicoes|configuracoes|consentimento|escolha*|opcoes|ideias|banner|configuracao|seu sim|permissoes|selecao|autorizacao',
     control:
-      'link|botao|icone|rodape|clic*|painel|banner|gerir cookies|gerenciar cookies|definicoes de cookies|preferencias de cookies|configuracoes de cookies|hiperligacao|centro de preferencias',
-    banner: 'banner|aviso|primeira visita|janela|pop-up|primeiro acesso|faixa',
+      'link|botao|icone|rodape|clic*|painel|banner|gerir cookies|gerenciar cookies|definicoes de cookies|preferencias de cookies|configuracoes de cookies|hiperligacao|centro de preferencias|aqui|clique|carregue|menu|canto|no fundo|revisar cookies|rever cookies|inferior|pe de pagina|fundo da pagina|toque|separador|gestor',
+    banner:
+      'banner|aviso|primeira visita|janela|pop-up|primeiro acesso|faixa|primeira camada|primeiro ecra|primeira tela|barra de cookies|janela de consentimento',
     browser: 'navegador|navegadores|browser|browsers|chrome|firefox|safari|dispositivo|newsletter',
     gate: 'so se|so depois|so com|so apos|apenas se|apenas com|apenas apos|apenas depois|apenas quando|somente se|somente com|somente apos|ate que|enquanto|a menos que|salvo|previo|previa|previamente|antes de|depois de|apos|sujeit* a|mediante|uma vez|se voce|se aceit*|desde que|requer*|exige*|unicamente com|exclusivamente com|com base|caso aceit*|solicit*|pedimos|necessit*|quando aceit*',
     'with-consent':
-      'com o seu consentimento|com seu consentimento|mediante consentimento|mediante o seu consentimento|apos consentimento|apos o seu consentimento|com o consentimento|mediante seu consentimento|com consentimento|apos o consentimento|com o teu consentimento|com a sua autorizacao',
+      'com o seu consentimento|com seu consentimento|mediante consentimento|mediante o seu consentimento|apos consentimento|apos o seu consentimento|com o consentimento|mediante seu consentimento|com consentimento|apos o consentimento|com o teu consentimento|com a sua autorizacao|so com o seu sim|com o seu sim|com o teu sim|se aceitar|se o aceitar|se os aceitar|se voce aceitar|se der o seu consentimento|se consentir|se disser sim|so se aceitar|apos aceitacao|depois de aceitar|com a sua permissao|com autorizacao|sujeitos a consentimento|sujeito a consentimento|requer consentimento|requerem consentimento|exigem consentimento|dependem do seu consentimento|depende do seu consentimento|mediante aceitacao|mediante autorizacao|com base no seu consentimento|se os ativar|caso aceite|caso consinta|caso autorize|quando aceitar',
     'without-consent':
-      'sem o seu consentimento|sem consentimento|sem o consentimento|sem seu consentimento|sem o teu consentimento|sem a sua autorizacao',
-    required: 'requer*|necessari*|obrigatori*|exige*|preciso|necessit*|exigid*|solicit*|pedi*',
-    ask: 'pedi*|solicit*|pergunt*|recolh*|peca|pediremos|obter|obten*',
+      'sem o seu consentimento|sem consentimento|sem o consentimento|sem seu consentimento|sem o teu consentimento|sem a sua autorizacao|enquanto nao aceit*|enquanto nao consent*|ate aceitar|ate que aceite|antes de aceitar|antes do seu consentimento|sem o seu sim|sem a sua permissao|na ausencia de consentimento|na falta de consentimento|sem escolha|sem aceitar|a menos que aceite|sem sua autorizacao|sem permissao|enquanto nao escolher',
+    required:
+      'requer*|necessari*|obrigatori*|exige*|preciso|necessit*|exigid*|solicit*|pedi*|precis*|dispens*|faz falta|impoe|obriga',
+    ask: 'pedi*|solicit*|pergunt*|recolh*|peca|pediremos|obter|obten*|perguntamos|pedimos|pedir-lhe',
     again: 'novamente|de novo|renov*|outra vez|novo consentimento|voltaremos a|voltar a',
-    exempt: 'isent*|isencao|dispensad*|dispensam',
+    exempt:
+      'isent*|isencao|dispensad*|dispensam|nao precisam de consentimento|nao requerem consentimento|nao carecem',
     'continue-use':
-      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar',
+      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanecer no|permanencia|usar o site|uso do site|utilizacao do site|continuar no site|visitar este site|ao acessar|ao aceder|inacao|navegar sem escolher',
     anytime:
-      'a qualquer momento|em qualquer momento|a todo o momento|a qualquer altura|quando quiser|sempre|posteriormente|a todo momento|em qualquer altura',
-    now: 'atualmente|hoje|neste momento|nesta data|no momento|a data d*|de momento|presentemente|ate a data|por enquanto|por ora',
+      'a qualquer momento|em qualquer momento|a todo o momento|a qualquer altura|quando quiser|sempre|posteriormente|a todo momento|em qualquer altura|sempre que quiser|quando desejar|as vezes que|quando entender',
+    now: 'atualmente|hoje|neste momento|nesta data|no momento|a data d*|de momento|presentemente|ate a data|por enquanto|por ora|agora|nesta altura|ao dia de hoje|data de hoje|a data',
     future:
-      'futuro|futuros|caso venhamos|se viermos|se passarmos|venha a|venham a|se adicionarmos|se um dia|caso passe',
+      'futuro|futuros|caso venhamos|se viermos|se passarmos|venha a|venham a|se adicionarmos|se um dia|caso passe|um dia|se isso mudar|previsto|mais tarde|se no futuro',
     if: 'se|caso|quando|no caso',
     default: 'por defeito|por padrao|por predefinicao|predefinid*',
-    max: 'maximo|maxima|no maximo|nao superior|nao excede*|ate|nao ultrapass*|inferior a|entre|varia*',
-    all: 'os cookies|os nossos cookies|todos os cookies|cookies|nossos cookies',
+    max: 'maximo|maxima|no maximo|nao superior|nao excede*|ate|nao ultrapass*|inferior a|entre|varia*|superior*|mais de|alem de|nunca mais|mais tempo|limite|exced*|maior que',
+    all: 'os cookies|os nossos cookies|todos os cookies|cookies|nossos cookies|nenhum cookie|nenhum rastreador|nenhum deles|cada cookie|qualquer cookie|conjunto dos cookies',
     'change-of-policy':
       'alteracoes substanciais|alteracao substancial|alteracoes significativas|mudancas significativas|novas finalidades|nova finalidade|alteracao relevante|alteracoes relevantes|mudanca relevante',
-    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao',
+    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo',
     anaphor:
       'estes cookies|esses cookies|este cookie|esse cookie|estes|esses|tais cookies|esta ferramenta|este servico|google|matomo|stripe|os dados|estes dados|alguns|o cookie|ele|eles|essas informacoes|as informacoes|cookies tecnicos|tais|certos',
     'you-may':
@@ -85,5 +93,10 @@ export const pt: Vocabulary = {
     gesture: 'ao clicar|quando clica|se clicar|apenas ao clicar|acao explicita|acoes explicitas',
     listed: 'listad*|seguintes|descrit*|tabela|indicad*|abaixo|enumerad*|dos indicados',
     version: 'versao',
+    none: 'nenhum|nenhuma|nunca|nao|nada|tambem nao|nem|de modo nenhum|nao usamos',
+    without: 'sem|livre de',
+    'nothing-else': 'nenhum outro|mais nenhum|nada mais|e mais nada|nenhuma outra|so isso',
+    'ask-again':
+      'voltamos a perguntar|voltaremos a perguntar|voltamos a pedir|voltaremos a pedir|pediremos novamente|perguntaremos de novo|perguntaremos novamente|pedir novamente|pedido novamente|solicitado novamente|solicitaremos novamente|pedido de novo|renovar o consentimento|renovaremos|volta a aparecer|voltara a aparecer|reaparece*|nova autorizacao',
   },
 };

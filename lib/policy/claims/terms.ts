@@ -1,0 +1,59 @@
+import { durationsIn } from './durations';
+import { any, has, near, type Reading, whole, within } from './reading';
+
+/** A cookie's or key's name in the sentence: then what is said is said of that one. */
+const namesCookie = (text: string): boolean =>
+  /[\p{L}\d]_[\p{L}\d]/u.test(text) ||
+  (/^[\w.]{2,}-[\w.-]{2,}\s+[\p{L}(]/u.test(text.slice(0, 80)) && /\d/.test(text.slice(0, 24)));
+
+/** How long the person's choice is kept, in seconds. */
+export function choiceKept(reading: Reading): number | null {
+  const { sentence } = reading;
+  if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
+  if (any(reading, ['browser', 'personal-data'])) return null;
+  if (!has(reading, 'choice') || !any(reading, ['keep'])) return null;
+  const durations = durationsIn(reading.text);
+  const first = durations[0];
+  if (first === undefined || first < 86_400) return null;
+  const close = near(reading, 'choice', 'keep', 12);
+  return close ? first : null;
+}
+
+/** The longest any cookie lives, in seconds, where the site states one for all. */
+export function longestLife(reading: Reading): number | null {
+  const { sentence } = reading;
+  if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
+  if (any(reading, ['you-may', 'personal-data', 'browser']) || !has(reading, 'all')) return null;
+  const durations = durationsIn(reading.text);
+  if (durations.length === 0 || !any(reading, ['keep', 'deploy'])) return null;
+  const longest = Math.max(...durations);
+  if (longest < 86_400 || !any(reading, ['cookie', 'tracker'])) return null;
+  const anaphor = within(reading, 'anaphor', whole(reading))[0];
+  if (anaphor !== undefined && anaphor.from < 3) return null;
+  const general =
+    has(reading, 'max') ||
+    (near(reading, 'all', 'keep', 4) &&
+      /\ball\b|\btous\b|\balle\b|\btutti\b|\btodas\b|\btodos\b|\bwszystkie\b/i.test(reading.text));
+  const own = near(reading, 'max', 'cookie', 6);
+  return general && (own || !any(reading, ['choice'], { from: 0, to: 4 })) ? longest : null;
+}
+
+/** Consent will be asked for again: after so many seconds, or `true` for "when this policy changes". */
+export function asksAgain(reading: Reading): number | true | null {
+  if (has(reading, 'ask-again') && !any(reading, ['withdraw', 'browser'])) {
+    const after = durationsIn(reading.text)[0];
+    return after !== undefined && after >= 86_400 ? after : true;
+  }
+  if (!any(reading, ['consent', 'banner']) || !has(reading, 'again') || any(reading, ['withdraw', 'you-may']))
+    return null;
+  if (!any(reading, ['ask', 'change-of-policy', 'banner', 'keep'])) return null;
+  const first = durationsIn(reading.text)[0];
+  if (first !== undefined && first >= 86_400) return first;
+  return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;
+}
+
+/** The version that a consent is recorded with, as written. */
+export function consentVersion(reading: Reading): string | null {
+  if (reading.sentence.kind === 'heading' || !near(reading, 'consent', 'version', 4)) return null;
+  return /\b\d{4}-\d{2}-\d{2}\b|\bv?\d{1,3}(?:\.\d{1,3}){1,3}\b|\bv\d{1,3}\b/.exec(reading.text)?.[0] ?? null;
+}
