@@ -1,10 +1,14 @@
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
-import { any, clauses, follows, gap, has, near, type Range, type Reading, within } from './reading';
+import { any, clauses, follows, gap, has, inside, near, type Range, type Reading, within } from './reading';
 
 /** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
 const ENUMERATION = 12;
+/** Words between "third-party" and its cookies: beyond, the third parties are those that nothing is shared with. */
+const ATTRIBUTE = 3;
+/** Words between a denial and a technique. */
+const TECHNIQUE = 8;
 
 /** What a denial of "X cookies" is a claim of. */
 const PURPOSES: readonly (readonly [Concept, ClaimType])[] = [
@@ -21,8 +25,9 @@ const THINGS: readonly (readonly [Concept, ClaimType])[] = [
   ['local-storage', 'no-local-storage'],
 ];
 
-function fromDenial(reading: Reading, { object, clause }: Denial): readonly ClaimType[] {
-  const trackers = within(reading, 'tracker', object);
+function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly ClaimType[] {
+  // Of "these cookies" nothing is denied that holds of the site.
+  const trackers = within(reading, 'tracker', object).filter((hit) => !inside(reading, hit, 'anaphor'));
   const others = within(reading, 'other', object);
   const found: ClaimType[] = [];
   const other = trackers.find((tracker) => others.some((hit) => gap(hit, tracker) <= 3));
@@ -31,12 +36,17 @@ function fromDenial(reading: Reading, { object, clause }: Denial): readonly Clai
   for (const [concept, type] of PURPOSES)
     if (
       within(reading, concept, object).some(
-        (hit) => hit.from < beyond && trackers.some((tracker) => gap(hit, tracker) <= ENUMERATION),
+        (hit) =>
+          hit.from < beyond &&
+          trackers.some(
+            (tracker) => gap(hit, tracker) <= (concept === 'third-party' ? ATTRIBUTE : ENUMERATION),
+          ),
       )
     )
       found.push(type);
   for (const [concept, type] of THINGS)
-    if (within(reading, concept, object).some((hit) => hit.from < beyond)) found.push(type);
+    if (within(reading, concept, object).some((hit) => hit.from < beyond && gap(hit, at) <= TECHNIQUE))
+      found.push(type);
   if (other === undefined && has(reading, 'pixel', object) && !any(reading, ['analytics'], object))
     found.push('no-marketing-pixel');
   if (
@@ -45,7 +55,7 @@ function fromDenial(reading: Reading, { object, clause }: Denial): readonly Clai
     follows(reading, 'deploy', 'adverts', 2, clause)
   )
     found.push('no-advertising-display');
-  if (noCookies(reading, { object, clause }, found)) found.push('no-cookies');
+  if (noCookies(reading, { object, clause, at }, found)) found.push('no-cookies');
   return found;
 }
 
@@ -114,6 +124,8 @@ export function absences(reading: Reading): readonly ClaimType[] {
 /** Under a heading or question that names a purpose: "None.", "Never had any.", "At present no service is used here." */
 function fromAnswer(reading: Reading): readonly ClaimType[] {
   const { about, words } = reading;
+  if (reading.sentence.kind === 'cell' || reading.sentence.kind === 'heading' || has(reading, 'keep'))
+    return [];
   if (about.has('consent') || about.has('necessary') || about.has('settings') || words.length > 10) return [];
   if (
     any(reading, [

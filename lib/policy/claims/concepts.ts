@@ -53,6 +53,7 @@ export const CONCEPTS = [
   'ask-again', // the whole act: "we will ask you again"
   'exempt',
   'continue-use',
+  'silence', // closing, scrolling, doing nothing: said only where it is denied to be consent
   // Time and condition
   'anytime',
   'now',

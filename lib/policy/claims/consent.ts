@@ -31,7 +31,7 @@ const aboutStorage = (reading: Reading): boolean =>
 
 /** "Without your consent", "no consent is required": the opposite of asking. */
 const notRequired = (reading: Reading, range: Range): boolean => {
-  if (!near(reading, 'consent', 'required', 8, range)) return false;
+  if (!near(reading, 'consent', 'required', 5, range)) return false;
   const required = within(reading, 'required', range);
   const nots = within(reading, 'not', range).filter((not) => !inside(reading, not, 'non-essential'));
   return (
@@ -41,12 +41,22 @@ const notRequired = (reading: Reading, range: Range): boolean => {
 
 /** "Only with your consent": cookies that are not necessary wait for it. */
 export function asksFirst(reading: Reading): boolean {
-  if (reading.sentence.kind === 'heading' || any(reading, ELSEWHERE) || /[?？]\s*$/.test(reading.text))
+  if (
+    (reading.sentence.kind === 'heading' && !headsConsent(reading)) ||
+    any(reading, ELSEWHERE) ||
+    /[?？]\s*$/.test(reading.text)
+  )
     return false;
   return (
     clauses(reading).some((clause) => asksFirstIn(reading, clause)) || asksFirstIn(reading, whole(reading))
   );
 }
+
+/** "Statistics (only with consent)": a heading that says it of its whole section. */
+const headsConsent = (reading: Reading): boolean =>
+  reading.words.length <= 12 &&
+  (has(reading, 'with-consent') || near(reading, 'only', 'consent', 3)) &&
+  any(reading, ['analytics', 'marketing', 'preferences', 'non-essential', 'social']);
 
 function asksFirstIn(reading: Reading, range: Range): boolean {
   if (!any(reading, ['consent', 'accept'], range) || !aboutStorage(reading) || notRequired(reading, range))
@@ -55,16 +65,22 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
   if (has(reading, 'without-consent', range))
     return any(reading, ['not', 'no', 'only', 'block'], range) && (acts || any(reading, STORED, range));
   if (has(reading, 'withdraw', range) && !has(reading, 'only', range)) return false;
+  if (
+    near(reading, 'refuse', 'consent', 2, range) &&
+    !has(reading, 'cookie', { from: range.from, to: Math.min(range.to, range.from + 8) })
+  )
+    return false;
   if (has(reading, 'with-consent', range))
     return (
       (acts || reading.words.length <= 10) &&
       (!negatedConsent(reading, range) || any(reading, ['only', 'block'], range))
     );
   if (acts && gated(reading, range)) return true;
+  if (near(reading, 'block', 'consent', 3, range) && !any(reading, ['you-may', 'refuse'], range)) return true;
   if (
     reading.words.length <= 10 &&
     near(reading, 'only', 'consent', 3, range) &&
-    !has(reading, 'you-may', range)
+    !any(reading, ['you-may', 'necessary', 'refuse'], range)
   )
     return true;
   return asked(reading, range);
@@ -116,11 +132,14 @@ function asked(reading: Reading, range: Range): boolean {
 
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
-  if (any(reading, ['future', 'if', 'browser', 'only']) || reading.sentence.kind === 'heading') return false;
+  if (
+    any(reading, ['future', 'if', 'browser', 'only', 'you-may', 'personal-data']) ||
+    reading.sentence.kind === 'heading'
+  )
+    return false;
   return clauses(reading).some(
     (clause) =>
-      (notRequired(reading, clause) &&
-        (any(reading, ['tracker', 'anaphor', 'we'], clause) || reading.words.length <= 10)) ||
+      notRequired(reading, clause) ||
       (has(reading, 'without-consent', clause) &&
         has(reading, 'deploy', clause) &&
         has(reading, 'cookie', clause) &&
@@ -130,23 +149,23 @@ export function needsNoConsent(reading: Reading): boolean {
 
 /** "By continuing to browse you accept": true; "browsing on is no consent": false; nothing of it: null. */
 export function impliesConsent(reading: Reading): boolean | null {
-  if (!has(reading, 'continue-use') || !any(reading, ['consent', 'accept'])) return null;
-  if (any(reading, ['with-consent'])) return null;
-  const uses = within(reading, 'continue-use', whole(reading));
   const consents = [
     ...within(reading, 'consent', whole(reading)),
     ...within(reading, 'accept', whole(reading)),
   ];
-  if (!uses.some((use) => consents.some((consent) => gap(use, consent) <= 24))) return null;
+  if (consents.length === 0) return null;
+  const uses = within(reading, 'continue-use', whole(reading));
+  const passive = [...uses, ...within(reading, 'silence', whole(reading))];
+  const close = (words: readonly Range[], most: number): boolean =>
+    words.some((use) => consents.some((consent) => gap(use, consent) <= most));
+  if (!close(passive, 24)) return null;
   const denials = [...within(reading, 'not', whole(reading)), ...within(reading, 'no', whole(reading))];
-  const denied = denials.some((denial) => consents.some((consent) => gap(denial, consent) <= 4));
+  const denied =
+    denials.some((denial) => consents.some((consent) => gap(denial, consent) <= 4)) ||
+    denials.some((denial) => passive.some((use) => gap(denial, use) <= 3));
   // "If you do not agree, do not continue" asks the person; "to browse on is no consent" is the site's word.
-  if (denied) return any(reading, ['if', 'you-may']) ? null : false;
-  return denials.some((denial) => uses.some((use) => gap(denial, use) <= 3)) && !has(reading, 'if')
-    ? false
-    : has(reading, 'without-consent')
-      ? null
-      : true;
+  if (denied) return any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block']) ? null : false;
+  return close(uses, 16) && !any(reading, ['without-consent', 'without']) ? true : null;
 }
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */

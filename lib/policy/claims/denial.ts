@@ -5,6 +5,8 @@ import { any, between, gap, has, inside, type Range, type Reading, within } from
 export interface Denial {
   readonly object: Range;
   readonly clause: Range;
+  /** The words that deny. */
+  readonly at: Range;
 }
 
 /** Words that may stand between a negation and its verb ("do not, at present, use"). */
@@ -54,7 +56,7 @@ function byDeterminer(reading: Reading, clause: Range, no: Hit): Denial | null {
   if (only.length > 0) return null;
   const fragment = clause.to - clause.from <= 14 || no.from - clause.from <= 2;
   if (!fragment && !any(reading, ['deploy', 'now'], clause)) return null;
-  return { object, clause };
+  return { object, clause, at: no };
 }
 
 /** "We do not use …", "… are not used": what the verb is said of. */
@@ -66,12 +68,13 @@ function byVerb(reading: Reading, clause: Range, not: Hit, verb: Hit): Denial | 
     (hit) => gap(hit, verb) > NEGATION_REACH,
   );
   const before = { from: Math.max(clause.from, ...earlier.map((hit) => hit.to)), to: from };
-  if (VERB_LAST.has(reading.language)) return { object: { from: before.from, to: after.to }, clause };
+  if (VERB_LAST.has(reading.language))
+    return { object: { from: before.from, to: after.to }, clause, at: { from, to } };
   if (said(reading, before) && !has(reading, 'we', { from: Math.max(before.from, from - 3), to: from })) {
     const purposes = any(reading, ['marketing', 'analytics', 'social', 'third-party', 'pixel'], before);
-    return { object: purposes ? before : { from: before.from, to: after.to }, clause };
+    return { object: purposes ? before : { from: before.from, to: after.to }, clause, at: { from, to } };
   }
-  return { object: after, clause };
+  return { object: after, clause, at: { from, to } };
 }
 
 /** A negation that does not deny the site's acts: of a visitor's choice, a possibility, a question, another's cookies. */
@@ -112,7 +115,7 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
       continue;
     const object = { from: without.to, to: Math.min(objectEnd(reading, without.to, clause), without.to + 6) };
     if (said(reading, { from: without.to, to: without.to + 3 }) && any(reading, PURPOSES, object))
-      found.push({ object, clause });
+      found.push({ object, clause, at: without });
   }
   const verbs = within(reading, 'deploy', clause);
   for (const not of within(reading, 'not', clause)) {

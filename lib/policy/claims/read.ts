@@ -160,10 +160,11 @@ function findings(reading: Reading, block: Block | undefined): readonly Finding[
  */
 function consistent(claims: readonly Claim[]): readonly Claim[] {
   const asks = claims.some((one) => one.type === 'consent-before-nonessential');
+  const only = !asks && claims.some((one) => one.type === 'only-necessary');
   return claims
     .filter((one) => one.type !== 'only-necessary' || !asks)
     .map((one) =>
-      one.type === 'no-consent-required' && asks
+      one.type === 'no-consent-required' && !only
         ? { ...one, scope: { ...one.scope, categories: ['necessary' as const] } }
         : one,
     );

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
-import { isReopenLabel } from '../find/reopen';
-import { any, has, near, type Reading } from './reading';
+import { isReopenCommand, isReopenLabel } from '../find/reopen';
+import { any, has, near, type Reading, whole, within } from './reading';
 
 /** Words in quotation marks of every language, as long as a label. */
 const QUOTED = /[«"“„‹]\s{0,2}([^«»"“”„‹›\n]{3,60}?)\s{0,2}[»"”“›]|[‘']([\p{Lu}][^‘’'\n]{3,60}?)[’']/gu;
@@ -21,11 +21,27 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const promises = promised(reading);
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
-  if (reading.words.length <= 6 && has(reading, 'change') && isReopenLabel(text, [])) return text.trim();
+  if (sentence.kind !== 'cell' && reading.words.length <= 5 && isReopenCommand(text)) return text.trim();
   const link = spans.find((span) => span.kind === 'link' || promises);
   if (link !== undefined && any(reading, ['control', 'change', 'anytime', 'withdraw']))
     return link.text.trim();
-  if (!promises || !any(reading, ['anytime', 'again', 'withdraw', 'you-may'])) return null;
+  const invitation = (block?.spans ?? []).find(
+    (span) =>
+      span.kind === 'link' &&
+      text.includes(span.text) &&
+      /cookie/i.test(span.text) &&
+      span.text.split(' ').length >= 3,
+  );
+  if (invitation !== undefined && has(reading, 'you-may') && has(reading, 'change'))
+    return invitation.text.slice(0, 80).trim();
+  if (
+    !promises ||
+    !(
+      any(reading, ['anytime', 'again', 'withdraw', 'you-may']) ||
+      within(reading, 'control', whole(reading)).length > 1
+    )
+  )
+    return null;
   if (has(reading, 'banner') && has(reading, 'accept')) return null;
   return labels[0] ?? controlWords(reading);
 }

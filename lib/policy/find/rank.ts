@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { fold } from './fold';
 import { isUnder, NEVER_POLICY, POLICY_HOSTS } from './hosts';
-import { holds } from './stems';
+import { stemTest } from './stems';
 import { LABEL_WORDS, type LabelWords } from './words';
 
 /** Where in the page a link stands, as the page script saw it. */
@@ -28,9 +28,8 @@ const MAX_LINKS = 4000;
 /** What scores less is not worth a request. */
 const WORTH_READING = 20;
 
-const all = (pick: (words: LabelWords) => string): readonly string[] => [
-  ...new Set(Object.values(LABEL_WORDS).flatMap((words) => pick(words).split('|').map(fold))),
-];
+const all = (pick: (words: LabelWords) => string): ((label: string) => boolean) =>
+  stemTest([...new Set(Object.values(LABEL_WORDS).flatMap((words) => pick(words).split('|').map(fold)))]);
 const COOKIE = all((words) => words.cookie);
 const POLICY = all((words) => words.policy);
 const PRIVACY = all((words) => words.privacy);
@@ -75,19 +74,19 @@ function readLabel(text: string): { kind: PolicyCandidate['kind']; score: number
   const label = fold(text);
   if (label === '') return null;
   const words = label.split(' ').length;
-  const cookie = holds(label, COOKIE);
-  const policy = holds(label, POLICY);
-  const privacy = holds(label, PRIVACY);
+  const cookie = COOKIE(label);
+  const policy = POLICY(label);
+  const privacy = PRIVACY(label);
   // A sentence that mentions cookies is a weaker sign than a label that is about nothing else.
   const wordy = words > 8 ? 25 : 0;
-  if (cookie && holds(label, VENDORS)) return { kind: 'vendor-list', score: 55 - wordy };
-  if (cookie && (holds(label, SETTINGS) || holds(label, MANAGE)) && !policy && !privacy)
+  if (cookie && VENDORS(label)) return { kind: 'vendor-list', score: 55 - wordy };
+  if (cookie && (SETTINGS(label) || MANAGE(label)) && !policy && !privacy)
     return { kind: 'cookie-policy', score: 25 - wordy };
   if (cookie && policy && !privacy) return { kind: 'cookie-policy', score: 100 - wordy };
   if (cookie && privacy) return { kind: 'cookie-policy', score: 85 - wordy };
   if (cookie) return { kind: 'cookie-policy', score: (words <= 3 ? 75 : 60) - wordy };
   if (privacy) return { kind: 'privacy-policy', score: (policy || words <= 3 ? 50 : 40) - wordy };
-  if (holds(label, LEGAL) && words <= 5) return { kind: 'legal', score: 22 };
+  if (LEGAL(label) && words <= 5) return { kind: 'legal', score: 22 };
   return null;
 }
 
@@ -95,9 +94,9 @@ function readLabel(text: string): { kind: PolicyCandidate['kind']; score: number
 function readTarget(url: URL): { kind: PolicyCandidate['kind']; score: number } | null {
   const path = fold(decode(`${url.pathname} ${url.hash}`).replaceAll(/[-+.]/g, ' ')).replaceAll('/', ' ');
   if (EDIBLE.test(url.pathname.toLowerCase())) return null;
-  if (holds(path, COOKIE)) return { kind: 'cookie-policy', score: holds(path, POLICY) ? 40 : 32 };
-  if (holds(path, PRIVACY)) return { kind: 'privacy-policy', score: 15 };
-  if (holds(path, LEGAL)) return { kind: 'legal', score: 4 };
+  if (COOKIE(path)) return { kind: 'cookie-policy', score: POLICY(path) ? 40 : 32 };
+  if (PRIVACY(path)) return { kind: 'privacy-policy', score: 15 };
+  if (LEGAL(path)) return { kind: 'legal', score: 4 };
   return null;
 }
 

@@ -1,17 +1,21 @@
 import { fold } from './fold';
-import { holds } from './stems';
+import { stemTest } from './stems';
 import { LABEL_WORDS } from './words';
 
 const stems = (field: 'cookie' | 'settings' | 'manage' | 'consent' | 'policy'): readonly string[] => [
   ...new Set(Object.values(LABEL_WORDS).flatMap((words) => words[field].split('|').map(fold))),
 ];
-const COOKIE = stems('cookie');
-const SETTINGS = stems('settings');
-const MANAGE = stems('manage');
-const CONSENT = stems('consent');
-const POLICY = stems('policy').filter(
-  (stem) => !['information', 'informace', 'om', 'nota', 'gestion'].includes(stem),
+const COOKIE = stemTest(stems('cookie'));
+const SETTINGS = stemTest(stems('settings'));
+const MANAGE = stemTest(stems('manage'));
+const CONSENT = stemTest(stems('consent'));
+const POLICY = stemTest(
+  stems('policy').filter((stem) => !['information', 'informace', 'om', 'nota', 'gestion'].includes(stem)),
 );
+
+/** A control's label with a verb: "Change privacy settings", "Einstellungen ändern". */
+export const isReopenCommand = (label: string): boolean =>
+  isReopenLabel(label, []) && !/[.:;]/.test(label) && MANAGE(fold(label));
 
 /** Instructions for a browser are no control of the site. */
 const BROWSER =
@@ -25,10 +29,10 @@ export function isReopenLabel(label: string, promised: readonly string[]): boole
   const folded = fold(label);
   if (folded === '' || folded.split(' ').length > 8 || BROWSER.test(folded)) return false;
   if (promised.some((words) => fold(words) === folded)) return true;
-  const aboutCookies = holds(folded, COOKIE);
-  if (aboutCookies && holds(folded, POLICY) && !holds(folded, MANAGE)) return false;
+  const aboutCookies = COOKIE(folded);
+  if (aboutCookies && POLICY(folded) && !MANAGE(folded)) return false;
   return (
-    (aboutCookies && (holds(folded, SETTINGS) || holds(folded, MANAGE))) ||
-    (holds(folded, CONSENT) && (holds(folded, MANAGE) || holds(folded, SETTINGS)))
+    (aboutCookies && (SETTINGS(folded) || MANAGE(folded))) ||
+    (CONSENT(folded) && (MANAGE(folded) || SETTINGS(folded)))
   );
 }

@@ -64,7 +64,7 @@ export const de: Vocabulary = {
     exempt:
       'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner',
     'continue-use':
-      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nutzung der website|nutzung dieser website|weiterklicken|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben',
+      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|nutzung der website|nutzung dieser website|weiterklicken',
     anytime:
       'jederzeit|zu jeder zeit|nachtraglich|spater|immer|wann immer|wann sie wollen|immer wieder|nach belieben|stets|jeden tag',
     now: 'derzeit|aktuell|momentan|zurzeit|zur zeit|heute|gegenwartig|zum zeitpunkt|im moment|bislang|bisher|zur stunde|bis heute|heutigen stand|gerade|im augenblick|noch',
@@ -101,5 +101,7 @@ export const de: Vocabulary = {
       'sonst keine|keine weiteren|sonst nichts|keine anderen|mehr nicht|nichts weiter|das war s',
     'ask-again':
       'fragen wir erneut|fragen wir sie erneut|fragen wir wieder|erneut gefragt|wieder gefragt|erneut um|erneut nach|frage erneut|noch einmal gefragt|nochmals gefragt|neu gefragt|erscheint erneut|erscheint wieder|erneut angezeigt|neu entscheiden|erneut abgefragt|fragen wir neu|fragen sie erneut',
+    silence:
+      'scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben',
   },
 };

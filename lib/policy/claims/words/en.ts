@@ -4,7 +4,7 @@ export const en: Vocabulary = {
   language: 'en',
   phrases: {
     no: 'no|none of|neither|nor|zero|free of|free from|nope|nil',
-    not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|nothing|do no|does no",
+    not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|do no|does no",
     only: 'only|exclusively|solely|nothing but|limited to',
     other: 'other|further|additional|else',
     tracker:
@@ -57,12 +57,12 @@ export const en: Vocabulary = {
     'without-consent':
       'without your consent|without consent|without your prior consent|without prior consent|without your permission|without asking|without your explicit consent|in the absence of consent|absent your consent|unless you consent|unless you agree|unless you accept|until you consent|until you agree|until you accept|before you consent|before you agree|prior to your consent|before you choose|until you choose|if you do nothing|in the absence of a choice|without your say-so|without your agreement',
     required:
-      'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain|ask permission|ask for permission|ask you|compulsory|permission',
+      'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain|ask permission|ask for permission|ask you|compulsory',
     ask: 'ask|asked|request|requested|seek|prompt*|obtain*|collected|renew*|need your|ask permission|ask your permission|ask you|put the question',
     again: 'again|renew*|anew|new collection|once more|re-consent|new consent|reappear*',
     exempt: 'exempt*|fall outside|not subject to consent|does not need consent|do not need consent',
     'continue-use':
-      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|closing the banner|close the banner|closing this notice|scrolling|keep browsing|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|browsing on|carrying on|merely browsing|staying on|stay on the site|using this site|use of this site|use of our|clicking elsewhere|inactivity|remaining on',
+      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on',
     anytime:
       'any time|anytime|at any moment|later|whenever|any point|always|as often as|when you like|you like|any moment|every time',
     now: 'today|currently|at present|at the moment|at the date of this policy|as of today|presently|at this time|right now|for now|to date|these days|at the time of writing|as things stand|so far|yet|currently active|for the time being|at the date',
@@ -99,5 +99,7 @@ export const en: Vocabulary = {
     'nothing-else': 'no other|nothing else|no others|and that is all|none other',
     'ask-again':
       'ask you again|ask again|ask you to choose again|ask for it again|question again|ask you once more|prompt you again|be asked again|shown again|seek your consent again|renew your consent',
+    silence:
+      'closing the banner|close the banner|closing this notice|scrolling|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|merely browsing|use of this site|use of our|clicking elsewhere|inactivity',
   },
 };

@@ -62,7 +62,7 @@ export const es: Vocabulary = {
     exempt:
       'exent*|exceptuad*|exencion|excluid* del|excluidas|eximid*|quedan fuera|no requieren consentimiento|no necesitan consentimiento',
     'continue-use':
-      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|navegacion continuada|la mera navegacion|mera navegacion|permanecer en|permanencia|visitar este sitio|usar el sitio|uso del sitio|inaccion|si no dice nada|continua usando',
+      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|navegacion continuada|la mera navegacion|usar el sitio|continua usando',
     anytime:
       'en cualquier momento|cuando quieras|cuando lo desee|siempre que quier*|posteriormente|en todo momento|cuando lo desees|siempre|cuando guste|siempre que quiera|cuando quiera|las veces que|en todo tiempo',
     now: 'actualmente|hoy|a dia de hoy|en la actualidad|en este momento|a fecha de|por ahora|de momento|por el momento|hasta la fecha|a la fecha|ahora',
@@ -97,6 +97,8 @@ export const es: Vocabulary = {
     without: 'sin|libre de',
     'nothing-else': 'ninguna otra|ninguna mas|nada mas|y ya esta|ningun otro|y nada mas',
     'ask-again':
-      'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|se renueva|le volvera a pedir',
+      'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|le volvera a pedir',
+    silence:
+      'cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|mera navegacion|permanecer en|permanencia|visitar este sitio|uso del sitio|inaccion|si no dice nada',
   },
 };

@@ -4,7 +4,7 @@ export const fr: Vocabulary = {
   language: 'fr',
   phrases: {
     no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant",
-    not: "n'|ne|pas|jamais|non|ni",
+    not: "n'|ne|pas|jamais|ni|non plus",
     only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de',
     other: 'autre|autres|supplementaire*|additionnel*',
     tracker:
@@ -29,7 +29,7 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|compte|ont|avons',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*',
     sell: 'vend*|vente|commercialis*|ced*',
     keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees',
     change:
@@ -65,7 +65,7 @@ export const fr: Vocabulary = {
     exempt:
       'exempt*|dispens*|ne sont pas soumis|n est pas soumis*|exemption|n ont pas besoin de votre|ne requierent pas|ne necessitent pas votre|beneficie* de l exemption|hors consentement|echapp*',
     'continue-use':
-      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|poursuivre votre navigation|poursuivre la navigation|la simple navigation|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|restant sur|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer',
+      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|poursuivre votre navigation|poursuivre la navigation|la simple navigation|restant sur',
     anytime:
       'a tout moment|n importe quel moment|a chaque instant|ulterieurement|plus tard|en tout temps|quand vous le souhaitez|toujours|quand vous voulez|quand bon vous semble|a toute heure|quand il vous plait|a votre guise|n importe quand',
     now: "aujourd'hui|actuellement|a ce jour|pour le moment|a la date de|pour l'instant|a l heure actuelle|presentement|a l heure ou|en ce moment|a present|a date|au jour",
@@ -79,7 +79,7 @@ export const fr: Vocabulary = {
       'modification substantielle|changement substantiel|modification* importante*|toute modification|nouvelle finalite|nouvelles finalites|changement important|evolution substantielle|modification significative',
     we: 'nous|notre site|ce site|nos|le site|notre|l application|le present site|la societe|site|boutique|notre boutique|cette page|l association|on|je|la mutuelle|notre plateforme|le blog|la plateforme|le service|nos pages',
     anaphor:
-      'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines|il',
+      'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines',
     'you-may':
       'vous pouvez|vous pourrez|si vous|vous ne souhaitez|vous souhaitez|vous choisissez|vous avez la possibilite|vous permet|votre navigateur|vous refusez|vous desactivez|vous bloquez|vous etes libre|vous devez|vous ne pourrez|l utilisateur peut|possibilite de|vous n etes|vous risquez',
     hypothetical: 'peut|peuvent|pourrait|pourraient|susceptible*|pouvons|parfois|eventuel*|possible',
@@ -100,5 +100,7 @@ export const fr: Vocabulary = {
     'nothing-else': 'aucun autre|rien d autre|aucune autre|c est tout|et c est tout|aucun d autre',
     'ask-again':
       'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande',
+    silence:
+      'fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer',
   },
 };

@@ -60,7 +60,7 @@ export const it: Vocabulary = {
     exempt:
       'esent*|esenzione|esclus* dal|assimilat*|equiparat*|non richiedono consenso|non necessitano di consenso|non soggett*',
     'continue-use':
-      'continuando|proseguendo|se continui|se prosegui|utilizzando questo|utilizzando il|navigando|la prosecuzione|proseguimento|continui a navigare|l utilizzo continuato|continuare a navigare|uso continuato|accedendo al sito|uso del sito|scorriment*|scorrendo|chiudendo il banner|chiusura del banner|chiudere il banner|scroll|la mera navigazione|silenzio|ignorando il banner|restando sul sito|proseguire nella navigazione|prosecuzione della navigazione|navigazione sul sito|inerzia|accesso al sito|continuare la navigazione',
+      'continuando|proseguendo|se continui|se prosegui|utilizzando questo|utilizzando il|navigando|la prosecuzione|proseguimento|continui a navigare|l utilizzo continuato|continuare a navigare|uso continuato|accedendo al sito|proseguire nella navigazione|prosecuzione della navigazione|continuare la navigazione',
     anytime:
       'in qualsiasi momento|in ogni momento|in qualunque momento|successivamente|quando vuoi|sempre|quando si vuole|quando lo desideri|in ogni istante|tutte le volte|a piacimento|quando preferisci',
     now: 'attualmente|oggi|al momento|ad oggi|alla data|allo stato|per ora|in questo momento|ad ora|tuttora|adesso|ora|in questa data|attuale',
@@ -95,5 +95,7 @@ export const it: Vocabulary = {
     'nothing-else': 'nessun altro|nient altro|nessun altra|niente altro|e basta|e nessun altro',
     'ask-again':
       'richiederemo il consenso|chiederemo di nuovo|chiederemo nuovamente|chiesto di nuovo|chiesto nuovamente|richiesto di nuovo|richiesto nuovamente|torneremo a chieder*|riproporremo|riproposto|riappare|riapparira|verra ripropost*|rinnovo del consenso|ti chiediamo di nuovo|lo chiederemo ancora|viene richiesto di nuovo',
+    silence:
+      'scorriment*|scorrendo|chiudendo il banner|chiusura del banner|chiudere il banner|scroll|la mera navigazione|silenzio|ignorando il banner|restando sul sito|uso del sito|navigazione sul sito|inerzia|accesso al sito',
   },
 };

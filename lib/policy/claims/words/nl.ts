@@ -60,7 +60,7 @@ export const nl: Vocabulary = {
     exempt:
       'vrijgesteld*|uitgezonderd|vrijstelling|privacyvriendelijk ingesteld|uitzondering|toestemmingsvrij|geen toestemming nodig|geen toestemming vereist',
     'continue-use':
-      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|verder klikken|blijven surfen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website|verder bladeren',
+      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|verder klikken|blijven surfen|verder bladeren',
     anytime:
       'op elk moment|te allen tijde|elk moment|altijd|later|op ieder moment|op elk gewenst moment|wanneer je wilt|wanneer u wilt|wanneer u maar|wanneer je maar|steeds|ieder moment|elk ogenblik',
     now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|tot op heden|op de datum|op heden|vandaag de dag|nog',
@@ -93,5 +93,7 @@ export const nl: Vocabulary = {
     'nothing-else': 'verder geen|geen andere|verder niets|meer niet|niets anders|en dat is alles',
     'ask-again':
       'vragen wij opnieuw|vragen we opnieuw|vragen we het opnieuw|vragen wij het opnieuw|opnieuw gevraagd|opnieuw vragen|weer gevraagd|nogmaals gevraagd|opnieuw om|nogmaals om|verschijnt opnieuw|opnieuw getoond|vragen we je opnieuw|vragen wij u opnieuw|opnieuw uw toestemming|opnieuw kiezen',
+    silence:
+      'scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website',
   },
 };

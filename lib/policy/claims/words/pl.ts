@@ -39,7 +39,7 @@ export const pl: Vocabulary = {
     block:
       'blokuj*|zablokowan*|wylaczon*|nieaktywn*|blokow*|zablokow*|czeka*|spia|uspion*|wylaczone|nie sa ladowane|wstrzyman*',
     consent:
-      'zgod*|akcept*|zaakcept*|zezwol*|wyraz*|zatwierdz*|opt-in|pozwol*|twoje tak|powiesz tak|zaznacz*|wlacz*|przycisk akceptuj|akceptuj*|przyzwol*|przystan*|potwierdz*|zgode|zgadzasz|aprobat*|wybierz*|zgodzisz',
+      'zgod*|akcept*|zaakcept*|zezwol*|wyraz*|zatwierdz*|opt-in|pozwol*|twoje tak|powiesz tak|zaznacz*|przycisk akceptuj|akceptuj*|przyzwol*|przystan*|potwierdz*|zgode|zgadzasz|aprobat*|zgodzisz',
     choice:
       'wybor*|zgod*|decyzj*|preferencj*|ustawien*|zgoda|odpowiedz*|twoje tak|co wybrales|zgode|zgody|ustawienia',
     settings: 'ustawien*|preferencj*|zgod*|wybor*|baner*|zdanie|decyzj*|twoje tak|zgody|zgode|opcje|wyborow',
@@ -60,7 +60,7 @@ export const pl: Vocabulary = {
     exempt:
       'zwolnion*|wyjatk*|nie wymagaja zgody|zwolnien*|bez koniecznosci zgody|nie wymaga zgody|wylaczon* spod',
     'continue-use':
-      'kontynuuj*|dalsze korzystanie|dalszego korzystania|korzystajac z|pozostajac na|dalsze przegladanie|kontynuacj*|korzystanie z naszej|korzystanie ze strony|korzystanie z serwisu|przewijan*|zamkniec*|zamykajac|milczenie|dalsze surfowanie|dalsza nawigacja|pozostanie na|samo korzystanie|przegladanie strony|uzytkowanie serwisu|dalsze uzytkowanie|brak dzialania|zignorowanie|korzystanie z witryny|korzystania z serwisu',
+      'kontynuuj*|dalsze korzystanie|dalszego korzystania|korzystajac z|pozostajac na|dalsze przegladanie|kontynuacj*|korzystanie z naszej|korzystanie ze strony|korzystanie z serwisu|dalsze surfowanie|dalsza nawigacja|dalsze uzytkowanie|korzystania z serwisu',
     anytime:
       'w dowolnym momencie|w kazdej chwili|w kazdym czasie|w kazdym momencie|pozniej|zawsze|w dowolnej chwili|w dowolnym czasie|kiedy chcesz|kiedy zechcesz|zawsze gdy|ilekroc|kiedykolwiek|o kazdej porze',
     now: 'obecnie|aktualnie|dzis|dzisiaj|w tej chwili|na dzien|na razie|w chwili obecnej|na ten moment|teraz|na chwile obecna|do dzis|na dzien dzisiejszy',
@@ -94,5 +94,7 @@ export const pl: Vocabulary = {
     'nothing-else': 'zadnych innych|nic wiecej|zadne inne|nic poza|i nic wiecej|zadnego innego',
     'ask-again':
       'zapytamy ponownie|ponownie zapytamy|spytamy ponownie|zapytamy znowu|ponownie poprosimy|poprosimy ponownie|zapytamy cie znow|znow zapytamy|pojawi sie ponownie|pojawia sie ponownie|ponownie wyswietl*|zgoda jest odnawiana|prosimy ponownie|ponownie prosimy|pytamy ponownie|ponowna zgode|ponownej zgody',
+    silence:
+      'przewijan*|zamkniec*|zamykajac|milczenie|pozostanie na|samo korzystanie|przegladanie strony|uzytkowanie serwisu|brak dzialania|zignorowanie|korzystanie z witryny',
   },
 };

@@ -62,7 +62,7 @@ export const pt: Vocabulary = {
     exempt:
       'isent*|isencao|dispensad*|dispensam|nao precisam de consentimento|nao requerem consentimento|nao carecem',
     'continue-use':
-      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanecer no|permanencia|usar o site|uso do site|utilizacao do site|continuar no site|visitar este site|ao acessar|ao aceder|inacao|navegar sem escolher',
+      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|permanecer no|continuar no site|ao acessar|ao aceder',
     anytime:
       'a qualquer momento|em qualquer momento|a todo o momento|a qualquer altura|quando quiser|sempre|posteriormente|a todo momento|em qualquer altura|sempre que quiser|quando desejar|as vezes que|quando entender',
     now: 'atualmente|hoje|neste momento|nesta data|no momento|a data d*|de momento|presentemente|ate a data|por enquanto|por ora|agora|nesta altura|ao dia de hoje|data de hoje|a data',
@@ -98,5 +98,7 @@ export const pt: Vocabulary = {
     'nothing-else': 'nenhum outro|mais nenhum|nada mais|e mais nada|nenhuma outra|so isso',
     'ask-again':
       'voltamos a perguntar|voltaremos a perguntar|voltamos a pedir|voltaremos a pedir|pediremos novamente|perguntaremos de novo|perguntaremos novamente|pedir novamente|pedido novamente|solicitado novamente|solicitaremos novamente|pedido de novo|renovar o consentimento|renovaremos|volta a aparecer|voltara a aparecer|reaparece*|nova autorizacao',
+    silence:
+      'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher',
   },
 };

@@ -127,6 +127,7 @@ describe('rankPolicyLinks', () => {
           expect(new Set(ranked.map((candidate) => candidate.url)).size).toBe(ranked.length);
         },
       ),
+      { numRuns: 40 },
     );
   });
 });
