@@ -1,5 +1,6 @@
 import type { Site } from '../../test/sites/server';
 import { HOUR, months, YEAR } from '../durations';
+import { afterTheTrackers } from '../late';
 import { type DemoFrame, type DemoPage, pagesSite } from '../page';
 import { AMPLITUDE, googleTag, META_PIXEL, SEGMENT, SNOWPLOW, STRIPE } from '../third-parties/snippets';
 import { freelanceOsPolicy } from './policy';
@@ -19,8 +20,10 @@ const KEEP_IN_COOKIE = `document.cookie = 'fos-consent-v2=' + encodeURIComponent
 const READ_STORAGE = `JSON.parse(localStorage.getItem('fos-consent-v2') || 'null')`;
 const READ_COOKIE = `(function () { var m = /(?:^|; )fos-consent-v2=([^;]*)/.exec(document.cookie); return m ? JSON.parse(decodeURIComponent(m[1])) : null; })()`;
 
+const SHOW = 'banner.hidden = false;';
+
 /** The banner's behaviour: the choice is kept as `fos-consent-v2` for twelve months, by the site's own reckoning. */
-const bannerScript = (keep: string, read: string, onAnalytics: string): string => `
+const bannerScript = (keep: string, read: string, show: string, onAnalytics: string): string => `
 (function () {
   var YEAR_MS = ${YEAR} * 1000;
   var banner = document.getElementById('cookie-banner');
@@ -44,7 +47,7 @@ const bannerScript = (keep: string, read: string, onAnalytics: string): string =
   });
   var kept = ${read};
   if (kept && kept.expires > Date.now()) apply(kept);
-  else banner.hidden = false;
+  else { ${show} }
 })();
 `;
 
@@ -93,7 +96,7 @@ const MEASUREMENT = 'G-FREE0001';
 
 /** Does exactly what its policy says. */
 export const honestFreelanceOs: Site = pagesSite(frame, pages('freelance-os.example', []), {
-  '/banner.js': bannerScript(KEEP_IN_STORAGE, READ_STORAGE, googleTag(MEASUREMENT, months(13))),
+  '/banner.js': bannerScript(KEEP_IN_STORAGE, READ_STORAGE, SHOW, googleTag(MEASUREMENT, months(13))),
   '/payment.js': STRIPE,
 });
 
@@ -113,7 +116,7 @@ export const breakingFreelanceOs: Site = pagesSite(
   {
     '/assume.js': ASSUME_CONSENT,
     '/measure.js': [googleTag(MEASUREMENT), SEGMENT, AMPLITUDE, SNOWPLOW, META_PIXEL].join('\n'),
-    '/banner.js': bannerScript(KEEP_IN_COOKIE, READ_COOKIE, ''),
+    '/banner.js': bannerScript(KEEP_IN_COOKIE, READ_COOKIE, afterTheTrackers(SHOW), ''),
     '/payment.js': STRIPE,
   },
 );

@@ -1,5 +1,6 @@
 import type { Site } from '../../test/sites/server';
 import { DAY, months, YEAR } from '../durations';
+import { afterTheTrackers } from '../late';
 import { type DemoFrame, type DemoPage, pagesSite } from '../page';
 import { googleTag, META_PIXEL, MIXPANEL } from '../third-parties/snippets';
 import { fujispacePolicy } from './policy';
@@ -8,8 +9,10 @@ const BANNER = `<div id="cookie-banner" class="banner" role="dialog" aria-label=
 <p>Fujispace uses cookies that are needed to run the service. With your agreement we would also measure our audience. <a href="/legal/cookies">Cookie policy</a></p>
 <button type="button" id="accept">Accept</button><button type="button" id="refuse">Refuse</button></div>`;
 
+const SHOW = 'banner.hidden = false;';
+
 /** The banner's behaviour: the choice is kept in the cookie `fs_consent`, and can be made again from the footer. */
-const bannerScript = (consentSeconds: number, afterChoice: string): string => `
+const bannerScript = (consentSeconds: number, show: string, afterChoice: string): string => `
 (function () {
   var banner = document.getElementById('cookie-banner');
   function stored() { return document.cookie.split('; ').some(function (pair) { return pair.indexOf('fs_consent=') === 0; }); }
@@ -22,7 +25,7 @@ const bannerScript = (consentSeconds: number, afterChoice: string): string => `
   document.getElementById('accept').addEventListener('click', function () { choose(true); });
   document.getElementById('refuse').addEventListener('click', function () { choose(false); });
   document.getElementById('manage').addEventListener('click', function (event) { event.preventDefault(); banner.hidden = false; });
-  if (!stored()) banner.hidden = false;
+  if (!stored()) { ${show} }
 })();
 `;
 
@@ -80,7 +83,7 @@ function pages(
 export const honestFujispace: Site = pagesSite(
   frame,
   pages(fujispacePolicy({ mixpanel: false }), 30, ['/banner.js']),
-  { '/banner.js': bannerScript(months(6), '') },
+  { '/banner.js': bannerScript(months(6), SHOW, '') },
 );
 
 /**
@@ -92,6 +95,6 @@ export const breakingFujispace: Site = pagesSite(
   pages(fujispacePolicy({ mixpanel: true }), 90, ['/measure.js', '/banner.js']),
   {
     '/measure.js': `${googleTag('G-FUJI0001')}\n${MIXPANEL}`,
-    '/banner.js': bannerScript(YEAR, META_PIXEL),
+    '/banner.js': bannerScript(YEAR, afterTheTrackers(SHOW), META_PIXEL),
   },
 );
