@@ -6,7 +6,7 @@ import type { Timeline } from './timeline';
 
 /** What a policy has come to say since the standing consent was given. */
 export interface Drift {
-  readonly then: Declaration;
+  readonly before: Declaration;
   readonly now: Declaration;
   readonly consentedAt: EpochMilliseconds;
   /** Names of items under consent that were not listed then. */
@@ -57,7 +57,7 @@ export function driftOf(input: Readings, now: Known<Declaration>, timeline: Time
   if (before === undefined) return unknown('no-earlier-reading');
   const value = now.value;
   return known({
-    then: before,
+    before,
     now: value,
     consentedAt,
     addedItems: added(namesOf(value, true), namesOf(before, false)),

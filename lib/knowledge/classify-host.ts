@@ -22,28 +22,38 @@ function listed(): readonly (readonly [string, HostClassification])[] {
   });
 }
 
-const byName = new Map<string, HostClassification>(listed());
+const listedHosts = new Map<string, HostClassification>(listed());
 
-/** Our own table speaks last, and keeps the name of the maker where it has none to give. */
-for (const { vendor, family, hosts, kind, source } of OWN) {
-  for (const host of hosts?.split(' ') ?? []) {
-    byName.set(host, {
-      kind: kind ?? 'other',
-      vendor: family === true ? (byName.get(host)?.vendor ?? null) : vendor,
-      confidence: DOCUMENTED,
-      source,
-    });
-  }
-}
+const ownHosts = new Map<string, HostClassification>(
+  OWN.flatMap(({ vendor, family, hosts, kind, source }) =>
+    (hosts?.split(' ') ?? []).map((host): [string, HostClassification] => [
+      host,
+      {
+        kind: kind ?? 'other',
+        vendor: family === true ? (listedHosts.get(host)?.vendor ?? null) : vendor,
+        confidence: DOCUMENTED,
+        source,
+      },
+    ]),
+  ),
+);
 
-/** What is publicly known of a host: its own entry, else that of the nearest parent domain. */
-export function classifyHost(host: string): HostClassification {
-  const labels = host.split('.');
+/** The host's own entry, else that of the nearest parent domain. */
+function nearest(
+  table: ReadonlyMap<string, HostClassification>,
+  labels: readonly string[],
+): HostClassification | undefined {
   for (let from = 0; from < labels.length - 1; from += 1) {
-    const known = byName.get(labels.slice(from).join('.'));
+    const known = table.get(labels.slice(from).join('.'));
     if (known !== undefined) return known;
   }
-  return NOT_KNOWN;
+  return undefined;
+}
+
+/** What is publicly known of a host: our own table first, at any parent domain, then the bundled list. */
+export function classifyHost(host: string): HostClassification {
+  const labels = host.split('.');
+  return nearest(ownHosts, labels) ?? nearest(listedHosts, labels) ?? NOT_KNOWN;
 }
 
 const CATEGORY_OF_KIND: { readonly [K in HostKind]: Category | null } = {

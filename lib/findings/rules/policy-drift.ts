@@ -12,7 +12,7 @@ export const policyDrift = rule({
   id: 'policy-drift',
   needs: ['drift'],
   check: ({ drift, ledger, site, timeline }) => {
-    const { addedItems, addedPurposes, addedRecipients, now, then } = drift;
+    const { addedItems, addedPurposes, addedRecipients, now, before } = drift;
     const added = addedItems.length + addedPurposes.length + addedRecipients.length;
     if (added === 0 || ledger.banners.length > 0) return [];
     const rows = now.entries.filter(
@@ -29,8 +29,8 @@ export const policyDrift = rule({
           addedItems,
           addedPurposes,
           addedRecipients,
-          then: then.source.sha256,
-          now: now.source.sha256,
+          sha256Then: before.source.sha256,
+          sha256Now: now.source.sha256,
         },
         events: timeline.choices.map(({ seq }) => seq),
         quotes: rows.map(({ at }) => quoteOf({ declarant: 'page', declaration: now }, at)),

@@ -31,7 +31,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          '_gcl_au _gcl_aw _gcl_dc _gcl_gb _gcl_gf _gcl_ha _gcl_ag _gcl_gs _gcl_ls _gcl_* __gads __gpi __gpi_optout __gsas __eoi FPGCLAW FPGCLGB FPGCLDC FPAU FPGCL* GED_PLAYLIST_ACTIVITY google_experiment_mod* goog_pem_mod google_adsense_settings google_ama_config google_ama_settings google_auto_fc_cmp_setting goog:* google_pub_config _gcl_ctr',
+          '_gcl_au _gcl_aw _gcl_dc _gcl_gb _gcl_gf _gcl_ha _gcl_ag _gcl_gs _gcl_ls _gcl_* __gads __gpi __gpi_optout __gsas __eoi FPGCLAW FPGCLGB FPGCLDC FPAU FPGCL* GED_PLAYLIST_ACTIVITY google_experiment_mod* goog_pem_mod google_adsense_settings google_ama_config google_ama_settings goog:* google_pub_config _gcl_ctr',
       },
       {
         category: 'marketing',
@@ -218,7 +218,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          't_gid t_pt_gid taboola_* trc_cookie_storage taboola_usg taboola_select taboola_fp_td_user_id taboola* tb_click_param _tb_sess_r _tb_t_ppg abLdr tb_*',
+          't_gid t_pt_gid taboola_* trc_cookie_storage taboola_usg taboola_select taboola_fp_td_user_id taboola* tb_click_param _tb_sess_r _tb_t_ppg abLdr',
         confidence: 0.93,
       },
     ],
@@ -300,7 +300,7 @@ export const ADVERTISING: readonly Vendor[] = [
     items: [
       {
         category: 'marketing',
-        names: 'khaos audit rpb* rp* put_* receive-cookie-deprecation',
+        names: 'khaos audit put_* receive-cookie-deprecation',
         under: 'rubiconproject.com',
       },
       { category: 'marketing', names: 'khaos rplas3' },
@@ -385,14 +385,14 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          '_cc_cc _cc_dc _cc_aud TapAd_DID TapAd_TS TapAd_3WAY_SYNCS lidid lotame_* bku bkdc bkpa tuuid tuuid_lu tuuid_last_update uuidc mt_mop mt_misc mt_mdd pbw csync TestIfCookieP vs sasd sasd2 lcsrd cid C uid cto adformfrpid EE UserID1 SEUNCY stx_user_id sa-user-id sa-user-id-v2 sa-user-id-v3 sa-user-id-v4 sa_* tluid tluidp ljt_reader ljtrtb everest_g_v2 everest_session_v2 ev_sync_* bito bitoIsSecure viewer_token wfivefivec matchuid suid suid_legacy ab INGRESSCOOKIE V data-c* gdpr_status svr pvisitor zc ssh receive_* A3 A1 A1S B IDSYNC uids audience_s khcl* OTP_* EDAAT* ud uid-bp-* _kuid_ rud rds cw_* AFFICHE_W wam-sync wui univ-* cnac APIDTS',
+          '_cc_cc _cc_dc _cc_aud TapAd_DID TapAd_TS TapAd_3WAY_SYNCS lidid lotame_* bku bkdc bkpa tuuid tuuid_lu tuuid_last_update uuidc mt_mop mt_misc mt_mdd pbw csync TestIfCookieP vs sasd sasd2 lcsrd cid C uid cto adformfrpid EE UserID1 SEUNCY stx_user_id sa-user-id sa-user-id-v2 sa-user-id-v3 sa-user-id-v4 tluid tluidp ljt_reader ljtrtb everest_g_v2 everest_session_v2 ev_sync_* bito bitoIsSecure viewer_token wfivefivec matchuid suid suid_legacy ab INGRESSCOOKIE V data-c* gdpr_status svr pvisitor zc ssh receive_* A3 A1 A1S B IDSYNC uids audience_s khcl* OTP_* EDAAT* ud uid-bp-* _kuid_ rud rds AFFICHE_W wam-sync wui univ-* cnac APIDTS',
         under:
           'crwdcntrl.net tapad.com agkn.com liadm.com bluekai.com krxd.net exelator.com eyeota.net bidswitch.net mathtag.com smartadserver.com adform.net turn.com sitescout.com simpli.fi contextweb.com 3lift.com sharethrough.com yieldlab.net teads.tv seedtag.com id5-sync.com adition.com semasio.net weborama.com weborama.fr stackadapt.com media.net gumgum.com lijit.com everesttech.net demdex.net yahoo.com adsymptotic.com adscale.de tremorhub.com rfihub.com w55c.net creativecdn.com',
       },
       {
         category: 'marketing',
         names:
-          'TapAd_DID TapAd_TS TapAd_3WAY_SYNCS tuuid tuuid_lu everest_g_v2 everest_session_v2 sa-user-id sa-user-id-v2 sa-user-id-v3 sa-user-id-v4 wfivefivec adformfrpid UserID1 KRTBCOOKIE_* AFFICHE_W mt_misc tluid ljt_reader bitoIsSecure lidid demdex dpm permutive-id permutive-* _prmtv_* _cc_cc _cc_dc _cc_aud dspuuid* _kuid_ kuid kxsegs kx*',
+          'TapAd_DID TapAd_TS TapAd_3WAY_SYNCS tuuid tuuid_lu everest_g_v2 everest_session_v2 sa-user-id sa-user-id-v2 sa-user-id-v3 sa-user-id-v4 wfivefivec adformfrpid UserID1 KRTBCOOKIE_* AFFICHE_W mt_misc tluid ljt_reader bitoIsSecure lidid demdex dpm permutive-id permutive-* _prmtv_* _cc_cc _cc_dc _cc_aud dspuuid* _kuid_ kuid kxsegs',
         confidence: 0.92,
       },
     ],
@@ -404,11 +404,7 @@ export const ADVERTISING: readonly Vendor[] = [
     kind: 'advertising',
     hosts: 'awin1.com zenaps.com dwin1.com',
     items: [
-      {
-        category: 'marketing',
-        names: '_aw_m_* _aw_sn_* awpv* aw_* bId AWSESS _aw_j_* _aw_xid',
-        confidence: 0.9,
-      },
+      { category: 'marketing', names: '_aw_m_* _aw_sn_* awpv* bId AWSESS _aw_j_* _aw_xid', confidence: 0.9 },
     ],
   },
   {
@@ -422,7 +418,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          'cje cjevent cjevent_dc cjConsent CJ_* rmuid rmStore* TD_UNIQUE_IMP TradeDoublerGUID tdt tduid LSNSESSION lsclick_* shareasale* sas_m_awin IR_gbd IR_PI IR_* irclickid impactradius* pzuid skimGUID skimCSP vglnk.* tt_deduplication TT2_* wgclickid _at_id clickid affiliate affiliate_id partner_id aff_id PAPVisitorId PAPCookie_* rewardful* _rewardful refersion* tap_vid tap_fprom fprom_* _fprom_tid first_promoter* trackdesk_cid',
+          'cje cjevent cjevent_dc cjConsent rmuid rmStore* TD_UNIQUE_IMP TradeDoublerGUID tdt tduid LSNSESSION lsclick_* shareasale* sas_m_awin IR_gbd IR_PI irclickid impactradius* pzuid skimGUID skimCSP vglnk.* tt_deduplication TT2_* wgclickid _at_id clickid affiliate affiliate_id partner_id aff_id PAPVisitorId PAPCookie_* rewardful* _rewardful refersion* tap_vid tap_fprom fprom_* _fprom_tid first_promoter* trackdesk_cid',
         confidence: 0.9,
       },
     ],
@@ -432,9 +428,7 @@ export const ADVERTISING: readonly Vendor[] = [
     source: 'https://help.klaviyo.com/hc/en-us/articles/360034666712',
     kind: 'advertising',
     hosts: 'klaviyo.com',
-    items: [
-      { category: 'marketing', names: '__kla_id __kla_viewed __kla_off kl_* klaviyo* _kla_test _kla_*' },
-    ],
+    items: [{ category: 'marketing', names: '__kla_id __kla_viewed __kla_off klaviyo* _kla_test _kla_*' }],
   },
   {
     vendor: 'Brevo',
@@ -468,7 +462,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          'prism_* ac_enable_tracking omnisendSessionID omnisendContactID omnisendAnonymousID omnisend* soundestID _drip_client_* drip_* _privy_* om*Visits om-* omVisits omVisitsFirst _omappvp _omappvs omSeen* omSuccess* omGlobal* om-success* __smToken __smVID __smSubscribed __smScrollBoxShown sumo* _ju_* wisepops wisepops_* wp_wisepops* sn_visitor* SNS poptin_* cf_*_id __cf_* nfwd* optiMonk* OptiMonk*',
+          'prism_* ac_enable_tracking omnisendSessionID omnisendContactID omnisendAnonymousID omnisend* soundestID _drip_client_* drip_* _privy_* om*Visits omVisits omVisitsFirst _omappvp _omappvs omSeen* omSuccess* omGlobal* om-success* __smToken __smVID __smSubscribed __smScrollBoxShown sumo* _ju_* wisepops wisepops_* wp_wisepops* sn_visitor* SNS poptin_* cf_*_id __cf_* nfwd* optiMonk* OptiMonk*',
         confidence: 0.85,
       },
     ],
@@ -566,7 +560,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          '__atuvc __atuvs __atssc __atrfs uvc loc ouid bt2 di2 vc xtc mus na_id na_tc na_rn na_srp ssc uid um __stid __stidv __sharethis_cookie_test__ st_optout _stid _stgmap fpestid pxcelPage* __uset A2A*',
+          '__atuvc __atuvs __atssc __atrfs uvc loc ouid bt2 di2 vc xtc mus na_id na_tc na_rn na_srp ssc uid um __stid __stidv __sharethis_cookie_test__ st_optout _stid _stgmap fpestid pxcelPage* __uset',
         under: 'addthis.com sharethis.com',
       },
       {

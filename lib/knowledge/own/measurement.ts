@@ -168,7 +168,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'analytics',
         names:
-          'rl_anonymous_id rl_user_id rl_session rl_trait rl_group_id rl_group_trait rl_page_init_referrer rl_page_init_referring_domain rl_* rudder_* test_rudder_*',
+          'rl_anonymous_id rl_user_id rl_session rl_trait rl_group_id rl_group_trait rl_page_init_referrer rl_page_init_referring_domain rudder_* test_rudder_*',
       },
     ],
   },
@@ -188,7 +188,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'analytics',
         names:
-          '_hjid _hjIncludedInSample _hjSessionUser_* _hjSession_* _hjFirstSeen _hjAbsoluteSessionInProgress _hjTLDTest _hjSessionRejected _hjSessionResumed _hjSessionTooLarge _hjHasCachedUserAttributes _hjUserAttributesHash _hjUserAttributes _hjCachedUserAttributes _hjClosedSurveyInvites _hjDonePolls _hjMinimizedPolls _hjShownFeedbackMessage _hjViewportId hjViewportId hjActiveViewportIds _hjRecordingEnabled _hjRecordingLastActivity _hjLocalStorageTest _hjSessionStorageTest _hjCookieTest _hjIncludedIn* _hjCookiesTest _hjOptOut _hj*',
+          '_hjid _hjIncludedInSample _hjSessionUser_* _hjSession_* _hjFirstSeen _hjAbsoluteSessionInProgress _hjTLDTest _hjSessionRejected _hjSessionResumed _hjSessionTooLarge _hjHasCachedUserAttributes _hjUserAttributesHash _hjUserAttributes _hjCachedUserAttributes _hjClosedSurveyInvites _hjDonePolls _hjMinimizedPolls _hjShownFeedbackMessage _hjViewportId hjViewportId hjActiveViewportIds _hjRecordingEnabled _hjRecordingLastActivity _hjLocalStorageTest _hjSessionStorageTest _hjCookieTest _hjIncludedIn* _hjCookiesTest _hjOptOut',
       },
     ],
   },
@@ -233,7 +233,7 @@ export const MEASUREMENT: readonly Vendor[] = [
     source: 'https://mouseflow.com/legal/visitor/cookies/',
     kind: 'analytics',
     hosts: 'mouseflow.com',
-    items: [{ category: 'analytics', names: 'mf_user mf_session mf_* _mf_*' }],
+    items: [{ category: 'analytics', names: 'mf_user mf_session _mf_*' }],
   },
   {
     vendor: 'Lucky Orange',
@@ -256,7 +256,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'analytics',
         names:
-          '_ceir _CEFT _ceg.s _ceg.u _ce.s _ce.* is_returning ce_* cebs cebsp_ cecb ce_need_secure_cookie _ceg.*',
+          '_ceir _CEFT _ceg.s _ceg.u _ce.s _ce.* is_returning cebs cebsp_ cecb ce_need_secure_cookie _ceg.*',
       },
     ],
   },
@@ -317,7 +317,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'analytics',
         names:
-          's_cc s_sq s_vi s_fid s_ppv s_ppvl s_nr s_nr30 s_lv s_lv_s s_vi_* s_ecid s_ips s_tp s_getNewRepeat s_invisit s_dl s_gpv gpv_* s_vnum s_evar* s_prop* s_plt s_pltp s_dfa sat_track s_pers s_sess sc_* s_dslv',
+          's_cc s_sq s_vi s_fid s_ppv s_ppvl s_nr s_nr30 s_lv s_lv_s s_vi_* s_ecid s_ips s_tp s_getNewRepeat s_invisit s_dl s_gpv gpv_* s_vnum s_evar* s_prop* s_plt s_pltp s_dfa sat_track s_pers s_sess s_dslv',
       },
       {
         category: 'analytics',
@@ -512,7 +512,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          '_dyid _dyid_server _dyjsession _dy_* dy_fs_page _dycst _dyfs _dycnst _dyus_* _dy_csc_ses _dy_c_* _dyjsession',
+          '_dyid _dyid_server _dyjsession _dy_* dy_fs_page _dycst _dyfs _dycnst _dyus_* _dy_csc_ses _dy_c_*',
         confidence: 0.9,
       },
     ],
@@ -531,7 +531,7 @@ export const MEASUREMENT: readonly Vendor[] = [
     family: true,
     kind: 'analytics',
     hosts: 'monetate.net',
-    items: [{ category: 'analytics', names: 'mt.v mt.*', confidence: 0.85 }],
+    items: [{ category: 'analytics', names: 'mt.v', confidence: 0.85 }],
   },
   {
     vendor: 'etracker',
@@ -557,7 +557,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'analytics',
         names:
-          'wt3_eid wt3_sid wtstp_* wt_rla wteid_* wtsid_* wt_geid wtgenericsid emos_jcsid emos_jcvid emos_*session wt_* wtstp_eid wtstp_sid',
+          'wt3_eid wt3_sid wtstp_* wt_rla wteid_* wtsid_* wt_geid wtgenericsid emos_jcsid emos_jcvid emos_*session wtstp_eid wtstp_sid',
       },
     ],
   },
@@ -599,7 +599,7 @@ export const MEASUREMENT: readonly Vendor[] = [
     source: 'https://jetpack.com/support/cookies/',
     kind: 'analytics',
     hosts: 'stats.wp.com pixel.wp.com',
-    items: [{ category: 'analytics', names: 'tk_ai tk_ai_explat tk_lr tk_or tk_r3d tk_tc tk_qs tk_ni tk_*' }],
+    items: [{ category: 'analytics', names: 'tk_ai tk_ai_explat tk_lr tk_or tk_r3d tk_tc tk_qs tk_ni' }],
   },
   {
     vendor: 'Shopify Analytics',
@@ -655,11 +655,7 @@ export const MEASUREMENT: readonly Vendor[] = [
     kind: 'advertising',
     hosts: 'pardot.com',
     items: [
-      {
-        category: 'marketing',
-        names: 'visitor_id* pi_opt_in* lpv* pardot visitor_id*-hash',
-        confidence: 0.92,
-      },
+      { category: 'marketing', names: 'visitor_id* pi_opt_in* pardot visitor_id*-hash', confidence: 0.92 },
     ],
   },
   {
@@ -752,7 +748,7 @@ export const MEASUREMENT: readonly Vendor[] = [
     family: true,
     kind: 'advertising',
     hosts: 'kwanko.com metaffiliation.com',
-    items: [{ category: 'marketing', names: 'kwks kwk* mtfs aw*_id', confidence: 0.7 }],
+    items: [{ category: 'marketing', names: 'kwks mtfs aw*_id', confidence: 0.7 }],
   },
   {
     vendor: 'FingerprintJS',
@@ -814,7 +810,7 @@ export const MEASUREMENT: readonly Vendor[] = [
     items: [
       {
         category: 'marketing',
-        names: '_lfa _lfa_* _lfa_expiry _lfa_test_cookie_stored nQ_cookieId nQ_userVisitId nQ_*',
+        names: '_lfa _lfa_* _lfa_expiry _lfa_test_cookie_stored nQ_cookieId nQ_userVisitId',
         confidence: 0.85,
       },
     ],
