@@ -106,13 +106,18 @@ export function wordsOf(name: string): ReadonlySet<string> {
   return new Set([...single, ...pairs]);
 }
 
+/** Families by word, so that a name costs as many look-ups as it has words. */
+const BY_WORD = new Map<string, readonly number[]>();
+for (const [index, { words }] of FAMILIES.entries())
+  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), index]);
+
 /** The first family that a word of the name belongs to; null when none does, or when two purposes are named. */
 export function familyOf(name: string): Omit<Family, 'words' | 'unless'> | null {
   const words = wordsOf(name);
+  const named = new Set([...words].flatMap((word) => BY_WORD.get(word) ?? []));
+  const tracking = [...words].some((word) => TRACKING.has(word));
   const found = FAMILIES.filter(
-    (family) =>
-      [...family.words].some((word) => words.has(word)) &&
-      !(family.unless !== undefined && [...family.unless].some((word) => words.has(word))),
+    ({ unless }, index) => named.has(index) && !(unless === TRACKING && tracking),
   );
   const [first] = found;
   if (first === undefined) return null;

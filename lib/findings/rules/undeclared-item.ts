@@ -2,6 +2,8 @@ import type { Declared } from '../../compare/declared';
 import { quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { mayCover, speaksOfVendor } from '../../compare/loosely';
+import { namesRecipient, saidOf } from '../../compare/said';
+import type { Declaration } from '../../model/declaration';
 import type { FindingLevel } from '../../model/finding';
 import { itemFacts } from '../facts';
 import { type Hit, rule } from '../rule';
@@ -17,7 +19,24 @@ function levelOf(item: JudgedItem): FindingLevel {
 const KNOWN_ITEM_CONFIDENCE = 0.97;
 const UNKNOWN_ITEM_CONFIDENCE = 0.9;
 
-function hitOf(item: JudgedItem, nameless: readonly Declared[], named: readonly Declared[]): Hit | null {
+/** Why the documents themselves leave doubt: a table that could not be read, or words without any list. */
+function doubtOf(declared: readonly Declaration[], item: JudgedItem): string | null {
+  const codes = declared.flatMap(({ problems }) => problems.map(({ code }) => code));
+  if (codes.includes('unread-table') || codes.includes('truncated')) return 'policy-partly-unread';
+  if (declared.some(({ entries }) => entries.length > 0)) return null;
+  const { vendor, category } = item.known;
+  const tracker = category === 'analytics' || category === 'marketing';
+  return tracker && vendor !== null && !namesRecipient(saidOf(declared), item.domain, vendor)
+    ? null
+    : 'policy-lists-no-item';
+}
+
+function hitOf(
+  item: JudgedItem,
+  nameless: readonly Declared[],
+  named: readonly Declared[],
+  declared: readonly Declaration[],
+): Hit | null {
   if (item.named.some(({ declarant }) => declarant !== 'vendor')) return null;
   const write = item.writes[0] ?? null;
   const base = {
@@ -31,6 +50,8 @@ function hitOf(item: JudgedItem, nameless: readonly Declared[], named: readonly 
     speaksOfVendor(row.entry, item),
   );
   const loose = byVendor ?? nameless.find((row) => mayCover(row.entry, item));
+  const doubt = loose === undefined ? doubtOf(declared, item) : null;
+  if (doubt !== null) return { ...base, status: 'inconclusive', reason: doubt };
   if (loose === undefined) return { ...base };
   return {
     ...base,
@@ -59,6 +80,6 @@ export const undeclaredItem = rule({
     const named = [...rows.byStart.values(), rows.loose]
       .flat()
       .filter(({ declarant }) => declarant !== 'vendor');
-    return items.flatMap((item) => hitOf(item, nameless, named) ?? []);
+    return items.flatMap((item) => hitOf(item, nameless, named, declared) ?? []);
   },
 });

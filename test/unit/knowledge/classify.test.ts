@@ -100,7 +100,7 @@ describe('classify', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.domain(), (name, domain) => {
         expect(classify({ name, domain, site }).confidence).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

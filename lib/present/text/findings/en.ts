@@ -95,6 +95,8 @@ export const en: LanguageOfFindings = {
     'coverage-too-small': 'Too little of the site was seen to say that something is not there.',
     'no-standing-consent': 'No consent from an earlier visit stands, or its date is not known.',
     'no-earlier-reading': 'No earlier reading of the policy is kept.',
+    'policy-partly-unread': 'Part of the policy could not be read.',
+    'policy-lists-no-item': 'The policy speaks of cookies without listing any.',
     'not-observed': 'It was not observed.',
   },
   rules: {

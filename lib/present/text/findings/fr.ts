@@ -101,6 +101,8 @@ export const fr: LanguageOfFindings = {
     'no-standing-consent':
       'Aucun consentement d’une visite antérieure ne tient, ou sa date n’est pas connue.',
     'no-earlier-reading': 'Aucune lecture antérieure de la politique n’est conservée.',
+    'policy-partly-unread': 'Une partie de la politique n’a pas pu être lue.',
+    'policy-lists-no-item': 'La politique parle de cookies sans en lister.',
     'not-observed': 'Cela n’a pas été observé.',
   },
   rules: {

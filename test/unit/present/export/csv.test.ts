@@ -73,7 +73,7 @@ describe('csv', () => {
         expect(rows.every((row) => row.length === width)).toBe(true);
         expect(rows.flat().some(runs)).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
