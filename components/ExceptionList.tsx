@@ -8,6 +8,7 @@ import {
   withException,
   withoutException,
 } from '../lib/present/site-settings';
+import { siteIn } from '../lib/present/typed-site';
 import type { Words } from '../lib/present/words';
 import { Icon } from './Icon';
 
@@ -31,7 +32,7 @@ export function ExceptionList({
     .sort(([a], [b]) => a.localeCompare(b, 'en'));
   const add = (event: Event) => {
     event.preventDefault();
-    const host = hostIn(typed);
+    const host = siteIn(typed);
     setWrong(host === null);
     if (host === null) return;
     setTyped('');

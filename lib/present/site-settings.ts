@@ -45,13 +45,3 @@ export function withSiteMode(
   const chosen: SiteSettings = mode === 'none' ? { observe: false } : { mode };
   return withException(site, { ...kept, ...chosen, ...until });
 }
-
-const HOST =
-  /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.){0,20}[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-
-/** The host in what a person typed or pasted (an address is accepted), lower case; null where there is none. */
-export function hostIn(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
-  const host = text.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//, '').replace(/[/?#:].*$/s, '');
-  return HOST.test(host) ? host : null;
-}

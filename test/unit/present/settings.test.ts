@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reversed, settingsChanges } from '../../../lib/present/settings-diff';
-import {
-  exceptionFor,
-  hostIn,
-  siteModeOf,
-  withoutException,
-  withSiteMode,
-} from '../../../lib/present/site-settings';
+import { exceptionFor, siteModeOf, withoutException, withSiteMode } from '../../../lib/present/site-settings';
 import { allWords } from '../../../lib/present/text/all-languages';
+import { siteIn } from '../../../lib/present/typed-site';
 import { patched, readSettingsPatch } from '../../../lib/protocol/settings';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/protocol/settings-file';
 import { settings } from '../../fixtures/exports/status';
@@ -51,14 +46,15 @@ describe('exceptions', () => {
 
   it.each([
     ['Example.ORG', 'example.org'],
-    ['https://shop.example.org:8443/a?b#c', 'shop.example.org'],
+    ['https://shop.example.org:8443/a?b#c', 'example.org'],
+    ['www.example.co.uk', 'example.co.uk'],
     ['  localhost ', 'localhost'],
     ['two words', null],
     ['', null],
     ['-bad.example', null],
     ['a..b', null],
-  ])('host in "%s"', (typed, host) => {
-    expect(hostIn(typed)).toBe(host);
+  ])('site in "%s", as settings are looked up', (typed, host) => {
+    expect(siteIn(typed)).toBe(host);
   });
 });
 

@@ -185,6 +185,7 @@ export class FakeBrowser {
       settings: {
         read: async () => ({ settings: this.settings, managed: [] }),
         write: async (settings) => ok(settings),
+        patch: async () => ok(this.settings),
         onChanged: () => undefined,
       },
     };
