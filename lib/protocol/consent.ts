@@ -65,6 +65,12 @@ const CONSENT_REPORT = v.variant('kind', [
     /** The dialog is nearly all there is in its frame. */
     alone: v.boolean(),
   }),
+  /** Asks for the words of the languages that the page's labels are in. */
+  v.strictObject({
+    kind: v.literal('words'),
+    labels: v.pipe(v.string(), v.maxLength(8_000)),
+    named: v.pipe(v.string(), v.maxLength(40)),
+  }),
   v.strictObject({ kind: v.literal('gone') }),
   v.strictObject({
     kind: v.literal('clicked'),

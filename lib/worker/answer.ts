@@ -1,3 +1,4 @@
+import { wordsSpoken } from '../consent/heuristic/languages';
 import { siteOf } from '../cookie/site';
 import { decide, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
@@ -151,6 +152,7 @@ async function newsOf(world: World, visit: OpenVisit, report: ConsentReport): Pr
 async function onReport(world: World, body: unknown, from: PageSender): Promise<unknown> {
   const report = readConsentReport(body);
   if (report === null) return null;
+  if (report.kind === 'words') return { words: wordsSpoken(report.labels, report.named) };
   const visit = await visitOf(world, from.tab);
   if (visit === null) return null;
   const { observe } = await effective(world, visit.site);

@@ -1,5 +1,6 @@
 import { type Phrases, plain } from './phrases';
-import { roleOf, spoken } from './role';
+import { roleOf } from './role';
+import { spoken } from './vocabulary';
 
 /** What is to be known of an element, to tell whether it is a consent dialog. Plain data: the page's text is hostile. */
 export interface DialogText {

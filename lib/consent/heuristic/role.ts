@@ -1,13 +1,7 @@
 import type { ControlRole } from '../../model/event';
 import { purposeOf } from '../labels';
-import { type Phrases, phrases, plain } from './phrases';
-import { LANGUAGES } from './words';
-import type { ConsentWords } from './words/words';
-
-/** The phrases of one field in every language. */
-export function spoken(field: keyof ConsentWords): Phrases {
-  return phrases(Object.values(LANGUAGES).map((words) => words[field]));
-}
+import { phrases, plain } from './phrases';
+import { spoken } from './vocabulary';
 
 const WORDS = {
   subscribe: spoken('subscribe'),

@@ -1,6 +1,6 @@
 import { type DialogKind, kindOfDialog } from '../../consent/heuristic/dialog';
 import { plain } from '../../consent/heuristic/phrases';
-import { spoken } from '../../consent/heuristic/role';
+import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
 import { accessibleNameOf, ancestors, contains, isOnScreen, isVisible, textOf, walk } from './dom';

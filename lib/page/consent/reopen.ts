@@ -1,5 +1,5 @@
 import { plain } from '../../consent/heuristic/phrases';
-import { spoken } from '../../consent/heuristic/role';
+import { spoken } from '../../consent/heuristic/vocabulary';
 import { askPageWorld } from './channel';
 import { isVisible, nameOf, walk } from './dom';
 import { press } from './press';

@@ -1,5 +1,6 @@
 import { plain } from '../../consent/heuristic/phrases';
-import { roleOf, sideOf, spoken } from '../../consent/heuristic/role';
+import { roleOf, sideOf } from '../../consent/heuristic/role';
+import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import type { Category } from '../../model/category';
 import { accessibleNameOf, ancestors, isVisible, nameOf, textOf, walk } from './dom';

@@ -6,6 +6,7 @@ import { askPageWorld } from './channel';
 import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
+import { learnLanguages } from './language';
 import { offersOf, readLayer } from './layer';
 import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
@@ -117,6 +118,7 @@ export function watchConsent(): void {
 
   async function look(): Promise<void> {
     looking = true;
+    await learnLanguages();
     for (let tries = 0; tries < READY_TRIES && current === null && !answering; tries += 1) {
       const dialog = findDialog();
       if (dialog !== null) {
@@ -124,6 +126,7 @@ export function watchConsent(): void {
         return follow(dialog);
       }
       await new Promise((resolve) => setTimeout(resolve, READY_MILLISECONDS));
+      await learnLanguages();
     }
     looking = false;
   }
@@ -148,6 +151,7 @@ export function watchConsent(): void {
       await observer.now(namesOf(message.names));
       return { read: true };
     }
+    await learnLanguages();
     if (message.consent === 'look') return { dialog: findDialog() !== null };
     if (message.consent === 'frame') return { layered: isLayeredFrame(message.url) };
     if (message.consent === 'reopen') return openConsentDialog(() => findDialog() !== null);
