@@ -162,10 +162,15 @@ function parsePairs(text: string): Readonly<Record<string, string>> | null {
   return whole.length > 0 && whole.length * 2 >= parts.length ? Object.fromEntries(whole) : null;
 }
 
+/** One name, not a wrapped or encoded something. */
+const NAME = /^[\p{L}_-]{2,30}$/u;
+
 /** `necessary,analytics`: names of purposes and nothing else. */
 function parseList(text: string): readonly string[] | null {
   const parts = text.split(/[|&,;+ ]+/).filter((part) => part !== '');
-  return parts.length > 0 && parts.length <= 12 && parts.every((part) => purposeOf(part) !== null)
+  return parts.length > 0 &&
+    parts.length <= 12 &&
+    parts.every((part) => NAME.test(part) && purposeOf(part) !== null)
     ? parts
     : null;
 }

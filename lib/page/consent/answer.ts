@@ -1,4 +1,5 @@
 import { decisionsFor, offeredBy as offeredByParts, stateOf, unrecognised } from '../../consent/cmp/classify';
+import { isRecord } from '../../consent/cmp/reach';
 import { offeredBy, planAnswer, type Step, wanted } from '../../consent/heuristic/plan';
 import { verdictOf } from '../../consent/verdict';
 import {
@@ -8,12 +9,13 @@ import {
   type Preference,
 } from '../../model/category';
 import type { AnswerResult } from '../../model/event';
-import { askPageWorld, type CmpAnswer } from './channel';
+import { askPageWorld, askSignals, type CmpAnswer } from './channel';
 import { isVisible } from './dom';
 import { type FoundDialog, findDialog, findDialogs } from './find';
-import { type ReadLayer, readLayer } from './layer';
+import { planned, type ReadLayer, readLayer } from './layer';
 import { press, pressPointer } from './press';
 import { type ReadBack, readBack, readStores, type Stored } from './stores';
+import type { FoundToggle } from './toggles';
 
 /** What came of answering, before the worker writes it into the log. */
 export interface Given {
@@ -30,7 +32,9 @@ const LAYER_MILLISECONDS = 2_500;
 const STORE_MILLISECONDS = 250;
 const API_MILLISECONDS = 4_000;
 /** A toggle that has not moved after this many tries does not move. */
-const SETTING_ROUNDS = 3;
+const SETTING_TRIES = 3;
+const MOVE_MILLISECONDS = 250;
+const CLICK_MILLISECONDS = 450;
 const ROUNDS = 6;
 
 const wait = (milliseconds: number): Promise<void> =>
@@ -67,30 +71,52 @@ const isOpen = (dialog: FoundDialog): boolean =>
 const signature = ({ layer }: ReadLayer): string =>
   `${layer.controls.map((control) => control.label).join('|')}/${layer.toggles.length}`;
 
-/** Brings every toggle to where it is to stand; false when one does not move. */
+/** Drawn anew by the page, the dialog is looked for again. */
+const alive = (dialog: FoundDialog): FoundDialog =>
+  dialog.root.isConnected ? dialog : (findDialog() ?? dialog);
+
+/** Toggles that do not stand where they are to stand. A pair that does not show its state counts until it was pressed. */
+function misplaced(
+  session: Session,
+  dialog: FoundDialog,
+  pressed: ReadonlySet<string>,
+): readonly FoundToggle[] {
+  return readLayer(alive(dialog)).toggles.filter((toggle) => {
+    if (toggle.locked || toggle.category === 'necessary') return false;
+    return toggle.on === null
+      ? !pressed.has(toggle.label)
+      : toggle.on !== wanted(planned(toggle), session.asked);
+  });
+}
+
+/** Brings every toggle to where it is to stand; false when one does not move. Read back after each round. */
 async function setToggles(session: Session, dialog: FoundDialog): Promise<boolean> {
-  for (let round = 0; round <= SETTING_ROUNDS; round += 1) {
-    const { layer, toggles } = readLayer(dialog);
-    const wrong = layer.toggles.filter(
-      (toggle) =>
-        !toggle.locked && toggle.category !== 'necessary' && toggle.on !== wanted(toggle, session.asked),
-    );
-    // A pair that does not show its state cannot be checked: pressed once, it is taken for set.
-    const open = round === 0 ? wrong : wrong.filter((toggle) => toggle.on !== null);
-    if (open.length === 0) return true;
-    if (round === SETTING_ROUNDS) return false;
-    for (const toggle of open) {
+  const pressed = new Set<string>();
+  let wrong = misplaced(session, dialog, pressed);
+  for (let stuck = 0; wrong.length > 0 && stuck < SETTING_TRIES; ) {
+    for (const toggle of wrong) {
+      // The page redrew them after the last one: the rest are found again in the next round.
+      if (!toggle.element.isConnected) break;
       if (session.takenOver()) return false;
-      const on = wanted(toggle, session.asked);
-      const targets = toggles[toggle.id]?.press(on) ?? [];
-      const target = targets[Math.min(round, targets.length - 1)];
+      const on = wanted(planned(toggle), session.asked);
+      const targets = toggle.press(on).filter((target) => target.isConnected);
+      const target = targets[Math.min(stuck, targets.length - 1)];
       if (target === undefined) return false;
       press(target);
+      pressed.add(toggle.label);
       session.steps.push(`set ${quote(toggle.label)} ${on ? 'on' : 'off'}`);
     }
+    const before = wrong.length;
     await wait(0);
+    // A page may move its switches only after a while: pressed again too early, they would move back.
+    const moved = await until(() => {
+      const now = misplaced(session, dialog, pressed);
+      return now.length < before ? now : null;
+    }, MOVE_MILLISECONDS);
+    stuck = moved === null ? stuck + 1 : 0;
+    wrong = moved ?? misplaced(session, dialog, pressed);
   }
-  return false;
+  return wrong.length === 0;
 }
 
 /** Presses a deciding control and waits for what it does: the dialog closes, or shows another layer. */
@@ -111,11 +137,11 @@ async function decide(
     return isOpen(dialog) && others.includes(now.root) ? null : 'changed';
   };
   press(control.element);
-  const effect = await until(look, milliseconds / 2);
+  const effect = await until(look, CLICK_MILLISECONDS);
   if (effect !== null) return effect;
   // Nothing moved: some dialogs listen to the pointer and not to the click.
   pressPointer(control.element);
-  return (await until(look, milliseconds / 2)) ?? 'nothing';
+  return (await until(look, milliseconds)) ?? 'nothing';
 }
 
 function controlOf(steps: readonly Step[]): { readonly id: number; readonly label: string } | null {
@@ -156,7 +182,7 @@ async function byControls(session: Session): Promise<Clicked> {
     if (plan.kind === 'answer' && plan.steps.length > 1 && !(await setToggles(session, dialog)))
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
     // The page may have drawn its controls anew while they were set.
-    const fresh = readLayer({ ...dialog, controls: findDialog()?.controls ?? dialog.controls });
+    const fresh = readLayer(findDialog(known) ?? dialog);
     const id = fresh.layer.controls.findIndex(
       ({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role,
     );
@@ -196,6 +222,24 @@ const isStated = (categories: ConsentByCategory): boolean =>
   OPTIONAL_CATEGORIES.some(
     (category) => categories[category] === 'granted' || categories[category] === 'denied',
   );
+
+/** What the standard signals say that is an answer and not a default: evidence where the record cannot be read. */
+async function signalled(): Promise<ConsentByCategory> {
+  const signals = (await askSignals(800)).flatMap((signal) =>
+    isRecord(signal) && signal.answered === true && signal.source !== 'gpc' && isRecord(signal.categories)
+      ? [signal.categories]
+      : [],
+  );
+  return Object.fromEntries(
+    OPTIONAL_CATEGORIES.map((category) => {
+      const states = signals.map((signal) => signal[category]);
+      return [
+        category,
+        states.includes('granted') ? 'granted' : states.includes('denied') ? 'denied' : 'unknown',
+      ];
+    }),
+  );
+}
 
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
   const settled = cmp.ready ? cmp : await askPageWorld({ do: 'settle' }, API_MILLISECONDS);
@@ -249,7 +293,8 @@ export async function giveAnswer(asked: Preference, takenOver: () => boolean): P
     };
   const after = cmp.cmp === null ? null : await askPageWorld({ do: 'read' }, 1_000);
   const state = after === null ? {} : stateOf(after.parts, after.answered).categories;
-  const stored = isStated(state) ? state : back.categories;
+  const written = isStated(state) ? state : back.categories;
+  const stored = isStated(written) ? written : await signalled();
   const verdict = verdictOf({ asked, stored, offered: session.offered, wrote: back.wrote, ...clicked });
   return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
 }

@@ -94,7 +94,7 @@ function judge(root: Element, layered: boolean): FoundDialog | null {
     const named = isNamed(root);
     const both = roles.has('accept') && (roles.has('reject') || roles.has('customize') || roles.has('save'));
     if (root.closest('main, article') !== null ? !(named && both) : !(named || both)) return null;
-  } else if (!controls.some((control) => isOnScreen(control.element))) return null;
+  } else if (!isOnScreen(root) && !controls.some((control) => isOnScreen(control.element))) return null;
   return { root, kind, controls };
 }
 

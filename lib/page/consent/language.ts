@@ -32,8 +32,7 @@ function labels(): string {
   const found: string[] = [];
   let length = 0;
   for (const element of [...walk(document.documentElement)].reverse()) {
-    const speaks =
-      element.matches(SPEAKING) || (element.childElementCount === 0 && element.localName === 'div');
+    const speaks = element.matches(SPEAKING) || (element.childElementCount === 0 && isShort(element));
     if (!speaks) continue;
     const name = nameOf(element).slice(0, 80);
     length += name.length;
@@ -42,6 +41,12 @@ function labels(): string {
   }
   return found.join('\n');
 }
+
+/** Anything may be used as a button. */
+const isShort = (element: Element): boolean => {
+  const { length } = element.textContent ?? '';
+  return length > 1 && length < 60 && !/^(?:script|style|option)$/.test(element.localName);
+};
 
 let asked = '';
 

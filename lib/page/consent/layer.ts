@@ -13,8 +13,11 @@ export interface ReadLayer {
   readonly toggles: readonly FoundToggle[];
 }
 
-const isOptional = (category: string | null): category is OptionalCategory =>
-  OPTIONAL_CATEGORIES.some((optional) => optional === category);
+/** A toggle as the planner sees it. */
+export const planned = (
+  { label, category, on, locked, interest }: FoundToggle,
+  id = 0,
+): DialogLayer['toggles'][number] => ({ id, label, category, on, locked, interest });
 
 export function readLayer(dialog: FoundDialog): ReadLayer {
   const toggles = togglesIn(dialog.root);
@@ -30,14 +33,7 @@ export function readLayer(dialog: FoundDialog): ReadLayer {
     toggles,
     layer: {
       controls: controls.map(({ role, label }, id) => ({ id, role, label })),
-      toggles: toggles.map(({ label, category, on, locked, interest }, id) => ({
-        id,
-        label,
-        category: category === 'necessary' || isOptional(category) ? category : null,
-        on,
-        locked,
-        interest,
-      })),
+      toggles: toggles.map(planned),
     },
   };
 }

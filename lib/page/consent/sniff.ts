@@ -1,4 +1,5 @@
 import { report } from './runtime';
+import { shadowOf } from './shadow';
 
 /**
  * Runs in every frame, so it only asks: could there be a consent dialog, or a record of consent? It reads a few places,
@@ -26,6 +27,7 @@ const AFTER_CLICK_MILLISECONDS = 5_000;
 const PAUSE_MILLISECONDS = 80;
 const LOOKS = 250;
 const NAMED_LIMIT = 60;
+const CHILD_LIMIT = 120;
 const TEXT_LIMIT = 3_000;
 const GRID = [0.08, 0.5, 0.92];
 
@@ -72,6 +74,11 @@ function suspects(): boolean {
     )
       return true;
   }
+  for (const child of [...document.body.children].slice(0, CHILD_LIMIT)) {
+    if (child.textContent?.trim() !== '' && !child.localName.includes('-')) continue;
+    const shadow = /^(?:script|style|link|iframe)$/.test(child.localName) ? null : shadowOf(child);
+    if (shadow !== null && TOPIC.test((shadow.textContent ?? '').slice(0, TEXT_LIMIT * 4))) return true;
+  }
   for (const x of GRID)
     for (const y of GRID) {
       const part = partAt(x * window.innerWidth, y * window.innerHeight);
@@ -82,7 +89,7 @@ function suspects(): boolean {
         part.localName !== 'iframe' &&
         !/^(?:img|canvas|video|svg|a|input)$/.test(part.localName)
       ) {
-        if (shown(part)) return true;
+        return true;
       } else if (speaks(part)) return true;
     }
   return false;

@@ -260,12 +260,15 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
   const elements = [...walk(root)].filter(isHtml);
   const boxes = elements.filter((element) => element.matches(TWO_STATE)).slice(0, TOGGLE_LIMIT);
   // A switch drawn around its own checkbox is one control.
-  const single = boxes.filter((box) => !boxes.some((other) => other !== box && box.contains(other)));
+  const pairs = buttonPairs(root);
+  const paired = new Set(pairs.flat().map((option) => option.element));
+  const single = boxes.filter(
+    (box) => !paired.has(box) && !boxes.some((other) => other !== box && box.contains(other)),
+  );
   const radios = elements
     .filter((element) => element.matches('input[type=radio], [role=radio]'))
     .slice(0, TOGGLE_LIMIT);
   const groups = radioGroups(radios);
-  const pairs = buttonPairs(root);
   const all = new Set<Element>([...single, ...radios, ...pairs.flat().map((option) => option.element)]);
   return [
     ...single.map((element) => twoState(element, all, root)),

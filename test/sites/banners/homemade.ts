@@ -1,14 +1,19 @@
 import type { BannerPage } from './real';
 
-/** Banners as people write them themselves: each has its own markup and its own record. */
+/** Banners as people write them themselves: each has its own markup, its own habits and its own record. */
 
-/** Keeps what was decided where `truth()` finds it, in the page's own record, and takes the banner away. */
+/** Keeps what was decided where `truth()` finds it, writes the page's record, and takes the banner away. */
 const SCRIPT = `<script>
-  const STATE = { answered: false, preferences: false, analytics: false, marketing: false };
+  const STATE = { answered: false, preferences: false, analytics: false, marketing: false, clicked: [] };
   window.truth = () => ({ ...STATE });
-  window.decide = (choice, write) => { Object.assign(STATE, { preferences: false, analytics: false, marketing: false }, choice, { answered: true }); (write || window.record)(choice); document.querySelectorAll('.gone').forEach((e) => e.remove()); };
   const EVERYTHING = { preferences: true, analytics: true, marketing: true };
-  window.record = (choice) => { document.cookie = 'site_consent=' + encodeURIComponent(JSON.stringify(choice)) + '; max-age=15552000; path=/'; };
+  const keep = (name, value) => { document.cookie = name + '=' + encodeURIComponent(value) + '; max-age=15552000; path=/'; };
+  const bits = (c) => ({ preferences: !!c.preferences, analytics: !!c.analytics, marketing: !!c.marketing });
+  window.record = (c) => keep('site_consent', JSON.stringify(bits(c)));
+  window.decide = (choice, write) => { Object.assign(STATE, bits(choice), { answered: true }); (write || record)(choice); document.querySelectorAll('.gone').forEach((e) => e.remove()); };
+  const on = (id) => { const e = document.getElementById(id); return e ? (e.checked ?? e.getAttribute('aria-checked') === 'true') : false; };
+  const read = () => ({ preferences: on('p'), analytics: on('a'), marketing: on('m') });
+  const show = (id) => { document.getElementById(id).style.display = 'block'; };
 </script>`;
 
 const page = (id: string, html: string, more: Partial<BannerPage> = {}): BannerPage => ({
@@ -17,23 +22,157 @@ const page = (id: string, html: string, more: Partial<BannerPage> = {}): BannerP
   ...more,
 });
 
+const BAR = 'style="position:fixed;bottom:0;left:0;right:0;background:#eee;padding:1em"';
+const BOX = 'style="position:fixed;inset:15% 20%;background:#fff;border:1px solid;overflow:auto"';
+const HIDDEN_BOX =
+  'style="display:none;position:fixed;inset:15% 20%;background:#fff;border:1px solid;overflow:auto"';
+
 export const HOMEMADE: readonly BannerPage[] = [
   page(
     'bar-customize-en',
-    `<div id="bar" class="gone" style="position:fixed;bottom:0;left:0;right:0;background:#eee;padding:1em">
-      <p>We use cookies to run the site, measure audience and, if you opt in, for marketing. You can reject or customize.</p>
+    `<div id="bar" class="gone" ${BAR}><p>We use cookies to run the site, measure audience and, if you opt in, for marketing. You can reject or customize.</p>
       <button onclick="decide(EVERYTHING)">Accept</button><button onclick="decide({})">Reject</button><button onclick="custom.hidden=false">Customize</button>
       <div id="custom" hidden><label><input type="checkbox" checked disabled> Essential</label>
         <label><input type="checkbox" id="p"> Preferences</label><label><input type="checkbox" id="a"> Analytics</label><label><input type="checkbox" id="m"> Marketing</label>
-        <button onclick="decide({preferences:p.checked,analytics:a.checked,marketing:m.checked})">Save</button></div></div>`,
+        <button onclick="decide(read())">Save</button></div></div>`,
   ),
   page(
     'bandeau-personnaliser-fr',
     `<section class="gone" aria-label="Cookies" style="position:fixed;bottom:1em;right:1em;width:24em;background:#fff;border:1px solid">
       <h2>Votre vie privée</h2><p>Nous utilisons des cookies pour mesurer l'audience et, avec votre accord, pour la publicité.</p>
-      <button onclick="decide(EVERYTHING)">Tout accepter</button><button onclick="decide({})">Continuer sans accepter</button><a href="#" onclick="panel.style.display='block';return false">Personnaliser</a></section>
-      <div id="panel" class="gone" role="dialog" style="display:none;position:fixed;inset:10%;background:#fff;border:1px solid"><h2>Gérer mes cookies</h2>
+      <button onclick="decide(EVERYTHING)">Tout accepter</button><button onclick="decide({})">Continuer sans accepter</button><a href="#" onclick="show('panel');return false">Personnaliser</a></section>
+      <div id="panel" class="gone" role="dialog" ${HIDDEN_BOX}><h2>Gérer mes cookies</h2>
         <ul><li><span>Mesure d'audience</span> <input type="checkbox" id="a" checked></li><li><span>Publicité</span> <input type="checkbox" id="m" checked></li><li><span>Préférences</span> <input type="checkbox" id="p"></li></ul>
-        <button onclick="decide({preferences:p.checked,analytics:a.checked,marketing:m.checked}, (c) => localStorage.setItem('choix-cookies', 'audience:'+(c.analytics?1:0)+'|publicite:'+(c.marketing?1:0)+'|preferences:'+(c.preferences?1:0)))">Enregistrer mes choix</button></div>`,
+        <button onclick="decide(read(), (c) => localStorage.setItem('choix-cookies', 'audience:'+(c.analytics?1:0)+'|publicite:'+(c.marketing?1:0)+'|preferences:'+(c.preferences?1:0)))">Enregistrer mes choix</button></div>`,
+  ),
+  page(
+    'switches-de',
+    `<div class="gone" role="dialog" aria-modal="true" aria-labelledby="t" ${BOX}><h2 id="t">Datenschutzeinstellungen</h2><p>Wir nutzen Cookies auf unserer Website. Einige sind notwendig, andere helfen uns, diese Website zu verbessern.</p>
+      <div><span id="l0">Notwendig</span><button role="switch" aria-checked="true" aria-disabled="true" aria-labelledby="l0"></button></div>
+      <div><span id="l1">Komfort</span><button role="switch" id="p" aria-checked="false" aria-labelledby="l1">●</button></div>
+      <div><span id="l2">Statistik</span><button role="switch" id="a" aria-checked="true" aria-labelledby="l2">●</button></div>
+      <div><span id="l3">Werbung</span><button role="switch" id="m" aria-checked="true" aria-labelledby="l3">●</button></div>
+      <button onclick="decide(EVERYTHING)">Alle akzeptieren</button><button onclick="decide(read())">Auswahl speichern</button></div>
+      <script>for (const id of ['p','a','m']) document.getElementById(id).onclick = (e) => e.currentTarget.setAttribute('aria-checked', e.currentTarget.getAttribute('aria-checked') !== 'true');
+      window.record = (c) => localStorage.setItem('datenschutz-einwilligung', btoa(JSON.stringify({ komfort: !!c.preferences, statistik: !!c.analytics, werbung: !!c.marketing })));</script>`,
+  ),
+  page(
+    'radio-pairs-es',
+    `<form class="gone" ${BOX} onsubmit="const f=new FormData(this);decide({preferences:f.get('pref')==='1',analytics:f.get('med')==='1',marketing:f.get('pub')==='1'});return false"><h3>Uso de cookies</h3><p>Este sitio utiliza cookies propias y de terceros para analizar la navegación y mostrar publicidad.</p>
+      <fieldset><legend>Preferencias</legend><label><input type="radio" name="pref" value="1"> Sí</label><label><input type="radio" name="pref" value="0"> No</label></fieldset>
+      <fieldset><legend>Medición y estadísticas</legend><label><input type="radio" name="med" value="1" checked> Sí</label><label><input type="radio" name="med" value="0"> No</label></fieldset>
+      <fieldset><legend>Publicidad</legend><label><input type="radio" name="pub" value="1" checked> Sí</label><label><input type="radio" name="pub" value="0"> No</label></fieldset>
+      <button type="submit">Guardar preferencias</button></form>`,
+  ),
+  page(
+    'role-button-divs-it',
+    `<div class="gone" ${BAR}><div>Questo sito utilizza cookie tecnici e, con il tuo consenso, cookie di profilazione e di statistica.</div>
+      <div role="button" tabindex="0" id="yes">Accetta tutti</div><div role="button" tabindex="0" id="no">Rifiuta</div><div role="button" tabindex="0" id="more">Preferenze</div>
+      <div id="prefs" style="display:none"><p><input type="checkbox" id="p"><label for="p">Funzionali</label></p><p><input type="checkbox" id="a"><label for="a">Statistiche</label></p><p><input type="checkbox" id="m"><label for="m">Marketing e profilazione</label></p><div role="button" tabindex="0" id="keepit">Salva le scelte</div></div></div>
+      <script>yes.onclick=()=>decide(EVERYTHING);no.onclick=()=>decide({});more.onclick=()=>show('prefs');keepit.onclick=()=>decide(read());
+      window.record = (c) => keep('cookie_policy', 'funzionali=' + !!c.preferences + '&statistiche=' + !!c.analytics + '&marketing=' + !!c.marketing);</script>`,
+  ),
+  page(
+    'improvised-spans-nl',
+    `<div class="gone" ${BAR}><p>Wij gebruiken cookies om onze website te verbeteren en voor gepersonaliseerde advertenties.</p>
+      <span style="cursor:pointer" onclick="decide(EVERYTHING, (c) => keep('cookies_ok', 'all'))">Alles toestaan</span> <span style="cursor:pointer" onclick="decide({}, (c) => keep('cookies_ok', 'necessary'))">Alleen noodzakelijke cookies</span></div>`,
+    { allOrNothing: true },
+  ),
+  page(
+    'open-shadow-en',
+    `<site-consent class="gone"></site-consent><script>
+      customElements.define('site-consent', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'open' }); r.innerHTML = '<div style="position:fixed;bottom:0;background:#ddd"><h2>Cookies on this site</h2><p>We use cookies for analytics, personalised content and marketing.</p><label><input type=checkbox id=p> Personalisation</label><label><input type=checkbox id=a> Analytics</label><label><input type=checkbox id=m> Marketing</label><button id=all>Allow all</button><button id=none>Deny all</button><button id=some>Allow selection</button></div>';
+        const q = (i) => r.getElementById(i); q('all').onclick = () => decide(EVERYTHING); q('none').onclick = () => decide({}); q('some').onclick = () => decide({ preferences: q('p').checked, analytics: q('a').checked, marketing: q('m').checked }); } });</script>`,
+  ),
+  page(
+    'closed-shadow-pl',
+    `<cookie-zgoda class="gone"></cookie-zgoda><script>
+      customElements.define('cookie-zgoda', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'closed' }); r.innerHTML = '<div style="position:fixed;top:20%;left:20%;background:#fff;border:1px solid"><h2>Szanujemy Twoją prywatność</h2><p>Używamy plików cookie do analizy ruchu i reklam.</p><button id=all>Akceptuję wszystkie</button><button id=none>Odrzuć wszystkie</button><button id=more>Ustawienia</button><div id=d hidden><label><input type=checkbox id=p> Funkcjonalne</label><label><input type=checkbox id=a checked> Analityczne</label><label><input type=checkbox id=m checked> Marketingowe</label><button id=some>Zapisz wybór</button></div></div>';
+        const q = (i) => r.getElementById(i); q('all').onclick = () => decide(EVERYTHING); q('none').onclick = () => decide({}); q('more').onclick = () => { q('d').hidden = false; }; q('some').onclick = () => decide({ preferences: q('p').checked, analytics: q('a').checked, marketing: q('m').checked }); } });</script>`,
+  ),
+  page(
+    'late-animated-pt',
+    `<style>#late{position:fixed;bottom:-300px;left:0;right:0;background:#fff;border:1px solid;opacity:0;transition:all .4s}#late.in{bottom:0;opacity:1}</style>
+      <div id="late" class="gone"><p>Utilizamos cookies para melhorar a sua experiência, analisar o tráfego e personalizar anúncios.</p><button onclick="decide(EVERYTHING)">Aceitar tudo</button><button onclick="decide({})">Rejeitar tudo</button><button onclick="show('opt')">Configurar</button>
+      <div id="opt" style="display:none"><label><input type="checkbox" id="p"> Preferências</label><label><input type="checkbox" id="a"> Estatísticas</label><label><input type="checkbox" id="m"> Publicidade</label><button onclick="decide(read())">Guardar preferências</button></div></div>
+      <script>setTimeout(() => late.classList.add('in'), 700);</script>`,
+  ),
+  page(
+    'native-dialog-sv',
+    `<dialog id="d" class="gone"><h2>Kakor</h2><p>Vi använder kakor för statistik och för att anpassa annonser på webbplatsen.</p><button onclick="decide(EVERYTHING)">Godkänn alla</button><button onclick="decide({})">Endast nödvändiga</button><details><summary>Anpassa</summary><label><input type="checkbox" id="p"> Funktionella</label><label><input type="checkbox" id="a" checked> Statistik</label><label><input type="checkbox" id="m" checked> Marknadsföring</label><button onclick="decide(read())">Spara val</button></details></dialog><script>d.showModal()</script>`,
+  ),
+  page(
+    'link-refuse-fr',
+    `<div class="gone" ${BOX}><p style="text-align:right"><a href="javascript:void 0" onclick="decide({}, () => keep('accord_cookies', 'refuse'))">Continuer sans accepter →</a></p><h1>Bienvenue</h1><p>Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker et accéder à des données personnelles : publicité, mesure d'audience, contenu personnalisé.</p>
+      <button onclick="show('p2');this.parentElement.style.display='none'">Paramétrer</button><button onclick="decide(EVERYTHING, () => keep('accord_cookies', 'accepte'))">Accepter et fermer</button></div>
+      <div id="p2" class="gone" ${HIDDEN_BOX}><h2>Paramètres des cookies</h2>
+       <div class="ligne"><h4>Personnalisation</h4><p>Adapter le contenu</p><button aria-pressed="false" class="non" data-k="p">Refuser</button><button aria-pressed="false" data-k="p">Accepter</button></div>
+       <div class="ligne"><h4>Mesure d'audience</h4><p>Compter les visites</p><button aria-pressed="false" class="non" data-k="a">Refuser</button><button aria-pressed="false" data-k="a">Accepter</button></div>
+       <div class="ligne"><h4>Publicité</h4><p>Annonces ciblées</p><button aria-pressed="false" class="non" data-k="m">Refuser</button><button aria-pressed="false" data-k="m">Accepter</button></div>
+       <button onclick="decide({preferences:S.p,analytics:S.a,marketing:S.m})">Enregistrer</button></div>
+      <script>const S = {}; document.querySelectorAll('.ligne button').forEach((b) => b.onclick = () => { S[b.dataset.k] = !b.classList.contains('non'); b.parentElement.querySelectorAll('button').forEach((x) => x.setAttribute('aria-pressed', x === b)); });</script>`,
+  ),
+  page(
+    'two-layers-no-reject-en',
+    `<div class="gone" ${BAR}><p>We and our partners use cookies to store and access device data, for personalised ads and content, and audience measurement.</p><button onclick="decide(EVERYTHING)">Agree and close</button> <button onclick="show('l2')">More options</button></div>
+      <div id="l2" class="gone" role="dialog" ${HIDDEN_BOX}><h2>Your privacy choices</h2>
+        <div role="tablist"><button role="tab">Consent</button><button role="tab">Legitimate interest</button></div>
+        <section><label class="t">Measure audience <input type="checkbox" id="a" checked></label><label class="t">Personalised advertising <input type="checkbox" id="m" checked></label><label class="t">Remember your preferences <input type="checkbox" id="p" checked></label></section>
+        <section id="legitimate-interest" aria-label="Legitimate interest" style="display:none"><label>Measure ad performance <input type="checkbox" id="li1" checked></label><label>Develop products <input type="checkbox" id="li2" checked></label></section>
+        <button onclick="decide({...read()}, (c) => { record(c); STATE.interests = on('li1') || on('li2'); })">Confirm my choices</button></div>`,
+  ),
+  page(
+    'styled-hidden-inputs-en',
+    `<style>.sw input{position:absolute;opacity:0;width:0;height:0}.sw i{display:inline-block;width:30px;height:16px;background:#999}.sw input:checked+i{background:green}</style>
+      <aside class="gone" ${BAR}><h3>Cookie settings</h3><p>This website uses cookies for statistics and marketing.</p>
+      <div><b>Necessary</b><label class="sw"><input type="checkbox" checked disabled><i></i></label></div><div><b>Preferences</b><label class="sw"><input type="checkbox" id="p"><i></i></label></div><div><b>Statistics</b><label class="sw"><input type="checkbox" id="a" checked><i></i></label></div><div><b>Marketing</b><label class="sw"><input type="checkbox" id="m" checked><i></i></label></div>
+      <button onclick="decide(read(), (c) => keep('cc', 'preferences:' + +!!c.preferences + ',statistics:' + +!!c.analytics + ',marketing:' + +!!c.marketing))">Accept selected</button><button onclick="decide(EVERYTHING)">Accept all</button></aside>`,
+  ),
+  page(
+    'same-origin-iframe-en',
+    `<iframe class="gone" id="f" title="Cookie consent" style="position:fixed;bottom:0;left:0;width:100%;height:220px;background:#fff" srcdoc="<body><h2>We value your privacy</h2><p>We use cookies for analytics and marketing on this website.</p><label><input type=checkbox id=p>Preferences</label><label><input type=checkbox id=a>Analytics</label><label><input type=checkbox id=m>Marketing</label><button onclick='parent.decide(parent.EVERYTHING2)'>Accept all</button><button onclick='parent.decide({})'>Reject all</button><button onclick='parent.decide({preferences:p.checked,analytics:a.checked,marketing:m.checked})'>Save choices</button></body>"></iframe><script>window.EVERYTHING2 = EVERYTHING</script>`,
+  ),
+  page(
+    'vendors-list-en',
+    `<div class="gone" ${BOX}><h2>Manage your consent</h2><p>We and 240 partners use cookies and similar technologies to process personal data.</p><div id="cats"></div><h3>Vendors</h3><ul id="vendors"></ul><button id="all">Accept all</button><button id="save">Save and exit</button></div>
+      <script>const row = (id, t) => '<div><strong>' + t + '</strong> <input type="checkbox" id="' + id + '"></div>'; cats.innerHTML = row('p', 'Functional') + row('a', 'Analytics') + row('m', 'Advertising');
+      vendors.innerHTML = Array.from({ length: 120 }, (_, i) => '<li>Partner ' + i + ' <input type="checkbox" class="v" checked></li>').join('');
+      document.getElementById('all').onclick = () => decide(EVERYTHING); save.onclick = () => decide(read(), (c) => { STATE.vendors = document.querySelectorAll('.v:checked').length; record(c); });</script>`,
+  ),
+  page(
+    'redrawn-controls-en',
+    `<div id="app"></div><script>
+      const S = { open: false, p: false, a: true, m: true };
+      const draw = () => { app.innerHTML = '<div class="gone" ${BAR.replaceAll('"', '\\"')}><p>We use cookies for analytics and ads. Choose what you allow.</p>' + (S.open ? ['p:Preferences', 'a:Analytics', 'm:Ads and marketing'].map((x) => '<button role="switch" data-k="' + x[0] + '" aria-checked="' + S[x[0]] + '" aria-label="' + x.slice(2) + '"></button>').join('') + '<button data-do="save">Save my choices</button>' : '<button data-do="all">Allow all cookies</button><button data-do="open">Cookie settings</button>') + '</div>'; };
+      app.addEventListener('click', (e) => { const t = e.target; if (t.dataset.k) { S[t.dataset.k] = !S[t.dataset.k]; setTimeout(draw, 0); } else if (t.dataset.do === 'open') { S.open = true; setTimeout(draw, 120); } else if (t.dataset.do === 'all') decide(EVERYTHING); else if (t.dataset.do === 'save') decide({ preferences: S.p, analytics: S.a, marketing: S.m }); }); draw();</script>`,
+  ),
+  page(
+    'acknowledge-only-en',
+    `<div class="gone" ${BAR}><p>This website uses cookies to improve your experience. By continuing you agree.</p><button onclick="decide(EVERYTHING)">Got it</button></div>`,
+    { notice: true },
+  ),
+  page(
+    'pointer-only-fi',
+    `<div class="gone" ${BAR}><p>Käytämme evästeitä sivuston analytiikkaan ja markkinointiin.</p><button id="y">Hyväksy kaikki</button><button id="n">Hylkää kaikki</button></div><script>y.addEventListener('pointerdown', () => decide(EVERYTHING, () => keep('evasteet', 'accepted'))); n.addEventListener('pointerdown', () => decide({}, () => keep('evasteet', 'rejected')));</script>`,
+    { allOrNothing: true },
+  ),
+  page(
+    'cs-two-steps',
+    `<div class="gone" ${BAR}><p>Tento web používá soubory cookie k analýze návštěvnosti a k reklamě.</p><button onclick="decide(EVERYTHING)">Přijmout vše</button><button onclick="decide({})">Odmítnout vše</button><button onclick="show('n')">Nastavení</button></div>
+      <div id="n" class="gone" ${HIDDEN_BOX}><h2>Nastavení cookies</h2><table><tr><th>Nezbytné</th><td><input type="checkbox" checked disabled></td></tr><tr><th>Preferenční</th><td><input type="checkbox" id="p"></td></tr><tr><th>Analytické</th><td><input type="checkbox" id="a"></td></tr><tr><th>Marketingové</th><td><input type="checkbox" id="m"></td></tr></table><button onclick="decide(read())">Uložit nastavení</button><button onclick="n.style.display='none'">Zavřít</button></div>`,
+  ),
+  page(
+    'ja-bar',
+    `<div class="gone" ${BAR}><p>当サイトでは、分析と広告のためにクッキー(Cookie)を使用しています。</p><button onclick="decide(EVERYTHING)">すべて許可</button><button onclick="decide({})">必須のみ</button><button onclick="show('j')">設定</button><div id="j" style="display:none"><label><input type="checkbox" id="p"> 機能性</label><label><input type="checkbox" id="a"> 分析</label><label><input type="checkbox" id="m"> マーケティング</label><button onclick="decide(read())">選択を保存</button></div></div>`,
+  ),
+  page(
+    'flow-banner-top-en',
+    `<div class="cookie-banner gone" style="background:#eee;padding:1em"><p>We use cookies to measure traffic and for advertising. <a href="/privacy">Privacy policy</a></p><button onclick="decide(EVERYTHING)">Yes, accept all</button><button onclick="decide({})">No, thanks</button><button onclick="show('fl')">Let me choose</button><div id="fl" style="display:none"><label><input type="checkbox" id="p">Functional</label><label><input type="checkbox" id="a">Statistics</label><label><input type="checkbox" id="m">Advertising</label><button onclick="decide(read())">Apply</button></div></div><script>document.body.prepend(document.querySelector('.cookie-banner'))</script>`,
+  ),
+  page(
+    'consent-mode-only-en',
+    `<script>window.dataLayer = []; function gtag() { dataLayer.push(arguments); } gtag('consent', 'default', { ad_storage: 'denied', analytics_storage: 'denied', functionality_storage: 'denied' });
+      window.record = (c) => gtag('consent', 'update', { ad_storage: c.marketing ? 'granted' : 'denied', analytics_storage: c.analytics ? 'granted' : 'denied', functionality_storage: c.preferences ? 'granted' : 'denied' });</script>
+      <div class="gone" ${BAR}><p>We use cookies for analytics and marketing.</p><button onclick="decide(EVERYTHING)">Accept</button><button onclick="decide({})">Decline</button><button onclick="show('cm')">Preferences</button><div id="cm" style="display:none"><label><input type="checkbox" id="p">Functional</label><label><input type="checkbox" id="a">Analytics</label><label><input type="checkbox" id="m">Marketing</label><button onclick="decide(read())">Save preferences</button></div></div>`,
   ),
 ];

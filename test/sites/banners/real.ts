@@ -8,6 +8,8 @@ export interface BannerPage {
   readonly asks?: readonly ('preferences' | 'analytics' | 'marketing')[];
   /** It cannot tell purposes apart: what is to come of a mixed preference. */
   readonly allOrNothing?: true;
+  /** It only informs: accepting is all it offers. */
+  readonly notice?: true;
 }
 
 const klaro = (id: string, config: string): BannerPage => ({
