@@ -144,6 +144,10 @@ export const browserFeed: BrowserFeed = {
     });
   },
 
+  onAddressChanged(listener) {
+    browser.webNavigation.onHistoryStateUpdated.addListener((details) => listener(navigationOf(details)));
+  },
+
   onTabReplaced(listener) {
     // Firefox never replaces tabs, and has no such event on some platforms.
     browser.webNavigation.onTabReplaced?.addListener(({ replacedTabId, tabId }) =>

@@ -58,6 +58,8 @@ export interface BrowserFeed {
   /** Top frames and sub-frames alike, once the document is the tab's. */
   onCommitted(listener: (navigation: Navigation) => void): void;
   onLoaded(listener: (navigation: Navigation) => void): void;
+  /** The page changed its own address (`history.pushState`) without a new document. */
+  onAddressChanged(listener: (navigation: Navigation) => void): void;
   /** A prerendered or restored page took the place of another under a new tab id. */
   onTabReplaced(listener: (replaced: number, by: number) => void): void;
   onTabClosed(listener: (tab: number) => void): void;

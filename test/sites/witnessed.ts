@@ -50,6 +50,40 @@ const routed =
     else answer(request, response);
   };
 
+/** A page that replaces what a witness would rely on, listens for it, and tries to speak in its name. */
+const HOSTILE = `<!doctype html><title>Hostile</title><h1>Hostile</h1><script>
+window.heard = [];
+window.errors = [];
+addEventListener('error', (event) => errors.push(event.message));
+const spy = EventTarget.prototype.addEventListener;
+for (const type of ['message', 'r', 'cookie-witness']) spy.call(window, type, (event) => heard.push(event.type), true);
+const lie = () => { throw new Error('no'); };
+const kept = [JSON.stringify, String.prototype.slice, String.prototype.indexOf, Array.prototype.push, Date.now,
+  Reflect.apply, Function.prototype.call, Function.prototype.apply, window.CustomEvent, window.Proxy];
+JSON.stringify = String.prototype.slice = String.prototype.indexOf = Array.prototype.push = lie;
+Date.now = () => 0;
+Reflect.apply = Function.prototype.call = Function.prototype.apply = lie;
+EventTarget.prototype.dispatchEvent = lie;
+window.CustomEvent = window.Proxy = lie;
+Object.prototype.toJSON = () => 'forged';
+Object.defineProperty(Object.prototype, 'detail', { get: lie, configurable: true });
+Error.stackTraceLimit = 0;
+Error.prepareStackTrace = () => 'at https://innocent.example/a.js:1:1';
+for (let id = setTimeout(() => {}); id > 0; id -= 1) clearTimeout(id);
+document.cookie = 'under_attack=seen-all-the-same; path=/';
+localStorage.setItem('under_attack', '1');
+window.isNative = Function.prototype.toString.bind(Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set)();
+// Given back at the end, so that a test can ask what was felt.
+addEventListener('load', () => {
+  [JSON.stringify, String.prototype.slice, String.prototype.indexOf, Array.prototype.push, Date.now,
+    Reflect.apply, Function.prototype.call, Function.prototype.apply, window.CustomEvent, window.Proxy] = kept;
+  delete Object.prototype.toJSON;
+  delete Object.prototype.detail;
+});
+</script>`;
+
+const EMPTY = '<!doctype html><title>Empty</title><h1>Empty</h1>';
+
 export const WITNESSED_SITES: Sites = {
   'www.shop.example': routed({
     '/': send('text/html', PAGE, [
@@ -62,7 +96,13 @@ export const WITNESSED_SITES: Sites = {
         .end();
     },
     '/landed.gif': send('image/gif', GIF),
-    '/empty': send('text/html', '<!doctype html><title>Empty</title><h1>Empty</h1>'),
+    '/set': (request, response) => {
+      const name = new URL(request.url ?? '/', 'https://x.example').searchParams.get('name') ?? 'x';
+      response.writeHead(204, { 'set-cookie': `${name}=${name}-value; Path=/; Max-Age=86400` }).end();
+    },
+    '/hostile': send('text/html', HOSTILE),
+    '/empty': send('text/html', EMPTY),
+    '/second': send('text/html', EMPTY),
   }),
   'cdn.tags.example': routed({ '/tag.js': send('text/javascript', TAG) }),
   'widget.other.example': routed({

@@ -13,6 +13,8 @@ export interface Watch {
   readonly known: KnownValues;
   /** What the jar held before the visit; null after a restart of the worker. */
   readonly before: readonly JarCookie[] | null;
+  /** Address of the page that was entered last, without query; null after a restart of the worker. */
+  shown: string | null;
   lastSweepAt: EpochMilliseconds | null;
   /** The visit's ledger as far as it was folded; the next look folds on from there. */
   ledger: Ledger;
@@ -67,7 +69,7 @@ export class TabWatch {
       this.#watch =
         visit === null
           ? null
-          : { visit, known: new Map(), before: null, lastSweepAt: null, ledger: emptyLedger };
+          : { visit, known: new Map(), before: null, shown: null, lastSweepAt: null, ledger: emptyLedger };
     }
     return this.#watch;
   }

@@ -89,7 +89,14 @@ async function startVisit(
   for (const cookie of own) {
     events.push(found(cookie, { visit: visit.visit, at }, await world.trace(cookie.value)));
   }
-  const watch: Watch = { visit, known: new Map(), before, lastSweepAt: null, ledger: emptyLedger };
+  const watch: Watch = {
+    visit,
+    known: new Map(),
+    before,
+    shown: null,
+    lastSweepAt: null,
+    ledger: emptyLedger,
+  };
   tab.become(watch);
   void recorder.record(events);
   return watch;
@@ -112,6 +119,7 @@ async function openPage(context: Context, tab: TabWatch, opening: Opening): Prom
   const watch = (await tab.current()) ?? (await startVisit(context, tab, opening, site));
   if (watch === null) return;
   const { visit } = watch.visit;
+  watch.shown = withoutQuery(opening.url);
   const events: NewEvent[] = [
     {
       kind: 'page-opened',
@@ -172,6 +180,17 @@ export function watchVisits(
     });
   });
 
+  feed.onAddressChanged(({ tab: id, frame, url, at }) => {
+    if (frame !== 0) return;
+    const tab = context.tab(id);
+    void tab.enqueue(async () => {
+      const watch = await tab.current();
+      // A page may write its state into the address many times a second: only another path is another page.
+      if (watch === null || watch.shown === withoutQuery(url)) return;
+      await openPage(context, tab, { url, at, how: 'history', arrival: null, gap: null });
+    });
+  });
+
   feed.onTabReplaced((replaced) => {
     const tab = context.tab(replaced);
     void tab.enqueue(() => endVisit(context, tab, 'navigated-away')).then(() => context.forget(replaced));
@@ -181,6 +200,26 @@ export function watchVisits(
     const tab = context.tab(id);
     void tab.enqueue(() => endVisit(context, tab, 'tab-closed')).then(() => context.forget(id));
   });
+}
+
+/**
+ * After a rest of the worker: a page that came into the tab unseen is entered, with the visit marked incomplete, and the
+ * jar is swept. A navigation that woke the worker has been entered by itself before this.
+ */
+async function catchUp(
+  context: Context,
+  tab: TabWatch,
+  url: string | null,
+  at: EpochMilliseconds,
+): Promise<void> {
+  const watch = await tab.current();
+  const shown = url === null ? null : withoutQuery(url);
+  const lastPage = watch === null ? null : (await tab.ledger(watch)).pages.at(-1)?.url;
+  if (tab.arrival === null && url !== null && siteOf(url) !== null && shown !== lastPage) {
+    const how = 'already-open';
+    await openPage(context, tab, { url, at, how, arrival: null, gap: 'worker-stopped' });
+  }
+  if ((await tab.current()) !== null) await sweepTab(context, tab);
 }
 
 /**
@@ -208,7 +247,8 @@ export async function recover(context: Context, fresh: WatchGap['reason'] | null
     const tab = context.tab(id);
     if (fresh === null) {
       // Known before anything is delivered: a change of the jar finds its visit by what the tabs show.
-      if ((await tab.current()) !== null) void tab.enqueue(() => sweepTab(context, tab));
+      await tab.current();
+      void tab.enqueue(() => catchUp(context, tab, url, at));
     } else if (url !== null && siteOf(url) !== null) {
       void tab.enqueue(async () => {
         // A navigation that was under way has opened its visit itself by now.

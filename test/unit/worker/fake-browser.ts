@@ -111,6 +111,12 @@ export class FakeBrowser {
     this.#tell('onLoaded', { tab, frame: 0, url, how: 'load', at: Date.now() });
   }
 
+  changeAddress(tab: number, url: string): void {
+    const open = this.tabs.get(tab);
+    if (open !== undefined) this.tabs.set(tab, { ...open, url });
+    this.#tell('onAddressChanged', { tab, frame: 0, url, how: 'load', at: Date.now() });
+  }
+
   close(tab: number): void {
     this.tabs.delete(tab);
     this.#tell('onTabClosed', tab);
@@ -149,6 +155,7 @@ export class FakeBrowser {
         onCookieChanged: on('onCookieChanged'),
         onCommitted: on('onCommitted'),
         onLoaded: on('onLoaded'),
+        onAddressChanged: on('onAddressChanged'),
         onTabReplaced: on('onTabReplaced'),
         onTabClosed: on('onTabClosed'),
         onStarted: on('onStarted'),

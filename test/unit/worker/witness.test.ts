@@ -125,6 +125,23 @@ describe('visits', () => {
     expect((await last()).pages.map((page) => page.how)).toEqual(['load', expected]);
   });
 
+  it('a page that changes its own address is another page once the path differs', async () => {
+    await awake();
+    await open(1, SHOP);
+    for (const path of ['?a=1', 'list', 'list?page=2', 'item']) browser.changeAddress(1, `${SHOP}${path}`);
+    await rest();
+    browser.kill();
+    browser.wake();
+    await rest();
+    const { pages, gaps } = await last();
+    expect(pages.map((page) => `${page.how} ${page.url}`)).toEqual([
+      `load ${SHOP}`,
+      `history ${SHOP}list`,
+      `history ${SHOP}item`,
+    ]);
+    expect(gaps).toEqual([]);
+  });
+
   it('a site that is excepted is not witnessed', async () => {
     browser.settings = { ...browser.settings, sites: { 'shop.example': { observe: false } } };
     await awake();
@@ -371,6 +388,18 @@ describe('the worker', () => {
     browser.commit(1, SHOP);
     await rest();
     expect((await last()).gaps.map((gap) => gap.reason)).toContain('browser-start');
+  });
+
+  it('a page that came while it was dead is entered, and the visit incomplete', async () => {
+    await awake();
+    await open(1, SHOP);
+    browser.kill();
+    browser.openTab(1, { url: OTHER });
+    browser.wake();
+    await rest();
+    const [shop, other] = await ledgers();
+    expect(shop?.ended).toBe(true);
+    expect(other?.gaps.map((gap) => gap.reason)).toEqual(['worker-stopped']);
   });
 
   it('a visit whose tab went while it was dead is over', async () => {
