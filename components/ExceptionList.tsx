@@ -1,13 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SettingsPatch } from '../lib/model/settings';
 import { exceptionText } from '../lib/present/settings-diff';
-import {
-  hostIn,
-  SITE_MODES,
-  siteModeOf,
-  withException,
-  withoutException,
-} from '../lib/present/site-settings';
+import { SITE_MODES, siteModeOf, withException, withoutException } from '../lib/present/site-settings';
 import { siteIn } from '../lib/present/typed-site';
 import type { Words } from '../lib/present/words';
 import { Icon } from './Icon';

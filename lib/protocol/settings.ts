@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { siteOfHost } from '../cookie/site';
 import { failed, type Outcome, ok } from '../model/known';
 import { MODES, type Settings, type SettingsPatch } from '../model/settings';
 
@@ -72,10 +73,19 @@ export const reasonOf = (issues: readonly v.BaseIssue<unknown>[]): string => {
   return path === '' ? issue.message : `${path}: ${issue.message}`;
 };
 
+/** Exceptions by the site they are looked up by: `www.example.org` is `example.org`, whose own entry wins where both stand. */
+function bySite(sites: Settings['sites']): Settings['sites'] {
+  const entries = Object.entries(sites);
+  const own = entries.filter(([host]) => siteOfHost(host) === host);
+  return Object.fromEntries([...entries.map(([host, one]) => [siteOfHost(host), one] as const), ...own]);
+}
+
 /** A whole settings document, as it is written and imported; refused with the place and the reason. */
 export function readSettings(document: unknown): Outcome<Settings> {
   const read = v.safeParse(whole, document);
-  return read.success ? ok(read.output) : failed('settings-invalid', reasonOf(read.issues));
+  return read.success
+    ? ok({ ...read.output, sites: bySite(read.output.sites) })
+    : failed('settings-invalid', reasonOf(read.issues));
 }
 
 export function readSettingsPatch(document: unknown): Outcome<SettingsPatch> {
@@ -110,8 +120,9 @@ export function layerSettings(
   local: unknown,
 ): { readonly settings: Settings; readonly managed: readonly string[] } {
   const fixed = defined(readLayer(managed));
+  const settings = { ...DEFAULT_SETTINGS, ...defined(readLayer(local)), ...fixed };
   return {
-    settings: { ...DEFAULT_SETTINGS, ...defined(readLayer(local)), ...fixed },
+    settings: { ...settings, sites: bySite(settings.sites) },
     managed: Object.keys(fixed).filter((key) => key !== 'version'),
   };
 }
