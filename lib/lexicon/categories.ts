@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, DECLARED_CATEGORIES, type DeclaredCategory } from '../model/category';
 import { CATEGORY_WORDS } from './category-words';
 import { fold } from './fold';
+import { WordList } from './word-list';
 
 /** Where a category's word stands in a folded text. */
 interface CategoryHit {
@@ -9,31 +10,17 @@ interface CategoryHit {
   readonly word: string;
 }
 
-const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+let list: WordList<DeclaredCategory> | null = null;
 
-/** Word beginnings of one category over all languages, longest first, so that the alternation takes the longest. */
-function beginnings(category: DeclaredCategory): string[] {
-  const all = new Set(
-    Object.values(CATEGORY_WORDS)
-      .flatMap((words) => words[category].split('|'))
-      .map(fold),
+/** Built on first use, over all languages: labels mix them. */
+function categoryWords(): WordList<DeclaredCategory> {
+  list ??= new WordList(
+    Object.values(CATEGORY_WORDS).flatMap((words) =>
+      DECLARED_CATEGORIES.map((category) => [words[category], category] as const),
+    ),
   );
-  return [...all].sort((a, b) => b.length - a.length);
+  return list;
 }
-
-/** One matcher a category: an alternation of literals behind a word boundary, linear in the text. */
-function matcher(category: DeclaredCategory): RegExp {
-  const all = beginnings(category);
-  const spaced = all.filter((word) => !CJK.test(word)).join('|');
-  const unspaced = all.filter((word) => CJK.test(word)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})${unspaced === '' ? '' : `|${unspaced}`}`, 'gu');
-}
-
-let matchers: readonly (readonly [DeclaredCategory, RegExp])[] | null = null;
-const compiled = () => {
-  matchers ??= DECLARED_CATEGORIES.map((category) => [category, matcher(category)] as const);
-  return matchers;
-};
 
 /** Words that turn a category's word into its opposite: "non-essential", "nicht notwendig", "not strictly necessary". */
 const NEGATED =
@@ -44,12 +31,13 @@ const negated = (folded: string, at: number): boolean => NEGATED.test(folded.sli
 /** Every category word in a text, in order of place; negated ones left out. Cost is linear. */
 export function categoryHits(text: string): readonly CategoryHit[] {
   const folded = fold(text.length > 2000 ? text.slice(0, 2000) : text);
-  const hits = compiled().flatMap(([category, pattern]) =>
-    [...folded.matchAll(pattern)].map((match) => ({ category, at: match.index, word: match[0] })),
-  );
-  return hits
-    .filter((hit) => !negated(folded, hit.at))
-    .sort((a, b) => a.at - b.at || b.word.length - a.word.length);
+  return categoryWords()
+    .all(folded)
+    .map(({ meaning, at, word }) => ({ category: meaning, at, word }))
+    .filter(
+      ({ at, word }) =>
+        !negated(folded, at) && !(word === 'tracking' && folded.startsWith(' tech', at + word.length)),
+    );
 }
 
 /** "Functional", "technical", "social": words that yield to a clearer one beside them. */
