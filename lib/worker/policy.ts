@@ -11,6 +11,7 @@ import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel } from '../policy/find/reopen';
 import { readPolicy } from '../policy/read';
 import { readFacts, readLiveDocument } from './policy-facts';
+import { readLists } from './policy-lists';
 import { readDocument, searchPolicy } from './policy-search';
 import type { Handlers } from './serve';
 
@@ -122,6 +123,25 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
   await world.log.append([event]);
 }
 
+/** Reads the lists of the consent platforms that the page names: a second declarant beside the site's own words. */
+async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
+  const ledger = replay(await world.log.ofVisit(visit.visit));
+  for (const outcome of await readLists(world, page, triedIn(ledger))) {
+    if ('declaration' in outcome)
+      await keep(world, visit, outcome.declaration, 'cmp', `list of ${outcome.platform}`);
+    else
+      await world.log.append([
+        {
+          ...stamp(world, visit),
+          kind: 'declaration-failed',
+          declarant: 'cmp',
+          url: outcome.url,
+          reason: outcome.reason,
+        },
+      ]);
+  }
+}
+
 /** Looks for the control that reopens the consent dialog, and logs what came of it where that is news. */
 async function seekReopen(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
   const ledger = replay(await world.log.ofVisit(visit.visit));
@@ -160,6 +180,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
     await readLive(world, visit, page, tab);
     await readLinked(world, visit, page);
     await seekReopen(world, visit, page);
+    await readPlatformLists(world, visit, page);
   }
 
   function consider(tab: number, url: string): void {

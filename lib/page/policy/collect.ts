@@ -123,6 +123,8 @@ function scriptsOf(page: Document): readonly PageScript[] {
       const value = element.getAttribute(name);
       if (value !== null && value.length <= MAX_TEXT) data[name] = value;
     }
+    // Termly's banner script carries the site's id as its own.
+    if (data['data-name'] !== undefined && element.id !== '') data['data-id'] = element.id.slice(0, MAX_TEXT);
     const src = element.src.slice(0, MAX_ADDRESS);
     if (src !== '' || Object.keys(data).length > 0) scripts.push({ src, data });
   }

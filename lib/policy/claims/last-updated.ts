@@ -40,7 +40,7 @@ const UPDATED: readonly string[] = (
   'pedejo reizi|atjauninats|pedeja atjaunin|speka no|aktualizets|pedejas izmainas|' +
   'viimati uuendatud|uuendatud|viimane uuendus|kehtib alates|muudetud|son guncelleme|guncellenme|' +
   'guncelleme tarihi|yururluk|son degisiklik|guncellendi|ultima actualitzacio|actualitzat|' +
-  'ultima modificacio|data d|останне оновлення|оновлено|дата оновлення|набирає чинності|' +
+  'ultima modificacio|data d|останнє оновлення|оновлено|дата оновлення|набирає чинності|' +
   'востаннє оновлено|дата останнього|最終更新|更新日|改定|改訂|制定|施行'
 )
   .split('|')

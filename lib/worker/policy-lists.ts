@@ -1,0 +1,47 @@
+import type { World } from '../host/ports';
+import type { Declaration } from '../model/declaration';
+import type { PolicyPageFacts } from '../page/policy/collect';
+import { listRequests } from '../policy/lists/requests';
+
+const LIMITS = { bytes: 5 * 1024 * 1024, seconds: 15 } as const;
+/** Documents followed from one to the next before a list is given up. */
+const MAX_STEPS = 3;
+
+export type ListOutcome =
+  | { readonly platform: string; readonly declaration: Declaration }
+  | { readonly platform: string; readonly url: string; readonly reason: string };
+
+/** The lists of the consent platforms that the page names, each fetched from the platform without credentials and read as data. */
+export async function readLists(
+  world: World,
+  page: PolicyPageFacts,
+  tried: ReadonlySet<string>,
+): Promise<readonly ListOutcome[]> {
+  const outcomes: ListOutcome[] = [];
+  for (const { platform, url, read } of listRequests(
+    page.scripts,
+    new URL(page.url).hostname,
+    page.language,
+  )) {
+    if (tried.has(url)) continue;
+    let next = url;
+    let outcome: ListOutcome = { platform, url, reason: `${platform}'s list has no form that is known` };
+    for (let step = 0; step < MAX_STEPS; step += 1) {
+      const fetched = await world.network.document(next, LIMITS);
+      if (!fetched.ok) {
+        outcome = { platform, url, reason: fetched.message };
+        break;
+      }
+      const { text, sha256 } = fetched.value;
+      const found = read(text, { url, sha256, retrievedAt: new Date(world.now()).toISOString() });
+      if (found === null) break;
+      if ('declaration' in found) {
+        outcome = { platform, declaration: found.declaration };
+        break;
+      }
+      next = found.next;
+    }
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
