@@ -201,6 +201,9 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
   world.feed.onCommitted(({ tab, frame, url, how }) => {
     if (frame === 0 && how !== 'load' && how !== 'prerender') consider(tab, url);
   });
+  world.feed.onAddressChanged(({ tab, frame, url }) => {
+    if (frame === 0) consider(tab, url);
+  });
   void resume();
 
   /** After a death of the worker: pages whose policy was being looked for are looked at again. */

@@ -21,6 +21,21 @@ const node = (): Node => ({ exact: new Map(), stems: new Map(), parts: [], conce
 export interface Lexicon {
   readonly language: string;
   readonly root: Node;
+  /** What a word opens at the root: words repeat, and the root has the most branches. */
+  readonly opened: Map<string, readonly Node[]>;
+}
+
+/** Different words remembered; a document with more is no text. */
+const MAX_OPENED = 20_000;
+const NOWHERE: readonly Node[] = [];
+
+function opens(lexicon: Lexicon, word: string): readonly Node[] {
+  const known = lexicon.opened.get(word);
+  if (known !== undefined) return known;
+  const nodes = [...following(lexicon.root, word)];
+  const found = nodes.length === 0 ? NOWHERE : nodes;
+  if (lexicon.opened.size < MAX_OPENED) lexicon.opened.set(word, found);
+  return found;
 }
 
 export function compile(vocabulary: Vocabulary): Lexicon {
@@ -31,7 +46,7 @@ export function compile(vocabulary: Vocabulary): Lexicon {
       for (const word of patterns(phrase)) place = step(place, word);
       if (place !== root && !place.concepts.includes(concept)) place.concepts.push(concept);
     }
-  return { language: vocabulary.language, root };
+  return { language: vocabulary.language, root, opened: new Map() };
 }
 
 interface Pattern {
@@ -88,13 +103,23 @@ function* following(from: Node, word: string): Generator<Node> {
 export function hits(words: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const found: Hit[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    let places: readonly Node[] = [lexicon.root];
-    for (let to = from; to < words.length && places.length > 0; to += 1) {
+    let places = opens(lexicon, words[from]?.word ?? '');
+    for (let to = from + 1; places.length > 0; to += 1) {
+      for (const place of places) for (const concept of place.concepts) found.push({ concept, from, to });
+      if (to >= words.length) break;
       const word = words[to]?.word ?? '';
-      places = places.flatMap((place) => [...following(place, word)]);
+      let next: Node[] | null = null;
       for (const place of places)
-        for (const concept of place.concepts) found.push({ concept, from, to: to + 1 });
+        if (!isLeaf(place))
+          for (const node of following(place, word)) {
+            next ??= [];
+            next.push(node);
+          }
+      places = next ?? NOWHERE;
     }
   }
   return found;
 }
+
+const isLeaf = ({ exact, stems, parts }: Node): boolean =>
+  exact.size === 0 && stems.size === 0 && parts.length === 0;

@@ -41,8 +41,10 @@ export function lexiconOf(language: string | null): Lexicon | null {
 
 /** Words of a language below which a document is too short to be told by its words. */
 const FEW = 40;
+/** Share of the words that a language's phrases cover where it is spoken. */
+const SPOKEN = 0.25;
 /** Sentences looked at to tell the language by its words. */
-const SAMPLE = 40;
+const SAMPLE = 24;
 
 /**
  * The lexicon to read with: the stated language's, unless another language's words fit the sentences at least twice as
@@ -65,6 +67,9 @@ export function lexiconFor(sentences: readonly string[], stated: string | null):
       return sum + covered.size;
     }, 0);
   const own = lexiconOf(stated);
+  const words = sample.reduce((sum, tokens) => sum + tokens.length, 0);
+  // The stated language's words are there: no other needs to be tried.
+  if (own !== null && (words < FEW || likeness(own) >= SPOKEN * words)) return own;
   const others = VOCABULARIES.flatMap((vocabulary) => {
     const lexicon = lexiconOf(vocabulary.language);
     return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon) }];

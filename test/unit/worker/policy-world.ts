@@ -55,6 +55,7 @@ export function policyWorld(options: {
       onResponse: silent,
       onCookieChanged: silent,
       onCommitted: silent,
+      onAddressChanged: silent,
       onLoaded: (listener) => loaded.push(listener),
       onTabReplaced: silent,
       onTabClosed: silent,
