@@ -8,9 +8,10 @@ import { type Drift, driftOf } from './drift';
 import { type ObservedHost, observedHosts } from './hosts';
 import { type ObservedItem, observedItems } from './items';
 import { type FingerprintingScript, fingerprintingScripts } from './negated';
+import { pageKind } from './page-kinds';
 import type { OpenPage } from './pages';
 import { readingsOf } from './readings';
-import { consentRequirement, type Requirement, type SiteWords } from './requirement';
+import { ACCUSING_CONFIDENCE, consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
 import { type Withdrawal, withdrawalsIn } from './withdrawal';
@@ -121,19 +122,38 @@ function consentStatesSeen(timeline: Timeline): readonly string[] {
   return [...seen];
 }
 
-/** A visit that began with an empty jar and holds no credential is nobody's; otherwise nothing is sure. */
-function loggedIn(ledger: Ledger, items: readonly ObservedItem[]): Surroundings['loggedIn'] {
-  if (items.some(({ known: { exemption } }) => exemption === 'authentication')) return 'yes';
-  return ledger.freshJar ? 'no' : 'unknown';
+/** A visit that began with an empty jar is nobody's, until a page to log in on, or a credential, turns up. */
+function surroundingsOf(
+  ledger: Ledger,
+  items: readonly ObservedItem[],
+  pages: readonly OpenPage[],
+): Surroundings {
+  const credentials = items.filter(({ known: { exemption } }) => exemption === 'authentication');
+  const inFrom = Math.min(
+    ...credentials.map(({ foundBy, writes }) => (foundBy === null ? (writes[0]?.at ?? Infinity) : -Infinity)),
+  );
+  const loginPage = Math.min(...pages.filter(({ url }) => pageKind(url) === 'login').map(({ at }) => at));
+  return { outUntil: ledger.freshJar ? Math.min(inFrom, loginPage) : Number.NEGATIVE_INFINITY, inFrom };
 }
 
 /** Where consent was seen to be read from; else what is publicly known to be a consent record. */
 function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): readonly string[] {
-  const told = ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name]));
-  const kept = items
-    .filter(({ known: { exemption } }) => exemption === 'choice-record')
-    .map(({ name }) => name);
-  return [...new Set([...told, ...kept])].sort();
+  const told = (allOrNothing: boolean): ReadonlySet<string> =>
+    new Set(
+      ledger.consent
+        .filter(({ facts }) => (facts.allOrNothing === true) === allOrNothing)
+        .flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name])),
+    );
+  const [byPurpose, byName] = [told(false), told(true)];
+  const kept = items.filter(({ name, known: { exemption, confidence }, named }) => {
+    if (byPurpose.has(name)) return true;
+    const suggested = byName.has(name) || exemption === 'choice-record';
+    // A word such as `cookie_test` alone makes no record: its row, or documentation, must say so too.
+    return (
+      suggested && (named.length > 0 || (exemption === 'choice-record' && confidence >= ACCUSING_CONFIDENCE))
+    );
+  });
+  return [...new Set(kept.map(({ name }) => name))].sort();
 }
 
 /** Brings together what was seen and what was said. Pure; linear in both. */
@@ -154,7 +174,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const refusals = timeline.choices.filter(({ categories }) =>
     OPTIONAL_CATEGORIES.some((category) => categories[category] === 'denied'),
   );
-  const banner = ledger.banners[0];
+  const banner = timeline.unasked;
   const unread = [
     ...ledger.declarationFailures.map(({ declarant, reason }) => `${declarant}:${reason}`),
     ...all.flatMap(({ problems }) =>
@@ -183,7 +203,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     rows,
     choiceRecords: choiceRecordNames(ledger, observed),
     claims,
-    around: { loggedIn: loggedIn(ledger, observed) },
+    around: surroundingsOf(ledger, observed, pages),
     fingerprinting: fingerprintingScripts(ledger.fingerprints.values()),
     declared: read.length > 0 ? known(read) : unknown(policy.known ? '' : policy.reason),
     policy,
@@ -191,7 +211,10 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     vendorList,
     refusals: refusals.length > 0 ? known(refusals) : unknown('nothing-refused'),
     choices: timeline.choices.length > 0 ? known(timeline.choices) : unknown('no-choice-made'),
-    banner: banner === undefined ? unknown('no-banner-seen') : known(banner),
+    banner:
+      banner !== null
+        ? known(banner)
+        : unknown(ledger.banners.length === 0 ? 'no-banner-seen' : 'banner-not-unasked'),
     withdrawals: withdrawalsIn(timeline),
     reopen: ledger.reopen === null ? unknown('no-reopen-control-sought') : known(ledger.reopen),
     drift: driftOf(input, policy, timeline),

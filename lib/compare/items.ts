@@ -7,6 +7,7 @@ import type { CategorySource, ItemKind } from '../model/export';
 import type { FindingSubject } from '../model/finding';
 import type { CookieItem, ItemSend, ItemWrite, Ledger, StorageItem } from '../model/ledger';
 import { type DeclaredIndex, declaredCategory, type NamedMatch, rowsNaming } from './declared';
+import { wasFound } from './found';
 import { hostOf, type OpenPage, pageAt } from './pages';
 
 /** How long a write asked its item to live, by the most exact word there is of it. */
@@ -85,15 +86,6 @@ function categoryOf(named: readonly NamedMatch[], known: Classification): Catego
 
 const under = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
 
-/** Whether the item was there before any write of it that this visit saw. */
-export const wasFound = (item: {
-  readonly foundBy: number | null;
-  readonly writes: readonly { readonly events: readonly number[] }[];
-}): boolean => {
-  const { foundBy } = item;
-  return foundBy !== null && !item.writes.some((write) => Math.min(...write.events) < foundBy);
-};
-
 /** Libraries test whether storage works by writing and deleting at once; the deletion of a cookie is told a little later. */
 const PROBE_MILLISECONDS = 500;
 
@@ -112,6 +104,13 @@ function isProbe(source: CookieItem | StorageItem, write: ItemWrite): boolean {
   return !sends.some(({ at }) => at >= write.at && at <= removal.at);
 }
 
+/** The top document that wrote it, else the page that was open throughout the time in which it was written. */
+function pageOfWrite(write: ItemWrite, pages: readonly OpenPage[]): string | null {
+  if (write.frame !== null && write.frame.id === 0) return write.frame.url;
+  const last = pageAt(pages, write.at);
+  return write.notBefore === null || pageAt(pages, write.notBefore) === last ? last : null;
+}
+
 function describe(
   source: CookieItem | StorageItem,
   identity: { readonly name: string; readonly domain: string },
@@ -127,12 +126,15 @@ function describe(
       at: write.at,
       notBefore: write.notBefore,
       write,
-      page: write.frame !== null && write.frame.id === 0 ? write.frame.url : pageAt(pages, write.at),
+      page: pageOfWrite(write, pages),
       lifetime: askedLifetime(write.lifetime),
     }))
     .sort((a, b) => a.at - b.at);
   const found = wasFound(source);
   if (writes.length === 0 && !found) return null;
+  const foreign = !under(domain, site);
+  // In the jar from other sites' visits: it is this site's business only once it is written or sent here.
+  if (foreign && writes.length === 0 && (source.kind !== 'cookie' || source.sends.length === 0)) return null;
   const named = rowsNaming(index, name)
     .slice()
     .sort((a, b) => DECLARANT_ORDER.indexOf(a.declarant) - DECLARANT_ORDER.indexOf(b.declarant));
@@ -143,7 +145,7 @@ function describe(
     name,
     domain,
     subject: { kind, name, domain },
-    party: under(domain, site) ? 'first' : 'third',
+    party: foreign ? 'third' : 'first',
     path: cookie?.key.path ?? null,
     partitionKey: cookie?.key.partitionKey ?? null,
     storeId: cookie?.key.storeId ?? null,

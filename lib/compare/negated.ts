@@ -62,11 +62,14 @@ const speaksOfCookies = (claim: Claim): boolean =>
   /cookie|ciasteczk|sušenk|kakor|evästee/i.test(claim.at.quote);
 
 const thirdParty: Negated = {
-  item: (item) => (item.kind === 'cookie' && item.party === 'third' ? 'contradicts' : null),
+  item: (item) =>
+    item.kind === 'cookie' && item.party === 'third' && item.writes.length > 0 ? 'contradicts' : null,
   host: (host, claim) => {
     const category = hostCategory(host.known);
     const tracker = (category === 'analytics' || category === 'marketing') && surely(host);
-    if (identifies(host) || tracker || !speaksOfCookies(claim)) return 'contradicts';
+    if (identifies(host) || tracker) return 'contradicts';
+    // A host nobody knows may be the site's own under another name.
+    if (host.known.kind !== null && !speaksOfCookies(claim)) return 'contradicts';
     return host.known.kind === 'consent' ? null : 'may-contradict';
   },
 };

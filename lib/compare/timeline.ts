@@ -1,11 +1,13 @@
+import { classify } from '../knowledge/classify';
 import {
   type ConsentByCategory,
   type ConsentState,
   OPTIONAL_CATEGORIES,
   type OptionalCategory,
 } from '../model/category';
-import type { Answer, ConsentStep, Ledger } from '../model/ledger';
+import type { Answer, BannerOffer, ConsentStep, Ledger } from '../model/ledger';
 import type { EpochMilliseconds, Moment } from '../model/time';
+import { wasFound } from './found';
 
 /** A choice of the person's: by their own click, by our answer on their behalf, or told by the site's record of an earlier one. */
 export interface Choice extends Moment {
@@ -13,7 +15,15 @@ export interface Choice extends Moment {
   readonly categories: { readonly [C in OptionalCategory]: ConsentState };
   /** Made before this visit began. */
   readonly earlier: boolean;
+  /** From then on a refusal surely stands; before it, and from `at` on, it may or may not have been made. */
+  readonly refusedFrom: EpochMilliseconds;
   readonly seq: number;
+}
+
+/** A time in which a choice may have been made unseen: from a lost report until the site asks again. */
+export interface Doubt {
+  readonly from: EpochMilliseconds;
+  readonly to: EpochMilliseconds;
 }
 
 export interface Timeline {
@@ -23,8 +33,9 @@ export interface Timeline {
   readonly initially: ConsentState;
   /** Why it is unknown. */
   readonly doubt: string | null;
-  /** From then on a choice may be missing from the log; infinite where none can be. */
-  readonly lostFrom: EpochMilliseconds;
+  readonly doubts: readonly Doubt[];
+  /** The first dialog that came by itself, before any choice; null where none did. */
+  readonly unasked: BannerOffer | null;
   /** Records of consent that no gesture explains (see C5). */
   readonly phantoms: readonly ConsentStep[];
 }
@@ -34,6 +45,9 @@ const RECORDS = new Set(['cmp', 'home-made', 'consent-api', 'tcf']);
 
 /** A record is read a moment after the click that made it, and clocks of page and worker differ by milliseconds. */
 const CLICK_TO_RECORD_MILLISECONDS = 1000;
+
+/** Gaps after which a click may be missing from the log. */
+const LOSING = new Set(['log-full', 'write-failed', 'worker-stopped', 'no-page-script']);
 
 const all = (state: ConsentState): Choice['categories'] => ({
   preferences: state,
@@ -63,21 +77,40 @@ function clicked(step: ConsentStep): Choice['categories'] | null {
   }
 }
 
-const CHOSEN = new Set(['exact', 'partial']);
+/** When the site's record was written while we were answering: by then it had taken the answer in. */
+function takenIn(ledger: Ledger, from: EpochMilliseconds, to: EpochMilliseconds): EpochMilliseconds {
+  const names = new Set(ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name])));
+  const kept = [
+    ...[...ledger.cookies.values()].filter(({ key }) => names.has(key.name)),
+    ...[...ledger.storage.values()].filter(({ name }) => names.has(name)),
+  ].flatMap(({ writes }) => writes.filter(({ notBefore }) => notBefore === null).map(({ at }) => at));
+  return Math.min(to, ...kept.filter((at) => at >= from && at <= to));
+}
 
-/** Ours counts from the intent on: what the site writes while it is being answered is written in answer. */
-function answered(answer: Answer): Choice | null {
-  if (answer.result === null || !CHOSEN.has(answer.result) || answer.action === 'reopen') return null;
+/** Answers that left the page as it was. */
+const UNTOUCHED = new Set(['no-banner', 'not-possible']);
+
+/**
+ * Ours: a grant counts from the intent on, as what the site writes while it is being answered is written in answer; a
+ * refusal stands for sure once the site has taken it in. An answer whose outcome is not known may have been either.
+ */
+function answered(answer: Answer, ledger: Ledger): Choice | null {
+  if (answer.action === 'reopen' || UNTOUCHED.has(answer.result ?? '')) return null;
+  const at = answer.notBefore ?? answer.at;
+  const seq = Math.min(...answer.events);
+  const common = { at, notBefore: null, by: 'extension' as const, earlier: false, seq };
+  if (answer.result !== 'exact' && answer.result !== 'partial')
+    return { ...common, categories: all('unknown'), refusedFrom: at };
+  const given = ledger.consent.find(
+    ({ source, facts }) => source === 'answer' && facts.intent === answer.intent,
+  );
   const asked = Object.fromEntries(
     OPTIONAL_CATEGORIES.map((category) => [category, answer.asked[category] ? 'granted' : 'denied']),
   );
   return {
-    at: answer.notBefore ?? answer.at,
-    notBefore: null,
-    by: 'extension',
+    ...common,
     categories: complete(answer.stored, asked),
-    earlier: false,
-    seq: Math.min(...answer.events),
+    refusedFrom: takenIn(ledger, at, given?.at ?? at),
   };
 }
 
@@ -85,71 +118,54 @@ const isRecord = (step: ConsentStep): boolean => RECORDS.has(step.source) && ste
 const grants = (step: ConsentStep): boolean =>
   OPTIONAL_CATEGORIES.some((category) => step.categories[category] === 'granted');
 
-/** Whether the place a record is kept in was already there when the visit began. */
+/** Web storage is not emptied with the jar, and may hold an earlier choice that nothing here can read. */
+const foundStorage = (ledger: Ledger): boolean => [...ledger.storage.values()].some(wasFound);
+
+/** Whether the place a record is kept in was already there when the visit began; null where that is not known. */
 function wasThere(step: ConsentStep, ledger: Ledger): boolean | null {
   const kept = step.storedIn;
-  if (kept === null) return ledger.freshJar ? false : null;
+  if (kept === null) return ledger.freshJar && !foundStorage(ledger) ? false : null;
   const items =
     kept.medium === 'cookie'
       ? [...ledger.cookies.values()].filter((item) => item.key.name === kept.name)
       : [...ledger.storage.values()].filter((item) => item.name === kept.name);
   if (items.length === 0) return ledger.freshJar && kept.medium === 'cookie' ? false : null;
-  if (items.some((item) => item.foundBy !== null)) return true;
-  return !items.some((item) => item.writes.length > 0);
+  if (items.some(wasFound)) return true;
+  return items.some((item) => item.writes.length > 0) ? false : null;
 }
 
-/** After these a click may be missing from the log. */
-const LOSING = new Set(['log-full', 'write-failed']);
-
-/** When consent was given, refused or not asked, from every step the ledger holds. */
-export function consentTimeline(ledger: Ledger): Timeline {
-  const steps = [...ledger.consent].sort((a, b) => a.at - b.at || a.seq - b.seq);
-  const own = ledger.answers.flatMap((answer) => answered(answer) ?? []);
-  const clicks = steps.flatMap((step): Choice[] => {
-    const categories = step.source === 'click' ? clicked(step) : null;
-    if (categories === null) return [];
-    return [
-      { at: step.at, notBefore: step.notBefore, by: 'person', categories, earlier: false, seq: step.seq },
-    ];
-  });
-  const made = [...own, ...clicks].sort((a, b) => a.at - b.at || a.seq - b.seq);
-  const records = steps.filter(isRecord);
-  const gestures = steps.filter((step) => step.source === 'click' && step.trusted !== false);
-  const explained = (step: ConsentStep): boolean =>
-    made.some((choice) => choice.at <= step.at + CLICK_TO_RECORD_MILLISECONDS) ||
-    gestures.some((gesture) => gesture.at <= step.at + CLICK_TO_RECORD_MILLISECONDS);
-  const earlier = records.filter((step) => wasThere(step, ledger) === true);
-  const phantoms = steps.filter(
-    (step) => isRecord(step) && grants(step) && wasThere(step, ledger) === false && !explained(step),
+/** Something that is publicly known to keep a choice was there before the visit, readable or not. */
+function foundRecord(ledger: Ledger): boolean {
+  const told = new Set(ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name])));
+  const keeps = (name: string): boolean =>
+    told.has(name) || classify({ name, site: ledger.site }).exemption === 'choice-record';
+  return (
+    [...ledger.cookies.values()].some((item) => wasFound(item) && keeps(item.key.name)) ||
+    [...ledger.storage.values()].some((item) => wasFound(item) && keeps(item.name))
   );
-  const unexplained = records.filter(
-    (step) => !earlier.includes(step) && !phantoms.includes(step) && !explained(step),
-  );
+}
 
-  const choices = made.map((choice, index) => {
-    const next = made[index + 1];
-    const told = records.find(
-      (step) =>
-        !earlier.includes(step) &&
-        step.at + CLICK_TO_RECORD_MILLISECONDS >= choice.at &&
-        (next === undefined || step.at < next.at),
-    );
-    return told === undefined ? choice : { ...choice, categories: fill(choice.categories, told.categories) };
-  });
-  const first = earlier[0] ?? unexplained[0];
-  if (first !== undefined) {
-    const known = wasThere(first, ledger) === true;
-    choices.unshift({
-      at: known ? ledger.startedAt : first.at,
-      notBefore: known ? null : ledger.startedAt,
-      by: 'record',
-      categories: complete(first.categories),
-      earlier: known,
-      seq: first.seq,
-    });
-    choices.sort((a, b) => a.at - b.at || a.seq - b.seq);
-  }
-  return { choices, ...beginning(ledger, steps), phantoms };
+/** A dialog that came by itself: not after a choice, an earlier record, or a request to open it again. */
+function unaskedBanner(ledger: Ledger, made: readonly Choice[]): BannerOffer | null {
+  const first = [...ledger.banners].sort((a, b) => a.at - b.at)[0];
+  if (first === undefined || foundRecord(ledger)) return null;
+  const opened =
+    made.some(({ at }) => at < first.at) ||
+    ledger.answers.some(({ action, at }) => action !== 'answer' && at <= first.at) ||
+    ledger.consent.some(({ role, at }) => (role === 'reopen' || role === 'withdraw') && at <= first.at);
+  return opened ? null : first;
+}
+
+/** From a lost report, or a dialog gone without a known choice, until the site asks again. */
+function doubtsOf(ledger: Ledger, made: readonly Choice[]): readonly Doubt[] {
+  const asked = ledger.banners.map(({ at }) => at).sort((a, b) => a - b);
+  const until = (from: EpochMilliseconds): EpochMilliseconds =>
+    asked.find((at) => at > from) ?? Number.POSITIVE_INFINITY;
+  const lost = ledger.gaps.filter(({ reason }) => LOSING.has(reason)).map(({ at }) => at);
+  const vanished = ledger.bannersGone
+    .filter(({ at }) => !made.some((choice) => choice.at <= at + CLICK_TO_RECORD_MILLISECONDS))
+    .map(({ at, notBefore }) => notBefore ?? at);
+  return [...lost, ...vanished].map((from) => ({ from, to: until(from) }));
 }
 
 const fill = (chosen: Choice['categories'], told: ConsentByCategory): Choice['categories'] => {
@@ -158,22 +174,78 @@ const fill = (chosen: Choice['categories'], told: ConsentByCategory): Choice['ca
   return { preferences: of('preferences'), analytics: of('analytics'), marketing: of('marketing') };
 };
 
-/** A banner, a record that says "not answered", or a fresh jar prove that no choice stood when the visit began. */
+/** When consent was given, refused or not asked, from every step the ledger holds. */
+export function consentTimeline(ledger: Ledger): Timeline {
+  const steps = [...ledger.consent].sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const own = ledger.answers.flatMap((answer) => answered(answer, ledger) ?? []);
+  const clicks = steps.flatMap((step): Choice[] => {
+    const categories = step.source === 'click' ? clicked(step) : null;
+    if (categories === null) return [];
+    const { at, notBefore, seq } = step;
+    return [{ at, notBefore, by: 'person', categories, earlier: false, refusedFrom: at, seq }];
+  });
+  const made = [...own, ...clicks].sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const records = steps.filter(isRecord);
+  const gestures = steps.filter((step) => step.source === 'click' && step.trusted !== false);
+  const explained = (step: ConsentStep): boolean =>
+    [...made, ...gestures].some(({ at }) => at <= step.at + CLICK_TO_RECORD_MILLISECONDS);
+  const earlier = records.filter((step) => wasThere(step, ledger) === true);
+  const phantoms = records.filter(
+    (step) => grants(step) && wasThere(step, ledger) === false && !explained(step),
+  );
+  const unexplained = records.filter(
+    (step) => !earlier.includes(step) && !phantoms.includes(step) && !explained(step),
+  );
+  const choices = made.map((choice, index) => {
+    const next = made[index + 1];
+    const told = records.find(
+      (step) =>
+        !earlier.includes(step) &&
+        step.at + CLICK_TO_RECORD_MILLISECONDS >= choice.at &&
+        (next === undefined || step.at < next.at),
+    );
+    if (told === undefined) return choice;
+    const unsure = OPTIONAL_CATEGORIES.some((category) => choice.categories[category] === 'unknown');
+    return {
+      ...choice,
+      categories: fill(choice.categories, told.categories),
+      refusedFrom: unsure ? Math.max(choice.refusedFrom, told.at) : choice.refusedFrom,
+    };
+  });
+  const first = earlier[0] ?? unexplained[0];
+  if (first !== undefined) {
+    const known = earlier.includes(first);
+    choices.unshift({
+      at: known ? ledger.startedAt : first.at,
+      notBefore: known ? null : ledger.startedAt,
+      by: 'record',
+      categories: complete(first.categories),
+      earlier: known,
+      refusedFrom: known ? ledger.startedAt : first.at,
+      seq: first.seq,
+    });
+    choices.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  }
+  const unasked = unaskedBanner(ledger, made);
+  const doubts = doubtsOf(ledger, made);
+  return { choices, ...beginning(ledger, steps, unasked), doubts, unasked, phantoms };
+}
+
+/** A dialog that came by itself, a record that says "not answered", or an empty profile prove that no choice stood. */
 function beginning(
   ledger: Ledger,
   steps: readonly ConsentStep[],
-): Pick<Timeline, 'initially' | 'doubt' | 'lostFrom'> {
-  const lostFrom = Math.min(...ledger.gaps.filter(({ reason }) => LOSING.has(reason)).map(({ at }) => at));
-  const asked = ledger.banners.length > 0 || steps.some((step) => RECORDS.has(step.source) && !step.answered);
-  if (asked) return { initially: 'not-asked', doubt: null, lostFrom };
+  unasked: BannerOffer | null,
+): Pick<Timeline, 'initially' | 'doubt'> {
+  const unanswered = steps.some((step) => RECORDS.has(step.source) && !step.answered);
+  if (unasked !== null || unanswered) return { initially: 'not-asked', doubt: null };
   if (ledger.gaps.some(({ reason }) => reason === 'extension-start'))
-    return { initially: 'unknown', doubt: 'watch-gap', lostFrom };
-  const foundStorage = [...ledger.storage.values()].some((item) => item.foundBy !== null);
-  if (ledger.freshJar && !foundStorage) return { initially: 'not-asked', doubt: null, lostFrom };
-  return { initially: 'unknown', doubt: 'not-a-fresh-profile', lostFrom };
+    return { initially: 'unknown', doubt: 'watch-gap' };
+  if (ledger.freshJar && !foundStorage(ledger)) return { initially: 'not-asked', doubt: null };
+  return { initially: 'unknown', doubt: 'not-a-fresh-profile' };
 }
 
-/** Consent for one purpose at a moment; `straddles` where the moment's interval spans a change. */
+/** Consent for one purpose at a moment; `straddles` where the moment's interval, or the choice's, spans a change. */
 export function consentAt(
   timeline: Timeline,
   category: OptionalCategory,
@@ -183,15 +255,16 @@ export function consentAt(
   let state: ConsentState = timeline.initially;
   let choice: Choice | null = null;
   for (const candidate of timeline.choices) {
-    const begins = candidate.notBefore ?? candidate.at;
-    const certain = candidate.earlier || candidate.at <= from;
-    if (!certain && begins > moment.at) continue;
-    if (!certain && begins === moment.at && candidate.at > moment.at) continue;
     const next = candidate.categories[category];
+    const begins = candidate.notBefore ?? candidate.at;
+    const stands = next === 'denied' ? Math.max(candidate.at, candidate.refusedFrom) : candidate.at;
+    const certain = candidate.earlier || stands <= from;
+    if (!certain && begins > moment.at) continue;
     if (!certain && next !== state) return { state: 'straddles', choice: candidate };
     state = next;
     choice = candidate;
   }
-  if (state === 'not-asked' && moment.at >= timeline.lostFrom) return { state: 'unknown', choice };
+  const doubtful = timeline.doubts.some((doubt) => moment.at >= doubt.from && from < doubt.to);
+  if (state === 'not-asked' && doubtful) return { state: 'unknown', choice };
   return { state, choice };
 }

@@ -5,6 +5,7 @@ import { type FingerprintingScript, NEGATED, type Standing } from '../compare/ne
 import { hostOf } from '../compare/pages';
 import { within } from '../compare/scope';
 import type { FactValue, FindingSubject, Quote } from '../model/finding';
+import type { EpochMilliseconds } from '../model/time';
 import { itemFacts } from './facts';
 import type { Hit } from './rule';
 
@@ -13,6 +14,7 @@ type Parts = Pick<Evidence, 'items' | 'hosts' | 'fingerprinting' | 'claims' | 'a
 /** One sight of something: on which page, proven by which events. */
 interface Sight {
   readonly page: string | null;
+  readonly at: EpochMilliseconds;
   readonly events: readonly number[];
 }
 
@@ -31,7 +33,7 @@ const itemWitness = (item: JudgedItem): Witness => ({
   subject: item.subject,
   facts: itemFacts(item, item.writes[0] ?? null),
   confidence: Math.min(SURE, item.category.confidence || LIKELY),
-  sights: item.writes.map(({ page, write }) => ({ page, events: write.events })),
+  sights: item.writes.map(({ page, at, write }) => ({ page, at, events: write.events })),
   stands: ({ claim }) => NEGATED[claim.type]?.item?.(item, claim) ?? null,
 });
 
@@ -45,7 +47,7 @@ const hostWitness = (host: ObservedHost): Witness => ({
     hostKind: host.known.kind,
   },
   confidence: host.known.kind === null ? LIKELY : host.known.confidence,
-  sights: host.contacts.map(({ page, seq }) => ({ page, events: [seq] })),
+  sights: host.contacts.map(({ page, at, seq }) => ({ page, at, events: [seq] })),
   stands: ({ claim }) => NEGATED[claim.type]?.host?.(host, claim) ?? null,
 });
 
@@ -61,7 +63,9 @@ const scriptWitness = (script: FingerprintingScript, site: string | null): Witne
       techniques: script.reads.map(({ technique }) => technique).sort(),
     },
     confidence: LIKELY,
-    sights: script.reads.flatMap(({ reads }) => reads.map(({ seq }) => ({ page: null, events: [seq] }))),
+    sights: script.reads.flatMap(({ reads }) =>
+      reads.map(({ at, seq }) => ({ page: null, at, events: [seq] })),
+    ),
     stands: ({ claim }) =>
       NEGATED[claim.type]?.fingerprint?.(
         new Set(script.reads.map(({ technique }) => technique)).size,
@@ -86,8 +90,8 @@ function contradiction(made: MadeClaim, witness: Witness, parts: Parts): Contrad
       sight.page === null
         ? made.claim.scope === null
           ? ('inside' as const)
-          : withinAnyPage(made, parts)
-        : within(made.claim.scope, sight.page, parts.around),
+          : withinAnyPage(made, parts, sight.at)
+        : within(made.claim.scope, sight.page, parts.around, sight.at),
   }));
   const inside = placed.find(({ place }) => place === 'inside');
   const doubtful = placed.find(({ place }) => place === 'unknown');
@@ -97,8 +101,8 @@ function contradiction(made: MadeClaim, witness: Witness, parts: Parts): Contrad
 }
 
 /** Of a sight without a page: inside only where every page of the visit is. */
-function withinAnyPage(made: MadeClaim, { pages, around }: Parts) {
-  const places = new Set(pages.map(({ url }) => within(made.claim.scope, url, around)));
+function withinAnyPage(made: MadeClaim, { pages, around }: Parts, at: EpochMilliseconds) {
+  const places = new Set(pages.map(({ url }) => within(made.claim.scope, url, around, at)));
   const [only] = [...places];
   return places.size === 1 && only !== undefined ? only : 'unknown';
 }

@@ -61,10 +61,16 @@ const unwrapped = <N extends Need>(evidence: Evidence, needs: readonly N[]): obj
   ),
 });
 
+/** Why finding nothing proves nothing: events may have gone unseen, or nobody looked at what the browser holds. */
+function missedIn({ ledger }: Evidence): string | null {
+  if (ledger.gaps.length > 0) return 'watched-in-part';
+  return ledger.swept.cookies && ledger.swept.storage ? null : 'not-swept';
+}
+
 /** Makes a rule of its source: unmet needs become `not-evaluated` with their reason, no hit becomes `satisfied`. */
 export function rule<N extends Need>(source: RuleSource<N>): Rule {
   const { id, needs } = source;
-  const { code, level } = CATALOGUE[id];
+  const { code, level, watches } = CATALOGUE[id];
   const ofSite = (
     evidence: Evidence,
     status: 'satisfied' | 'not-evaluated',
@@ -87,7 +93,10 @@ export function rule<N extends Need>(source: RuleSource<N>): Rule {
     const parts = unwrapped(evidence, needs);
     const result = isMet(parts, evidence, needs) ? source.check(parts) : { notEvaluated: 'not-observed' };
     if ('notEvaluated' in result) return [ofSite(evidence, 'not-evaluated', result.notEvaluated)];
-    if (result.length === 0) return [ofSite(evidence, 'satisfied', null)];
+    if (result.length === 0) {
+      const missed = watches ? missedIn(evidence) : null;
+      return [ofSite(evidence, missed === null ? 'satisfied' : 'not-evaluated', missed)];
+    }
     return result.map((hit) => ({
       code,
       rule: id,

@@ -4,6 +4,7 @@ import { categoryOfHost, classifyHost } from './classify-host';
 import * as cookieDb from './generated/cookie-db';
 import * as tarteaucitron from './generated/tarteaucitron';
 import { findMask, indexNames, type NameIndex } from './mask';
+import { isOrdinary } from './ordinary';
 import { OWN } from './own';
 import { familyOf } from './shapes';
 import type { NamedItems, Vendor } from './vendor';
@@ -23,7 +24,9 @@ const DOCUMENTED = 0.97;
 const DOCUMENTED_BY_MASK = 0.95;
 /** One database's word, unsupported: enough to show, not to accuse. */
 const LISTED = 0.8;
-const LISTED_BY_TWO = 0.9;
+const LISTED_BY_TWO = 0.88;
+/** A name anybody may give to a cookie of their own tells a purpose, and accuses nobody. */
+const ORDINARY = 0.75;
 const BY_HOST = 0.85;
 const NAME_SHAPE_SOURCE = 'name-shape';
 
@@ -56,14 +59,14 @@ const LISTS: readonly NameIndex<Listed>[] = [
 function documented(
   name: string,
   domain: string | null,
-): { readonly row: Row; readonly masked: boolean } | null {
+): { readonly row: Row; readonly name: string; readonly masked: boolean } | null {
   const holds = ({ under }: Row): boolean =>
     under === null || (domain !== null && under.some((parent) => isUnder(domain, parent)));
   const exact = own.exact.get(name)?.filter(holds) ?? [];
   const row = exact.find(({ under }) => under !== null) ?? exact[0];
-  if (row !== undefined) return { row, masked: false };
+  if (row !== undefined) return { row, name, masked: false };
   const masked = findMask(own, name, holds);
-  return masked === undefined ? null : { row: masked, masked: true };
+  return masked === undefined ? null : { row: masked.row, name: masked.mask, masked: true };
 }
 
 function verdict({ vendor, items }: Row, masked: boolean): Classification {
@@ -81,7 +84,9 @@ function verdict({ vendor, items }: Row, masked: boolean): Classification {
 
 /** What the bundled databases say; those that disagree say nothing. */
 function listed(name: string): Classification | null {
-  const rows = LISTS.flatMap((list) => list.exact.get(name)?.[0] ?? findMask(list, name, () => true) ?? []);
+  const rows = LISTS.flatMap(
+    (list) => list.exact.get(name)?.[0] ?? findMask(list, name, () => true)?.row ?? [],
+  );
   const [first] = rows;
   if (first === undefined || rows.some(({ category }) => category !== first.category)) return null;
   return {
@@ -134,6 +139,13 @@ export function classify(subject: Subject): Classification {
   const host = byHost(domain, site);
   if (found !== null) {
     const said = verdict(found.row, found.masked);
+    if (
+      found.row.under === null &&
+      host === null &&
+      NEEDS_CONSENT.has(said.category) &&
+      isOrdinary(found.name)
+    )
+      return { ...said, confidence: Math.min(said.confidence, ORDINARY) };
     const general = found.row.vendor.family === true && found.row.under === null;
     return host !== null && general && !NEEDS_CONSENT.has(said.category) ? host : said;
   }

@@ -40,15 +40,15 @@ export function indexNames<Row>(rows: Iterable<readonly [string, Row]>): NameInd
   return { exact, masks };
 }
 
-/** Rows of the first mask that matches and is accepted. */
+/** The first mask that matches and whose row is accepted. */
 export function findMask<Row>(
   index: NameIndex<Row>,
   name: string,
   accepts: (row: Row) => boolean,
-): Row | undefined {
+): { readonly mask: string; readonly row: Row } | undefined {
   for (const stem of [name.slice(0, STEM), '']) {
     const found = index.masks.get(stem)?.find(({ mask, row }) => accepts(row) && maskMatches(mask, name));
-    if (found !== undefined) return found.row;
+    if (found !== undefined) return found;
   }
   return undefined;
 }

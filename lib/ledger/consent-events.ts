@@ -122,6 +122,7 @@ export function applyConsentEvent(draft: Draft, event: ConsentEvent): void {
       });
       return;
     case 'banner-gone':
+      draft.bannersGone.push({ at: event.at, notBefore: event.notBefore, seq: event.seq });
       return;
     case 'reopen-control-sought':
       draft.reopen = { found: event.found, label: event.label, seq: event.seq };

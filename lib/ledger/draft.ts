@@ -121,6 +121,7 @@ export function draftOf(ledger: Ledger): Draft {
     gaps: [...ledger.gaps],
     consent: [...ledger.consent],
     banners: [...ledger.banners],
+    bannersGone: [...ledger.bannersGone],
     answers: [...ledger.answers],
     declarations: [...ledger.declarations],
     declarationFailures: [...ledger.declarationFailures],

@@ -25,6 +25,7 @@ export const emptyLedger: Ledger = {
   fingerprints: new Map(),
   consent: [],
   banners: [],
+  bannersGone: [],
   reopen: null,
   answers: [],
   declarations: [],

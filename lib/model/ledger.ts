@@ -142,6 +142,8 @@ export interface Ledger {
   readonly fingerprints: ReadonlyMap<string, FingerprintItem>;
   readonly consent: readonly ConsentStep[];
   readonly banners: readonly BannerOffer[];
+  /** A dialog that was seen is there no more. */
+  readonly bannersGone: readonly (Moment & { readonly seq: number })[];
   readonly reopen: { readonly found: boolean; readonly label: string | null; readonly seq: number } | null;
   readonly answers: readonly Answer[];
   readonly declarations: readonly {

@@ -34,31 +34,41 @@ interface Kept {
   readonly seconds: number | null;
   readonly steady: number | null;
   readonly atLeast: boolean;
+  /** It was written to answer a choice of this visit: what is left of an older record's life says nothing of its whole. */
+  readonly whole: boolean;
   readonly events: readonly number[];
 }
 
 /** How long the record lives: a cookie by what its last write asked, web storage by the expiry the record itself holds. */
-function keptFor(item: JudgedItem, { ledger }: Pick<Evidence, 'ledger'>): Kept | null {
+function keptFor(item: JudgedItem, { ledger, timeline }: Pick<Evidence, 'ledger' | 'timeline'>): Kept | null {
   const write = item.writes.at(-1);
   if (item.kind === 'cookie') {
     if (write === undefined) return null;
     const { seconds, atLeast } = write.lifetime;
-    return { seconds, steady: steadySeconds(write.lifetime), atLeast, events: write.write.events };
+    const made = timeline.choices.some(({ by, at }) => by !== 'record' && at <= write.at);
+    const first = item.writes.find((one) => one.write.value?.hash === write.write.value?.hash);
+    const whole = write.lifetime.source === 'max-age' || (made && first === write && item.foundBy === null);
+    return {
+      seconds,
+      steady: steadySeconds(write.lifetime),
+      atLeast,
+      whole: whole && made,
+      events: write.write.events,
+    };
   }
   const told = ledger.consent.findLast(
     ({ storedIn, facts }) => storedIn?.name === item.name && typeof facts.lifetimeSeconds === 'number',
   );
   const seconds = told?.facts.lifetimeSeconds;
   if (told === undefined || typeof seconds !== 'number') return null;
-  return { seconds, steady: Math.round(seconds / 60) * 60, atLeast: false, events: [told.seq] };
+  return { seconds, steady: Math.round(seconds / 60) * 60, atLeast: false, whole: true, events: [told.seq] };
 }
 
 function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): Hit | null {
   const broken = promised.find(
     ({ seconds }) =>
-      kept.seconds === null ||
-      kept.seconds > longestKeeping(seconds) ||
-      (!kept.atLeast && kept.seconds < shortestKeeping(seconds)),
+      (kept.seconds ?? 0) > longestKeeping(seconds) ||
+      (kept.whole && !kept.atLeast && (kept.seconds ?? 0) < shortestKeeping(seconds)),
   );
   if (broken === undefined) return null;
   return {

@@ -9,7 +9,8 @@ function hitOf(item: JudgedItem, around: Surroundings): Hit | null {
   const row = rows.find(({ entry }) => entry.scope !== null);
   if (row === undefined || rows.some(({ entry }) => entry.scope === null)) return null;
   const outside = item.writes.find(
-    ({ page }) => page !== null && rows.every(({ entry }) => within(entry.scope, page, around) === 'outside'),
+    ({ page, at }) =>
+      page !== null && rows.every(({ entry }) => within(entry.scope, page, around, at) === 'outside'),
   );
   if (outside === undefined) return null;
   const { scope } = row.entry;

@@ -9,9 +9,10 @@ const granted = (step: ConsentStep): readonly string[] =>
 const RECORD_CONFIDENCE = 0.95;
 const SIGNAL_CONFIDENCE = 0.8;
 
-function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined): Hit {
+function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined, understood: boolean): Hit {
   const record = step.source !== 'consent-mode';
   return {
+    ...(understood ? {} : { status: 'inconclusive' as const, reason: 'record-not-understood' }),
     confidence: record ? RECORD_CONFIDENCE : SIGNAL_CONFIDENCE,
     subject: { kind: 'consent', name: step.storedIn?.name ?? step.name, domain: null },
     facts: {
@@ -48,15 +49,25 @@ const signalled = (steps: readonly ConsentStep[], timeline: Timeline): readonly 
 export const phantomConsent = rule({
   id: 'phantom-consent',
   needs: [],
-  check: ({ ledger, timeline }) => {
+  check: ({ ledger, timeline, items, hosts }) => {
     if (ledger.consent.length === 0) return { notEvaluated: 'no-consent-signal' };
     const steps = [...timeline.phantoms, ...signalled(ledger.consent, timeline).slice(0, 1)];
+    const declared = new Set(items.filter(({ named }) => named.length > 0).map(({ name }) => name));
+    const confirmed =
+      ledger.consent.some((step) => step.source === 'consent-mode' && granted(step).length > 0) ||
+      hosts.some(({ contacts }) =>
+        contacts.some(({ consentParameters }) => consentParameters.gcs === 'G111'),
+      );
+    // A yes read from a home-made name alone (`cookie_test=true`) may mean anything.
+    const understood = (step: ConsentStep): boolean =>
+      step.facts.allOrNothing !== true || declared.has(step.storedIn?.name ?? step.name) || confirmed;
     return steps.map((step) =>
       hitOf(
         step,
         ledger.consent.find(
           (click) => click.source === 'click' && click.trusted === false && click.at <= step.at,
         ),
+        understood(step),
       ),
     );
   },

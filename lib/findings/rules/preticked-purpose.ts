@@ -4,19 +4,21 @@ import { rule } from '../rule';
  * C9. A purpose is ticked before the person has touched anything.
  *
  * Fires: the toggle for audience measurement stands at on when the banner opens. Silent: every optional toggle stands at
- * off; the banner has no toggles.
+ * off; the banner has no toggles. Not evaluated: the dialog was opened again, where it shows an earlier choice.
  */
 export const pretickedPurpose = rule({
   id: 'preticked-purpose',
   needs: ['banner'],
-  check: ({ ledger, site }) =>
-    ledger.banners
-      .filter(({ preticked }) => preticked.length > 0)
-      .slice(0, 1)
-      .map(({ preticked, cmp, seq }) => ({
+  check: ({ banner, site }) => {
+    const { preticked, cmp, seq } = banner;
+    if (preticked.length === 0) return [];
+    return [
+      {
         confidence: 0.9,
-        subject: { kind: 'banner' as const, name: cmp ?? site, domain: site },
+        subject: { kind: 'banner', name: cmp ?? site, domain: site },
         facts: { preticked: [...preticked].sort() },
         events: [seq],
-      })),
+      },
+    ];
+  },
 });

@@ -17,7 +17,7 @@ function verdictAt(timeline: Timeline, purpose: OptionalCategory, moment: Moment
   );
   if (granted) return null;
   if (state === 'denied') return 'refused';
-  return state === 'straddles' && timeline.initially !== 'not-asked' ? 'unsure' : null;
+  return state === 'straddles' ? 'unsure' : null;
 }
 
 function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {

@@ -14,10 +14,14 @@ const LOOKS_LIKE_FORMULA =
   /^[\s\u0000-\u001f\u00a0\u200b-\u200f\u2028\u2029\u2060\ufeff]*[=+\-@|%＝＋－＠\t\r]/u;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
+/** Where lists are separated by `;` or tabs, a spreadsheet takes a new cell to begin after one, quotation marks or not. */
+const FORMULA_AFTER_SEPARATOR =
+  /([;\t,\n\r|])([\s\u00a0\u200b-\u200f\u2060\ufeff"']*)(?=[=+\-@|%＝＋－＠])/gu;
+
 /** Text that no spreadsheet runs; numbers stay numbers. */
 export function safeCell(value: Cell): Cell {
   if (typeof value !== 'string') return value;
-  const text = value.replace(CONTROL, ' ');
+  const text = value.replace(CONTROL, ' ').replace(FORMULA_AFTER_SEPARATOR, "$1$2'");
   return LOOKS_LIKE_FORMULA.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
 }
 

@@ -1,5 +1,6 @@
 import { type Evidence, gatherEvidence, type JudgedItem } from '../../compare/evidence';
 import { hostCategory, type ObservedHost } from '../../compare/hosts';
+import { elsewhere, hostOf } from '../../compare/pages';
 import { consentAt } from '../../compare/timeline';
 import { CATALOGUE } from '../../findings/catalogue';
 import { evaluate } from '../../findings/evaluate';
@@ -69,13 +70,12 @@ function matchOf({ named }: JudgedItem): DeclaredMatch | null {
   };
 }
 
-/** Where a moment stands to the choice; what nobody witnessed a choice for is `no-choice`. */
+/** Where a moment stands to the choice; `no-choice` where none was witnessed, or the moment's interval spans it. */
 function phaseOf(evidence: Evidence, moment: Moment): ExportedItem['phase'] {
   if (evidence.timeline.choices.length === 0) return 'no-choice';
   const states = OPTIONAL_CATEGORIES.map((category) => consentAt(evidence.timeline, category, moment));
-  return states.some(({ choice, state }) => choice === null || state === 'straddles')
-    ? 'before-choice'
-    : 'after-choice';
+  if (states.some(({ state }) => state === 'straddles')) return 'no-choice';
+  return states.some(({ choice }) => choice === null) ? 'before-choice' : 'after-choice';
 }
 
 function storedItem(item: JudgedItem, evidence: Evidence): ExportedItem {
@@ -141,12 +141,13 @@ function requestItem(host: ObservedHost, evidence: Evidence): ExportedItem | nul
 function fingerprintItem(item: FingerprintItem, evidence: Evidence): ExportedItem | null {
   const first = item.reads[0];
   if (first === undefined) return null;
+  const host = (item.setter.url === null ? null : hostOf(item.setter.url)) ?? evidence.site;
   return {
     ...NOT_STORED,
     kind: 'fingerprinting',
     name: item.technique,
-    domain: item.setter.url ?? evidence.site,
-    party: 'first',
+    domain: host,
+    party: elsewhere(host, evidence.site) ? 'third' : 'first',
     category: null,
     categorySource: null,
     confidence: 0,
@@ -183,11 +184,11 @@ const consentStep = (step: ConsentStep): ExportedConsentStep => ({
   seq: step.seq,
 });
 
+/** How the last answer came out. Opening the site's dialog is no answer; one whose outcome never came may have failed. */
 function appliedOf(ledger: Ledger): PassApplied {
-  const answers = ledger.answers.filter(({ result }) => result !== null);
-  const last = answers.at(-1)?.result;
-  if (last === undefined || last === null) return 'not-asked';
-  return last === 'not-possible' ? 'failed' : last;
+  const last = ledger.answers.filter(({ action }) => action !== 'reopen').at(-1);
+  if (last === undefined) return 'not-asked';
+  return last.result === null || last.result === 'not-possible' ? 'failed' : last.result;
 }
 
 function exportedAnswers(ledger: Ledger): readonly ExportedAnswer[] {

@@ -5,6 +5,7 @@ import { ANSWER_RESULTS, CONSENT_SOURCES } from '../../model/event';
 import { EXPORT_SCHEMA, type FindingsExport } from '../../model/export';
 import { LEVELS, STATUSES } from '../../model/finding';
 import { failed, type Outcome, ok } from '../../model/known';
+import { ScopeSchema } from './read-document';
 
 /** A document of a visit is some megabytes at most, with its log. */
 const LARGEST_CHARACTERS = 100_000_000;
@@ -19,18 +20,6 @@ const consent = v.strictObject({
   marketing: v.exactOptional(v.picklist(CONSENT_STATES)),
 });
 const place = v.object({ block: count, row: v.exactOptional(count), quote: text });
-const scope = v.nullable(
-  v.object({
-    paths: v.exactOptional(v.array(text)),
-    hosts: v.exactOptional(v.array(text)),
-    pages: v.exactOptional(text),
-    when: v.exactOptional(v.picklist(['logged-in', 'logged-out', 'gesture', 'enabled', 'payment'])),
-    time: v.exactOptional(v.literal('now')),
-    categories: v.exactOptional(v.array(v.picklist(DECLARED_CATEGORIES))),
-    unless: v.exactOptional(text),
-  }),
-);
-
 const declaration = v.object({
   source: v.object({
     url: text,
@@ -56,7 +45,7 @@ const declaration = v.object({
         seconds: v.nullable(count),
         max: v.boolean(),
       }),
-      scope,
+      scope: ScopeSchema,
       at: place,
     }),
   ),
@@ -64,7 +53,7 @@ const declaration = v.object({
     v.object({
       type: v.picklist(CLAIM_TYPES),
       value: v.union([v.boolean(), v.number(), text]),
-      scope,
+      scope: ScopeSchema,
       at: place,
     }),
   ),

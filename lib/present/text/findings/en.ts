@@ -97,6 +97,11 @@ export const en: LanguageOfFindings = {
     'no-earlier-reading': 'No earlier reading of the policy is kept.',
     'policy-partly-unread': 'Part of the policy could not be read.',
     'policy-lists-no-item': 'The policy speaks of cookies without listing any.',
+    'banner-not-unasked':
+      'The banner came after a choice, or was opened again: it shows what was chosen before.',
+    'record-not-understood': 'The record was read from its name alone; what it means is not sure.',
+    'watched-in-part': 'Too much of the visit went unseen to say that it did not happen.',
+    'not-swept': 'What the browser holds was not looked at.',
     'not-observed': 'It was not observed.',
   },
   rules: {

@@ -103,6 +103,13 @@ export const fr: LanguageOfFindings = {
     'no-earlier-reading': 'Aucune lecture antérieure de la politique n’est conservée.',
     'policy-partly-unread': 'Une partie de la politique n’a pas pu être lue.',
     'policy-lists-no-item': 'La politique parle de cookies sans en lister.',
+    'banner-not-unasked':
+      'Le bandeau est venu après un choix ou a été rouvert : il montre ce qui avait été choisi.',
+    'record-not-understood':
+      'L’enregistrement n’a été lu que d’après son nom ; ce qu’il signifie n’est pas sûr.',
+    'watched-in-part':
+      'Une trop grande part de la visite n’a pas été vue pour dire que cela n’a pas eu lieu.',
+    'not-swept': 'Ce que contient le navigateur n’a pas été regardé.',
     'not-observed': 'Cela n’a pas été observé.',
   },
   rules: {
