@@ -61,10 +61,15 @@ function isTableLine(line: string): boolean {
     : pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
 }
 
+/** Cells of a line beyond these are noise: no table of cookies is wider. */
+const MAX_CELLS = 60;
+
 function cellsOf(line: string): TableCell[] {
   const body = line.startsWith('|') ? line.slice(1) : line;
   const closed = /(?<!\\)\|$/.test(body) ? body.slice(0, -1) : body;
-  return closed.split(/(?<!\\)\|/).map((cell) => ({ ...inlineWords(cell), header: false, continued: false }));
+  return closed
+    .split(/(?<!\\)\|/, MAX_CELLS)
+    .map((cell) => ({ ...inlineWords(cell), header: false, continued: false }));
 }
 
 /** Reads lines top down; each construct takes the lines that belong to it. */
