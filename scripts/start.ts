@@ -47,11 +47,13 @@ mkdirSync(REPORTS, { recursive: true });
 
 async function auditDemo(demo: Demo): Promise<{ readonly table: string; readonly path: string | null }> {
   const plan = demoPlan(demo, 'chromium', server);
-  const report = await auditSite(`https://${demo.host}/`, plan, surroundings, say);
-  if (!report.ok) return { table: `${demo.host}: could not be audited: ${report.message}`, path: null };
+  const { report, failures } = await auditSite(`https://${demo.host}/`, plan, surroundings, say);
+  if (report === null || failures.length > 0) {
+    return { table: `${demo.host}: could not be audited: ${failures.join('; ')}`, path: null };
+  }
   const path = join(REPORTS, `${demo.host}.html`);
-  writeFileSync(path, toHtml(report.value, terminalLanguage()));
-  return { table: `${demo.variant}: ${findingsTable(report.value)}`, path };
+  writeFileSync(path, toHtml(report, terminalLanguage()));
+  return { table: `${demo.variant}: ${findingsTable(report)}`, path };
 }
 
 const queue = new PQueue({ concurrency: AT_ONCE });

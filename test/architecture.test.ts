@@ -36,6 +36,29 @@ function sources(folder: string): string[] {
   });
 }
 
+/** What git ignores: built, fetched or written by a run. */
+const IGNORED = new Set([
+  '.git',
+  '.output',
+  '.wxt',
+  'coverage',
+  'node_modules',
+  'playwright-report',
+  'reports',
+  'screenshots',
+  'test-results',
+]);
+
+/** Every file of the project, from its root. */
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (IGNORED.has(entry.name) && (folder === root || entry.name === 'node_modules')) return [];
+    if (entry.isDirectory()) return files(path);
+    return entry.isFile() ? [relative(root, path)] : [];
+  });
+}
+
 function imports(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
@@ -123,6 +146,19 @@ describe('architecture', () => {
         /\/(?:utils?|helpers?|common|misc|shared)(?:\/|\.tsx?$)/.test(relative(root, file)),
       ),
     ).toEqual([]);
+  });
+
+  it('holds no path of one machine, no registry and no temporary file', () => {
+    const ours = files(root);
+    expect(ours.filter((name) => /\.(?:tmp|orig|rej|log)(?:\.|$)/.test(name))).toEqual([]);
+    // The lock file names where each package was taken from: the public registry alone.
+    const machine =
+      /(?:^|[\s'"`(=])\/(?:work|tmp|home|root)\/|https?:\/\/(?!registry\.npmjs\.org)[\w.-]*(?:registry|npm-proxy|artifactory|verdaccio)[\w.-]*\//;
+    const texts = ours.filter(
+      (name) => !/\.(?:png|gif|ico|woff2?|gz)$/.test(name) && name !== 'test/architecture.test.ts',
+    );
+    const wrong = texts.filter((name) => machine.test(readFileSync(join(root, name), 'utf8')));
+    expect(wrong).toEqual([]);
   });
 
   it('keeps files short', () => {

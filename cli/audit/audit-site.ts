@@ -4,23 +4,33 @@ import { mergePasses } from './merge';
 import { livePass, type Surroundings } from './pass';
 import type { AuditPlan } from './plan';
 
-/** One site, all passes. The first pass that cannot be lived ends the site. */
+/** What came of a site: a report of the passes that could be lived, and why others could not. */
+export interface SiteAudit {
+  readonly report: FindingsExport | null;
+  readonly failures: readonly string[];
+}
+
+/** One site, all passes. A pass that cannot be lived ends the site; what was lived before is reported. */
 export async function auditSite(
   url: string,
   plan: AuditPlan,
   surroundings: Surroundings,
   say: (line: string) => void,
-): Promise<Outcome<FindingsExport>> {
+): Promise<SiteAudit> {
   const reports: FindingsExport[] = [];
+  const failures: string[] = [];
   for (const pass of plan.passes) {
     const name = typeof pass.answer === 'string' ? pass.answer : pass.answer.join(',') || 'necessary';
     say(`${url}: answer ${name}, ${plan.browser}`);
     const report = await livePass(url, pass, plan, surroundings, say);
-    if (!report.ok) return report;
+    if (!report.ok) {
+      failures.push(report.message);
+      break;
+    }
     reports.push(report.value);
   }
   const [first, ...rest] = reports;
-  return first === undefined ? failed('no-pass', 'nothing was asked for') : ok(mergePasses([first, ...rest]));
+  return { report: first === undefined ? null : mergePasses([first, ...rest]), failures };
 }
 
 /** `example.org` is taken for `https://example.org`; only web pages can be audited. */

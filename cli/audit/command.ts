@@ -1,8 +1,9 @@
+import type { FindingsExport } from '../../lib/model/export';
 import { provideBrowsers } from '../browser/find';
 import { type Command, EXIT, type ExitCode, type Terminal } from '../command';
 import { auditSite, webAddress } from './audit-site';
 import { builtExtension } from './extension';
-import { reportSink } from './output';
+import { type ReportSink, reportSink } from './output';
 import type { Surroundings } from './pass';
 import { type AuditPlan, readPlan } from './plan';
 import { failing } from './verdict';
@@ -35,6 +36,16 @@ async function addresses(plan: AuditPlan, terminal: Terminal): Promise<readonly 
   return plan.urls.flatMap((url) => (url === '-' ? read : [url]));
 }
 
+/** Why a report could not be written, if it could not: a full disk must not end the list. */
+async function delivered(sink: ReportSink, report: FindingsExport): Promise<readonly string[]> {
+  try {
+    await sink(report);
+    return [];
+  } catch (error) {
+    return [`its report could not be written: ${error instanceof Error ? error.message : error}`];
+  }
+}
+
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readPlan(args);
   const plan = { ...asked, urls: await addresses(asked, terminal) };
@@ -54,13 +65,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   let found = 0;
   for (const text of plan.urls) {
     const address = webAddress(text);
-    const report = address.ok ? await auditSite(address.value, plan, surroundings, terminal.say) : address;
-    if (report.ok) {
-      found += failing(report.value, plan.failOn).length;
-      await sink(report.value);
-    } else {
-      unaudited += 1;
-      terminal.say(`${text}: could not be audited: ${report.message}`);
+    const { report, failures } = address.ok
+      ? await auditSite(address.value, plan, surroundings, terminal.say)
+      : { report: null, failures: [address.message] };
+    const written = report === null ? [] : await delivered(sink, report);
+    if (report !== null) found += failing(report, plan.failOn).length;
+    const wrong = [...failures, ...written];
+    if (wrong.length > 0) unaudited += 1;
+    for (const message of wrong) {
+      terminal.say(`${text}: could not be audited${report === null ? '' : ' in full'}: ${message}`);
     }
   }
   if (plan.urls.length > 1) terminal.say(`${plan.urls.length - unaudited} audited, ${unaudited} not.`);

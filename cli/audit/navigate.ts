@@ -78,24 +78,22 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | nu
 
 const LOOK_MS = 5_000;
 
-/** Whether a document of the site is there, even though its load did not end. A page that hangs cannot be asked: it is there. */
-async function hasDocument(page: Page): Promise<boolean> {
-  if (!/^https?:/.test(page.url())) return false;
-  const url = await within(
+/** Which document the tab holds, told from any other by the moment it began. Null where a page hangs and cannot be asked. */
+const documentIn = (page: Page): Promise<string | null> =>
+  within(
     LOOK_MS,
-    page.evaluate(() => location.href).catch(() => 'about:blank'),
+    page.evaluate(() => `${performance.timeOrigin} ${location.href}`).catch(() => 'none'),
   );
-  return url === null || /^https?:/.test(url);
-}
 
 /** Opens a URL and waits for its load event, for at most so long; a page that goes on loading is left as it is. */
 export async function navigate(page: Page, url: string, loadSeconds: number): Promise<Outcome<Arrival>> {
+  const before = await documentIn(page);
   let response: HTTPResponse | null;
   try {
     response = await page.goto(url, { waitUntil: 'load', timeout: loadSeconds * 1000 });
   } catch (error) {
     if (!isTimeout(error)) return failed(failureOf(error).code, failureOf(error).message);
-    return (await hasDocument(page))
+    return (await documentIn(page)) !== before
       ? ok({ notes: [`did not finish loading within ${loadSeconds} s`] })
       : failed('no-answer', `no page came within ${loadSeconds} s`);
   }

@@ -17,7 +17,9 @@ export function terminalLanguage(): string {
 
 /** A file name from the page's host and path; reports of the same page are told apart by number. */
 function fileName(report: FindingsExport, taken: Set<string>): string {
-  const { host, pathname } = new URL(report.url);
+  const { host, pathname } = URL.canParse(report.url)
+    ? new URL(report.url)
+    : { host: report.site, pathname: '' };
   const words = `${host}${pathname}`.replace(/[^a-z0-9.-]+/gi, '_');
   const base = words.replace(/^[._]+|[._]+$/g, '').slice(0, 100) || 'site';
   let name = base;

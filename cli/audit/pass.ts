@@ -1,3 +1,4 @@
+import type { Declaration } from '../../lib/model/declaration';
 import type { ExportedPass, FindingsExport } from '../../lib/model/export';
 import { failed, type Outcome, ok } from '../../lib/model/known';
 import type { Tab, Witness } from '../browser/browser';
@@ -10,6 +11,7 @@ import type { AuditPlan, Pass } from './plan';
 /** However busy a page is, it is left after so many times the quiet that was asked for, and never before half a minute. */
 const BUSY_FACTOR = 10;
 const BUSY_SECONDS = 30;
+const SLICE_SECONDS = 30;
 
 export interface Surroundings {
   readonly executable: string;
@@ -80,15 +82,13 @@ async function witnessSite(
     const arrival = await open(witness, tab, next, plan);
     notes.push(...(arrival.ok ? arrival.value.notes : [`${next}: ${arrival.message}`]));
   }
-  await readPolicy(witness, tab, plan, say);
+  const elsewhere = await readPolicy(witness, tab, visit, plan, say);
 
   const report = await witness.ask('visit/export', { visit, events: true });
   if (!report.ok) return report;
   for (const note of notes) say(`  ${note}`);
-  const judged =
-    plan.policy?.kind === 'file'
-      ? judgeAgain(report.value, await declarationOf(plan.policy.path, null))
-      : report.value;
+  const policy = plan.policy?.kind === 'file' ? await declarationOf(plan.policy.path, null) : elsewhere;
+  const judged = policy === null ? report.value : judgeAgain(report.value, policy);
   return ok(labelled(judged, pass, witness, notes));
 }
 
@@ -115,48 +115,75 @@ async function open(
 ): Promise<Outcome<{ readonly notes: readonly string[]; readonly visit: string | null }>> {
   const arrival = await navigate(tab.page, url, plan.loadSeconds);
   if (!arrival.ok) return arrival;
-  const timeoutSeconds = Math.max(BUSY_SECONDS, plan.quietSeconds * BUSY_FACTOR);
-  const settled = await witness.ask('visit/settled', {
-    tab: tab.id,
-    quietSeconds: plan.quietSeconds,
-    timeoutSeconds,
-  });
-  if (!settled.ok) return settled;
-  const busy = settled.value.settled ? [] : [`${url}: still busy after ${timeoutSeconds} s`];
-  return ok({ notes: [...arrival.value.notes, ...busy], visit: settled.value.visit });
+  const settled = await settle(witness, tab, plan);
+  return settled.ok
+    ? ok({ notes: [...arrival.value.notes, ...settled.value.notes], visit: settled.value.visit })
+    : settled;
+}
+
+/** Waits until the tab is quiet. Asked in slices: a worker that answers one question for minutes is stopped by the browser. */
+async function settle(
+  witness: Witness,
+  tab: Tab,
+  plan: AuditPlan,
+): Promise<Outcome<{ readonly notes: readonly string[]; readonly visit: string | null }>> {
+  const { quietSeconds } = plan;
+  const patience = Math.max(BUSY_SECONDS, quietSeconds * BUSY_FACTOR);
+  for (let left = patience; ; left -= quietSeconds + SLICE_SECONDS) {
+    const timeoutSeconds = Math.min(left, quietSeconds + SLICE_SECONDS);
+    const settled = await witness.ask('visit/settled', { tab: tab.id, quietSeconds, timeoutSeconds });
+    if (!settled.ok) return settled;
+    const { visit } = settled.value;
+    if (settled.value.settled) return ok({ notes: [], visit });
+    if (left <= quietSeconds + SLICE_SECONDS) {
+      return ok({ notes: [`${tab.page.url()}: still busy after ${patience} s`], visit });
+    }
+  }
 }
 
 /**
  * The policy named by `--policy` is read; without one, the page that the extension found but could not read when it
- * fetched it is opened in the tab, since many policies are written by scripts.
+ * fetched it is opened in the tab, since many policies are written by scripts. Gives what was read where it belongs to
+ * another visit: a policy on another site. Null where the audited visit has it, or there is none.
  */
 async function readPolicy(
   witness: Witness,
   tab: Tab,
+  audited: string,
   plan: AuditPlan,
   say: (line: string) => void,
-): Promise<void> {
-  if (plan.policy?.kind === 'file') return;
+): Promise<Declaration | null> {
+  if (plan.policy?.kind === 'file') return null;
   const named = plan.policy?.kind === 'url' ? plan.policy.url : null;
   if (named !== null) {
     const read = await witness.ask('policy/read', { tab: tab.id, url: named });
-    if (read.ok) return;
+    if (read.ok) return null;
     say(`  policy ${named}: ${read.message}`);
   }
   const status = await witness.ask('visit/status', { tab: tab.id });
-  if (!status.ok || status.value.policy.state === 'read') return;
+  if (!status.ok || (named === null && status.value.policy.state === 'read')) return null;
   const { url, reason } = status.value.policy;
   const target = named ?? url;
   if (target === null) {
     say(`  policy: ${reason ?? 'none was found'}`);
-    return;
+    return null;
   }
   say(`  policy ${target}: ${reason ?? 'fetching it gave no declaration'}; opening it in the tab`);
   const arrival = await open(witness, tab, target, plan);
   const after = await witness.ask('visit/status', { tab: tab.id });
-  if (after.ok && after.value.policy.state === 'read') return;
+  if (after.ok && after.value.policy.state === 'read') {
+    const { visit } = after.value;
+    return visit === null || visit === audited ? null : declarationIn(witness, visit);
+  }
   const why = arrival.ok ? (after.ok ? after.value.policy.reason : after.message) : arrival.message;
   say(`  policy ${target}: ${why ?? 'it declares nothing that could be read'}`);
+  return null;
+}
+
+/** The policy page that a visit read. */
+async function declarationIn(witness: Witness, visit: string): Promise<Declaration | null> {
+  const report = await witness.ask('visit/export', { visit, events: false });
+  return report.ok ? (report.value.declarations.find(({ source }) => source.kind === 'page') ?? null) : null;
 }
 
 /** The report under the pass's name, with what the driver alone knows. */

@@ -61,10 +61,14 @@ function oneOf<Value extends string>(option: string, value: string, values: read
   return found;
 }
 
-function seconds(option: string, text: string): number {
+/** What the extension takes for `visit/settled`. */
+const MAX_QUIET_SECONDS = 60;
+const MAX_LOAD_SECONDS = 600;
+
+function seconds(option: string, text: string, most: number): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value) || value <= 0 || value > 3600) {
-    throw new WrongUsage(`${option} takes a number of seconds above 0 and up to 3600, not "${text}".`);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0 || value > most) {
+    throw new WrongUsage(`${option} takes a number of seconds above 0 and up to ${most}, not "${text}".`);
   }
   return value;
 }
@@ -125,8 +129,8 @@ export function readPlan(args: readonly string[]): AuditPlan {
     browser: oneOf('--browser', values.browser, BROWSERS),
     policy: values.policy === undefined ? null : readPolicy(values.policy),
     visits: values.visit ?? [],
-    quietSeconds: seconds('--wait', values.wait),
-    loadSeconds: seconds('--timeout', values.timeout),
+    quietSeconds: seconds('--wait', values.wait, MAX_QUIET_SECONDS),
+    loadSeconds: seconds('--timeout', values.timeout, MAX_LOAD_SECONDS),
     out,
     formats: [...new Set(formats)],
     failOn: oneOf('--fail-on', values['fail-on'], FAIL_ON),

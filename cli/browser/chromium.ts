@@ -20,6 +20,8 @@ function freshProfile(thirdPartyCookies: 'allowed' | 'blocked'): string {
 }
 
 const PATIENCE_MS = 30_000;
+/** Longer than the longest load that can be asked for: a navigation is one command. */
+const COMMAND_MS = 660_000;
 
 /** The service worker's origin, once it runs. */
 async function extensionOrigin(browser: Browser): Promise<string> {
@@ -56,7 +58,7 @@ export const startChromium: Engine = async (options) => {
       acceptInsecureCerts: options.insecure,
       defaultViewport: null,
       timeout: PATIENCE_MS,
-      protocolTimeout: PATIENCE_MS * 6,
+      protocolTimeout: COMMAND_MS,
       args: [...flags, '--window-size=1280,900'],
     });
     return {

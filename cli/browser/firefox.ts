@@ -17,6 +17,8 @@ function geckoId(extension: string): string {
 }
 
 const PATIENCE_MS = 60_000;
+/** Longer than the longest load that can be asked for: a navigation is one command. */
+const COMMAND_MS = 660_000;
 const ACCEPT_ALL = 0;
 const REJECT_THIRD_PARTY = 1;
 const PROXY_BY_SCRIPT = 2;
@@ -50,7 +52,7 @@ export const startFirefox: Engine = async (options) => {
       acceptInsecureCerts: options.insecure,
       defaultViewport: null,
       timeout: PATIENCE_MS,
-      protocolTimeout: PATIENCE_MS * 3,
+      protocolTimeout: COMMAND_MS,
       // Without it Firefox refuses to open pages of an extension over BiDi.
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {

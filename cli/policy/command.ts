@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { browserNetwork } from '../../lib/host/network';
+import type { FetchedDocument } from '../../lib/host/ports';
 import type { Declaration } from '../../lib/model/declaration';
+import { ok } from '../../lib/model/known';
+import { unreadable } from '../../lib/policy/find/choose';
 import { readPolicy } from '../../lib/policy/read';
 import { type Command, EXIT, readArguments, WrongUsage } from '../command';
 import { policyTable } from './table';
@@ -9,6 +13,7 @@ import { policyTable } from './table';
 /** Largest document taken, in bytes; the reader has caps of its own for what is inside. */
 const MAX_BYTES = 32_000_000;
 const FETCH_SECONDS = 20;
+const SNIFFED_CHARACTERS = 1024;
 
 const MIME: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -17,58 +22,42 @@ const MIME: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',
   '.markdown': 'text/markdown',
   '.txt': 'text/plain',
+  '.pdf': 'application/pdf',
+  '.gif': 'image/gif',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.zip': 'application/zip',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-interface Loaded {
-  readonly bytes: Uint8Array;
-  readonly mime: string;
-  readonly charset: string;
-}
-
-async function load(input: string): Promise<Loaded> {
-  if (/^https?:\/\//i.test(input)) {
-    const response = await fetch(input, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(FETCH_SECONDS * 1000),
-    });
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const [mime = '', ...parameters] = (response.headers.get('content-type') ?? '').toLowerCase().split(';');
-    const charset = /charset="?([\w-]+)/.exec(parameters.join(';'))?.[1] ?? 'utf-8';
-    return {
-      bytes: new Uint8Array(await response.arrayBuffer()).subarray(0, MAX_BYTES),
-      mime: mime.trim(),
-      charset,
-    };
-  }
-  const bytes = await readFile(input);
+/** A file by its bytes and its ending: a file has no content type, and a PDF may be called anything. */
+async function ofFile(path: string): Promise<FetchedDocument> {
+  const whole = await readFile(path);
+  const bytes = whole.subarray(0, MAX_BYTES);
   return {
-    bytes: bytes.subarray(0, MAX_BYTES),
-    mime: MIME[extname(input).toLowerCase()] ?? '',
-    charset: 'utf-8',
+    url: path,
+    mime: MIME[extname(path).toLowerCase()] ?? '',
+    text: new TextDecoder().decode(bytes),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    truncated: whole.length > bytes.length,
   };
 }
 
-/** A charset label that this platform does not know is read as UTF-8: broken characters are better than no reading. */
-function decode({ bytes, charset }: Loaded): string {
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
+/** A NUL in the first bytes: no text in an encoding that is read has one, pictures and archives do. */
+const isBinary = (text: string): boolean => text.slice(0, SNIFFED_CHARACTERS).includes('\0');
 
 /** Reads a file or fetches an address, and gives what it declares. Throws with a message for a person. */
 export async function declarationOf(input: string, language: string | null): Promise<Declaration> {
-  const loaded = await load(input);
-  return readPolicy({
-    text: decode(loaded),
-    mime: loaded.mime,
-    url: input,
-    sha256: createHash('sha256').update(loaded.bytes).digest('hex'),
-    retrievedAt: new Date().toISOString(),
-    language,
-  });
+  const fetched = /^https?:\/\//i.test(input)
+    ? await browserNetwork.document(input, { bytes: MAX_BYTES, seconds: FETCH_SECONDS })
+    : ok(await ofFile(input));
+  if (!fetched.ok) throw new Error(fetched.message);
+  const { mime, text, sha256 } = fetched.value;
+  const not = unreadable(mime, text) ?? (isBinary(text) ? 'not a text' : null);
+  if (not !== null) throw new Error(`it is ${not}`);
+  return readPolicy({ text, mime, url: input, sha256, retrievedAt: new Date().toISOString(), language });
 }
 
 /**

@@ -33,7 +33,7 @@ export const DIFFICULT_SITES: Sites = {
   },
   // The connection is taken and nothing is ever said.
   'silent.example': () => {},
-  'huge.example': page('<p>Word upon word.</p>\n'.repeat((20 * MEGABYTE) / 23)),
+  'huge.example': page(`<p>${'Word upon word. '.repeat(1000)}</p>\n`.repeat((20 * MEGABYTE) / 16_000)),
   'loop.example': (_request, response) => {
     response.writeHead(302, { location: '/again' }).end();
   },
