@@ -25,7 +25,11 @@ export interface SetCookie {
 const MAX_LINE_CHARACTERS = 8192;
 const MAX_RAW_CHARACTERS = 500;
 
-const SAME_SITE: Readonly<Record<string, SameSite>> = { none: 'none', lax: 'lax', strict: 'strict' };
+const SAME_SITE: ReadonlyMap<string, SameSite> = new Map([
+  ['none', 'none'],
+  ['lax', 'lax'],
+  ['strict', 'strict'],
+]);
 
 /** Trims space and tab alone, as RFC 6265bis section 5.6 does; other white space belongs to the name or value. */
 function trimBlank(text: string): string {
@@ -68,7 +72,7 @@ export function parseSetCookie(line: string): SetCookie | null {
     expiresAt: parsed.expires?.getTime() ?? null,
     secure: parsed.secure === true,
     httpOnly: parsed.httpOnly === true,
-    sameSite: SAME_SITE[(parsed.sameSite ?? '').toLowerCase()] ?? 'unspecified',
+    sameSite: SAME_SITE.get((parsed.sameSite ?? '').toLowerCase()) ?? 'unspecified',
     partitioned: parsed.partitioned === true,
     raw: `${name}=${attributes}`.slice(0, MAX_RAW_CHARACTERS),
   };

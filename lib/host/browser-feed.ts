@@ -62,15 +62,18 @@ function responseOf(details: WebRequest.OnHeadersReceivedDetailsType): ResponseS
 }
 
 /** Chromium tells `expired_overwrite` where a site deletes a cookie by writing it with a past date. */
-const CAUSES: Readonly<Record<string, CookieRemoved['cause']>> = {
-  expired: 'expired',
-  expired_overwrite: 'explicit',
-  explicit: 'explicit',
-  evicted: 'evicted',
-  overwrite: 'overwrite',
-};
+const CAUSES: ReadonlyMap<string, CookieRemoved['cause']> = new Map([
+  ['expired', 'expired'],
+  ['expired_overwrite', 'explicit'],
+  ['explicit', 'explicit'],
+  ['evicted', 'evicted'],
+  ['overwrite', 'overwrite'],
+]);
 
-const HOW: Readonly<Record<string, Navigation['how']>> = { prerender: 'prerender' };
+function howOf(lifecycle: string | null, qualifiers: readonly string[]): Navigation['how'] {
+  if (lifecycle === 'prerender') return 'prerender';
+  return qualifiers.includes('forward_back') ? 'history' : 'load';
+}
 
 function navigationOf(details: WebNavigation.OnCommittedDetailsType): Navigation {
   const qualifiers: readonly string[] = details.transitionQualifiers ?? [];
@@ -78,9 +81,7 @@ function navigationOf(details: WebNavigation.OnCommittedDetailsType): Navigation
     tab: details.tabId,
     frame: details.frameId,
     url: details.url,
-    how:
-      HOW[text(details, 'documentLifecycle') ?? ''] ??
-      (qualifiers.includes('forward_back') ? 'history' : 'load'),
+    how: howOf(text(details, 'documentLifecycle'), qualifiers),
     at: Math.round(details.timeStamp),
   };
 }
@@ -122,7 +123,7 @@ export const browserFeed: BrowserFeed = {
       listener({
         cookie: jarCookieOf(change.cookie),
         removed: change.removed,
-        cause: CAUSES[change.cause] ?? 'unknown',
+        cause: CAUSES.get(change.cause) ?? 'unknown',
         at: Date.now(),
       });
     });

@@ -2,11 +2,11 @@ import browser, { type Cookies } from 'webextension-polyfill';
 import type { SameSite } from '../model/cookie';
 import type { CookieJar, JarCookie } from './ports';
 
-const SAME_SITE: Readonly<Record<string, SameSite>> = {
-  no_restriction: 'none',
-  lax: 'lax',
-  strict: 'strict',
-};
+const SAME_SITE: ReadonlyMap<string, SameSite> = new Map([
+  ['no_restriction', 'none'],
+  ['lax', 'lax'],
+  ['strict', 'strict'],
+]);
 
 /** The browser's cookie as the model has it. */
 export function jarCookieOf(cookie: Cookies.Cookie): JarCookie {
@@ -23,7 +23,7 @@ export function jarCookieOf(cookie: Cookies.Cookie): JarCookie {
     attributes: {
       secure: cookie.secure,
       httpOnly: cookie.httpOnly,
-      sameSite: SAME_SITE[cookie.sameSite] ?? 'unspecified',
+      sameSite: SAME_SITE.get(cookie.sameSite) ?? 'unspecified',
       partitioned: partitionKey !== null && partitionKey !== '',
     },
     value: cookie.value,

@@ -12,8 +12,21 @@ const MAX_KNOWN = 4000;
 
 /** Runs of characters that identifiers are made of. */
 const RUN = /[\w.-]{8,200}/g;
-/** Dates, versions and host names: alike on every machine. */
-const COMMON = /^(?:\d{4}-\d\d-\d\d.*|v?\d{1,4}(?:\.\d{1,4}){1,3}|(?:[a-z\d-]+\.)+[a-z]{2,12}|[a-z]+)$/i;
+
+/**
+ * What is alike on many machines, whatever its length: dates and times, versions, sizes, host names, places and locales,
+ * words joined by marks, moments in seconds or milliseconds.
+ */
+const COMMON: readonly RegExp[] = [
+  /^\d{4}-\d\d-\d\d/,
+  /^v?\d{1,4}(?:\.\d{1,4}){1,3}$/i,
+  /^\d{2,5}x\d{2,5}(?:x\d{1,3})?$/i,
+  /^1[4-9]\d{8}(?:\d{3})?$/,
+  /^[a-z]+(?:[-_./ ][a-z]+)*(?:[-_./ ]?\d{1,4})?$/i,
+  /^(?:[a-z\d-]+\.)+[a-z]{2,12}$/i,
+];
+
+const MIN_DIGITS = 4;
 
 function decoded(value: string): string {
   if (!value.includes('%')) return value;
@@ -24,8 +37,12 @@ function decoded(value: string): string {
   }
 }
 
+/** Whether a value can tell a person apart: long, varied, with digits in it, and none of what is common. */
 const isTelling = (text: string): boolean =>
-  text.length >= MIN_CHARACTERS && new Set(text).size >= 5 && !COMMON.test(text);
+  text.length >= MIN_CHARACTERS &&
+  new Set(text).size >= 5 &&
+  text.replace(/\D/g, '').length >= MIN_DIGITS &&
+  !COMMON.some((form) => form.test(text));
 
 /** The identifier behind a prefix of version and depth (`GA1.1.`, `fb.1.`): the parts that are short lead. */
 function withoutPrefix(value: string): string {

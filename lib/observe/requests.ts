@@ -10,10 +10,13 @@ const CONSENT_PARAMETERS = ['gcs', 'gcd'] as const;
 /** A 1x1 GIF is 35 to 43 bytes, a 1x1 PNG 67 and more; no image that is looked at is this small. */
 const PIXEL_BYTES = 100;
 
+/** The start of a name, never half a character: `encodeURIComponent` throws on one. */
+const cut = (name: string): string => name.slice(0, 100).replace(/[\uD800-\uDBFF]$/, '');
+
 /** A URL without user info, fragment and parameter values: `https://h/p?id=&v=`. */
 export function reducedUrl(url: string): string {
   const { protocol, host, pathname, searchParams } = new URL(url);
-  const names = [...new Set(searchParams.keys())].map((name) => `${encodeURIComponent(name.slice(0, 100))}=`);
+  const names = [...new Set(searchParams.keys())].map((name) => `${encodeURIComponent(cut(name))}=`);
   const query = names.length === 0 ? '' : `?${names.join('&')}`;
   return `${protocol}//${host}${pathname}${query}`.slice(0, MAX_URL_CHARACTERS);
 }

@@ -3,6 +3,7 @@ import {
   type Area,
   HEAD_CHARACTERS,
   MAX_ENTRIES,
+  MAX_NAME_CHARACTERS,
   REPORT,
   type Report,
 } from '../protocol/page-record';
@@ -71,13 +72,13 @@ function entriesOf(area: Storage): Entry[] {
     .slice(0, MAX_ENTRIES)
     .map((name) => {
       const value = area.getItem(name) ?? '';
-      return [name, value.slice(0, HEAD_CHARACTERS), value.length];
+      return [name.slice(0, MAX_NAME_CHARACTERS), value.slice(0, HEAD_CHARACTERS), value.length];
     });
 }
 
 async function databases(): Promise<Entry[]> {
   const infos = await indexedDB.databases();
-  return infos.slice(0, MAX_ENTRIES).map((info) => [info.name ?? '', '', 0]);
+  return infos.slice(0, MAX_ENTRIES).map((info) => [(info.name ?? '').slice(0, MAX_NAME_CHARACTERS), '', 0]);
 }
 
 const AREAS: readonly [Area, () => Entry[] | Promise<Entry[]>][] = [
@@ -117,11 +118,19 @@ export function startRelay(): void {
       setTimeout(() => void look(isTop && index === 0), wait);
     }
   };
-  addEventListener('load', lookLater, { once: true });
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) lookLater();
+  // A page can dispatch events of these names; only the browser's own count.
+  let isLoaded = false;
+  addEventListener('load', (event) => {
+    if (!event.isTrusted || event.target !== document || isLoaded) return;
+    isLoaded = true;
+    lookLater();
   });
-  addEventListener('pagehide', () => void flush());
+  addEventListener('pageshow', (event) => {
+    if (event.isTrusted && event.persisted) lookLater();
+  });
+  addEventListener('pagehide', (event) => {
+    if (event.isTrusted) void flush();
+  });
   runtime?.onMessage.addListener((message: unknown, _sender, answer) => {
     if (typeof message === 'object' && message !== null && 'relay' in message) {
       answer(message.relay === ARE_YOU_THERE);

@@ -17,6 +17,8 @@ export type Area = 'l' | 's' | 'i';
 /** So much of a stored value is enough to tell two values apart, together with its length. */
 export const HEAD_CHARACTERS = 256;
 export const MAX_ENTRIES = 300;
+/** Longer names are cut, which keeps them apart well enough. */
+export const MAX_NAME_CHARACTERS = 1024;
 export const MAX_STACK_CHARACTERS = 500;
 export const MAX_LINE_CHARACTERS = 8192;
 /** Records of one document; a page that writes more often is reported as such, not in full. */

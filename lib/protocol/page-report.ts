@@ -4,19 +4,15 @@ import {
   HEAD_CHARACTERS,
   MAX_ENTRIES,
   MAX_LINE_CHARACTERS,
+  MAX_NAME_CHARACTERS,
   MAX_RECORDS,
   MAX_STACK_CHARACTERS,
 } from './page-record';
 
-const MAX_NAME_CHARACTERS = 1024;
 const MAX_URL_CHARACTERS = 8192;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-/** Names may be of any length in a page; longer ones are cut, which keeps them apart well enough. */
-const name = v.pipe(
-  v.string(),
-  v.transform((long) => long.slice(0, MAX_NAME_CHARACTERS)),
-);
+const name = text(MAX_NAME_CHARACTERS);
 const size = v.pipe(v.number(), v.integer(), v.minValue(0));
 const at = v.pipe(v.number(), v.finite(), v.minValue(0));
 const stack = text(MAX_STACK_CHARACTERS);

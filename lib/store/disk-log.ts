@@ -4,6 +4,7 @@ import { type Outcome, ok } from '../model/known';
 import type { EpochMilliseconds } from '../model/time';
 import { Connection } from './connection';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
+import { tell } from './listeners';
 import { Recent } from './recent';
 import { isBatch } from './schema';
 import { isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
@@ -61,7 +62,7 @@ export class DiskLog implements EventLog, History {
     });
     if (outcome.ok && outcome.value.length > 0) {
       this.#recent.committed(outcome.value);
-      for (const listener of this.#listeners) listener(outcome.value);
+      tell(this.#listeners, outcome.value);
     }
     return outcome;
   }

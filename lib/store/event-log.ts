@@ -61,3 +61,9 @@ export const visitIdOf = (startedAt: EpochMilliseconds, tab: number, isPrivate: 
   `${startedAt}-${tab}${isPrivate ? PRIVATE_SUFFIX : ''}`;
 
 export const isPrivateVisit = (visit: VisitId): boolean => visit.endsWith(PRIVATE_SUFFIX);
+
+/** The tab that a visit is of; null for a name that is no visit's. */
+export function tabOfVisit(visit: VisitId): number | null {
+  const tab = /^\d+-(\d+)(?:-private)?$/.exec(visit)?.[1];
+  return tab === undefined ? null : Number(tab);
+}

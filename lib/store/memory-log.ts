@@ -3,6 +3,7 @@ import type { LoggedEvent, NewEvent, VisitId } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import type { EpochMilliseconds } from '../model/time';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
+import { tell } from './listeners';
 import { isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
 
 /**
@@ -42,7 +43,9 @@ export class MemoryLog implements EventLog, History {
   }
 
   append(events: readonly NewEvent[]): Promise<Outcome<readonly LoggedEvent[]>> {
-    const appended = this.#last.then(() => this.#appendNow(events));
+    const appended = this.#last
+      .then(() => this.#appendNow(events))
+      .catch(() => failed('write-failed', 'The memory for private windows cannot be read.'));
     this.#last = appended;
     return appended;
   }
@@ -62,7 +65,7 @@ export class MemoryLog implements EventLog, History {
     this.#full = !(await this.#keep({ events: logged, declaration: null }));
     if (this.#full) return failed('log-full', 'The memory the browser grants to private windows is used up.');
     this.#take({ events: logged, declaration: null });
-    for (const listener of this.#listeners) listener(logged);
+    tell(this.#listeners, logged);
     return ok(logged);
   }
 
@@ -177,7 +180,11 @@ export class MemoryLog implements EventLog, History {
   #load(): Promise<void> {
     this.#loading ??= (async () => {
       for (const chunk of (await this.#chunks?.read()) ?? []) if (isChunk(chunk)) this.#take(chunk);
-    })();
+    })().catch((error: unknown) => {
+      // Read again next time: one failure must not close the log for good.
+      this.#loading = null;
+      throw error;
+    });
     return this.#loading;
   }
 }

@@ -1,6 +1,7 @@
 import type { World } from '../host/ports';
 import { badgeOf } from '../present/badge';
 import { allWords } from '../present/text/all-languages';
+import { tabOfVisit } from '../store/event-log';
 import type { Judge } from './judging';
 import { statusOf } from './status';
 
@@ -30,10 +31,9 @@ export function startBadge(world: World, judge: Judge): void {
   };
 
   world.log.onAppended((events) => {
-    // The visit's name ends with the tab's number; a private one says so behind it.
     for (const visit of new Set(events.map((event) => event.visit))) {
-      const tab = Number(visit.split('-')[1]);
-      if (Number.isInteger(tab)) later(tab);
+      const tab = tabOfVisit(visit);
+      if (tab !== null) later(tab);
     }
   });
   world.feed.onCommitted(({ frame, tab }) => {

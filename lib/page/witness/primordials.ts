@@ -2,8 +2,8 @@
  * The language as it was before any script of the page ran. Every later use goes through these: a page may replace any
  * global, any method of a prototype, and add properties to `Object.prototype`.
  */
-export const { apply, defineProperty, get, getOwnPropertyDescriptor, set } = Reflect;
-export const { create } = Object;
+export const { apply, defineProperty, deleteProperty, get, getOwnPropertyDescriptor } = Reflect;
+export const { assign, create } = Object;
 export const { round } = Math;
 export const toNumber = Number;
 export const NativeError = Error;

@@ -1,6 +1,18 @@
 import { MAX_RECORDS, MAX_STACK_CHARACTERS } from '../../protocol/page-record';
 import { HELLO, RECORD } from '../channel';
-import { apply, cut, find, get, NativeError, now, set, stringify } from './primordials';
+import {
+  apply,
+  assign,
+  create,
+  cut,
+  defineProperty,
+  deleteProperty,
+  find,
+  getOwnPropertyDescriptor,
+  NativeError,
+  now,
+  stringify,
+} from './primordials';
 
 const NativeCustomEvent = CustomEvent;
 const { dispatchEvent } = EventTarget.prototype;
@@ -35,20 +47,50 @@ export function reportRaw(letter: string, area: string, json: string): void {
   send(`["${letter}",${now()},"${area}",${json}]`);
 }
 
+const errorPrototype = NativeError.prototype;
+/** Firefox keeps the stack behind an accessor of the prototype, which a page could replace. */
+const stackGetter = getOwnPropertyDescriptor(errorPrototype, 'stack')?.get;
+const isLimited = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit') !== undefined;
+
+/** Sets a property of `Error` whatever the page made of it, and gives back how to undo that. Never throws. */
+function force(name: string, value: unknown): () => void {
+  const before = getOwnPropertyDescriptor(NativeError, name);
+  // Descriptors that inherit nothing: a page can put `get` or `value` on `Object.prototype`.
+  const bare = (descriptor: PropertyDescriptor): PropertyDescriptor => assign(create(null), descriptor);
+  defineProperty(NativeError, name, bare({ value, writable: true, enumerable: true, configurable: true }));
+  return () => {
+    if (before) defineProperty(NativeError, name, bare(before));
+    else deleteProperty(NativeError, name);
+  };
+}
+
+function stackNow(): string {
+  if (!isLimited) {
+    const error = new NativeError();
+    return `${stackGetter ? apply(stackGetter, error, []) : error.stack}`;
+  }
+  const isCut = getOwnPropertyDescriptor(NativeError, 'stackTraceLimit')?.value !== 10;
+  const isRewritten = getOwnPropertyDescriptor(NativeError, 'prepareStackTrace') !== undefined;
+  const undoLimit = isCut ? force('stackTraceLimit', 10) : null;
+  const undoRewriting = isRewritten ? force('prepareStackTrace', undefined) : null;
+  const error = new NativeError();
+  const stack = `${stackGetter ? apply(stackGetter, error, []) : error.stack}`;
+  undoLimit?.();
+  undoRewriting?.();
+  return stack;
+}
+
 /**
- * The frames of a stack from the first that is not ours. Chromium lets a page switch stacks off (`stackTraceLimit`) or
- * rewrite them (`prepareStackTrace`); both are put aside for the moment.
+ * The frames of a stack from the first that is not ours; empty where there is none to be had. Chromium lets a page switch
+ * stacks off (`stackTraceLimit`) or rewrite them (`prepareStackTrace`); both are put aside for the moment. A write is
+ * reported without its author rather than not at all.
  */
 export function callers(): string {
-  const { stackTraceLimit } = NativeError;
-  const prepareStackTrace: unknown = get(NativeError, 'prepareStackTrace');
-  const isCut = stackTraceLimit !== undefined && stackTraceLimit !== 10;
-  if (isCut) set(NativeError, 'stackTraceLimit', 10);
-  if (prepareStackTrace) set(NativeError, 'prepareStackTrace', undefined);
-  const stack = `${new NativeError().stack}`;
-  if (isCut) set(NativeError, 'stackTraceLimit', stackTraceLimit);
-  if (prepareStackTrace) set(NativeError, 'prepareStackTrace', prepareStackTrace);
-  return foreign(stack);
+  try {
+    return foreign(stackNow());
+  } catch {
+    return '';
+  }
 }
 
 /** Cuts off the header and our own frames at the top; frames further down are the page's, whatever they contain. */

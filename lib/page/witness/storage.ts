@@ -1,4 +1,4 @@
-import { type Area, HEAD_CHARACTERS, MAX_ENTRIES } from '../../protocol/page-record';
+import { type Area, HEAD_CHARACTERS, MAX_ENTRIES, MAX_NAME_CHARACTERS } from '../../protocol/page-record';
 import {
   after,
   apply,
@@ -36,6 +36,7 @@ const shelfOf = (name: 'localStorage' | 'sessionStorage', area: Area): Shelf => 
 };
 const shelves = [shelfOf('localStorage', 'l'), shelfOf('sessionStorage', 's')] as const;
 
+const short = (name: string): string => cut(name, 0, MAX_NAME_CHARACTERS);
 const sizeOf = (storage: unknown): number => toNumber(lengthOf ? apply(lengthOf, storage, []) : 0);
 const nameAt = (storage: unknown, index: number): string => `${apply(key, storage, [index])}`;
 const entryOf = (storage: unknown, name: string): string => `${apply(getItem, storage, [name]) ?? ''}`;
@@ -53,7 +54,7 @@ function lookFirst(shelf: Shelf, storage: unknown): void {
     names[name] = true;
     if (index >= MAX_ENTRIES) continue;
     const value = entryOf(storage, name);
-    entries += `${entries && ','}[${stringify(name)},${stringify(cut(value, 0, HEAD_CHARACTERS))},${value.length}]`;
+    entries += `${entries && ','}[${stringify(short(name))},${stringify(cut(value, 0, HEAD_CHARACTERS))},${value.length}]`;
   }
   if (entries) reportRaw('b', shelf.area, `[${entries}]`);
 }
@@ -63,7 +64,7 @@ function stored(shelf: Shelf, name: string, value: string, stack: string): void 
     shelf.names[name] = true;
     shelf.count += 1;
   }
-  report('s', shelf.area, name, cut(value, 0, HEAD_CHARACTERS), value.length, stack);
+  report('s', shelf.area, short(name), cut(value, 0, HEAD_CHARACTERS), value.length, stack);
 }
 
 /** Properties set on a storage (`localStorage.a = 1`) call nothing; at the end of the task new names have appeared. */
@@ -124,7 +125,7 @@ export function watchStorage(): void {
       if (!shelf.names?.[name]) return;
       delete shelf.names[name];
       shelf.count -= 1;
-      report('d', shelf.area, name);
+      report('d', shelf.area, short(name));
     }),
   );
   replace(
@@ -154,11 +155,11 @@ function watchDatabases(): void {
       whenDone(listing, (infos) => {
         let entries = '';
         for (let index = 0; index < infos.length && index < MAX_ENTRIES; index += 1) {
-          entries += `${entries && ','}[${stringify(infos[index]?.name ?? '')},"",0]`;
+          entries += `${entries && ','}[${stringify(short(infos[index]?.name ?? ''))},"",0]`;
         }
         if (entries) reportRaw('b', 'i', `[${entries}]`);
       });
     });
-    return after((_self, given) => report('i', `${given[0]}`, callers()))(native, self, args);
+    return after((_self, given) => report('i', short(`${given[0]}`), callers()))(native, self, args);
   });
 }

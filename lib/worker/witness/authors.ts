@@ -21,7 +21,11 @@ export class Authors {
     return attempt === undefined || attempt.at < since ? null : attempt.tab;
   }
 
-  contactsWith(site: string): readonly number[] {
-    return [...(this.#hosts.get(site) ?? [])].sort(([, a], [, b]) => b - a).map(([tab]) => tab);
+  /** Tabs that talked to the site since then, the last first. */
+  contactsWith(site: string, since: number): readonly number[] {
+    return [...(this.#hosts.get(site) ?? [])]
+      .filter(([, at]) => at >= since)
+      .sort(([, a], [, b]) => b - a)
+      .map(([tab]) => tab);
   }
 }

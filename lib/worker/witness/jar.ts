@@ -9,6 +9,8 @@ import type { Observation, TabWatch } from './tab-watch';
 
 /** Which tab wrote is known when its header or script is seen; a page's report comes in a batch, a little later. */
 const HOLD_MILLISECONDS = 500;
+/** A change of the jar follows the header or script that caused it within this time. */
+const AUTHOR_MILLISECONDS = 5000;
 
 const observationOf =
   (context: Context, change: CookieChange): Observation =>
@@ -23,23 +25,33 @@ const observationOf =
     return [held(cookie, when, await context.world.trace(cookie.value), 'jar')];
   };
 
-/** Tabs whose visit a change can belong to: the site's own first, then those that talked to the cookie's host. */
+const inStore = (tab: TabWatch, storeId: string): boolean =>
+  tab.visit === null || tab.visit.storeId === storeId;
+
+/**
+ * Tabs whose visit a change can belong to: the one whose header or script was seen to write that cookie, then the site's
+ * own, then those that have just talked to the cookie's host. An answer takes seconds, not hours: what changes later is
+ * somebody else's doing.
+ */
 function candidates(context: Context, change: CookieChange): readonly TabWatch[] {
   const { key } = change.cookie;
+  const since = change.at - AUTHOR_MILLISECONDS;
   const site = siteOfHost(key.domain);
   const top = key.partitionKey === null ? site : (siteOf(key.partitionKey) ?? site);
-  const own = [...context.tabs.values()].filter((tab) => {
-    if (tab.arrival?.sites.has(top) === true) return true;
-    const { visit } = tab;
-    return visit !== null && visit.storeId === key.storeId && isOf(visit.site, visit.url, change.cookie);
-  });
-  if (own.length > 0 || key.partitionKey !== null) {
-    return own.sort((a, b) => b.lastSeenAt - a.lastSeenAt);
-  }
-  return context.authors.contactsWith(site).flatMap((id) => {
-    const tab = context.tabs.get(id);
-    return tab !== undefined && (tab.visit === null || tab.visit.storeId === key.storeId) ? [tab] : [];
-  });
+  const author = context.tabs.get(context.authors.attemptOn(cookieNameString(key), since) ?? -1);
+  if (author !== undefined && inStore(author, key.storeId)) return [author];
+  const own = [...context.tabs.values()]
+    .filter((tab) => {
+      if (tab.arrival?.sites.has(top) === true) return true;
+      const { visit } = tab;
+      return visit !== null && visit.storeId === key.storeId && isOf(visit.site, visit.url, change.cookie);
+    })
+    .sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+  const contacts =
+    key.partitionKey === null
+      ? context.authors.contactsWith(site, since).flatMap((id) => context.tabs.get(id) ?? [])
+      : [];
+  return [...new Set([...own, ...contacts.filter((tab) => inStore(tab, key.storeId))])];
 }
 
 function deliver(context: Context, tab: TabWatch, change: CookieChange): void {
@@ -63,23 +75,12 @@ export function watchJar(context: Context, ready: Promise<unknown>): void {
     const key = cookieKeyString(change.cookie.key);
     for (const { arrival } of context.tabs.values()) arrival?.changed.add(key);
     void ready.then(() => {
-      const choose = (): TabWatch | null => {
-        const fitting = candidates(context, change);
-        const author = context.authors.attemptOn(
-          cookieNameString(change.cookie.key),
-          change.at - 10 * HOLD_MILLISECONDS,
-        );
-        return fitting.find((tab) => tab.id === author) ?? fitting[0] ?? null;
+      const give = (tab: TabWatch | undefined): void => {
+        if (tab !== undefined) deliver(context, tab, change);
       };
-      if (candidates(context, change).length > 1) {
-        setTimeout(() => {
-          const tab = choose();
-          if (tab !== null) deliver(context, tab, change);
-        }, HOLD_MILLISECONDS);
-        return;
-      }
-      const tab = choose();
-      if (tab !== null) deliver(context, tab, change);
+      const fitting = candidates(context, change);
+      if (fitting.length > 1) setTimeout(() => give(candidates(context, change)[0]), HOLD_MILLISECONDS);
+      else give(fitting[0]);
     });
   });
 }

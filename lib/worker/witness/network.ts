@@ -25,13 +25,23 @@ const SECOND_LOOK_MILLISECONDS = 500;
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
 
-const originAndPath = (url: string | null): string =>
-  url === null || hostOf(url) === null ? '' : withoutQuery(new URL(url).href);
+/**
+ * The document that asked. Chromium names its origin alone: the tab's own page is known all the same, of a frame within
+ * it nothing is made up.
+ */
+function frameOf(step: RequestStep, watch: Watch): Frame | null {
+  if (step.type === 'main_frame') return { id: step.frame, url: withoutQuery(step.url) };
+  const { initiator } = step;
+  if (initiator === null || hostOf(initiator) === null) return null;
+  const isOriginOnly = new URL(initiator).origin === initiator;
+  if (!isOriginOnly) return { id: step.frame, url: withoutQuery(initiator) };
+  const page = watch.shown ?? watch.visit.url;
+  return step.frame === 0 && new URL(page).origin === initiator ? { id: 0, url: page } : null;
+}
 
-const frameOf = (step: RequestStep): Frame => ({
-  id: step.frame,
-  url: originAndPath(step.type === 'main_frame' ? step.url : step.initiator),
-});
+/** Of a request of the tab's own page, the site of that page: the one there is, or the one being left. */
+const pageSiteOf = (step: RequestStep): string | null =>
+  step.frame !== 0 || step.type === 'main_frame' || step.initiator === null ? null : siteOf(step.initiator);
 
 /** Requests of no tab (a page's service worker) belong to the visit of the site that made them, last seen first. */
 function tabOf(context: Context, step: RequestStep): TabWatch | null {
@@ -72,7 +82,7 @@ const hasIdentifiers = (event: RequestSent): boolean => Object.keys(event.identi
 
 function put(tab: TabWatch, step: RequestStep, observation: Observation): void {
   const arrival = arrivalOf(tab, step);
-  if (arrival === null) tab.observe(observation);
+  if (arrival === null) tab.observe(observation, pageSiteOf(step));
   else arrival.observations.push(observation);
 }
 
@@ -122,7 +132,7 @@ const sentObservation =
         type: step.type,
         method: step.method,
         initiator: step.initiator,
-        frame: frameOf(step),
+        frame: frameOf(step, watch),
         cookieHeader,
         pixel,
       },
@@ -144,7 +154,7 @@ async function headerEvents(
     storeId: watch.visit.storeId,
     topLevelSite: topLevelSiteOf(watch.visit.url),
     setter: { via: 'header', url: withoutQuery(response.url), line: null, column: null },
-    frame: frameOf(response),
+    frame: frameOf(response, watch),
   } as const;
   const events: NewEvent[] = [];
   for (const line of lines) {

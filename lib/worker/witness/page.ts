@@ -27,13 +27,20 @@ interface Source {
   readonly origin: string;
 }
 
-/** The browser's word on the address wins; `about:` frames have none of their own. Null for documents without an origin. */
+/**
+ * The browser's word on the origin wins; within it the relay knows better where a page stands that changes its own
+ * address, and `about:` frames have none of their own. Null for documents without an origin.
+ */
 function sourceOf(from: PageSender, claimed: string): Source | null {
-  const url = hostOf(from.url) === null ? claimed : from.url;
+  const isOwn =
+    hostOf(claimed) !== null && (hostOf(from.url) === null || originOf(claimed) === originOf(from.url));
+  const url = isOwn ? claimed : from.url;
   if (hostOf(url) === null) return null;
   const { origin } = new URL(url);
   return { frame: { id: from.frame.id, url: url.replace(/[?#].*$/s, '') }, url, origin };
 }
+
+const originOf = (url: string): string | null => (hostOf(url) === null ? null : new URL(url).origin);
 
 type Entry = readonly [string, string, number];
 
@@ -169,6 +176,8 @@ async function sweptEvents(
 ): Promise<readonly NewEvent[]> {
   const { visit, startedAt } = watch.visit;
   const ledger = await context.tab(watch.visit.tab).ledger(watch);
+  // A log that cannot be read says nothing of what was there before.
+  if (ledger.visit === null) return [];
   return sweepStorage(ledger, {
     origin: source.origin,
     entries: await sweptEntries(context, area, entries),
@@ -185,18 +194,20 @@ async function takeReport(
   from: PageSender,
   report: PageReport,
 ): Promise<{ readonly kept: readonly Promise<boolean>[] }> {
-  const watch = await tab.current();
   const source = sourceOf(from, report.url);
+  const watch = source === null ? null : await tab.of(from.frame.id === 0 ? siteOf(source.url) : null);
   if (watch === null || source === null) return { kept: [] };
-  // The tab has moved on: what is left of the old page comes too late to be told from the new one.
-  if (from.frame.id === 0 && siteOf(source.url) !== watch.visit.site) return { kept: [] };
   const { visit } = watch.visit;
   const at = context.world.now();
   const kept: Promise<boolean>[] = [];
   const record = (events: readonly NewEvent[]): void => {
     if (events.length > 0) kept.push(context.recorder.record(events));
   };
-  for (const one of report.records) record(await eventsOf(context, watch, source, one));
+  for (const one of report.records) {
+    // A frame of the page that was left, reporting as it goes: older than the page that came.
+    if (from.frame.id !== 0 && one[1] < watch.enteredAt) continue;
+    record(await eventsOf(context, watch, source, one));
+  }
   if (report.lost || report.isDamaged) {
     record([{ kind: 'watch-gap', visit, at, notBefore: null, reason: 'worker-stopped' }]);
   }

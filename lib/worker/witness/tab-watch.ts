@@ -13,6 +13,8 @@ export interface Watch {
   readonly known: KnownValues;
   /** What the jar held before the visit; null after a restart of the worker. */
   readonly before: readonly JarCookie[] | null;
+  /** When the visit's first page was there; frames of the page before it reported earlier than that. */
+  readonly enteredAt: EpochMilliseconds;
   /** Address of the page that was entered last, without query; null after a restart of the worker. */
   shown: string | null;
   lastSweepAt: EpochMilliseconds | null;
@@ -48,6 +50,8 @@ export class TabWatch {
   readonly #world: World;
   readonly #recorder: Recorder;
   #watch: Watch | null | undefined;
+  /** The visit before: what its page sends while it is left comes after the next one has begun. */
+  #former: Watch | null = null;
   #queue: Promise<unknown>;
 
   constructor(id: number, world: World, recorder: Recorder, ready: Promise<unknown>) {
@@ -69,7 +73,15 @@ export class TabWatch {
       this.#watch =
         visit === null
           ? null
-          : { visit, known: new Map(), before: null, shown: null, lastSweepAt: null, ledger: emptyLedger };
+          : {
+              visit,
+              known: new Map(),
+              before: null,
+              enteredAt: visit.startedAt,
+              shown: null,
+              lastSweepAt: null,
+              ledger: emptyLedger,
+            };
     }
     return this.#watch;
   }
@@ -82,6 +94,7 @@ export class TabWatch {
   }
 
   become(watch: Watch | null): void {
+    if (this.#watch) this.#former = this.#watch;
     this.#watch = watch;
   }
 
@@ -95,16 +108,31 @@ export class TabWatch {
     return done;
   }
 
-  /** Takes an observation in its turn; the queue goes on while the log is written. */
-  observe(observation: Observation): void {
-    void this.enqueue(() => this.take(observation));
+  /** Takes an observation in its turn; the queue goes on while the log is written. `site`: of the page it was seen in. */
+  observe(observation: Observation, site: string | null = null): void {
+    void this.enqueue(() => this.take(observation, site));
   }
 
   /** Within the queue: the events go to the recorder, in the order of the queue. */
-  async take(observation: Observation): Promise<void> {
-    const watch = await this.current();
+  async take(observation: Observation, site: string | null = null): Promise<void> {
+    const watch = await this.of(site);
     if (watch === null) return;
-    const events = await observation(watch);
+    let events: readonly NewEvent[];
+    try {
+      events = await observation(watch);
+    } catch (error) {
+      // A bug in reading what a page made up must not pass for silence.
+      console.error(error);
+      const { visit } = watch.visit;
+      events = [{ kind: 'watch-gap', visit, at: this.#world.now(), notBefore: null, reason: 'write-failed' }];
+    }
     if (events.length > 0) void this.#recorder.record(events);
+  }
+
+  /** The visit of the page of that site: the one there is, or the one that was just left. Null: neither. */
+  async of(site: string | null): Promise<Watch | null> {
+    const watch = await this.current();
+    if (site === null || watch?.visit.site === site) return watch;
+    return this.#former?.visit.site === site ? this.#former : null;
   }
 }

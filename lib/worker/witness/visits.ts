@@ -93,6 +93,7 @@ async function startVisit(
     visit,
     known: new Map(),
     before,
+    enteredAt: opening.at,
     shown: null,
     lastSweepAt: null,
     ledger: emptyLedger,

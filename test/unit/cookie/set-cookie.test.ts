@@ -23,6 +23,9 @@ const LINES: readonly [line: string, read: Partial<ReturnType<typeof parseSetCoo
   ['a=1; name=x; value=y', { name: 'a', value: '1' }],
   ['a=1; SameSite=none; Partitioned', { sameSite: 'none', partitioned: true }],
   ['a=1; SameSite=sometimes', { sameSite: 'unspecified' }],
+  ['a=1; SameSite=constructor', { sameSite: 'unspecified' }],
+  ['a=1; SameSite=__proto__', { sameSite: 'unspecified' }],
+  ['a=1; SameSite=toString', { sameSite: 'unspecified' }],
   ['a=1; Max-Age=60', { maxAgeSeconds: 60, expiresAt: null }],
   ['a=1; Max-Age=60x', { maxAgeSeconds: null }],
   ['a=1; Expires=Thu, 01 Jan 2026 00:01:00 GMT', { expiresAt: AT + 60_000 }],
@@ -78,6 +81,17 @@ describe('parseSetCookie', () => {
         expect(ours?.maxAgeSeconds ?? null).toBe(theirs?.maxAge ?? null);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('gives plain data only, whatever the attributes are called', () => {
+    const word = fc.constantFrom('constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty', 'name');
+    const attribute = fc.tuple(fc.oneof(word, fc.constantFrom('SameSite', 'Domain', 'Path')), word);
+    fc.assert(
+      fc.property(word, fc.array(attribute, { maxLength: 4 }), (name, attributes) => {
+        const line = [`${name}=1`, ...attributes.map((pair) => pair.join('='))].join('; ');
+        expect(() => structuredClone(parseSetCookie(line))).not.toThrow();
+      }),
     );
   });
 

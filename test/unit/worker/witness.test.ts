@@ -195,6 +195,31 @@ describe('the jar', () => {
     expect([...ledger.cookies.values()][0]?.key.partitionKey).toBe('https://shop.example');
   });
 
+  it('a third party’s cookie that changes long after the page talked to it is nobody’s', async () => {
+    await awake();
+    await open(1, SHOP);
+    browser.request(1, 'https://w.tracker.example/f', { type: 'sub_frame', initiator: SHOP, frame: 5 });
+    await rest(3_600_000);
+    browser.store(jarCookie('t', '1', TRACKER));
+    await rest();
+    expect(cookiesOf(await last())).toEqual([]);
+  });
+
+  it('a cookie written by the page that embeds its site is not the idle tab’s', async () => {
+    browser.openTab(2);
+    await awake();
+    await open(2, 'https://w.tracker.example/');
+    await open(1, SHOP);
+    const request = browser.request(1, 'https://w.tracker.example/f', { type: 'sub_frame', initiator: SHOP });
+    browser.respond(request, ['t=1; Path=/; Domain=tracker.example']);
+    browser.store(jarCookie('t', '1', TRACKER));
+    await rest();
+    expect((await ledgers()).map((ledger) => [ledger.site, cookiesOf(ledger)])).toEqual([
+      ['tracker.example', []],
+      ['shop.example', ['t new header:kept']],
+    ]);
+  });
+
   it('a change of a host that no page talked to is nobody’s', async () => {
     await awake();
     await open(1, SHOP);
@@ -267,6 +292,35 @@ describe('pages', () => {
       ['localStorage', 'late', false, ['sweep']],
     ]);
     expect(ledger.swept).toEqual({ cookies: true, storage: true });
+  });
+
+  it('what a page sends while it is left is its own, not the next one’s', async () => {
+    await awake();
+    await open(1, SHOP);
+    await open(1, OTHER);
+    browser.request(1, 'https://t.example/bye', { type: 'ping', initiator: SHOP.slice(0, -1) });
+    browser.report(sender(1, 'https://ads.example/', { frame: { id: 7, url: '' } }), {
+      ...(records(['i', Date.now() - 5000, 'old', '']) as object),
+      url: 'https://ads.example/',
+    });
+    await rest();
+    const [shop, other] = await ledgers();
+    expect([...(shop?.hosts.keys() ?? [])]).toContain('t.example');
+    expect([...(other?.hosts.keys() ?? [])]).not.toContain('t.example');
+    expect(other?.storage.size).toBe(0);
+  });
+
+  it('a header’s page is the tab’s page, where the browser names the origin alone', async () => {
+    await awake();
+    await open(1, SHOP);
+    await open(1, `${SHOP}checkout`);
+    const request = browser.request(1, `${SHOP}api`, {
+      type: 'xmlhttprequest',
+      initiator: SHOP.slice(0, -1),
+    });
+    browser.respond(request, ['late=1; Path=/']);
+    await rest();
+    expect([...(await last()).cookies.values()][0]?.writes[0]?.frame?.url).toBe(`${SHOP}checkout`);
   });
 
   it('a report of a page that was left already says nothing of the new one', async () => {
@@ -410,6 +464,47 @@ describe('the worker', () => {
     browser.wake();
     await rest();
     expect((await last()).ended).toBe(true);
+  });
+
+  it('an event that the log refuses sinks alone', async () => {
+    await awake();
+    await open(1, SHOP);
+    const append = browser.log.append.bind(browser.log);
+    vi.spyOn(browser.log, 'append').mockImplementation(async (events) =>
+      events.some((event) => event.kind === 'cookie-written' && event.key.name === 'bad')
+        ? failed('write-failed', 'DataCloneError')
+        : append(events),
+    );
+    const names = ['a', 'b', 'bad', 'c', 'd', 'e'];
+    browser.report(
+      sender(1, SHOP),
+      records(...names.map((name) => ['c', Date.now(), `${name}=1; path=/`, ''])),
+    );
+    await rest();
+    browser.report(sender(1, SHOP), records(['c', Date.now(), 'f=1; path=/', '']));
+    await rest();
+    const ledger = await last();
+    expect([...ledger.cookies.values()].map((item) => item.key.name).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+    ]);
+    expect(ledger.gaps.map((gap) => gap.reason)).toEqual(['write-failed']);
+  });
+
+  it('a log that throws does not stop what comes later', async () => {
+    await awake();
+    await open(1, SHOP);
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(browser.log, 'append').mockRejectedValueOnce(new Error('bug'));
+    for (const name of ['lost', 'kept']) {
+      browser.report(sender(1, SHOP), records(['c', Date.now(), `${name}=1; path=/`, '']));
+      await rest();
+    }
+    expect(cookiesOf(await last())).toEqual(['kept new script:tried']);
   });
 
   it('a log that cannot be written is tried once more, then the visit gets a gap', async () => {
