@@ -5,12 +5,16 @@ import { any, has, near, type Reading, whole, within } from './reading';
 /** Words in quotation marks of every language, as long as a label. */
 const QUOTED = /[«"“„‹]\s{0,2}([^«»"“”„‹›\n]{3,60}?)\s{0,2}[»"”“›]|[‘']([\p{Lu}][^‘’'\n]{3,60}?)[’']/gu;
 
+/** Links and bold words of a block that are compared with each of its sentences. */
+const MAX_SPANS = 100;
+
 /** The way back that a sentence promises, as the label of its control, or the words for it; null where none is promised. */
 export function promisedControl(reading: Reading, block: Block | undefined): string | null {
   const { sentence, text } = reading;
   if (sentence.kind === 'heading' || text.length > 700) return null;
   const labels = [...text.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').trim());
-  const spans = (block?.spans ?? []).filter(
+  const around = (block?.spans ?? []).slice(0, MAX_SPANS);
+  const spans = around.filter(
     (span) =>
       span.kind !== 'code' &&
       span.text.length <= 60 &&
@@ -25,7 +29,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const link = spans.find((span) => span.kind === 'link' || promises);
   if (link !== undefined && any(reading, ['control', 'change', 'anytime', 'withdraw']))
     return link.text.trim();
-  const invitation = (block?.spans ?? []).find(
+  const invitation = around.find(
     (span) =>
       span.kind === 'link' &&
       text.includes(span.text) &&

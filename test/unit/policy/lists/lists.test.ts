@@ -157,7 +157,7 @@ describe('hostile lists', () => {
         oneTrustListPath(text, 'en');
         termlyDocument(text);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });
