@@ -15,7 +15,7 @@ const FUJISPACE: readonly Expected[] = [
   ...each('C1 localStorage', '__mpq_fujispace_ev'),
   ...each('C2 cookie', '_ga'),
   ...each('D1 cookie', '_ga', '_ga_FUJI0001'),
-  ...each('D1 sessionStorage', 'mp_gen_new_tab_id_mixpanel_fujispace', 'mp_tab_id_mixpanel_fujispace'),
+  ...each('C1 sessionStorage', 'mp_gen_new_tab_id_mixpanel_fujispace', 'mp_tab_id_mixpanel_fujispace'),
   ...each('D3 cookie', 'mp_fujispace_mixpanel'),
   ...each('D4 cookie', 'next-auth.session-token'),
   ...each('D8 recipient', 'Google Analytics'),
@@ -37,6 +37,7 @@ const FUJISPACE_REFUSED: readonly Expected[] = [
   ...each('C3 cookie', '_fbp', '_ga', '_ga_FUJI0001', 'fr', 'mp_fujispace_mixpanel'),
   ...each('C3 indexedDB', 'mixpanelBrowserDb', 'mixpanelFlagsDb'),
   ...each('C3 localStorage', '__mpq_fujispace_ev'),
+  ...each('C3 sessionStorage', 'mp_gen_new_tab_id_mixpanel_fujispace'),
 ];
 
 /** Prospectra: PostHog everywhere, Meta's pixel on the help page, FingerprintJS on the login page, against its every word. */
@@ -47,6 +48,7 @@ const PROSPECTRA: readonly Expected[] = [
     'C1 sessionStorage',
     'ph_phc_prospectra_posthog',
     'ph_phc_prospectra_primary_window_exists',
+    'ph_phc_prospectra_session_registered_properties',
     'ph_phc_prospectra_window_id',
   ),
   ...each('C2 cookie', '_fbp'),
@@ -75,6 +77,7 @@ const PROSPECTRA: readonly Expected[] = [
     'K1 sessionStorage',
     'ph_phc_prospectra_posthog',
     'ph_phc_prospectra_primary_window_exists',
+    'ph_phc_prospectra_session_registered_properties',
     'ph_phc_prospectra_window_id',
   ),
   ...each('K4 cookie', 'ph_phc_prospectra_posthog'),
@@ -83,6 +86,7 @@ const PROSPECTRA: readonly Expected[] = [
     'K4 sessionStorage',
     'ph_phc_prospectra_posthog',
     'ph_phc_prospectra_primary_window_exists',
+    'ph_phc_prospectra_session_registered_properties',
     'ph_phc_prospectra_window_id',
   ),
   ...each('P2 policy', 'https://prospectra-breaking.example/legal/cookies'),
@@ -101,6 +105,7 @@ const FREELANCE_OS: readonly Expected[] = [
     '_sp_ses.51f9',
     'ajs_anonymous_id',
     'fr',
+    'sp',
   ),
   ...each('C1 indexedDB', 'AMP_diagnostics_freelanceo'),
   ...each(
@@ -141,6 +146,7 @@ const FREELANCE_OS_REFUSED: readonly Expected[] = [
     '_sp_ses.51f9',
     'ajs_anonymous_id',
     'fr',
+    'sp',
   ),
   ...each('C3 indexedDB', 'AMP_diagnostics_freelanceo'),
   ...each(
