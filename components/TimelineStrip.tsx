@@ -3,21 +3,24 @@ import type { Words } from '../lib/present/words';
 
 const WIDTH = 340;
 const LANE_HEIGHT = 16;
-const TOP = 18;
+/** Room above the lanes, for the word over the choice where there is one. */
+const TOP_WITH_CHOICE = 18;
+const TOP_WITHOUT = 2;
 
 /** The visit at a glance: things seen as dots in their purpose's lane, the choice as a line; what lies left of it came before. */
 export function TimelineStrip({ timeline, words }: { timeline: Timeline; words: Words }) {
-  const height = TOP + timeline.lanes.length * LANE_HEIGHT + 14;
-  const x = (at: number): number => 6 + (at / timeline.length) * (WIDTH - 12);
   const choice = timeline.lines.find((line) => line.kind === 'choice');
+  const top = choice === undefined ? TOP_WITHOUT : TOP_WITH_CHOICE;
+  const height = top + timeline.lanes.length * LANE_HEIGHT + 14;
+  const x = (at: number): number => 6 + (at / timeline.length) * (WIDTH - 12);
   return (
     <figure class="timeline">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={timeline.summary}>
         {choice !== undefined && (
-          <rect class="before" x={0} y={TOP - 4} width={x(choice.at)} height={height - TOP - 8} rx={4} />
+          <rect class="before" x={0} y={top - 4} width={x(choice.at)} height={height - top - 8} rx={4} />
         )}
         {timeline.lanes.map((lane, row) => {
-          const y = TOP + row * LANE_HEIGHT + LANE_HEIGHT / 2;
+          const y = top + row * LANE_HEIGHT + LANE_HEIGHT / 2;
           return (
             <g key={lane.category ?? 'unknown'}>
               <line class="lane-line" x1={0} x2={WIDTH} y1={y} y2={y} />
@@ -37,7 +40,7 @@ export function TimelineStrip({ timeline, words }: { timeline: Timeline; words: 
         })}
         {choice !== undefined && (
           <>
-            <line class="choice" x1={x(choice.at)} x2={x(choice.at)} y1={TOP - 6} y2={height - 12} />
+            <line class="choice" x1={x(choice.at)} x2={x(choice.at)} y1={top - 6} y2={height - 12} />
             <text
               x={x(choice.at)}
               y={10}

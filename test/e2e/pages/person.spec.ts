@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { DEMO_SITES } from '../../../demo/sites';
+import { readExport } from '../../../lib/present/export/read';
+import { type SiteServer, serveSites } from '../../sites/server';
+import { launchChromium, playwrightContext, type Witness } from '../browsers';
+
+/** As a person would, with the real worker: first run, a visit, the verdict, exports, an exception, deletion and its undoing. */
+const SITE = 'freelance-os-breaking.example';
+
+let server: SiteServer;
+let witness: Witness;
+let context: BrowserContext;
+let tab: number;
+let visit: string;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  server = await serveSites(DEMO_SITES);
+  witness = await launchChromium({ map: [server.mapping] });
+  context = await playwrightContext(witness);
+});
+test.afterAll(async () => {
+  await witness?.close();
+  await server?.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${witness.origin}/${path}`);
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+async function download(page: Page, label: RegExp): Promise<string> {
+  await page.locator('.exports > summary').click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: label }).click(),
+  ]);
+  await page.locator('.exports > summary').click();
+  return readFile(await saved.path(), 'utf8');
+}
+
+test('first run: what is allowed is chosen, nothing is preselected', async () => {
+  const page = await open('welcome.html');
+  for (const name of ['Preferences', 'Analytics', 'Marketing']) {
+    await expect(page.getByRole('checkbox', { name: new RegExp(name) })).not.toBeChecked();
+  }
+  await page.getByRole('radio', { name: /Only watch/ }).check();
+  await page.getByRole('button', { name: 'Save and start' }).click();
+  await expect(page.getByText('Ready. Open any site')).toBeVisible();
+  await page.close();
+});
+
+test('a visit: the popup says the verdict, with the findings and their evidence', async () => {
+  const opened = await witness.openTab();
+  tab = opened.id;
+  await opened.page.goto(`https://${SITE}/`, { waitUntil: 'load' });
+  const settled = await witness.ask('visit/settled', { tab, quietSeconds: 1.5, timeoutSeconds: 20 });
+  visit = settled.ok ? (settled.value.visit ?? '') : '';
+  const popup = await open(`popup.html?tab=${tab}`);
+  await expect(popup.locator('h1')).toContainText('potential breach');
+  const finding = popup.locator('details.finding').first();
+  await finding.locator('summary').click();
+  await expect(finding.getByText('What happened')).toBeVisible();
+  await expect(finding.getByText(/of the log/)).toBeVisible();
+  await popup.close();
+});
+
+test('exports open again: JSON by its reader, HTML with nothing that runs, CSV with its rows', async () => {
+  const popup = await open(`popup.html?tab=${tab}`);
+  const json = readExport(await download(popup, /^JSON/));
+  expect(json.ok ? json.value.site : json.message).toBe(SITE);
+  const html = await download(popup, /^HTML/);
+  expect(html).toContain(SITE);
+  expect(html).not.toContain('<script');
+  expect((await download(popup, /^CSV/)).split('\n').length).toBeGreaterThan(3);
+  await popup.close();
+});
+
+test('an exception set in the popup is not taken back by options opened before', async () => {
+  const options = await open('options.html');
+  const popup = await open(`popup.html?tab=${tab}`);
+  await popup.getByText('Off', { exact: true }).click();
+  await expect(popup.getByRole('heading', { name: 'Off on this site' })).toBeVisible();
+  await options.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await expect(options.getByText('Saved.')).toBeVisible();
+  const stored = await witness.ask('settings/read', null);
+  expect(stored.ok ? stored.value.settings.sites[SITE] : stored.message).toEqual({ observe: false });
+  expect(stored.ok ? stored.value.settings.theme : '').toBe('dark');
+  await popup.getByRole('button', { name: 'Same as everywhere' }).click();
+  await expect(popup.getByRole('heading', { name: 'Off on this site' })).toBeHidden();
+  await popup.close();
+  await options.close();
+});
+
+test('the report shows the visit at length, and every other format is written', async () => {
+  const report = await open(`report.html?visit=${encodeURIComponent(visit)}`);
+  await expect(report.locator('h1')).toHaveText(`Report on ${SITE}`);
+  await report.getByRole('searchbox').fill('no such cookie');
+  await expect(report.locator('.item-table tbody th')).toHaveCount(0);
+  for (const label of [/^ZIP/, /^Markdown/, /^Letter/, /^Complaint/, /Evidence Collector/, /Auditing Tool/]) {
+    expect((await download(report, label)).length).toBeGreaterThan(100);
+  }
+  await report.close();
+});
+
+test('what is deleted can be brought back', async () => {
+  const sites = await open('sites.html');
+  await sites.getByRole('checkbox', { name: `Select ${SITE}` }).check();
+  await sites.getByRole('button', { name: 'Delete the selected sites' }).click();
+  await expect(sites.getByRole('link', { name: SITE })).toBeHidden();
+  await sites.getByRole('button', { name: 'Undo' }).click();
+  await expect(sites.getByRole('link', { name: SITE })).toBeVisible();
+  await sites.close();
+});
