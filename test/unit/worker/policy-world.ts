@@ -57,7 +57,6 @@ export function policyWorld(options: {
       onCommitted: silent,
       onAddressChanged: silent,
       onLoaded: (listener) => loaded.push(listener),
-      onAddressChanged: silent,
       onTabReplaced: silent,
       onTabClosed: silent,
       onStarted: silent,
