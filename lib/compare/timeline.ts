@@ -129,7 +129,6 @@ function wasThere(step: ConsentStep, ledger: Ledger): boolean | null {
     kept.medium === 'cookie'
       ? [...ledger.cookies.values()].filter((item) => item.key.name === kept.name)
       : [...ledger.storage.values()].filter((item) => item.name === kept.name);
-  if (items.length === 0) return ledger.freshJar && kept.medium === 'cookie' ? false : null;
   if (items.some(wasFound)) return true;
   return items.some((item) => item.writes.length > 0) ? false : null;
 }

@@ -61,6 +61,14 @@ describe('csv', () => {
     },
   );
 
+  it.each(['x;=HYPERLINK("a")', 'a\t@x', 'a,\n+1', 'a;  "=1', 'a;=b;-c'])(
+    'leaves no formula after a separator that some spreadsheet splits at: %j',
+    (text) => {
+      const cell = safeCell(text);
+      expect(String(cell)).not.toMatch(/[;\t,\n\r|][\s"']*(?<!')[=+\-@]/u);
+    },
+  );
+
   it('keeps numbers numbers', () => {
     expect(safeCell(-5)).toBe(-5);
   });
