@@ -46,6 +46,7 @@ const PROSPECTRA: readonly Expected[] = [
   ...each('C1 localStorage', 'ph_phc_prospectra_posthog'),
   ...each(
     'C1 sessionStorage',
+    'ph_phc_prospectra_session_registered_properties',
     'ph_phc_prospectra_posthog',
     'ph_phc_prospectra_primary_window_exists',
     'ph_phc_prospectra_session_registered_properties',
@@ -75,6 +76,7 @@ const PROSPECTRA: readonly Expected[] = [
   ),
   ...each(
     'K1 sessionStorage',
+    'ph_phc_prospectra_session_registered_properties',
     'ph_phc_prospectra_posthog',
     'ph_phc_prospectra_primary_window_exists',
     'ph_phc_prospectra_session_registered_properties',
@@ -84,6 +86,7 @@ const PROSPECTRA: readonly Expected[] = [
   ...each('K4 localStorage', 'ph_phc_prospectra_posthog'),
   ...each(
     'K4 sessionStorage',
+    'ph_phc_prospectra_session_registered_properties',
     'ph_phc_prospectra_posthog',
     'ph_phc_prospectra_primary_window_exists',
     'ph_phc_prospectra_session_registered_properties',
