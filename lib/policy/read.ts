@@ -8,6 +8,9 @@ import { detectLanguage } from './language';
 import { documentProblems } from './problems';
 import { candidateRows } from './rows/read';
 
+/** No site sets so many: beyond them a document only wants to keep its reader busy. */
+const MAX_ENTRIES = 3000;
+
 function entriesAndProblems(blocks: readonly Block[]): {
   entries: DeclaredEntry[];
   problems: PolicyProblem[];
@@ -16,8 +19,12 @@ function entriesAndProblems(blocks: readonly Block[]): {
   const entries: DeclaredEntry[] = [];
   const problems: PolicyProblem[] = [];
   for (const row of candidateRows(blocks, contexts)) {
+    if (entries.length >= MAX_ENTRIES) {
+      problems.push({ code: 'truncated', at: row.at });
+      break;
+    }
     const read = entriesOf(row, contexts.of(row.at.block), contexts);
-    entries.push(...read.entries);
+    entries.push(...read.entries.slice(0, MAX_ENTRIES - entries.length));
     problems.push(...read.problems);
   }
   return { entries, problems };

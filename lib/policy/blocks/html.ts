@@ -1,33 +1,13 @@
 import { Parser } from 'htmlparser2';
 import type { BlockDocument, SectionHeading } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
+import { INLINE, ROLE_TAGS, SKIPPED } from './html-vocabulary';
 import { type BlockAttributes, BlockSink } from './sink';
 import { WordsBuilder } from './words';
 
 type HtmlAttributes = Readonly<Record<string, string>>;
 type OnOpen = (reader: HtmlReader, attributes: HtmlAttributes, tag: string) => void;
 type OnClose = (reader: HtmlReader, depth: number) => void;
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Elements whose content is not the page's words. */
-const SKIPPED = words(
-  'script style noscript template svg select iframe textarea title object canvas math audio video',
-);
-/** Elements that do not end a line. Everything unknown does. */
-const INLINE = words(
-  'abbr acronym bdi bdo big cite data del dfn em font i img ins label mark nobr q s small span strike sub sup time u var wbr input picture source button',
-);
-/** Roles that make rows of an ARIA table out of anonymous boxes (WAI-ARIA 1.2, table roles). */
-const ROLE_TAGS: Readonly<Record<string, string>> = {
-  table: 'table',
-  grid: 'table',
-  row: 'tr',
-  cell: 'td',
-  gridcell: 'td',
-  columnheader: 'th',
-  rowheader: 'th',
-  heading: 'role-heading',
-};
 
 const openStrong: OnOpen = (reader) => reader.words.openSpan('strong', null);
 const closeStrong: OnClose = (reader) => reader.words.closeSpan('strong');
@@ -70,41 +50,44 @@ const openCell = (header: boolean): OnOpen =>
   inTable((table, attributes) => table.openCell(header, attributes));
 const closeCell: OnClose = closeInTable((table) => table.closeCell());
 
-const ELEMENTS: Readonly<Record<string, readonly [OnOpen, OnClose]>> = {
-  a: [
-    (reader, { href }) => reader.words.openSpan('link', href ?? null),
-    (reader) => reader.words.closeSpan('link'),
-  ],
-  b: [openStrong, closeStrong],
-  strong: [openStrong, closeStrong],
-  code: [openCode, closeCode],
-  kbd: [openCode, closeCode],
-  samp: [openCode, closeCode],
-  tt: [openCode, closeCode],
-  br: [(reader) => reader.words.break(), () => {}],
-  ...Object.fromEntries(
-    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'role-heading'].map((tag) => [
-      tag,
-      [openHeading, closeHeading],
-    ]),
-  ),
-  table: [(reader) => reader.enter(new OpenTable()), (reader) => reader.leave('table')],
-  tr: [inTable((table) => table.openRow()), closeInTable((table) => table.closeRow())],
-  td: [openCell(false), closeCell],
-  th: [openCell(true), closeCell],
-  caption: [inTable((table) => table.openCaption()), closeInTable((table) => table.closeCaption())],
-  ul: [openList(false), closeList],
-  menu: [openList(false), closeList],
-  ol: [openList(true), closeList],
-  li: [(reader) => reader.openItem(), (reader) => reader.closeItem()],
-  dl: [(reader) => reader.enter(new OpenDefinitions()), (reader) => reader.leave('definitions')],
-  dt: [inDefinitions('term'), closePart],
-  dd: [inDefinitions('detail'), closePart],
-  details: [(reader) => reader.openDetails(), (reader, depth) => reader.closeDetails(depth)],
-};
+/** A map, since a hostile page may name its elements `constructor`. */
+const ELEMENTS: ReadonlyMap<string, readonly [OnOpen, OnClose]> = new Map(
+  Object.entries<readonly [OnOpen, OnClose]>({
+    a: [
+      (reader, { href }) => reader.words.openSpan('link', href ?? null),
+      (reader) => reader.words.closeSpan('link'),
+    ],
+    b: [openStrong, closeStrong],
+    strong: [openStrong, closeStrong],
+    code: [openCode, closeCode],
+    kbd: [openCode, closeCode],
+    samp: [openCode, closeCode],
+    tt: [openCode, closeCode],
+    br: [(reader) => reader.words.break(), () => {}],
+    ...Object.fromEntries(
+      ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'role-heading'].map((tag) => [
+        tag,
+        [openHeading, closeHeading],
+      ]),
+    ),
+    table: [(reader) => reader.enter(new OpenTable()), (reader) => reader.leave('table')],
+    tr: [inTable((table) => table.openRow()), closeInTable((table) => table.closeRow())],
+    td: [openCell(false), closeCell],
+    th: [openCell(true), closeCell],
+    caption: [inTable((table) => table.openCaption()), closeInTable((table) => table.closeCaption())],
+    ul: [openList(false), closeList],
+    menu: [openList(false), closeList],
+    ol: [openList(true), closeList],
+    li: [(reader) => reader.openItem(), (reader) => reader.closeItem()],
+    dl: [(reader) => reader.enter(new OpenDefinitions()), (reader) => reader.leave('definitions')],
+    dt: [inDefinitions('term'), closePart],
+    dd: [inDefinitions('detail'), closePart],
+    details: [(reader) => reader.openDetails(), (reader, depth) => reader.closeDetails(depth)],
+  }),
+);
 const NOTHING: readonly [OnOpen, OnClose] = [() => {}, () => {}];
 const BOX: readonly [OnOpen, OnClose] = [(reader) => reader.boundary(), (reader) => reader.boundary()];
-const handlers = (tag: string) => ELEMENTS[tag] ?? (INLINE.has(tag) ? NOTHING : BOX);
+const handlers = (tag: string) => ELEMENTS.get(tag) ?? (INLINE.has(tag) ? NOTHING : BOX);
 
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;
@@ -132,8 +115,9 @@ class HtmlReader {
       return;
     }
     this.note(tag, attributes);
-    const role = attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS[attributes.role];
-    if (role !== undefined && ELEMENTS[tag] === undefined && this.roles.size < MAX_REMEMBERED) {
+    const role =
+      attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS.get(attributes.role);
+    if (role !== undefined && !ELEMENTS.has(tag) && this.roles.size < MAX_REMEMBERED) {
       this.roles.set(this.depth, role);
       handlers(role)[0](this, attributes, role);
     } else handlers(tag)[0](this, attributes, tag);

@@ -25,7 +25,7 @@ const STRONG =
 /** `__word__` is bold in Markdown; a name may begin with two underscores but does not end with two. */
 const BOLD_WORD = /(?<![\w\\])__([^\s]{1,80}?)__(?!\w)/g;
 /** `_word_` round a plain word: a value in italics, not a name with an underscore at each end. */
-const ITALIC_WORD = /(?<![\w\\])_([A-Za-z]{4,30}[:.,]?)_(?!\w)/g;
+const ITALIC_WORD = /(?<![\w\\])_([A-Za-z]{4,30}[:.,]?)_(?=[\s.,;:)!?|]|$)/g;
 const CODE = /`{1,2}([^`\n]{1,300})`{1,2}/g;
 /** Emphasis round whole words that hold a space or a letter run; a lone `_` or `*` may belong to a cookie's name. */
 const EMPHASIS = /(?<![\w*\\])\*([A-Za-zÀ-ɏ][^*_\n]{0,200}[\p{L}\p{P}])\*(?![\w*])/gu;

@@ -9,7 +9,7 @@ import type {
 } from './block';
 
 /** Beyond these a document is cut, with a problem that says where: no cookie policy comes near. */
-export const CAPS = { characters: 10_000_000, blocks: 60_000, cells: 400_000 } as const;
+export const CAPS = { characters: 10_000_000, words: 1_000_000, blocks: 12_000, cells: 60_000 } as const;
 
 export interface BlockAttributes {
   readonly ids?: readonly string[];
@@ -26,6 +26,8 @@ export class BlockSink {
   cut: string | null = null;
   private path: readonly SectionHeading[] = [];
   private cells = 0;
+  /** Characters of words so far. */
+  private length = 0;
 
   get section(): readonly SectionHeading[] {
     return this.path;
@@ -53,8 +55,9 @@ export class BlockSink {
 
   private push(block: Block): void {
     if (this.full) return;
-    if (this.blocks.length >= CAPS.blocks) this.cut = block.text.slice(0, 200);
-    else this.blocks.push(block);
+    this.length += block.text.length;
+    if (this.blocks.length >= CAPS.blocks || this.length > CAPS.words) this.cut = block.text.slice(0, 200);
+    if (this.blocks.length < CAPS.blocks) this.blocks.push(block);
   }
 
   heading(level: number, words: Words, attributes: BlockAttributes = {}): void {

@@ -18,6 +18,9 @@ export interface Section {
   readonly rows: DataRow[];
 }
 
+/** Rows of a table that are read; the entries they give are capped as well. */
+const MAX_ROWS = 4000;
+
 /** Labels repeated inside cells, as responsive tables do: the first line, or the words before a colon, equal the header. */
 function withoutLabel(cell: TableCell, header: string): TableCell {
   if (header === '' || cell.text === '') return cell;
@@ -60,7 +63,7 @@ export function sectionsOf(table: TableBlock): Section[] {
   const width = Math.max(...table.rows.slice(0, 200).map((row) => row.length));
   const sections: Section[] = [];
   let group: string | null = null;
-  table.rows.forEach((source, row) => {
+  table.rows.slice(0, MAX_ROWS).forEach((source, row) => {
     const written = withoutSeparators(source);
     if (written.every((cell) => cell.text === '')) return;
     const header = sections.at(-1)?.header ?? [];

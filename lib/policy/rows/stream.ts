@@ -1,5 +1,8 @@
 import type { Block, Span, TableCell } from '../blocks/block';
 
+/** Lines of running text that are read for rows. */
+const MAX_LINES = 6000;
+
 /** A line of running text outside tables and lists, with what the row readers ask of it. */
 export interface Line {
   readonly text: string;
@@ -18,18 +21,21 @@ export interface Line {
 export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
+  let count = 0;
   const close = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
   for (const block of blocks) {
+    if (count > MAX_LINES) break;
     if (used.has(block.index) || block.kind === 'table' || block.kind === 'definitions') {
       close();
       continue;
     }
     const level = block.kind === 'heading' ? block.level : 0;
     const lines = block.kind === 'list' ? block.items.map((item) => item.text) : block.lines;
-    lines.forEach((text, at) => {
+    count += lines.length;
+    lines.slice(0, MAX_LINES).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });
   }

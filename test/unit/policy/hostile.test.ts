@@ -7,6 +7,13 @@ const read = (text: string, mime = 'text/html') =>
 
 const MIMES = ['text/html', 'text/markdown', 'text/plain', ''];
 const PIECES = [
+  '<constructor>',
+  '<__proto__>',
+  '<p role=constructor lang=__proto__ constructor=x>',
+  '<hasOwnProperty>',
+  'constructor',
+  '__proto__ ',
+  'toString: valueOf\n',
   '<table>',
   '<tr>',
   '<td>',
@@ -51,8 +58,21 @@ describe('hostile documents', () => {
         const { entries, problems } = read(document, mime);
         for (const { at } of [...entries, ...problems]) expect(at.block).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
+  }, 60_000);
+
+  it('caps the entries of a document that lists without end', () => {
+    const { entries, problems } = read('<p>Cookies:</p><p>' + '_ga_x<br>'.repeat(60_000) + '</p>');
+    expect(entries.length).toBeLessThanOrEqual(3000);
+    expect(problems.map(({ code }) => code)).toContain('truncated');
+  }, 60_000);
+
+  it('reads elements and roles named like properties of every object', () => {
+    const row = '<table><tr><th>Name</th><th>Duration</th></tr><tr><td>_a_id</td><td>1 day</td></tr></table>';
+    for (const word of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+      expect(read(`<${word} role="${word}" lang="${word}">${row}</${word}>`).entries).toHaveLength(1);
+    }
   });
 
   it('cuts what is over its caps and says where', () => {
