@@ -11,7 +11,8 @@ import type { Handlers } from './serve';
 
 /** The preference as an answer is called: everything, nothing, or the purposes that were allowed. */
 function answerOf({ answers }: Ledger): PassAnswer {
-  const asked: Preference | undefined = answers.at(-1)?.asked;
+  // Opening the site's own dialog asks for nothing.
+  const asked: Preference | undefined = answers.filter(({ action }) => action !== 'reopen').at(-1)?.asked;
   if (asked === undefined) return 'none';
   const allowed = OPTIONAL_CATEGORIES.filter((category) => asked[category]);
   if (allowed.length === 0) return 'reject';

@@ -14,7 +14,7 @@ function hitOf(
 ): Hit | null {
   const purpose = item.requirement.purpose;
   if (item.requirement.needed !== true || purpose === null || !purposes.includes(purpose)) return null;
-  const next = pages.find(({ at }) => at > choice.at);
+  const next = pages.find(({ at }) => at > choice.refusedFrom);
   if (next === undefined) return null;
   const acts = [
     ...item.sends.map((send) => ({ moment: send, write: null, events: send.events, sentTo: send.host })),

@@ -34,7 +34,7 @@ function signalsAfter(
   until: number,
   { ledger, hosts }: Pick<Evidence, 'ledger' | 'hosts'>,
 ): readonly Signal[] {
-  const from = choice.at + SETTLING_MILLISECONDS;
+  const from = Math.max(choice.at, choice.refusedFrom) + SETTLING_MILLISECONDS;
   const steps = ledger.consent.filter(
     ({ source, answered }) =>
       source !== 'click' &&
