@@ -24,10 +24,27 @@ export function PolicySection({
             <WebLink url={policy.url}>{policy.url}</WebLink>
           </p>
           <p class="small muted">
-            {[policy.readText, policy.updatedText, policy.entriesText].filter(Boolean).join(' · ')}
+            {[policy.readText, policy.updatedText].filter(Boolean).join(' · ')}
             <br />
             SHA-256 <span class="code">{policy.sha256}</span>
           </p>
+          {policy.entries.length > 0 && (
+            <details>
+              <summary>
+                <Icon name="chevron" class="chevron" /> <strong>{policy.entriesText}</strong>
+              </summary>
+              <ul class="lines">
+                {policy.entries.map((entry) => (
+                  <li key={JSON.stringify(entry)} class="line">
+                    <span class="code">{entry.name}</span> · {entry.categoryText} · {entry.lifetime} ·{' '}
+                    {entry.provider}
+                    <br />
+                    <span class="muted small">{entry.purpose}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <Quotes title={words.say('policy.claims')} quotes={policy.claims.map((one) => one.quote)} open />
           <Quotes
             title={words.say('policy.problems')}

@@ -41,7 +41,7 @@ const SHOTS: readonly Shot[] = [
 const KEPT: readonly (readonly [string, (typeof THEMES)[number], number, string])[] = [
   ['popup-breach', 'light', 400, 'en'],
   ['popup-breach', 'dark', 400, 'fr'],
-  ['popup-clear', 'dark', 400, 'en'],
+  ['popup-clear', 'dark', 320, 'en'],
   ['popup-incomplete', 'light', 400, 'fr'],
   ['popup-banner', 'light', 400, 'en'],
   ['popup-open', 'light', 400, 'en'],

@@ -207,6 +207,7 @@ export function reportView(report: FindingsExport, words: Words): ReportView {
     policies: report.declarations.map((declaration) => policyView(declaration, words)),
     provenance: [
       { label: words.say('report.url'), text: report.url },
+      { label: words.say('item.observed'), text: report.auditedAt },
       { label: words.say('report.version'), text: `Cookie Witness ${report.tool.version}, ${report.schema}` },
       { label: words.say('report.browser'), text: report.tool.browser },
       {

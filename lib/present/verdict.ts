@@ -3,7 +3,7 @@ import type { VisitStatus } from '../model/status';
 import { isPotentialBreach, worstFirst } from './finding-view';
 import type { MessageKey, Words } from './words';
 
-/** How a verdict looks. `clear` alone is green, and needs passed checks, a policy that was read, and no known gap. */
+/** How a verdict looks. `clear` alone is green, and needs passed checks, a policy that was read whole, and no known gap. */
 export type Tone = 'breach' | 'contradiction' | 'review' | 'clear' | 'incomplete' | 'neutral' | 'error';
 
 export type PrimaryAction =
@@ -119,11 +119,12 @@ export function verdictOn(
   if (!declared) return plain('neutral', 'noPolicy', 'read-policy');
   const passed = findings.filter((finding) => finding.status === 'satisfied').length;
   if (passed === 0) return plain('neutral', 'unjudged', 'report');
+  const unread = [...new Set(report.passes.flatMap((pass) => pass.coverage.unread))];
   return {
-    tone: 'clear',
+    tone: unread.length === 0 ? 'clear' : 'neutral',
     title: words.say('verdict.clear.title'),
     reason: words.say('verdict.clear.reason', { count: passed }),
-    caveat: null,
+    caveat: unread.length === 0 ? null : `${words.say('coverage.unread')}: ${words.list(unread)}`,
     action: 'report',
   };
 }

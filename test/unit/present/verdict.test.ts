@@ -55,6 +55,14 @@ describe('verdict', () => {
       passes: [{ ...pass, coverage: { ...pass.coverage, gaps: ['worker-stopped'] } }],
     };
     expect(gappy && verdictOn(gappy, 'read', words).tone).toBe('incomplete');
+    const unread = pass && {
+      ...clear,
+      passes: [{ ...pass, coverage: { ...pass.coverage, unread: ['a table of the policy'] } }],
+    };
+    expect(unread && verdictOn(unread, 'read', words)).toMatchObject({
+      tone: 'neutral',
+      caveat: 'What could not be read: a table of the policy',
+    });
   });
 
   it('says that there may be more where breaches were seen through gaps', () => {
