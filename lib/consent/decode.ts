@@ -42,6 +42,13 @@ const STATE_KEYS = new Set(
     ' ',
   ),
 );
+/** Keys under which a record keeps its one choice. */
+const CHOICE_KEYS = new Set(
+  'consent consented accepted choice decision answer cookieconsent cookiesaccepted consentstatus consentlevel level status given optin'.split(
+    ' ',
+  ),
+);
+const SMALL = 8;
 /** Keys of lists of what was refused. */
 const REFUSED_LISTS = /reject|refus|den(?:y|ied)|declin|disab|block/;
 const DEPTH = 6;
@@ -130,7 +137,9 @@ function visit(
     if (state !== null && isOptional(category)) record(walk, category, state);
     return;
   }
-  if (stateful || key === '') walk.choice = choiceOf(value) ?? walk.choice;
+  // One word for everything counts alone, or under a key that can mean nothing else in a record of few fields.
+  if (key === '' || (CHOICE_KEYS.has(squash(key)) && walk.nodes <= SMALL))
+    walk.choice = choiceOf(value) ?? walk.choice;
 }
 
 /** `{ "id": "analytics", "status": true }`: the purpose stands in a value of the same object. */
@@ -250,6 +259,6 @@ export function statesOf(
   return states;
 }
 
-/** Names that a consent record may go by, where nobody told which it is. */
+/** Names that a record of consent goes by, where nobody told which it is: "cookie" alone is no such name. */
 export const CONSENT_NAME =
-  /consent|cookie|gdpr|rgpd|dsgvo|lgpd|ccpa|cmp|privacy|tarteaucitron|klaro|orejime|axeptio|didomi|tracking|preferen|opt-?(?:in|out)|banner|accept/i;
+  /consent|gdpr|rgpd|dsgvo|lgpd|tarteaucitron|klaro|orejime|axeptio|didomi|optanon|euconsent|cookie[-_ .]?(?:choice|choix|pref|polic|setting|control|notice|law|accept|status|banner|ok|allow|agree|level|permission|bar|categ|compl|optin|wahl|richtlin|hinweis|cat_pref)|(?:accept|allow|choi[xc]e?|accord|auswahl|einwilligung|zgod|samtyck|samtykk|wahl)\w{0,3}[-_ .]?cookie|cc_cookie|^cc$|cmplz|_iub_cs|privacy[-_ .]?(?:choice|pref|setting|consent)|einwilligung|samtycke|samtykke|zgod[ay]|hs_cookie|notice_gdpr|cookie-?agreed|evasteet|tracking[-_ .]?(?:allow|opt|pref|choice)/i;

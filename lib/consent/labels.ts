@@ -1,5 +1,5 @@
-import { categoryOfLabel } from '../lexicon/categories';
-import type { Category } from '../model/category';
+import { categoryHits, categoryOfLabel } from '../lexicon/categories';
+import type { Category, OptionalCategory } from '../model/category';
 import { plain } from './heuristic/phrases';
 
 /**
@@ -37,6 +37,8 @@ const TABLE = KEYS.map(([category, list]) => {
   };
 });
 
+const BY_INTRUSION: readonly OptionalCategory[] = ['marketing', 'analytics', 'preferences'];
+
 /** "Non-essential", "not necessary": says what it is not. */
 const NEGATIONS = new Set(['non', 'not', 'un', 'nicht', 'niet', 'no', 'ikke', 'inte', 'nao', 'nie', 'pas']);
 
@@ -47,19 +49,32 @@ export function wordsOf(label: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+const named = (words: readonly string[], stem: (typeof TABLE)[number]): number =>
+  words.findIndex(
+    (word) => stem.words.has(word) || stem.beginnings.some((beginning) => word.startsWith(beginning)),
+  );
+
 /**
- * The purpose that a key of a consent record, or the label of a toggle, names; null where it names none.
- * `personalised advertising` is marketing: the more intrusive word decides, except beside an explicit "necessary".
+ * Every optional purpose that a key of a consent record, or the label of a toggle, names, the most intrusive first.
+ * "Performance cookies are essential" is about performance: "essential" decides only where nothing else is named.
  */
-export function purposeOf(label: string): Category | null {
+export function purposesOf(label: string): readonly OptionalCategory[] {
   const words = wordsOf(label);
-  for (const { category, words: exact, beginnings } of TABLE) {
-    const hit = words.findIndex(
-      (word) => exact.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
-    );
-    if (hit < 0) continue;
-    if (category === 'necessary' && NEGATIONS.has(words[hit - 1] ?? '')) continue;
-    return category;
-  }
-  return categoryOfLabel(words.join(' '));
+  const hits = categoryHits(words.join(' '));
+  return BY_INTRUSION.filter(
+    (category) =>
+      TABLE.some((stem) => stem.category === category && named(words, stem) >= 0) ||
+      hits.some((hit) => hit.category === category),
+  );
+}
+
+/** The purpose that a label names; null where it names none. `Personalised advertising` is marketing. */
+export function purposeOf(label: string): Category | null {
+  const [optional] = purposesOf(label);
+  if (optional !== undefined) return optional;
+  const words = wordsOf(label);
+  const at =
+    TABLE.filter(({ category }) => category === 'necessary').map((stem) => named(words, stem))[0] ?? -1;
+  if (at >= 0) return words.slice(0, at).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
+  return categoryOfLabel(words.join(' ')) === 'necessary' ? 'necessary' : null;
 }

@@ -123,6 +123,9 @@ const BY_NAME: readonly (readonly [RegExp, OptionalCategory])[] = [
   [/^wp_consent_marketing$/, 'marketing'],
 ];
 
+/** Records of known tools that hold one word: Osano's cookieconsent (allow, deny; dismiss says neither). */
+const KNOWN_CHOICE = /^cookieconsent_status$/;
+
 /** Reads the value kept under a name: by its platform's format where the name is known, else as far as it can be understood. */
 export function readRecord(name: string, value: string): ConsentRecord | null {
   const reader = READERS.find(([pattern]) => pattern.test(name))?.[1];
@@ -158,7 +161,9 @@ export function observeRecord(
       facts: { readable: false },
     };
   }
-  const whole = read.choice === null ? null : read.choice === 'all' ? 'granted' : 'denied';
+  // A lone word under a name that nobody declared says that something was answered, and not what.
+  const stands = declared || KNOWN_CHOICE.test(name);
+  const whole = read.choice === null || !stands ? null : read.choice === 'all' ? 'granted' : 'denied';
   const categories: ConsentByCategory =
     whole === null ? read.categories : { preferences: whole, analytics: whole, marketing: whole };
   const known =

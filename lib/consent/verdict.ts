@@ -17,7 +17,7 @@ export interface AnswerEvidence {
   readonly controlled: boolean;
   /** The dialog is no longer there. */
   readonly closed: boolean;
-  /** Something was written that was not there before. */
+  /** A record of consent was written or changed. */
   readonly wrote: boolean;
   /** Why the plan was less than the preference. */
   readonly reason: string | null;
@@ -43,8 +43,7 @@ export function verdictOf(evidence: AnswerEvidence): {
   if (!evidence.controlled) return { result: 'partial', reason: evidence.reason ?? 'not-verified' };
   const unread = offered.filter((category) => !read.includes(category));
   if (read.length > 0 && unread.length === 0) return { result: 'exact', reason: null };
-  if (read.length > 0) return { result: 'exact', reason: null };
-  // The controls stood as asked and something was written, but not in a form that can be read.
+  // Every control stood as asked, and a record of consent was written that cannot be read in full.
   if (evidence.wrote) return { result: 'exact', reason: 'record-not-readable' };
-  return { result: 'partial', reason: 'nothing-stored' };
+  return { result: 'partial', reason: 'not-verified' };
 }

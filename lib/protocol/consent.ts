@@ -96,6 +96,14 @@ export function readConsentReport(body: unknown): ConsentReport | null {
   return read.success ? read.output : null;
 }
 
+const STATE = v.strictObject({ stored: categories, dialog: v.boolean() });
+
+/** What a page keeps of the choice, and whether its dialog is still there. */
+export function readReportedState(body: unknown): v.InferOutput<typeof STATE> | null {
+  const read = v.safeParse(STATE, body);
+  return read.success ? read.output : null;
+}
+
 export function readReportedAnswer(body: unknown): ReportedAnswer | null {
   const read = v.safeParse(GIVEN, body);
   return read.success ? read.output : null;

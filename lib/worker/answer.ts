@@ -9,6 +9,7 @@ import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords } from './consent-records';
+import { followPendingAnswers } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
 
@@ -41,6 +42,9 @@ async function bringIn(world: World, tab: number, frame: number): Promise<void> 
   await world.pages.run(tab, frame, 'consent.js', 'ISOLATED');
 }
 
+/** `about:blank` and `srcdoc` frames are their embedder's. */
+const isBlank = (url: string): boolean => url.startsWith('about:') || url.startsWith('blob:');
+
 const isYes = (value: unknown, name: string): boolean =>
   typeof value === 'object' && value !== null && Reflect.get(value, name) === true;
 
@@ -54,7 +58,10 @@ async function isTheSites(
   from: PageSender,
   alone: boolean,
 ): Promise<boolean> {
-  if (from.frame.id === 0 || siteOf(from.frame.url) === visit.site) return true;
+  // A report of a page that was left in the meantime belongs to another visit.
+  if (siteOf(from.frame.url) === visit.site) return true;
+  if (from.frame.id === 0) return false;
+  if (isBlank(from.frame.url)) return true;
   if (!alone) return false;
   const question = { consent: 'frame', url: from.frame.url };
   let vouched = await world.pages.ask(from.tab, 0, question);
@@ -159,7 +166,8 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (!observe) return null;
   if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
   else if (report.kind === 'banner') return onBanner(world, visit, report, from);
-  else await world.log.append(await newsOf(world, visit, report));
+  else if (await isTheSites(world, visit, from, true))
+    await world.log.append(await newsOf(world, visit, report));
   return null;
 }
 
@@ -217,5 +225,6 @@ async function onPersonsWish(
 export function startAnswering(world: World): Pick<Handlers, 'visit/answer'> {
   world.pages.onMessage('consent', (body, from) => onReport(world, body, from));
   observeDeclaredRecords(world, (tab, frame) => bringIn(world, tab, frame));
+  followPendingAnswers(world, (tab, frame) => bringIn(world, tab, frame));
   return { 'visit/answer': (ask) => onPersonsWish(world, ask) };
 }

@@ -73,6 +73,8 @@ export function observeDeclaredRecords(
     await world.pages.ask(tab, 0, question);
   }
 
+  /** One at a time: two would both find no script in the page and bring it in twice. */
+  let queue: Promise<void> = Promise.resolve();
   world.log.onAppended((events) => {
     for (const event of events)
       if (
@@ -80,6 +82,6 @@ export function observeDeclaredRecords(
         event.kind === 'cookie-written' ||
         event.kind === 'storage-written'
       )
-        void onEvent(event).catch((error: unknown) => console.error(error));
+        queue = queue.then(() => onEvent(event)).catch((error: unknown) => console.error(error));
   });
 }

@@ -5,25 +5,30 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../../model/category';
-import { purposeOf } from '../labels';
+import { purposeOf, purposesOf } from '../labels';
 import type { CmpDecision, CmpPart, CmpState } from './adapter';
 
-/** The purpose of a part: fixed by the platform, else by the first of its names that says one. */
+/** The purpose of a part: fixed by the platform, else the first optional one that its names say. */
 export function categoryOf(part: CmpPart): Category | null {
   if (part.category !== null) return part.category;
-  for (const name of part.names) {
-    const category = purposeOf(name);
-    if (category !== null) return category;
-  }
-  return null;
+  const [optional] = part.names.flatMap((name) => purposesOf(name));
+  if (optional !== undefined) return optional;
+  return part.names.some((name) => purposeOf(name) === 'necessary') ? 'necessary' : null;
 }
 
-/** Grants a part only where its purpose is known and allowed, or everything is. */
+/** All optional purposes that any name of a part says. */
+const servedBy = (part: CmpPart): readonly OptionalCategory[] =>
+  part.category === null
+    ? [...new Set(part.names.flatMap((name) => purposesOf(name)))]
+    : OPTIONAL_CATEGORIES.filter((category) => category === part.category);
+
+/** Grants a part only where every purpose it serves is known and allowed, or everything is. */
 export function decisionsFor(parts: readonly CmpPart[], preference: Preference): readonly CmpDecision[] {
   const all = OPTIONAL_CATEGORIES.every((category) => preference[category]);
   return parts.map((part) => {
-    const category = categoryOf(part);
-    const allowed = category === null ? all : category === 'necessary' || preference[category];
+    const purposes = servedBy(part);
+    const known = purposes.length > 0 || categoryOf(part) === 'necessary';
+    const allowed = known ? purposes.every((category) => preference[category]) : all;
     return { key: part.key, grant: part.required || allowed };
   });
 }

@@ -10,7 +10,7 @@ function parts(page: object): readonly CmpPart[] {
     const key = textAt(service, 'name');
     if (key === '' || !isRecord(service)) return [];
     const purposes = listOf(service.purposes).filter((purpose) => typeof purpose === 'string');
-    const names = [...purposes, textAt(service, 'title'), key];
+    const names = purposes.length > 0 ? purposes : [textAt(service, 'title'), key];
     const granted = reach(held, `consents.${key}`);
     return [
       {

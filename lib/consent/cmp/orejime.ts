@@ -12,7 +12,7 @@ function flatten(
     const inner = listOf(reach(purpose, 'purposes'));
     if (inner.length > 0 && depth < 4) return flatten(inner, `${key} ${textAt(purpose, 'title')}`, depth + 1);
     if (key === '' || !isRecord(purpose)) return [];
-    const names = [key, textAt(purpose, 'title'), above, textAt(purpose, 'description')];
+    const names = [key, textAt(purpose, 'title'), above];
     return [{ key, names, required: purpose.isMandatory === true }];
   });
 }

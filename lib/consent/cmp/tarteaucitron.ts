@@ -22,7 +22,9 @@ function parts(page: object): readonly CmpPart[] {
       {
         key: job,
         names: [textAt(service, 'name'), job],
-        category: TYPES[textAt(service, 'type')] ?? null,
+        category: Object.hasOwn(TYPES, textAt(service, 'type'))
+          ? (TYPES[textAt(service, 'type')] ?? null)
+          : null,
         required: reach(service, 'needConsent') === false,
         granted: typeof state === 'boolean' ? state : null,
       },

@@ -1,4 +1,4 @@
-import { type Phrases, plain } from './phrases';
+import { type Phrases, phrases, plain } from './phrases';
 import { roleOf } from './role';
 import { spoken } from './vocabulary';
 
@@ -33,6 +33,21 @@ const PRICE =
 
 /** Words enough to be sure, without a title that says otherwise. */
 const CONTEXT_SURE = 3;
+/**
+ * What a dialog asks for when it is not storing and reading, in its title or first sentence, and buttons that load one piece of
+ * embedded content: these decide however often the rest says "cookie".
+ */
+const ELSEWHERE = phrases([
+  'notification|notifications|camera|microphone|newsletter|sign in|log in|sign up|discount|off your|voucher|coupon|ai training|train our|use your content|subscribe to|invitation|invites you|delete|deletion|erase|hosted by|embedded from|external content|this video|this map|location access|screen share|terms of service|years old|over 18',
+  'benachrichtigungen|kamera|mikrofon|anmelden|rabatt|gutschein|einladung|loschen|externer inhalt|dieses video|diese karte',
+  'notifications|camera|microphone|lettre d information|infolettre|connexion|remise|supprimer|contenu externe|cette video|cette carte|invitation',
+  'notificaciones|camara|microfono|boletin|iniciar sesion|descuento|eliminar|contenido externo|este video|invitacion',
+  'notifiche|fotocamera|microfono|accedi|sconto|elimina|contenuto esterno|questo video|invito',
+]);
+const LOADS = phrases([
+  'always load|load video|load content|load map|show content|show video|play video|show map|load external|always show',
+  'inhalt laden|video laden|immer laden|immer entsperren|inhalt anzeigen|karte laden|charger la video|afficher le contenu|voir la video|charger le contenu|cargar video|cargar contenido|mostrar contenido|carica video|mostra contenuto|video laden|inhoud laden',
+]);
 const TEXT_LIMIT = 6000;
 /** The first sentence stands in for a missing title. */
 const OPENING = 110;
@@ -57,6 +72,9 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
+  const first = text.slice(0, OPENING);
+  if (ELSEWHERE.count(title) > 0 || ELSEWHERE.count(first) > 0) return 'other';
+  if (dialog.labels.some((label) => LOADS.count(plain(label)) > 0)) return 'other';
   const opening = title === '' ? text.slice(0, OPENING) : title;
   if (WORDS.other.count(opening) > 0 && (title !== '' || context < CONTEXT_SURE + 2)) return 'other';
   if (WORDS.other.count(text) > context) return 'other';

@@ -18,7 +18,7 @@ type States = Readonly<Record<string, 'granted' | 'denied'>>;
 function categories(states: States): ConsentByCategory {
   const found: { [C in OptionalCategory]?: ConsentState } = {};
   for (const [type, state] of Object.entries(states)) {
-    const category = TYPES[type];
+    const category = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
     if (category !== undefined && found[category] !== 'granted') found[category] = state;
   }
   return found;
@@ -27,7 +27,7 @@ function categories(states: States): ConsentByCategory {
 function statesOf(parameters: unknown): States {
   return Object.fromEntries(
     entriesOf(parameters).flatMap(([type, state]) =>
-      TYPES[type] !== undefined && (state === 'granted' || state === 'denied') ? [[type, state]] : [],
+      Object.hasOwn(TYPES, type) && (state === 'granted' || state === 'denied') ? [[type, state]] : [],
     ),
   );
 }
@@ -39,7 +39,7 @@ function commands(
   return listOf(dataLayer).flatMap((entry) => {
     if (!isRecord(entry) || entry[0] !== 'consent' || (entry[1] !== 'default' && entry[1] !== 'update'))
       return [];
-    const region = listOf(reach(entry[2], 'region')).join(',');
+    const region = listOf(reach(entry[2], 'region')).join(',').slice(0, 180);
     return [{ update: entry[1] === 'update', states: statesOf(entry[2]), region }];
   });
 }
@@ -51,7 +51,7 @@ function held(page: object): { readonly initial: States; readonly updated: State
     Object.fromEntries(
       entries.flatMap(([type, entry]) => {
         const value = reach(entry, field);
-        return TYPES[type] !== undefined && typeof value === 'boolean'
+        return Object.hasOwn(TYPES, type) && typeof value === 'boolean'
           ? [[type, value ? 'granted' : 'denied']]
           : [];
       }),

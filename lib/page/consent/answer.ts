@@ -26,7 +26,7 @@ export interface Given {
   readonly reason: string | null;
 }
 
-const POLL_MILLISECONDS = 16;
+const POLL_MILLISECONDS = 24;
 const CLOSE_MILLISECONDS = 1_500;
 const LAYER_MILLISECONDS = 2_500;
 const STORE_MILLISECONDS = 250;
@@ -186,11 +186,14 @@ async function byControls(session: Session): Promise<Clicked> {
     const id = fresh.layer.controls.findIndex(
       ({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role,
     );
+    // What was planned is no longer there: what is there now is read and planned anew.
+    if (id < 0) continue;
+    if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     session.steps.push(`click ${quote(control.label)}`);
     const effect = await decide(
       dialog,
-      id < 0 ? read : fresh,
-      id < 0 ? control.id : id,
+      fresh,
+      id,
       plan.kind === 'open' ? LAYER_MILLISECONDS : CLOSE_MILLISECONDS,
     );
     if (plan.kind === 'open') {
@@ -244,6 +247,14 @@ async function signalled(): Promise<ConsentByCategory> {
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
   const settled = cmp.ready ? cmp : await askPageWorld({ do: 'settle' }, API_MILLISECONDS);
   if (!settled.ready || settled.parts.length === 0) return null;
+  if (session.takenOver())
+    return {
+      result: 'not-possible',
+      adapter: session.adapter,
+      stored: {},
+      steps: session.steps,
+      reason: 'person-is-answering',
+    };
   const decisions = decisionsFor(settled.parts, session.asked);
   const answer = await askPageWorld({ do: 'write', decisions }, API_MILLISECONDS);
   if (answer.steps === null) return null;

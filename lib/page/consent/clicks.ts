@@ -4,6 +4,7 @@ import { contains } from './dom';
 import type { FoundDialog } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { isOurs } from './press';
+import { shadowOf } from './shadow';
 
 export interface Clicked {
   readonly role: ControlRole;
@@ -33,7 +34,8 @@ export function followClicks(
   open: () => FoundDialog | null,
   told: (click: Clicked) => void,
   used: () => void,
-): void {
+): { readonly inside: (dialog: FoundDialog) => void } {
+  const followed = new WeakSet<ShadowRoot>();
   const inside = (
     event: Event,
   ): { readonly dialog: FoundDialog; readonly path: readonly Element[] } | null => {
@@ -51,6 +53,10 @@ export function followClicks(
   const onClick = (event: Event): void => {
     const hit = inside(event);
     if (hit === null) return;
+    // From outside, a click in a closed shadow tree stops at its host: the listener on the tree itself tells of it.
+    const [target] = hit.path;
+    const shadow = target === undefined ? null : shadowOf(target);
+    if (event.currentTarget === window && shadow !== null && followed.has(shadow)) return;
     const read = readLayer(hit.dialog);
     const at = (element: Element): boolean => hit.path.includes(element);
     const control = read.controls.find(({ element }) => at(element));
@@ -66,6 +72,8 @@ export function followClicks(
       });
     else if (toggle !== undefined)
       told({ role: 'toggle', trusted: event.isTrusted, label: toggle.label.slice(0, 120), categories: {} });
+    else if (event.isTrusted && hit.path[0]?.closest('button, a, [role=button]') != null)
+      told({ role: 'other', trusted: true, label: '', categories: {} });
   };
   const follow = (target: EventTarget): void => {
     for (const kind of ['pointerdown', 'keydown'])
@@ -73,4 +81,14 @@ export function followClicks(
     target.addEventListener('click', onClick, { capture: true, passive: true });
   };
   follow(window);
+  return {
+    inside: (dialog) => {
+      for (const { element } of dialog.controls) {
+        const root = element.getRootNode();
+        if (!(root instanceof ShadowRoot) || root.mode !== 'closed' || followed.has(root)) continue;
+        followed.add(root);
+        follow(root);
+      }
+    },
+  };
 }

@@ -8,6 +8,8 @@ import { readSignals } from '../../consent/signals';
 export const QUESTION = 'cookie-witness-ask';
 export const ANSWER = 'cookie-witness-answer';
 
+const SERVED = Symbol.for(ANSWER);
+
 const READY_TRIES = 30;
 const READY_MILLISECONDS = 100;
 
@@ -64,6 +66,8 @@ async function answer(question: unknown): Promise<unknown> {
 
 /** Answers the questions of the isolated script for as long as the page lives. */
 export function servePageWorld(): void {
+  if (Reflect.has(document, SERVED)) return;
+  Object.defineProperty(document, SERVED, { value: true });
   document.addEventListener(QUESTION, (event) => {
     if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
     let asked: unknown;

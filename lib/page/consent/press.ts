@@ -19,18 +19,18 @@ const leaves = (element: Element): boolean => {
 export function press(element: HTMLElement): void {
   const focused = document.activeElement;
   const away = leaves(element);
-  if (away) window.addEventListener('click', stayHere);
+  if (away) window.addEventListener('click', stayHere, true);
   pressing += 1;
   try {
     element.click();
   } finally {
     pressing -= 1;
-    if (away) window.removeEventListener('click', stayHere);
+    if (away) window.removeEventListener('click', stayHere, true);
     giveBack(focused);
   }
 }
 
-/** For controls that listen to the pointer instead of the click. */
+/** For controls that listen to the pointer instead of the click, which they have had already. */
 export function pressPointer(element: HTMLElement): void {
   const focused = document.activeElement;
   pressing += 1;
@@ -40,7 +40,6 @@ export function pressPointer(element: HTMLElement): void {
     element.dispatchEvent(new MouseEvent('mousedown', options));
     element.dispatchEvent(new PointerEvent('pointerup', options));
     element.dispatchEvent(new MouseEvent('mouseup', options));
-    element.dispatchEvent(new MouseEvent('click', options));
   } finally {
     pressing -= 1;
     giveBack(focused);

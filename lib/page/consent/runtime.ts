@@ -17,19 +17,33 @@ const runtime = (): Runtime | null => {
   return found?.id === undefined ? null : found;
 };
 
-/** Sends a report to the worker; null where nobody answers (no listener, extension gone). */
-export function report(body: unknown): Promise<unknown> {
+const TRIES = 4;
+const RETRY_MILLISECONDS = 150;
+
+function send(body: unknown): Promise<{ readonly sent: boolean; readonly answer: unknown }> {
   return new Promise((resolve) => {
     const port = runtime();
-    if (port === null) return resolve(null);
+    if (port === null) return resolve({ sent: true, answer: null });
     try {
-      port.sendMessage({ page: 'consent', body }, (answer) =>
-        resolve((port.lastError ?? null) === null ? answer : null),
-      );
+      port.sendMessage({ page: 'consent', body }, (answer) => {
+        // Chromium: undefined where nothing failed; Firefox: null.
+        const sent = (port.lastError ?? null) === null;
+        resolve({ sent, answer: sent ? answer : null });
+      });
     } catch {
-      resolve(null);
+      resolve({ sent: true, answer: null });
     }
   });
+}
+
+/** Sends a report to the worker, again where it was just starting; null where nobody answers (extension gone). */
+export async function report(body: unknown): Promise<unknown> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { sent, answer } = await send(body);
+    if (sent) return answer;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS * (tries + 1)));
+  }
+  return null;
 }
 
 /** Answers the worker's questions to this frame that carry `consent`; others are left to other scripts. */

@@ -52,13 +52,15 @@ export interface ReadBack {
   readonly wrote: boolean;
 }
 
+const isNamed = (key: string): boolean => CONSENT_NAME.test(key.slice(key.indexOf(' ') + 1));
+
 /** What was written since `before`, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
 export function readBack(before: Stored, offered: readonly OptionalCategory[], asked: Preference): ReadBack {
   const changed = [...readStores()].filter(([name, value]) => before.get(name) !== value);
   const records = changed
     .map(([name, value]) => ({
       name,
-      named: CONSENT_NAME.test(name.slice(name.indexOf(' '))),
+      named: isNamed(name),
       record: readRecord(name.slice(name.indexOf(' ') + 1), value),
     }))
     .filter(({ named, record }) => record !== null && (named || record.choice === null));
@@ -67,7 +69,7 @@ export function readBack(before: Stored, offered: readonly OptionalCategory[], a
     records.find(({ record }) => record?.choice === null) ??
     records[0];
   if (best === undefined || best.record === null)
-    return { categories: {}, name: null, wrote: changed.length > 0 };
+    return { categories: {}, name: null, wrote: changed.some(([name]) => isNamed(name)) };
   return { categories: statesOf(best.record, offered, asked), name: best.name, wrote: true };
 }
 

@@ -144,6 +144,13 @@ function describe(element: HTMLElement, all: ReadonlySet<Element>, root: Element
   return { row, label, category, interest: interestOf(element, row, label) };
 }
 
+/** What is drawn around a hidden control and holds nothing else: it may be what listens. */
+function wrapperOf(element: HTMLElement): readonly HTMLElement[] {
+  const parent = element.parentElement;
+  if (parent === null || parent.closest('a, button') !== null) return [];
+  return parent.childElementCount <= 2 && (parent.textContent ?? '').trim().length < 3 ? [parent] : [];
+}
+
 function twoState(element: HTMLElement, all: ReadonlySet<Element>, root: Element): FoundToggle {
   const { label, category, interest } = describe(element, all, root, '');
   const labels = element instanceof HTMLInputElement && element.labels !== null ? [...element.labels] : [];
@@ -154,7 +161,7 @@ function twoState(element: HTMLElement, all: ReadonlySet<Element>, root: Element
     element,
     on: stateOf(element),
     locked: isLocked(element),
-    press: () => [element, ...labels, ...(isHtml(element.parentElement) ? [element.parentElement] : [])],
+    press: () => [element, ...labels, ...wrapperOf(element)],
   };
 }
 

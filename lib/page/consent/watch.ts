@@ -1,6 +1,6 @@
 import { stateOf } from '../../consent/cmp/classify';
 import { isRecord, listOf } from '../../consent/cmp/reach';
-import { OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
+import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
 import { type Given, giveAnswer } from './answer';
 import { askPageWorld } from './channel';
 import { followClicks } from './clicks';
@@ -12,12 +12,27 @@ import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
 import { SUSPECT } from './sniff';
+import { observeStores } from './stores';
 
 const READY_MILLISECONDS = 60;
 /** A dialog may still be moving in when it is first suspected. */
 const READY_TRIES = 40;
+/** Time spent looking for a dialog that was suspected, before it is taken for a mistake. */
+const LOOK_BUDGET_MILLISECONDS = 150;
+const QUIET_MILLISECONDS = 150;
+const LONGEST_QUIET_MILLISECONDS = 2_400;
 const OPEN_MILLISECONDS = 200;
 const AGAIN_MILLISECONDS = 1_000;
+
+/** What the page keeps of the choice now: its platform's account, else its records. */
+async function standing(): Promise<ConsentByCategory> {
+  const cmp = await askPageWorld({ do: 'read' }, 500);
+  const { categories } = stateOf(cmp.parts, cmp.answered);
+  if (cmp.answered && Object.keys(categories).length > 0) return categories;
+  return observeStores([])
+    .filter((seen) => seen.answered)
+    .reduce<ConsentByCategory>((all, seen) => ({ ...all, ...seen.categories }), {});
+}
 
 const namesOf = (value: unknown): readonly string[] =>
   listOf(value).filter((name): name is string => typeof name === 'string');
@@ -41,11 +56,16 @@ const isOpen = (dialog: FoundDialog): boolean =>
 
 /** Looks after the consent dialogs of this frame: tells of them, answers when told to, tells of clicks and of their end. */
 export function watchConsent(): void {
+  // Brought in twice, one is enough: two would press the same controls.
+  if (Reflect.has(globalThis, SUSPECT)) return;
   const observer = consentObserver();
   let current: FoundDialog | null = null;
   let looking = false;
   let answering = false;
   let used = false;
+  let spent = 0;
+  let fruitless = 0;
+  let quietUntil = 0;
 
   async function answer(asked: Preference): Promise<Given> {
     answering = true;
@@ -100,6 +120,7 @@ export function watchConsent(): void {
   async function follow(dialog: FoundDialog): Promise<void> {
     current = dialog;
     used = false;
+    clicks.inside(dialog);
     await tell(dialog);
     const timer = setInterval(() => {
       if (answering || isOpen(dialog)) return;
@@ -117,11 +138,18 @@ export function watchConsent(): void {
   }
 
   async function look(): Promise<void> {
+    if (performance.now() < quietUntil) return;
     looking = true;
     await learnLanguages();
-    for (let tries = 0; tries < READY_TRIES && current === null && !answering; tries += 1) {
+    const budget = LOOK_BUDGET_MILLISECONDS / (1 + fruitless);
+    spent = 0;
+    for (let tries = 0; tries < READY_TRIES && spent < budget && current === null && !answering; tries += 1) {
+      const began = performance.now();
       const dialog = findDialog();
+      spent += performance.now() - began;
       if (dialog !== null) {
+        spent = 0;
+        fruitless = 0;
         looking = false;
         return follow(dialog);
       }
@@ -129,6 +157,9 @@ export function watchConsent(): void {
       await learnLanguages();
     }
     looking = false;
+    // Suspected in vain: the same page is suspected again and again, and looked at ever less often.
+    fruitless += 1;
+    quietUntil = performance.now() + Math.min(QUIET_MILLISECONDS * 2 ** fruitless, LONGEST_QUIET_MILLISECONDS);
   }
 
   function suspect(): void {
@@ -136,7 +167,7 @@ export function watchConsent(): void {
   }
 
   Reflect.set(globalThis, SUSPECT, suspect);
-  followClicks(
+  const clicks = followClicks(
     () => current,
     (click) => {
       void report({ kind: 'clicked', ...click });
@@ -152,6 +183,7 @@ export function watchConsent(): void {
       return { read: true };
     }
     await learnLanguages();
+    if (message.consent === 'state') return { stored: await standing(), dialog: findDialog() !== null };
     if (message.consent === 'look') return { dialog: findDialog() !== null };
     if (message.consent === 'frame') return { layered: isLayeredFrame(message.url) };
     if (message.consent === 'reopen') return openConsentDialog(() => findDialog() !== null);

@@ -1,7 +1,7 @@
 import type { ConsentWords } from './words';
 
 export const ca: ConsentWords = {
-  accept: 'accepta|accepto|acceptar|permetre|permet|d acord|entesos|ho entenc|si|continua|activa ho tot',
+  accept: 'accepta|accepto|acceptar|permetre|permet|d acord|entesos|ho entenc|si|=continua|activa ho tot',
   reject: 'rebutja|rebutjar|rebutjo|denega|denegar|refusa|refusar|no|bloqueja|desactiva ho tot|cap',
   refusal:
     'nomes necessaries|nomes les necessaries|nomes essencials|nomes les essencials|accepta nomes|accepta les necessaries|acceptar nomes|galetes necessaries|sense acceptar|sense consentiment|no acceptar|no accepto|no permetre',
@@ -17,7 +17,7 @@ export const ca: ConsentWords = {
   context:
     'utilitzem|fem servir|aquest lloc|aquest web|lloc web|experiencia|navegacio|analit*|estadist*|publicit*|anuncis|marqueting|personalitz*|preferencies|funcional*|necessari*|essencial*|tercers|socis|audiencia|mesur*|transit|millorar|politica|consentiment|dispositiu|finalitat*|xarxes socials|contingut*|dades|opcional*|rgpd',
   other:
-    'elimina|esborra|suprimeix|invitacio|major d edat|18 anys|data de naixement|butlleti|descompte|cistella|comanda|recepta|forn|xocolata|enviament|pagament|transferencia|notificacions|ubicacio|microfon|camera|us podem ajudar|contrasenya|condicions d us|sol licitud d amistat|contracte|enquesta|installa|trucada|tanca la sessio|reserva|regal|estas segur',
+    'elimina|esborra|suprimeix|invitacio|major d edat|18 anys|data de naixement|butlleti|descompte|cistella|comanda|recepta|forn|xocolata|enviament|pagament|notificacions|ubicacio|microfon|camera|us podem ajudar|contrasenya|condicions d us|sol licitud d amistat|contracte|enquesta|trucada|tanca la sessio|reserva|regal|estas segur',
   interest: 'interes legitim|interessos legitims',
   on: 'si|activa|activat|permet|accepta',
   off: 'no|desactiva|desactivat|denega|rebutja|bloqueja',

@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const et: ConsentWords = {
   accept:
-    'noustu|nousta|noustun|luban|luba|aktsepteeri|aktsepteerin|kinnita koik|sain aru|selge|jah|jatka|olen nous',
+    'noustu|nousta|noustun|luban|luba|aktsepteeri|aktsepteerin|kinnita koik|sain aru|selge|jah|=jatka|olen nous',
   reject: 'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi',
   refusal:
     'ainult vajalikud|ainult hadavajalikud|ainult vajalikke|ainult kohustuslikud|luba ainult|noustu ainult|noustun ainult|noustu vajalikega|vajalikud kupsised|ilma nousolekuta|ara noustu|ara luba',

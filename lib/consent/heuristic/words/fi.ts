@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const fi: ConsentWords = {
   accept:
-    'hyvaksy|hyvaksyn|salli|sallin|suostun|ymmarran|selva|kylla|jatka|annan suostumuksen|ota kaikki kayttoon',
+    'hyvaksy|hyvaksyn|salli|sallin|suostun|ymmarran|selva|kylla|=jatka|annan suostumuksen|ota kaikki kayttoon',
   reject:
     'hylkaa|hylkaan|kielta|kieltaydy|kieltaydyn|kieltaytya|kielsin|kiella|kiellan|estä|esta|ei|en hyvaksy|en suostu|vastusta|poista kaikki kaytosta|torju',
   refusal:
@@ -18,7 +18,7 @@ export const fi: ConsentWords = {
   context:
     'kaytamme|kaytetaan|sivusto*|verkkosivu*|kokemus|kayttokokemus*|analy*|tilasto*|mainon*|mainos*|markkinoi*|personoi*|mukaut*|toiminnalli*|valttamat*|kolman*|kumppan*|liikenne|mitat*|parantaa|kaytanto*|suostumu*|laite*|tarkoitu*|sisalto*|sosiaali*|tieto*|vapaaehto*',
   other:
-    'poista|kutsu|18 vuotta|taysi ikainen|syntymaaika|uutiskirje|alennus|ostoskori|tilauksesi|resepti|uuni|suklaa|toimitus|ilmoitukset|sijaintisi|haluaa|mikrofoni|kamera|voimmeko auttaa|salasana|poistu sivulta|kayttoehdot|kaveripyynto|sopimus|kokous|kysely|asenna|puhelu|lahja|oletko varma',
+    'poista|kutsu|18 vuotta|taysi ikainen|syntymaaika|uutiskirje|alennus|ostoskori|tilauksesi|resepti|uuni|suklaa|toimitus|ilmoitukset|sijaintisi|haluaa|mikrofoni|kamera|voimmeko auttaa|salasana|poistu sivulta|kayttoehdot|kaveripyynto|sopimus|kokous|kysely|puhelu|lahja|oletko varma',
   interest: 'oikeutettu etu|oikeutetut edut|oikeutettua etua',
   on: 'kylla|paalla|salli|hyvaksy|kaytossa',
   off: 'ei|pois|hylkaa|estä|kiella',

@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const fr: ConsentWords = {
   accept:
-    'accepter|j accepte|autoriser|oui|d accord|ok pour moi|compris|consentir|je consens|donner mon accord|tout activer|activer tout|tout cocher|continuer|approuver|ca marche|ok c est bon',
+    'accepter|j accepte|autoriser|oui|d accord|ok pour moi|compris|consentir|je consens|donner mon accord|tout activer|activer tout|tout cocher|=continuer|approuver|ca marche|ok c est bon',
   reject:
     'refuser|je refuse|rejeter|decliner|interdire|bloquer|non|pas d accord|desactiver tout|tout desactiver|tout decocher|s opposer|m opposer|je m oppose|aucun',
   refusal:
@@ -20,7 +20,7 @@ export const fr: ConsentWords = {
   context:
     'nous utilisons|utilise des cookies|utilisent des cookies|site|votre experience|navigation|mesure*|audience|statisti*|analy*|publicit*|marketing|personnalis*|preferences|fonctionn*|necessaire*|essentiel*|tiers|partenaire*|trafic|ameliorer|politique|consentement|terminal|appareil|finalite*|suivi|contenu*|reseaux sociaux|vos donnees|facultati*|optionnel*|choix|ciblage|rgpd|cnil|stock*|traceur*|confidentialite|vie privee',
   other:
-    'supprimer|suppression|effacer|retirer de|invitation|invite*|majeur|18 ans|ans ou plus|age legal|date de naissance|newsletter|lettre d information|infolettre|remise|code promo|panier|commande|commander|recette*|chocolat|livraison|paiement|virement|notifications|votre position|souhaite acceder|microphone|camera|discuter|comment pouvons nous vous aider|conseiller|mot de passe|quitter la page|conditions generales|conditions d utilisation|demande d ami|devis|contrat|rendez vous|sondage|telecharger l application|installer|se deconnecter|reservation|cadeau|jeu|etes vous sur|etes vous sure|candidature|partage d ecran|remboursement',
+    'supprimer|suppression|effacer|retirer de|invitation|invite*|majeur|18 ans|ans ou plus|age legal|date de naissance|newsletter|lettre d information|infolettre|remise|code promo|panier|commande|commander|recette*|chocolat|livraison|paiement|virement|notifications|votre position|souhaite acceder|microphone|camera|discuter|comment pouvons nous vous aider|conseiller|mot de passe|quitter la page|conditions generales|conditions d utilisation|demande d ami|devis|contrat|rendez vous|sondage|telecharger l application|se deconnecter|reservation|cadeau|jeu|etes vous sur|etes vous sure|candidature|partage d ecran|remboursement',
   interest: 'interet legitime|interets legitimes',
   on: 'oui|autoriser|accepter|activer|active|actif|autorise|accepte',
   off: 'non|interdire|refuser|desactiver|desactive|inactif|refuse|bloquer|interdit|s opposer|rejeter|ne pas autoriser|ne pas accepter',

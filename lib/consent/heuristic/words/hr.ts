@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const hr: ConsentWords = {
   accept:
-    'prihvati|prihvacam|prihvatam|slazem se|slažem se|dopusti|dozvoli|dozvoljavam|omoguci sve|razumijem|razumem|u redu|da|nastavi|suglasan sam|saglasan sam',
+    'prihvati|prihvacam|prihvatam|slazem se|slažem se|dopusti|dozvoli|dozvoljavam|omoguci sve|razumijem|razumem|u redu|da|=nastavi|suglasan sam|saglasan sam',
   reject: 'odbij|odbijam|odbaci|ne|zabrani|blokiraj|onemoguci sve|iskljuci sve|nijedan',
   refusal:
     'samo nuzni|samo nuzne|samo neophodni|samo neophodne|samo nužni|samo nužne|samo obavezni|samo obavezne|samo potrebne|samo tehnicki|prihvati samo|prihvati nuzne|prihvati neophodne|prihvacam samo|dopusti samo|nuzni kolacici|neophodni kolacici|bez pristanka|bez prihvacanja',
@@ -19,7 +19,7 @@ export const hr: ConsentWords = {
   context:
     'koristimo|stranic*|web|sajt*|iskustv*|anali*|statisti*|oglas*|reklam*|marketin*|personaliz*|funkcional*|nuzn*|neophodn*|trec*|partner*|promet*|mjeren*|poboljs*|politik*|privol*|uredaj*|svrh*|sadrzaj*|drustven*|podat*|neobavezn*|gdpr',
   other:
-    'izbrisi|obrisi|pozivnica|18 godina|datum rodenja|newsletter|popust|kosarica|korpa|narudzb*|recept|pecnica|cokolad*|dostava|placanje|obavijesti|vasu lokaciju|mikrofon|kamera|kako vam mozemo pomoci|lozinka|uvjeti koristenja|ugovor|anketa|instaliraj|poziv|odjava|rezervacija|poklon|jeste li sigurni',
+    'izbrisi|obrisi|pozivnica|18 godina|datum rodenja|newsletter|popust|kosarica|korpa|narudzb*|recept|pecnica|cokolad*|dostava|placanje|obavijesti|vasu lokaciju|mikrofon|kamera|kako vam mozemo pomoci|lozinka|uvjeti koristenja|ugovor|anketa|poziv|odjava|rezervacija|poklon|jeste li sigurni',
   interest: 'legitimni interes|legitimni interesi|legitimnog interesa',
   on: 'da|ukljuceno|dopusti|prihvati|aktivno',
   off: 'ne|iskljuceno|zabrani|odbij|neaktivno',

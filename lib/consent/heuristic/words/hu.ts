@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const hu: ConsentWords = {
   accept:
-    'elfogadom|elfogad|osszes elfogadasa|elfogadas|mind elfogadasa|engedelyezem|engedelyezes|osszes engedelyezese|hozzajarulok|hozzajarulas az osszeshez|egyetertek|ertem|rendben|igen|tovabb|megertettem|elfogadja',
+    'elfogadom|elfogad|osszes elfogadasa|elfogadas|mind elfogadasa|engedelyezem|engedelyezes|osszes engedelyezese|hozzajarulok|hozzajarulas az osszeshez|egyetertek|ertem|rendben|igen|=tovabb|megertettem|elfogadja',
   reject:
     'elutasitom|elutasit|elutasitas|osszes elutasitasa|nem|tiltas|osszes tiltasa|letiltom|letiltas|tiltakozom|egyik sem|visszautasitom|visszautasitas',
   refusal:

@@ -1,7 +1,7 @@
 import type { ConsentWords } from './words';
 
 export const lt: ConsentWords = {
-  accept: 'priimti|priimu|sutinku|sutikti|leisti|leidziu|supratau|gerai|taip|testi',
+  accept: 'priimti|priimu|sutinku|sutikti|leisti|leidziu|supratau|gerai|taip|=testi',
   reject: 'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti',
   refusal:
     'tik butini|tik butinus|tik butinuosius|tik privalomi|tik privalomus|tik reikalingus|priimti tik|priimti butinus|leisti tik|butini slapukai|be sutikimo|nepriimti|neleisti',

@@ -1,7 +1,7 @@
 import type { ConsentWords } from './words';
 
 export const lv: ConsentWords = {
-  accept: 'pienemt|pienemu|piekrist|piekritu|atlaut|apstiprinat visas|sapratu|labi|ja|turpinat',
+  accept: 'pienemt|pienemu|piekrist|piekritu|atlaut|apstiprinat visas|sapratu|labi|ja|=turpinat',
   reject: 'noraidit|noraidu|atteikt|atteikties|nepiekritu|ne|bloket|aizliegt',
   refusal:
     'tikai nepieciesamas|tikai obligatas|tikai butiskas|pienemt tikai|pienemt nepieciesamas|atlaut tikai|nepieciesamas sikdatnes|bez piekrisanas|nepienemt',

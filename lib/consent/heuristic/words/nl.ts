@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const nl: ConsentWords = {
   accept:
-    'accepteren|accepteer|akkoord|toestaan|sta alles toe|sta alle cookies toe|instemmen|ik stem in|begrepen|ja|prima|is goed|alles inschakelen|alles selecteren|goedkeuren|doorgaan|toestemmen|toestemming geven',
+    'accepteren|accepteer|akkoord|toestaan|sta alles toe|sta alle cookies toe|instemmen|ik stem in|begrepen|ja|prima|is goed|alles inschakelen|alles selecteren|goedkeuren|=doorgaan|toestemmen|toestemming geven',
   reject:
     'weigeren|weiger|afwijzen|wijs alles af|wijs af|niet akkoord|nee|blokkeren|uitschakelen|bezwaar maken|geen|ontzeggen|verwerpen',
   refusal:
@@ -20,7 +20,7 @@ export const nl: ConsentWords = {
   context:
     'wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|deze site|onze site|website|gebruikt cookies|ervaring|surfgedrag|analyti*|analyse*|statisti*|advertenti*|marketing|personalis*|gepersonaliseerd*|voorkeuren|functione*|noodzakelijk*|essenti*|derden|derde partijen|partner*|meten|bezoek|verkeer|verbeteren|beleid|toestemming|opslaan|apparaat|doeleinden|sociale media|inhoud|gegevens|optione*|technisch*|avg',
   other:
-    'verwijderen|wissen|uitnodiging|uitgenodigd|18 jaar|meerderjarig|geboortedatum|nieuwsbrief|korting|kortingscode|winkelwagen|winkelmand|bestelling|recept*|bakken|oven|chocolade|levering|bezorging|betaling|overschrijving|meldingen|je locatie|uw locatie|wil toegang|microfoon|camera|kunnen we je helpen|wachtwoord|pagina verlaten|algemene voorwaarden|gebruiksvoorwaarden|vriendschapsverzoek|offerte|contract|afspraak|enquete|download de app|installeren|oproep|uitloggen|boeking|cadeau|weet je zeker|weet u zeker',
+    'verwijderen|wissen|uitnodiging|uitgenodigd|18 jaar|meerderjarig|geboortedatum|nieuwsbrief|korting|kortingscode|winkelwagen|winkelmand|bestelling|recept*|bakken|oven|chocolade|levering|bezorging|betaling|meldingen|je locatie|uw locatie|wil toegang|microfoon|camera|kunnen we je helpen|wachtwoord|pagina verlaten|algemene voorwaarden|gebruiksvoorwaarden|vriendschapsverzoek|offerte|contract|afspraak|enquete|download de app|oproep|uitloggen|boeking|cadeau|weet je zeker|weet u zeker',
   interest: 'gerechtvaardigd belang|gerechtvaardigde belangen|legitiem belang',
   on: 'ja|aan|toestaan|accepteren|inschakelen|ingeschakeld|akkoord|actief',
   off: 'nee|uit|weigeren|uitschakelen|uitgeschakeld|niet toestaan|niet akkoord|blokkeren|inactief|bezwaar',

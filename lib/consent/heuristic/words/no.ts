@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const no: ConsentWords = {
   accept:
-    'godta|aksepter|aksepterer|godkjenn|tillat|jeg godtar|samtykk|jeg samtykker|jeg forstår|forstått|greit|ja|fortsett|aktiver alle|enig',
+    'godta|aksepter|aksepterer|godkjenn|tillat|jeg godtar|samtykk|jeg samtykker|jeg forstår|forstått|greit|ja|=fortsett|aktiver alle|enig',
   reject: 'avvis|avslå|avsla|nekt|nei|blokker|deaktiver alle|ingen|reserver|ikke enig',
   refusal:
     'kun nødvendige|bare nødvendige|kun de nødvendige|kun påkrevde|godta nødvendige|godta kun|godta bare|aksepter nødvendige|aksepter kun|tillat kun|tillat bare|tillat nødvendige|nødvendige informasjonskapsler|nødvendige cookies|uten å godta|uten samtykke|ikke godta|ikke tillat|ikke aksepter|godta ikke|tillat ikke|bare det nødvendige',
@@ -19,7 +19,7 @@ export const no: ConsentWords = {
   context:
     'vi bruker|nettsted*|nettside*|siden|opplevelse|analy*|statisti*|annonse*|reklame|markedsføring|personlig*|tilpass*|preferanser|funksjon*|nødvendig*|tredjepart*|partner*|trafikk|måle|forbedre|samtykke|enhet|formål|innhold|sosiale medier|opplysninger|valgfri*|personvern*|gdpr',
   other:
-    'slett|fjern|invitasjon|invitert|18 år|fødselsdato|nyhetsbrev|rabatt|handlekurv|bestilling|bestill|oppskrift|ovn|sjokolade|levering|betaling|varsler|din posisjon|ønsker tilgang|mikrofon|kamera|hvordan kan vi hjelpe|passord|forlat siden|vilkår|venneforespørsel|kontrakt|møte|undersøkelse|last ned|installer|samtale|logg ut|gave|er du sikker',
+    'slett|fjern|invitasjon|invitert|18 år|fødselsdato|nyhetsbrev|rabatt|handlekurv|bestilling|bestill|oppskrift|ovn|sjokolade|levering|betaling|varsler|din posisjon|ønsker tilgang|mikrofon|kamera|hvordan kan vi hjelpe|passord|forlat siden|vilkår|venneforespørsel|kontrakt|møte|undersøkelse|last ned|samtale|logg ut|gave|er du sikker',
   interest: 'berettiget interesse|berettigede interesser',
   on: 'ja|på|tillat|godta|aktiv|aktivert',
   off: 'nei|av|avvis|inaktiv|deaktivert|ikke tillat',

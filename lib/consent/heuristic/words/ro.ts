@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const ro: ConsentWords = {
   accept:
-    'accept|accepta|acceptati|acceptare|de acord|permite|permiteti|permit|am inteles|inteleg|da|continua|consimt|activeaza toate',
+    'accept|accepta|acceptati|acceptare|de acord|permite|permiteti|permit|am inteles|inteleg|da|=continua|consimt|activeaza toate',
   reject:
     'respinge|respingeti|resping|respingere|refuz|refuza|refuzati|nu|blocheaza|dezactiveaza toate|niciunul|ma opun|deny',
   refusal:
@@ -20,7 +20,7 @@ export const ro: ConsentWords = {
   context:
     'folosim|utilizam|site|website|experient*|navigare|anali*|statisti*|publicit*|reclam*|marketing|personaliz*|preferint*|functional*|necesare|esentiale|terti|terte|parteneri*|trafic*|masur*|imbunatat*|politica|consimtam*|dispozitiv*|scop*|continut*|retele sociale|datele|optional*|performanta|gdpr',
   other:
-    'sterge|stergere|elimina|invitatie|18 ani|major|data nasterii|newsletter|reducere|cupon|cos|comanda|comenzi|reteta|cuptor|ciocolata|livrare|plata|transfer|notificari|locatia ta|doreste sa|microfon|camera|cum va putem ajuta|parola|parasi pagina|termeni si conditii|cerere de prietenie|contract|intalnire|sondaj|descarca aplicatia|instaleaza|apel|deconectare|rezervare|cadou|sigur',
+    'sterge|stergere|elimina|invitatie|18 ani|major|data nasterii|newsletter|reducere|cupon|cos|comanda|comenzi|reteta|cuptor|ciocolata|livrare|plata|notificari|locatia ta|doreste sa|microfon|camera|cum va putem ajuta|parola|parasi pagina|termeni si conditii|cerere de prietenie|contract|intalnire|sondaj|descarca aplicatia|apel|deconectare|rezervare|cadou|sigur',
   interest: 'interes legitim|interese legitime|interesul legitim',
   on: 'da|activat|activ|permite|accepta|pornit',
   off: 'nu|dezactivat|inactiv|respinge|refuza|blocat|oprit',

@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const sk: ConsentWords = {
   accept:
-    'prijat|prijimam|suhlasim|povolit vsetko|akceptovat|akceptujem|rozumiem|v poriadku|ano|pokracovat|udelit suhlas',
+    'prijat|prijimam|suhlasim|povolit vsetko|akceptovat|akceptujem|rozumiem|v poriadku|ano|=pokracovat|udelit suhlas',
   reject: 'odmietnut|odmietam|zamietnut|nesuhlasim|nie|zakazat|blokovat|vypnut vsetko|ziadne|namietat',
   refusal:
     'iba nevyhnutne|len nevyhnutne|iba potrebne|len potrebne|iba technicke|len technicke|prijat nevyhnutne|prijat iba|prijat len|povolit nevyhnutne|povolit iba|povolit len|nevyhnutne cookies|nevyhnutne subory|bez suhlasu|neprijat|neprijimam|nepovolit|odmietnut volitelne',
@@ -18,7 +18,7 @@ export const sk: ConsentWords = {
   context:
     'pouzivame|vyuzivame|tato stranka|nasa stranka|stranke|stranky|webu|zazitok|analy*|statisti*|reklam*|marketing*|personaliz*|preferen*|predvol*|funkcn*|nevyhnutn*|tretich stran|partner*|navstevnost*|meranie|zleps*|zasady|suhlas*|zariaden*|ucel*|obsah*|socialn*|udaje|volitelne|vykon*|gdpr',
   other:
-    'vymazat|odstranit|pozvanka|18 rokov|datum narodenia|newsletter|zlava|kosik|objednav*|recept|cokolad*|dorucenie|platba|upozornenia|vasu polohu|mikrofon|kamera|ako vam mozeme pomoct|heslo|opustit stranku|obchodne podmienky|zmluva|dotaznik|instalovat|odhlasit|rezervacia|darcek|naozaj chcete',
+    'vymazat|odstranit|pozvanka|18 rokov|datum narodenia|newsletter|zlava|kosik|objednav*|recept|cokolad*|dorucenie|platba|upozornenia|vasu polohu|mikrofon|kamera|ako vam mozeme pomoct|heslo|opustit stranku|obchodne podmienky|zmluva|dotaznik|odhlasit|rezervacia|darcek|naozaj chcete',
   interest: 'opravneny zaujem|opravnene zaujmy|opravneneho zaujmu',
   on: 'ano|zapnute|povolit|prijat|aktivne|suhlasim',
   off: 'nie|vypnute|zakazat|odmietnut|neaktivne|nesuhlasim',

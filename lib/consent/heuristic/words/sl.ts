@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const sl: ConsentWords = {
   accept:
-    'sprejmi|sprejmem|sprejemam|strinjam se|dovoli|dovolim|soglasam|razumem|v redu|da|nadaljuj|omogoci vse',
+    'sprejmi|sprejmem|sprejemam|strinjam se|dovoli|dovolim|soglasam|razumem|v redu|da|=nadaljuj|omogoci vse',
   reject: 'zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
   refusal:
     'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema',
@@ -17,7 +17,7 @@ export const sl: ConsentWords = {
   context:
     'uporabljamo|spletn*|stran*|izkusnj*|anali*|statisti*|oglas*|trzenj*|marketin*|personaliz*|funkcional*|nujn*|tretj*|partner*|promet*|merjenj*|izbolj*|politik*|soglas*|napravo|namen*|vsebin*|druzben*|podatk*|gdpr',
   other:
-    'izbrisi|odstrani|vabilo|18 let|datum rojstva|novice|popust|kosarica|narocil*|recept|cokolad*|dostava|placilo|obvestila|vaso lokacijo|mikrofon|kamera|kako vam lahko pomagamo|geslo|pogoji uporabe|pogodba|anketa|namesti|klic|odjava|rezervacija|darilo|ste prepricani',
+    'izbrisi|odstrani|vabilo|18 let|datum rojstva|novice|popust|kosarica|narocil*|recept|cokolad*|dostava|placilo|obvestila|vaso lokacijo|mikrofon|kamera|kako vam lahko pomagamo|geslo|pogoji uporabe|pogodba|anketa|klic|odjava|rezervacija|darilo|ste prepricani',
   interest: 'zakoniti interes|zakoniti interesi|zakonitega interesa|legitimni interes',
   on: 'da|vklopljeno|dovoli|sprejmi|aktivno',
   off: 'ne|izklopljeno|zavrni|neaktivno',
