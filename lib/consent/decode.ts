@@ -16,12 +16,12 @@ export interface ConsentRecord {
 }
 
 const GRANTED = new Set(
-  'true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(
+  'sim tak ano da evet kylla так да ναι はい true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(
     ' ',
   ),
 );
 const DENIED = new Set(
-  'false 0 no n denied deny disallow disallowed reject rejected refuse refused off disabled disable optout out decline declined none non nein necessary essential essentials required dismissed'.split(
+  'nao nie ne nu hayir ei nej нет ні не οχι いいえ false 0 no n denied deny disallow disallowed reject rejected refuse refused off disabled disable optout out decline declined none non nein necessary essential essentials required dismissed'.split(
     ' ',
   ),
 );
@@ -31,6 +31,7 @@ const ALL = new Set(
     ' ',
   ),
 );
+const BARE = new Set(['true', 'yes', 'given', 'any', 'oui']);
 const NONE = new Set(
   'none false no deny denied denyall reject rejected rejectall refuse refused decline declined optout necessary essential essentials required minimal functionalonly necessaryonly essentialonly disagree disallow disallowed refus refusé'.split(
     ' ',
@@ -38,7 +39,7 @@ const NONE = new Set(
 );
 /** Keys under which a record keeps a state, or its one choice. */
 const STATE_KEYS = new Set(
-  'granted enabled value consent consented accepted allowed status state checked active on choice decision answer level type mode cookieconsent consents given optin permission selected result'.split(
+  'ok v val flag agree allow permitted granted enabled value consent consented accepted allowed status state checked active on choice decision answer level type mode cookieconsent consents given optin permission selected result'.split(
     ' ',
   ),
 );
@@ -67,7 +68,8 @@ interface Walk {
 
 const squash = (text: string): string => wordsOf(text).join('');
 
-function stateOf(value: unknown): ConsentState | null {
+/** The state that one value stands for: a boolean, 0 or 1, a word. */
+export function stateOf(value: unknown): ConsentState | null {
   if (typeof value === 'boolean') return value ? 'granted' : 'denied';
   if (value === 1) return 'granted';
   if (value === 0) return 'denied';
@@ -77,11 +79,13 @@ function stateOf(value: unknown): ConsentState | null {
   return DENIED.has(word) ? 'denied' : null;
 }
 
-function choiceOf(value: unknown): 'all' | 'none' | null {
-  if (typeof value === 'boolean') return value ? 'all' : 'none';
+/** `bare`: the whole record is this one word, and "true" then only says that something was answered. */
+function choiceOf(value: unknown, bare: boolean): 'all' | 'none' | null {
+  if (typeof value === 'boolean') return value ? (bare ? null : 'all') : 'none';
   if (typeof value !== 'string' || value.length > 32) return null;
   const word = squash(value);
   if (NONE.has(word)) return 'none';
+  if (bare && BARE.has(word)) return null;
   return ALL.has(word) ? 'all' : null;
 }
 
@@ -115,6 +119,11 @@ function visit(
   walk.nodes += 1;
   if (walk.nodes > NODES || depth > DEPTH) return;
   if (Array.isArray(value)) {
+    // A list of pairs: [["analytics", 1], ["marketing", 0]].
+    if (value.length === 2 && typeof value[0] === 'string' && stateOf(value[1]) !== null) {
+      visit(walk, value[1], value[0], context, depth + 1);
+      return;
+    }
     if (visitList(walk, key, value)) return;
     for (const item of value) visit(walk, item, key, context, depth + 1);
     return;
@@ -139,7 +148,7 @@ function visit(
   }
   // One word for everything counts alone, or under a key that can mean nothing else in a record of few fields.
   if (key === '' || (CHOICE_KEYS.has(squash(key)) && walk.nodes <= SMALL))
-    walk.choice = choiceOf(value) ?? walk.choice;
+    walk.choice = choiceOf(value, key === '') ?? walk.choice;
 }
 
 /** `{ "id": "analytics", "status": true }`: the purpose stands in a value of the same object. */

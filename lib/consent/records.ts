@@ -1,6 +1,7 @@
 import type { ConsentByCategory, OptionalCategory } from '../model/category';
-import { CONSENT_NAME, type ConsentRecord, decodeConsent } from './decode';
+import { CONSENT_NAME, type ConsentRecord, decodeConsent, stateOf } from './decode';
 import { phrases, plain } from './heuristic/phrases';
+import { purposesOf } from './labels';
 import type { Observation } from './observation';
 import { readUspString } from './signals/usp';
 
@@ -136,7 +137,12 @@ export function readRecord(name: string, value: string): ConsentRecord | null {
     if (/^(?:allow|yes|true|1)$/.test(value)) return record({ [single]: 'granted' });
     if (/^(?:deny|no|false|0)$/.test(value)) return record({ [single]: 'denied' });
   }
-  return decodeConsent(value);
+  const read = decodeConsent(value);
+  if (read !== null && read.choice === null) return read;
+  // One record a purpose: the name says which, the value whether.
+  const [purpose, ...others] = purposesOf(name.replace(/cookies?|consent/gi, ' '));
+  const state = purpose === undefined || others.length > 0 ? null : stateOf(decoded(value));
+  return purpose === undefined || state === null ? read : record({ [purpose]: state });
 }
 
 /** A record of consent as an observation: only states, never the value. Null where the value says nothing. */

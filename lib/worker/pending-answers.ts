@@ -1,7 +1,7 @@
-import { OPTIONAL_CATEGORIES } from '../model/category';
 import { verdictOf } from '../consent/verdict';
 import type { OpenVisit, World } from '../host/ports';
 import { replay } from '../ledger/replay';
+import { OPTIONAL_CATEGORIES } from '../model/category';
 import type { AnswerGiven } from '../model/event';
 import type { Answer } from '../model/ledger';
 import { readReportedState } from '../protocol/consent';

@@ -44,6 +44,17 @@ const ELSEWHERE = phrases([
   'notificaciones|camara|microfono|boletin|iniciar sesion|descuento|eliminar|contenido externo|este video|invitacion',
   'notifiche|fotocamera|microfono|accedi|sconto|elimina|contenuto esterno|questo video|invito',
 ]);
+/** Verbs of deleting, and things one eats: in a title they name another subject. */
+const SUBJECTS = phrases([
+  'delet*|eras*|remov*|losch*|elimina*|cancella*|verwijder*|usun*|supprim*|suppress*|effac*|borra*|apag*|exclu*|smaz*|odstran*|torl*|sterg*|удал*|видал*|изтри*|διαγραφ*|izbris*|obris*|istrin*|pasalin*|dzes*|kustut*|slet*|rader*|hesab*|削除|删除|刪除|삭제',
+  'rate|rating|ratings|did you like|recipe*|baking|baked|bakery|review your|rezept*|recette*|receta*|ricett*|recept*|przepis*|bewert*|notez|order|orders|bestellung|commande|pedido|ordine|biscuit*',
+]);
+const FOOD = phrases([
+  'nuts|sugar|butter|flour|dough|baked|baking|bakery|oven|recipe|recipes|chocolate|gingerbread|oatmeal|delicious|vanilla|crunchy|zucker|mehl|backen|gebacken|schokolade|beurre|farine|sucre|chocolat|azucar|harina|chocolate|zucchero|farina|cioccolato|suiker|chocolade|cukier|czekolad*',
+]);
+/** The thing itself: without such a word a dialog about data must say much more. */
+const COOKIE =
+  /cookie|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez|\bsuti|galetes|куки|бискв|クッキー|쿠키|tracker|tracking|traceur|rastread|sledov|einwilligung|consent|consenti|zustimm|toestemm|samtyck|samtykk|souhlas|zgod|rgpd|gdpr|dsgvo/;
 const LOADS = phrases([
   'always load|load video|load content|load map|show content|show video|play video|show map|load external|always show',
   'inhalt laden|video laden|immer laden|immer entsperren|inhalt anzeigen|karte laden|charger la video|afficher le contenu|voir la video|charger le contenu|cargar video|cargar contenido|mostrar contenido|carica video|mostra contenuto|video laden|inhoud laden',
@@ -72,6 +83,8 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
+  if (!COOKIE.test(text) && dialog.purposes < 2 && context < CONTEXT_SURE + 3) return 'other';
+  if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);
   if (ELSEWHERE.count(title) > 0 || ELSEWHERE.count(first) > 0) return 'other';
   if (dialog.labels.some((label) => LOADS.count(plain(label)) > 0)) return 'other';

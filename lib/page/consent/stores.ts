@@ -1,7 +1,13 @@
 import { CONSENT_NAME, statesOf } from '../../consent/decode';
 import type { Observation } from '../../consent/observation';
 import { observeRecord, readRecord } from '../../consent/records';
-import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
+import {
+  type ConsentByCategory,
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../../model/category';
 
 /** What a page keeps, by `medium name`, in memory and only while an answer is being given. */
 export type Stored = ReadonlyMap<string, string>;
@@ -64,13 +70,36 @@ export function readBack(before: Stored, offered: readonly OptionalCategory[], a
       record: readRecord(name.slice(name.indexOf(' ') + 1), value),
     }))
     .filter(({ named, record }) => record !== null && (named || record.choice === null));
-  const best =
-    records.find(({ named, record }) => named && record?.choice === null) ??
-    records.find(({ record }) => record?.choice === null) ??
-    records[0];
-  if (best === undefined || best.record === null)
+  const telling = records.filter(({ record }) => record?.choice === null);
+  const [lone] = records;
+  if (lone === undefined)
     return { categories: {}, name: null, wrote: changed.some(([name]) => isNamed(name)) };
-  return { categories: statesOf(best.record, offered, asked), name: best.name, wrote: true };
+  // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
+  const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
+  const categories: { [C in OptionalCategory]?: ConsentState } = {};
+  for (const { record } of read) {
+    if (record === null) continue;
+    const states = statesOf(record, offered, asked);
+    for (const category of OPTIONAL_CATEGORIES) {
+      const state = states[category];
+      if (state !== undefined) categories[category] ??= state;
+    }
+  }
+  return { categories, name: read[0]?.name ?? null, wrote: true };
+}
+
+/** What the page's records say now, whatever their names: only those that tell purposes apart. */
+export function standingStores(): ConsentByCategory {
+  const categories: { [C in OptionalCategory]?: ConsentState } = {};
+  for (const [key, value] of readStores()) {
+    const record = readRecord(key.slice(key.indexOf(' ') + 1), value);
+    if (record === null || record.choice !== null) continue;
+    for (const category of OPTIONAL_CATEGORIES) {
+      const state = record.categories[category];
+      if (state !== undefined) categories[category] ??= state;
+    }
+  }
+  return categories;
 }
 
 /** Records of consent that the page keeps now, as states; those `declared` by the policy whatever their name. */

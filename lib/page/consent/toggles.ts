@@ -1,4 +1,4 @@
-import { plain } from '../../consent/heuristic/phrases';
+import { phrases, plain } from '../../consent/heuristic/phrases';
 import { roleOf, sideOf } from '../../consent/heuristic/role';
 import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
@@ -23,6 +23,10 @@ const TWO_STATE =
 const TITLES =
   'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
 const INTEREST = spoken('interest');
+/** "I do not want statistics cookies": ticking refuses. */
+const INVERTED = phrases([
+  'do not|don t|opt out|opt me out|refuse|reject|decline|disable|block|object to|deny|no quiero|no deseo|no acepto|rechazo|rechazar|nao quero|nao aceito|recuso|recusar|rejeitar|je refuse|refuser|je ne veux pas|ne pas|ablehnen|nicht|widersprechen|ich lehne|non voglio|non accetto|rifiuto|rifiuta|ik wil geen|weiger|weigeren|nie chce|odrzuc|odmawiam|inte ha|ikke|afvis|avvis|avvisa|nechci|odmitam|nechcem|nem kerek|elutasit|nu vreau|refuz|не хочу|отказываюсь|відмовляюсь|не желая|отказвам|δεν θελω|αρνουμαι|istemiyorum|reddediyorum|no vull|ne zelim|en halua|nenoriu|nevelos|ei soovi',
+]);
 /** Enough for every vendor list; more is not read. */
 const TOGGLE_LIMIT = 600;
 const ROW_TEXT = 180;
@@ -153,13 +157,15 @@ function wrapperOf(element: HTMLElement): readonly HTMLElement[] {
 
 function twoState(element: HTMLElement, all: ReadonlySet<Element>, root: Element): FoundToggle {
   const { label, category, interest } = describe(element, all, root, '');
+  const inverted = INVERTED.longest(plain(label)) > 0;
+  const state = stateOf(element);
   const labels = element instanceof HTMLInputElement && element.labels !== null ? [...element.labels] : [];
   return {
     label,
     category,
     interest,
     element,
-    on: stateOf(element),
+    on: inverted && state !== null ? !state : state,
     locked: isLocked(element),
     press: () => [element, ...labels, ...wrapperOf(element)],
   };

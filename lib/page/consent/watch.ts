@@ -12,7 +12,7 @@ import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
 import { SUSPECT } from './sniff';
-import { observeStores } from './stores';
+import { standingStores } from './stores';
 
 const READY_MILLISECONDS = 60;
 /** A dialog may still be moving in when it is first suspected. */
@@ -29,9 +29,7 @@ async function standing(): Promise<ConsentByCategory> {
   const cmp = await askPageWorld({ do: 'read' }, 500);
   const { categories } = stateOf(cmp.parts, cmp.answered);
   if (cmp.answered && Object.keys(categories).length > 0) return categories;
-  return observeStores([])
-    .filter((seen) => seen.answered)
-    .reduce<ConsentByCategory>((all, seen) => ({ ...all, ...seen.categories }), {});
+  return standingStores();
 }
 
 const namesOf = (value: unknown): readonly string[] =>
@@ -159,7 +157,8 @@ export function watchConsent(): void {
     looking = false;
     // Suspected in vain: the same page is suspected again and again, and looked at ever less often.
     fruitless += 1;
-    quietUntil = performance.now() + Math.min(QUIET_MILLISECONDS * 2 ** fruitless, LONGEST_QUIET_MILLISECONDS);
+    quietUntil =
+      performance.now() + Math.min(QUIET_MILLISECONDS * 2 ** fruitless, LONGEST_QUIET_MILLISECONDS);
   }
 
   function suspect(): void {
