@@ -8,7 +8,7 @@ const ENUMERATION = 12;
 /** Words between "third-party" and its cookies: beyond, the third parties are those that nothing is shared with. */
 const ATTRIBUTE = 3;
 /** Words between a denial and a technique. */
-const TECHNIQUE = 8;
+const TECHNIQUE = 5;
 
 /** What a denial of "X cookies" is a claim of. */
 const PURPOSES: readonly (readonly [Concept, ClaimType])[] = [

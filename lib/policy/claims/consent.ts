@@ -165,7 +165,11 @@ export function impliesConsent(reading: Reading): boolean | null {
     denials.some((denial) => passive.some((use) => gap(denial, use) <= 3));
   // "If you do not agree, do not continue" asks the person; "to browse on is no consent" is the site's word.
   if (denied) return any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block']) ? null : false;
-  return close(uses, 16) && !any(reading, ['without-consent', 'without']) ? true : null;
+  // Consent named first belongs to another act, unless the two stand side by side.
+  const implied = uses.some((use) =>
+    consents.some((consent) => gap(use, consent) <= (consent.from < use.from ? 5 : 16)),
+  );
+  return implied && !any(reading, ['without-consent', 'without']) ? true : null;
 }
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
@@ -189,7 +193,10 @@ export function onlyNecessary(reading: Reading): boolean {
   if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
     return false;
   return clauses(reading).some((clause) => {
-    if (any(reading, ['hypothetical', 'consent', 'block'], clause) || !has(reading, 'cookie', clause))
+    if (
+      any(reading, ['hypothetical', 'consent', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
+      !has(reading, 'cookie', clause)
+    )
       return false;
     if (!any(reading, ['deploy'], clause)) return false;
     if (
