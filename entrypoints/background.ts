@@ -18,7 +18,7 @@ export default defineBackground({
   main() {
     const world = openWorld();
     const judge = judgeOf(world);
-    startWitness(world);
+    const witnessing = startWitness(world);
     startBadge(world, judge);
     startRetention(world);
     offerWaysIn();
@@ -27,7 +27,7 @@ export default defineBackground({
       ...judgingHandlers(judge),
       ...settledHandlers(world),
       ...settingsHandlers(world),
-      ...historyHandlers(world, judge.counts),
+      ...historyHandlers(world, witnessing, judge.counts),
       ...startPolicy(world),
       ...startAnswering(world),
     });

@@ -92,8 +92,10 @@ export interface Tabs {
 
 /** What is true until the browser closes; survives the worker. */
 export interface Session {
-  /** True for the first caller since the browser, or the extension, started. */
-  begin(): Promise<boolean>;
+  /** True until `begin`, since the browser, or the extension, started. */
+  isNew(): Promise<boolean>;
+  /** Called once what the former session left has been dealt with: a worker killed before that starts over. */
+  begin(): Promise<void>;
   storageBytes(): Promise<number | null>;
 }
 

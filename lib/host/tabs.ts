@@ -51,11 +51,13 @@ export const browserBadge: Badge = {
 const BEGUN_KEY = 'sessionBegun';
 
 export const browserSession: Session = {
-  async begin() {
+  async isNew() {
     const { [BEGUN_KEY]: begun } = await browser.storage.session.get(BEGUN_KEY);
-    if (begun === true) return false;
+    return begun !== true;
+  },
+
+  async begin() {
     await browser.storage.session.set({ [BEGUN_KEY]: true });
-    return true;
   },
 
   async storageBytes() {

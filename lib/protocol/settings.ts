@@ -105,24 +105,41 @@ export function patched(settings: Settings, { fields: changed, sites }: Settings
 
 type Layer = v.InferOutput<typeof layer>;
 
-/** One layer of settings: only what it sets. What does not validate sets nothing. */
-function readLayer(document: unknown): Layer {
-  const read = v.safeParse(layer, document ?? {});
-  return read.success ? read.output : {};
+/** One layer of settings: what it sets, field by field. A field that does not validate is refused with its reason; the others hold. */
+function readLayer(document: unknown): { readonly layer: Layer; readonly refused: readonly string[] } {
+  const given: Record<string, unknown> =
+    typeof document === 'object' && document !== null ? { ...document } : {};
+  const refused: string[] = [];
+  for (;;) {
+    const read = v.safeParse(layer, given);
+    if (read.success) return { layer: read.output, refused };
+    const field = String(read.issues[0].path?.[0]?.key ?? '');
+    refused.push(reasonOf(read.issues));
+    if (!Object.hasOwn(given, field)) return { layer: {}, refused };
+    delete given[field];
+  }
 }
 
 const defined = (set: Layer): Partial<Settings> =>
   Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
 
-/** The administrator's settings over the person's over the defaults; `managed` names what the person cannot change. */
+/**
+ * The administrator's settings over the person's over the defaults; `managed` names what the person cannot change,
+ * `refused` what did not validate, and why.
+ */
 export function layerSettings(
   managed: unknown,
   local: unknown,
-): { readonly settings: Settings; readonly managed: readonly string[] } {
-  const fixed = defined(readLayer(managed));
-  const settings = { ...DEFAULT_SETTINGS, ...defined(readLayer(local)), ...fixed };
+): { readonly settings: Settings; readonly managed: readonly string[]; readonly refused: readonly string[] } {
+  const [fromAdministrator, fromPerson] = [readLayer(managed), readLayer(local)];
+  const fixed = defined(fromAdministrator.layer);
+  const settings = { ...DEFAULT_SETTINGS, ...defined(fromPerson.layer), ...fixed };
   return {
     settings: { ...settings, sites: bySite(settings.sites) },
     managed: Object.keys(fixed).filter((key) => key !== 'version'),
+    refused: [
+      ...fromAdministrator.refused.map((reason) => `managed ${reason}`),
+      ...fromPerson.refused.map((reason) => `stored ${reason}`),
+    ],
   };
 }

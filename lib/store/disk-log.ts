@@ -6,8 +6,8 @@ import { Connection } from './connection';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
 import { tell } from './listeners';
 import { Recent } from './recent';
-import { isBatch } from './schema';
-import { isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
+import { eventsOf } from './schema';
+import { admit, isSelected, recordOf, type VisitRow } from './visit-row';
 
 const ofVisitRange = (visit: VisitId): IDBKeyRange =>
   IDBKeyRange.bound([visit, 0], [visit, Number.POSITIVE_INFINITY]);
@@ -43,16 +43,10 @@ export class DiskLog implements EventLog, History {
       let seq = lastBatch === undefined ? 0 : lastBatch.first + lastBatch.events.length - 1;
       const logged: LoggedEvent[] = [];
       for (const [visit, ofVisit] of byVisit(events)) {
-        let row: VisitRow | null = (await visits.get(visit)) ?? null;
+        const { row, events: admitted } = admit((await visits.get(visit)) ?? null, ofVisit);
         const first = seq + 1;
-        const batch: LoggedEvent[] = [];
-        for (const event of ofVisit) {
-          const after = rowAfter(row, event);
-          if (after === null || after.marked !== null) continue;
-          row = after;
-          seq += 1;
-          batch.push({ ...event, seq });
-        }
+        const batch = admitted.map((event, index) => ({ ...event, seq: first + index }));
+        seq += batch.length;
         if (row === null || batch.length === 0) continue;
         await Promise.all([batches.add({ first, visit, events: batch }), visits.put(row)]);
         logged.push(...batch);
@@ -81,7 +75,7 @@ export class DiskLog implements EventLog, History {
       return database.getAllFromIndex('batches', 'by-visit', ofVisitRange(visit));
     });
     if (!outcome.ok) return [];
-    const events = outcome.value.filter(isBatch).flatMap((batch) => batch.events);
+    const events = outcome.value.flatMap(eventsOf);
     if (events.length > 0 && this.#recent.commits === commits) this.#recent.keep(visit, events);
     return events;
   }
@@ -145,9 +139,7 @@ export class DiskLog implements EventLog, History {
       const transaction = database.transaction(['batches', 'visits', 'declarations'], 'readwrite');
       const visits = transaction.objectStore('visits');
       const batches = transaction.objectStore('batches');
-      const due = (await visits.getAll()).filter(
-        (row) => row.marked !== null && row.marked.at <= markedBefore,
-      );
+      const due = await visits.index('by-marked').getAll(IDBKeyRange.upperBound(markedBefore));
       for (const row of due) {
         for (const first of await batches.index('by-visit').getAllKeys(ofVisitRange(row.visit))) {
           await batches.delete(first);
@@ -167,6 +159,21 @@ export class DiskLog implements EventLog, History {
       await transaction.done;
       return due.length;
     });
+  }
+
+  async openVisits(): Promise<readonly VisitRecord[]> {
+    const outcome = await this.#connection.run((database) =>
+      database.getAllFromIndex('visits', 'by-open-tab'),
+    );
+    return outcome.ok ? outcome.value.filter((row) => row.marked === null).map(recordOf) : [];
+  }
+
+  failing(): string | null {
+    return this.#connection.failing;
+  }
+
+  async forgetPrivate(): Promise<void> {
+    // None of them was ever here.
   }
 
   async usage(): Promise<{ readonly events: number; readonly failing: string | null }> {

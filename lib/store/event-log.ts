@@ -49,6 +49,12 @@ export interface History {
   restore(token: string): Promise<Outcome<number>>;
   /** Deletes for good what was marked before the moment, and declarations that no visit cites any more. */
   purge(markedBefore: EpochMilliseconds): Promise<Outcome<number>>;
+  /** Visits that no event has ended. */
+  openVisits(): Promise<readonly VisitRecord[]>;
+  /** Why the last piece of work failed, of the log of private or of other visits; null when it went well. */
+  failing(isPrivate: boolean): string | null;
+  /** The last private window was closed. */
+  forgetPrivate(): Promise<void>;
   usage(): Promise<{ readonly events: number; readonly failing: string | null }>;
   /** Starts anew with an empty database; the way out of one that cannot be opened. */
   reset(): Promise<Outcome<null>>;

@@ -70,9 +70,22 @@ export class SplitLog implements EventLog, History {
     return this.#sum((log) => log.purge(markedBefore));
   }
 
+  async openVisits(): Promise<readonly VisitRecord[]> {
+    const [kept, remembered] = await Promise.all([this.#disk.openVisits(), this.#memory.openVisits()]);
+    return [...kept, ...remembered];
+  }
+
+  failing(isPrivate: boolean): string | null {
+    return (isPrivate ? this.#memory : this.#disk).failing(isPrivate);
+  }
+
+  forgetPrivate(): Promise<void> {
+    return this.#memory.forgetPrivate();
+  }
+
   async usage(): Promise<{ readonly events: number; readonly failing: string | null }> {
     const [kept, remembered] = await Promise.all([this.#disk.usage(), this.#memory.usage()]);
-    return { events: kept.events + remembered.events, failing: kept.failing ?? remembered.failing };
+    return { events: kept.events + remembered.events, failing: kept.failing };
   }
 
   async reset(): Promise<Outcome<null>> {

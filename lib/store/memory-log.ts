@@ -1,10 +1,9 @@
 import type { Declaration } from '../model/declaration';
 import type { LoggedEvent, NewEvent, VisitId } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
-import type { EpochMilliseconds } from '../model/time';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
 import { tell } from './listeners';
-import { isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
+import { admit, isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
 
 /**
  * Memory that outlives the worker but never reaches the disk (`storage.session`). Chunks are only ever added, so a
@@ -53,13 +52,12 @@ export class MemoryLog implements EventLog, History {
   async #appendNow(events: readonly NewEvent[]): Promise<Outcome<readonly LoggedEvent[]>> {
     await this.#load();
     const logged: LoggedEvent[] = [];
-    const rows = new Map<VisitId, VisitRow>();
-    for (const event of events) {
-      const row = rowAfter(rows.get(event.visit) ?? this.#rows.get(event.visit) ?? null, event);
-      if (row === null || row.marked !== null) continue;
-      rows.set(event.visit, row);
-      this.#lastSeq += 1;
-      logged.push({ ...event, seq: this.#lastSeq });
+    for (const visit of new Set(events.map((event) => event.visit))) {
+      const ofVisit = events.filter((event) => event.visit === visit);
+      for (const event of admit(this.#rows.get(visit) ?? null, ofVisit).events) {
+        this.#lastSeq += 1;
+        logged.push({ ...event, seq: this.#lastSeq });
+      }
     }
     if (logged.length === 0) return ok([]);
     this.#full = !(await this.#keep({ events: logged, declaration: null }));
@@ -105,41 +103,52 @@ export class MemoryLog implements EventLog, History {
     this.#listeners.push(listener);
   }
 
-  async mark(selection: Selection, token: string, at: EpochMilliseconds): Promise<Outcome<number>> {
-    return this.#changeRows(
-      (row) => isSelected(row, selection),
-      (row) => ({ ...row, marked: { token, at } }),
-    );
-  }
-
-  async restore(token: string): Promise<Outcome<number>> {
-    return this.#changeRows(
-      (row) => row.marked?.token === token,
-      (row) => ({ ...row, marked: null }),
-    );
-  }
-
-  async purge(markedBefore: EpochMilliseconds): Promise<Outcome<number>> {
+  /** What is forgotten here is gone at once: to give it back later it would have to be kept. */
+  async mark(selection: Selection): Promise<Outcome<number>> {
     await this.#load();
-    const due = [...this.#rows.values()].filter(
-      (row) => row.marked !== null && row.marked.at <= markedBefore,
+    const gone = new Set(
+      [...this.#rows.values()].filter((row) => isSelected(row, selection)).map((row) => row.visit),
     );
-    if (due.length === 0) return ok(0);
-    const gone = new Set(due.map((row) => row.visit));
+    if (gone.size === 0) return ok(0);
     for (const visit of gone) this.#rows.delete(visit);
     this.#events = this.#events.filter((event) => !gone.has(event.visit));
-    const declarations = [...this.#declarations.values()];
+    const cited = new Set(
+      this.#events.flatMap((event) => (event.kind === 'declaration-read' ? [event.sha256] : [])),
+    );
+    for (const sha256 of [...this.#declarations.keys()])
+      if (!cited.has(sha256)) this.#declarations.delete(sha256);
     await this.#chunks?.clear();
     await this.#keep({ events: this.#events, declaration: null });
-    for (const declaration of declarations) await this.#keep({ events: [], declaration });
-    return ok(due.length);
+    for (const declaration of this.#declarations.values()) await this.#keep({ events: [], declaration });
+    return ok(gone.size);
+  }
+
+  async restore(): Promise<Outcome<number>> {
+    return ok(0);
+  }
+
+  async purge(): Promise<Outcome<number>> {
+    return ok(0);
+  }
+
+  async openVisits(): Promise<readonly VisitRecord[]> {
+    await this.#load();
+    return [...this.#rows.values()].filter((row) => row.openTab !== undefined).map(recordOf);
+  }
+
+  failing(): string | null {
+    return this.#full ? 'The memory for private windows is used up.' : null;
+  }
+
+  async forgetPrivate(): Promise<void> {
+    await this.reset();
   }
 
   async usage(): Promise<{ readonly events: number; readonly failing: string | null }> {
     await this.#load();
     return {
       events: this.#events.length,
-      failing: this.#full ? 'The memory for private windows is used up.' : null,
+      failing: this.failing(),
     };
   }
 
@@ -150,16 +159,6 @@ export class MemoryLog implements EventLog, History {
     this.#full = false;
     await this.#chunks?.clear();
     return ok(null);
-  }
-
-  async #changeRows(
-    chosen: (row: VisitRow) => boolean,
-    change: (row: VisitRow) => VisitRow,
-  ): Promise<Outcome<number>> {
-    await this.#load();
-    const rows = [...this.#rows.values()].filter(chosen);
-    for (const row of rows) this.#rows.set(row.visit, change(row));
-    return ok(rows.length);
   }
 
   #keep(chunk: Chunk): Promise<boolean> {

@@ -16,7 +16,7 @@ export interface Schema extends DBSchema {
   visits: {
     key: string;
     value: VisitRow;
-    indexes: { 'by-open-tab': number; 'by-site': string };
+    indexes: { 'by-open-tab': number; 'by-site': string; 'by-marked': number };
   };
   declarations: { key: string; value: { readonly sha256: string; readonly declaration: Declaration } };
 }
@@ -35,13 +35,35 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
     const visits = database.createObjectStore('visits', { keyPath: 'visit' });
     visits.createIndex('by-open-tab', 'openTab');
     visits.createIndex('by-site', 'site');
+    // Rows that are not marked have null there, which is no key: they are not in this index.
+    visits.createIndex('by-marked', 'marked.at');
     database.createObjectStore('declarations', { keyPath: 'sha256' });
   },
 ];
 
 export const VERSION = MIGRATIONS.length;
 
-/** What was read back is a batch if its events are numbered; a row that a damaged disk left is passed over. */
-export const isBatch = (row: Batch): boolean =>
-  Array.isArray(row.events) &&
-  row.events.every((event) => typeof event.seq === 'number' && typeof event.kind === 'string');
+const isSound = (event: LoggedEvent): boolean =>
+  typeof event === 'object' &&
+  event !== null &&
+  typeof event.kind === 'string' &&
+  typeof event.visit === 'string' &&
+  typeof event.seq === 'number' &&
+  typeof event.at === 'number';
+
+/** The events of a row as it was read back. What a damaged disk made of one is replaced by a gap in its place. */
+export function eventsOf(row: Batch): readonly LoggedEvent[] {
+  if (!Array.isArray(row.events)) return [];
+  return row.events.map((event: LoggedEvent, index) =>
+    isSound(event)
+      ? event
+      : {
+          kind: 'watch-gap',
+          visit: row.visit,
+          at: 0,
+          notBefore: null,
+          reason: 'write-failed',
+          seq: row.first + index,
+        },
+  );
+}

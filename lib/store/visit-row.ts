@@ -6,10 +6,49 @@ import type { Selection, VisitRecord } from './event-log';
 export interface VisitRow extends VisitRecord {
   /** How many events it has. */
   readonly events: number;
+  /** It has all it may have, and the gap says so. */
+  readonly isFull: boolean;
   /** Present while the visit is open in its tab. */
   readonly openTab?: number;
   /** Deleted under this token, to be purged later unless restored. */
   readonly marked: { readonly token: string; readonly at: EpochMilliseconds } | null;
+}
+
+/**
+ * A page that talks for hours must not fill the person's disk, nor make each of its events dearer than the one before.
+ * What ends or explains a visit is logged beyond that.
+ */
+export const MAX_EVENTS = 20_000;
+const ALWAYS: ReadonlySet<NewEvent['kind']> = new Set([
+  'visit-ended',
+  'answer-intended',
+  'answer-given',
+  'choice-clicked',
+  'declaration-read',
+  'declaration-failed',
+]);
+
+/** What of these events of one visit is to be logged, and its row after them. Null row: the visit is not known, or deleted. */
+export function admit(
+  row: VisitRow | null,
+  events: readonly NewEvent[],
+): { readonly row: VisitRow | null; readonly events: readonly NewEvent[] } {
+  const admitted: NewEvent[] = [];
+  let current = row;
+  const take = (event: NewEvent): void => {
+    const after = rowAfter(current, event);
+    if (after === null || after.marked !== null) return;
+    current = after;
+    admitted.push(event);
+  };
+  for (const event of events) {
+    if (current === null || current.events < MAX_EVENTS || ALWAYS.has(event.kind)) take(event);
+    else if (!current.isFull) {
+      const { visit, at } = event;
+      take({ kind: 'watch-gap', visit, at, notBefore: null, reason: 'log-full' });
+    }
+  }
+  return { row: admitted.length === 0 ? null : current, events: admitted };
 }
 
 /** The row after one more event; null while the visit has not started. */
@@ -27,11 +66,18 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
       lastAt: event.at,
       ended: false,
       events: 1,
+      isFull: false,
       marked: null,
     };
   }
   if (row === null) return null;
-  const next = { ...row, lastAt: Math.max(row.lastAt, event.at), events: row.events + 1 };
+  const next = {
+    ...row,
+    lastAt: Math.max(row.lastAt, event.at),
+    events: row.events + 1,
+    isFull:
+      row.isFull || (row.events >= MAX_EVENTS && event.kind === 'watch-gap' && event.reason === 'log-full'),
+  };
   if (event.kind === 'page-opened') return { ...next, url: event.url };
   if (event.kind === 'visit-ended') {
     const { openTab: _, ...closed } = next;
@@ -40,7 +86,13 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
   return next;
 }
 
-export const recordOf = ({ openTab: _, marked: __, events: ___, ...record }: VisitRow): VisitRecord => record;
+export const recordOf = ({
+  openTab: _,
+  marked: __,
+  events: ___,
+  isFull: ____,
+  ...record
+}: VisitRow): VisitRecord => record;
 
 export function isSelected(row: VisitRow, selection: Selection): boolean {
   if (row.marked !== null) return false;

@@ -1,6 +1,7 @@
 import type { VisitRecord, World } from '../host/ports';
 import { ok } from '../model/known';
 import type { Handlers } from './serve';
+import type { Witnessing } from './witness/start';
 
 /** How long a deletion can be taken back. */
 export const UNDO_SECONDS = 10;
@@ -26,6 +27,7 @@ export function startRetention(world: World): void {
     await world.log.purge(now - UNDO_SECONDS * 1000);
   };
   world.feed.onAlarm(ALARM, HOUR_MINUTES, () => void sweep());
+  void world.log.purge(world.now() - UNDO_SECONDS * 1000);
 }
 
 /** Purges what was marked, once it can no longer be taken back; the alarm does it where the worker died first. */
@@ -33,8 +35,28 @@ function purgeLater(world: World): void {
   setTimeout(() => void world.log.purge(world.now() - UNDO_SECONDS * 1000), UNDO_SECONDS * 1000 + 100);
 }
 
+/** One after another: judging every site's last visit at once would hold all of their events in memory. */
+async function inTurn<T>(tasks: readonly (() => Promise<T>)[]): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (const task of tasks) results.push(await task());
+  return results;
+}
+
+/** A visit that was deleted and given back has missed what came between; its page is in another visit by now. */
+async function closeRestored(world: World): Promise<void> {
+  const at = world.now();
+  for (const { visit, tab } of await world.log.openVisits()) {
+    if ((await world.log.openVisit(tab))?.visit === visit) continue;
+    await world.log.append([
+      { kind: 'watch-gap', visit, at, notBefore: null, reason: 'worker-stopped' },
+      { kind: 'visit-ended', visit, at, notBefore: null, reason: 'navigated-away' },
+    ]);
+  }
+}
+
 export function historyHandlers(
   world: World,
+  witnessing: Witnessing,
   violatedIn: (visit: string) => Promise<{ readonly violated: number; readonly inconclusive: number }>,
 ): HistoryHandlers {
   return {
@@ -51,8 +73,8 @@ export function historyHandlers(
         return first === undefined || latest === undefined ? [] : [{ site, ofSite, first, latest }];
       });
       return ok(
-        await Promise.all(
-          summaries.map(async ({ site, ofSite, first, latest }) => ({
+        await inTurn(
+          summaries.map(({ site, ofSite, first, latest }) => async () => ({
             site,
             visits: ofSite.length,
             firstAt: first.startedAt,
@@ -67,8 +89,8 @@ export function historyHandlers(
     'site/visits': async ({ site }) => {
       const visits = (await world.log.visits(site)).filter((visit) => !visit.private);
       return ok(
-        await Promise.all(
-          visits.map(async ({ visit, startedAt, url }) => ({
+        await inTurn(
+          visits.map(({ visit, startedAt, url }) => async () => ({
             visit,
             at: startedAt,
             url,
@@ -79,8 +101,7 @@ export function historyHandlers(
     },
 
     'history/delete': async (deletion) => {
-      const { failing } = await world.log.usage();
-      if (deletion.of === 'all' && failing !== null) {
+      if (deletion.of === 'all' && world.log.failing(false) !== null) {
         // A database that cannot be opened cannot be marked either: deleting all is the way to a new one.
         const reset = await world.log.reset();
         return reset.ok ? ok({ token: '', visits: 0, undoSeconds: 0 }) : reset;
@@ -88,13 +109,16 @@ export function historyHandlers(
       const token = crypto.randomUUID();
       const marked = await world.log.mark(deletion, token, world.now());
       if (!marked.ok) return marked;
+      witnessing.historyChanged();
       purgeLater(world);
       return ok({ token, visits: marked.value, undoSeconds: UNDO_SECONDS });
     },
 
     'history/restore': async ({ token }) => {
       const restored = await world.log.restore(token);
-      return restored.ok ? ok({ visits: restored.value }) : restored;
+      if (!restored.ok) return restored;
+      await closeRestored(world);
+      return ok({ visits: restored.value });
     },
 
     'storage/usage': async () => {

@@ -36,11 +36,10 @@ function bannerOf(ledger: Ledger): VisitStatus['banner'] {
 
 /** What the popup shows of a tab. */
 export async function statusOf(world: World, judge: Judge, tab: number): Promise<Outcome<VisitStatus>> {
-  const [page, visit, { settings }, usage] = await Promise.all([
+  const [page, visit, { settings }] = await Promise.all([
     world.tabs.get(tab),
     world.log.openVisit(tab),
     world.settings.read(),
-    world.log.usage(),
   ]);
   if (page === null) return failed('no-tab', 'The tab is gone.');
   const url = page.url ?? visit?.url ?? null;
@@ -52,7 +51,7 @@ export async function statusOf(world: World, judge: Judge, tab: number): Promise
     if (url !== null && isRestricted(url)) return 'restricted';
     if (url === null || !(await world.tabs.isAllowed(url))) return 'no-permission';
     if (!observe) return 'off';
-    if (usage.failing !== null) return 'storage-failing';
+    if (world.log.failing(page.private) !== null) return 'storage-failing';
     return watched === null || ledger.pages.every((opened) => opened.how === 'already-open')
       ? 'not-witnessed'
       : 'watching';

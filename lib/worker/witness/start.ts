@@ -6,16 +6,22 @@ import { watchJar } from './jar';
 import { watchNetwork } from './network';
 import { watchPages } from './page';
 import { Recorder } from './recorder';
-import { recover, watchVisits } from './visits';
+import { recover, startAnew, watchVisits } from './visits';
 
 /** For so long after a start the browser may show requests without their headers, or not at all (measured). */
 const YOUNG_MILLISECONDS = 5000;
+
+/** What others may ask of the witness. */
+export interface Witnessing {
+  /** The history of open visits was deleted or given back. */
+  historyChanged(): void;
+}
 
 /**
  * Starts witnessing: registers every listener at once, then finds out whether this is a new session. Nothing is written
  * before that is known; what the listeners see meanwhile waits in the tabs' queues.
  */
-export function startWitness(world: World): void {
+export function startWitness(world: World): Witnessing {
   const startedAt = world.now();
   let fresh: WatchGap['reason'] | null = null;
   let begun: (value: unknown) => void = () => undefined;
@@ -35,10 +41,13 @@ export function startWitness(world: World): void {
 
   void (async () => {
     try {
-      if (await world.session.begin()) fresh = starts.has('install') ? 'extension-start' : 'browser-start';
+      if (await world.session.isNew()) fresh = starts.has('install') ? 'extension-start' : 'browser-start';
       await recover(context, fresh);
+      if (fresh !== null) await world.session.begin();
     } finally {
       begun(null);
     }
   })();
+
+  return { historyChanged: () => void startAnew(context) };
 }

@@ -199,8 +199,33 @@ export function watchVisits(
 
   feed.onTabClosed((id) => {
     const tab = context.tab(id);
-    void tab.enqueue(() => endVisit(context, tab, 'tab-closed')).then(() => context.forget(id));
+    void tab
+      .enqueue(() => endVisit(context, tab, 'tab-closed'))
+      .then(async () => {
+        context.forget(id);
+        await context.recorder.settled();
+        const isPrivacyOver = !(await context.world.tabs.all()).some((open) => open.private);
+        if (isPrivacyOver) await context.world.log.forgetPrivate();
+      });
   });
+}
+
+/**
+ * The history of a visit was deleted, or an older one given back, while its page is open: what comes now is a visit of
+ * its own, that was not witnessed from the beginning.
+ */
+export async function startAnew(context: Context): Promise<void> {
+  const { world } = context;
+  for (const { id, url } of await world.tabs.all()) {
+    const tab = context.tab(id);
+    void tab.enqueue(async () => {
+      const [watch, open] = [await tab.current(), await world.log.openVisit(id)];
+      if (url === null || watch === null || open?.visit === watch.visit.visit) return;
+      tab.become(null);
+      const at = world.now();
+      await openPage(context, tab, { url, at, how: 'already-open', arrival: null, gap: 'extension-start' });
+    });
+  }
 }
 
 /**
@@ -230,10 +255,10 @@ async function catchUp(
  */
 export async function recover(context: Context, fresh: WatchGap['reason'] | null): Promise<void> {
   const { world, recorder } = context;
-  const [visits, open] = await Promise.all([world.log.visits(), world.tabs.all()]);
+  const [visits, open] = await Promise.all([world.log.openVisits(), world.tabs.all()]);
   const at = world.now();
   const tabs = new Set(open.map((tab) => tab.id));
-  const over = visits.filter((visit) => !visit.ended && (fresh !== null || !tabs.has(visit.tab)));
+  const over = visits.filter((visit) => fresh !== null || !tabs.has(visit.tab));
   void recorder.record(
     over.map((visit) => ({
       kind: 'visit-ended',

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyLedger, fold } from '../../../lib/ledger/fold';
 import { replay } from '../../../lib/ledger/replay';
 import type { Declaration } from '../../../lib/model/declaration';
@@ -10,6 +11,7 @@ import type { EventLog, History } from '../../../lib/store/event-log';
 import { SplitLog } from '../../../lib/store/log';
 import { MemoryLog, type SessionChunks } from '../../../lib/store/memory-log';
 import { VERSION } from '../../../lib/store/schema';
+import { MAX_EVENTS } from '../../../lib/store/visit-row';
 import { byHeader, byScript, sent, started, stored, VISIT, written } from '../ledger/events';
 
 const NAME = 'test';
@@ -115,6 +117,47 @@ describe.each(KINDS)('the log %s', (_, { open, clear }) => {
     expect(await open().ofVisit(VISIT)).toEqual([]);
   });
 
+  it('holds so many events a visit, then says that it is full, and still ends', async () => {
+    const log = open();
+    await log.append([started, ...Array.from({ length: MAX_EVENTS + 5 }, () => byHeader('a'))]);
+    await log.append([byHeader('a'), ...life.slice(-1)]);
+    const events = await log.ofVisit(VISIT);
+    expect(events.slice(MAX_EVENTS - 1).map((event) => event.kind)).toEqual([
+      'cookie-written',
+      'watch-gap',
+      'visit-ended',
+    ]);
+  });
+
+  it('knows the visits that are open', async () => {
+    const log = open();
+    await log.append([...of('1-1', life), ...of('2-2', [elsewhere])]);
+    expect((await open().openVisits()).map((visit) => visit.visit)).toEqual(['2-2']);
+  });
+
+  it('goes on after a listener that throws', async () => {
+    const log = open();
+    const shown = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    log.onAppended(() => {
+      throw new Error('bug');
+    });
+    expect(await log.append(life.slice(0, 1))).toMatchObject({ ok: true });
+    expect(shown).toHaveBeenCalledOnce();
+    shown.mockRestore();
+  });
+
+  it('tells listeners what was committed', async () => {
+    const log = open();
+    const heard: string[] = [];
+    log.onAppended((events) => heard.push(...events.map((event) => event.kind)));
+    await log.append(life.slice(0, 2));
+    expect(heard).toEqual(['visit-started', 'cookie-written']);
+  });
+});
+
+describe('deletion', () => {
+  const open = () => new DiskLog(NAME);
+
   it('hides what was marked, gives it back, and purges it for good', async () => {
     const log = open();
     await log.append([...of('1-1', life), ...of('2-2', [elsewhere])]);
@@ -135,14 +178,6 @@ describe.each(KINDS)('the log %s', (_, { open, clear }) => {
     await log.append([...of('1-1', life), ...of('2-2', [started])]);
     expect(await log.mark({ of: 'before', before: 10_000 }, 't', 1)).toEqual({ ok: true, value: 1 });
     expect((await log.visits()).map((visit) => visit.visit)).toEqual(['2-2']);
-  });
-
-  it('tells listeners what was committed', async () => {
-    const log = open();
-    const heard: string[] = [];
-    log.onAppended((events) => heard.push(...events.map((event) => event.kind)));
-    await log.append(life.slice(0, 2));
-    expect(heard).toEqual(['visit-started', 'cookie-written']);
   });
 });
 
@@ -191,6 +226,25 @@ describe('private visits', () => {
     expect(await split().declaration('cd')).not.toBeNull();
   });
 
+  it('are forgotten at once when told to, and with the last private window', async () => {
+    const session = chunks();
+    const log = new SplitLog(new DiskLog(NAME), new MemoryLog(session));
+    await log.append([...of(hidden, life.slice(0, 3)), ...of('1-1', life)]);
+    expect(await log.mark({ of: 'site', site: 'atelier.example' }, 't', 1)).toEqual({ ok: true, value: 2 });
+    expect(await log.restore('t')).toEqual({ ok: true, value: 1 });
+    expect(JSON.stringify(session.kept)).not.toContain('atelier');
+    await log.append(of(hidden, life.slice(0, 3)));
+    await log.forgetPrivate();
+    expect(session.kept).toEqual([]);
+    expect((await log.visits()).map((visit) => visit.visit)).toEqual(['1-1']);
+  });
+
+  it('that are full do not make the log of the others fail', async () => {
+    const log = new SplitLog(new DiskLog(NAME), new MemoryLog(chunks(0)));
+    await log.append(of(hidden, [started]));
+    expect([log.failing(true) !== null, log.failing(false)]).toEqual([true, null]);
+  });
+
   it('say so when the session memory is full', async () => {
     const log = new MemoryLog(chunks(1));
     await log.append(of(hidden, [started]));
@@ -200,6 +254,23 @@ describe('private visits', () => {
 });
 
 describe('a database that fails', () => {
+  it('gives a gap in the place of an event that the disk damaged', async () => {
+    const log = new DiskLog(NAME);
+    await log.append(life.slice(0, 3));
+    const database = await openDB(NAME);
+    const [row] = await database.getAll('batches');
+    row.events[1] = { kind: 7 };
+    await database.put('batches', row);
+    database.close();
+    const events = await new DiskLog(NAME).ofVisit(VISIT);
+    expect(events.map((event) => [event.seq, event.kind])).toEqual([
+      [1, 'visit-started'],
+      [2, 'watch-gap'],
+      [3, 'cookie-written'],
+    ]);
+    expect(() => replay(events)).not.toThrow();
+  });
+
   it('written by a newer version is refused with the reason, and left alone', async () => {
     await new Promise((resolve) => {
       const request = indexedDB.open(NAME, VERSION + 1);

@@ -14,16 +14,23 @@ import { failed, ok } from '../../../lib/model/known';
 import { DEFAULT_SETTINGS } from '../../../lib/protocol/settings';
 import type { EventLog, History } from '../../../lib/store/event-log';
 import { MemoryLog } from '../../../lib/store/memory-log';
-import { startWitness } from '../../../lib/worker/witness/start';
+import { startWitness, type Witnessing } from '../../../lib/worker/witness/start';
 
 type Listener<Name extends keyof BrowserFeed> = Parameters<BrowserFeed[Name]>[0];
+
+/** A log without a disk that keeps what is not private. */
+class PlainLog extends MemoryLog {
+  override async forgetPrivate(): Promise<void> {
+    // Nothing here is.
+  }
+}
 
 /**
  * A browser of plain data: a jar, tabs, and the worker it wakes. `kill` forgets the worker with all it remembers; the
  * log, the jar and the session stay, as they do in a browser.
  */
 export class FakeBrowser {
-  log: EventLog & History = new MemoryLog(null);
+  log: EventLog & History = new PlainLog(null);
   readonly jar = new Map<string, JarCookie>();
   readonly tabs = new Map<number, OpenTab>();
   settings = DEFAULT_SETTINGS;
@@ -34,13 +41,18 @@ export class FakeBrowser {
   #onReport: ((body: unknown, from: PageSender) => unknown) | null = null;
 
   /** Starts the worker; whoever listens must have registered by the time this returns. */
-  wake(): void {
-    startWitness(this.#world());
+  wake(): Witnessing {
+    return startWitness(this.#world());
   }
 
   kill(): void {
     this.#listeners = new Map();
     this.#onReport = null;
+  }
+
+  /** The browser was closed, nothing more. */
+  forgetSession(): void {
+    this.#hasBegun = false;
   }
 
   /** Another session: the browser was closed and started again. */
@@ -168,10 +180,9 @@ export class FakeBrowser {
         isAllowed: async () => true,
       },
       session: {
+        isNew: async () => !this.#hasBegun,
         begin: async () => {
-          const isFirst = !this.#hasBegun;
           this.#hasBegun = true;
-          return isFirst;
         },
         storageBytes: async () => null,
       },

@@ -68,7 +68,7 @@ export function policyWorld(options: {
       get: async () => null,
       isAllowed: async () => true,
     },
-    session: { begin: async () => true, storageBytes: async () => null },
+    session: { isNew: async () => true, begin: async () => undefined, storageBytes: async () => null },
     onQuestion: silent,
     jar: { all: async () => [], forUrl: async () => [] },
     network: {

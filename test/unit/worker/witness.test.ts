@@ -456,6 +456,49 @@ describe('the worker', () => {
     expect(other?.gaps.map((gap) => gap.reason)).toEqual(['worker-stopped']);
   });
 
+  it('killed before the former session was closed, it closes it the next time', async () => {
+    await awake();
+    await open(1, SHOP);
+    browser.kill();
+    browser.forgetSession();
+    vi.spyOn(browser.log, 'openVisits').mockImplementationOnce(() => new Promise(() => undefined));
+    browser.wake();
+    await rest();
+    browser.kill();
+    browser.wake();
+    await rest();
+    const [before, after] = await ledgers();
+    expect(before?.ended).toBe(true);
+    expect(after?.gaps.map((gap) => gap.reason)).toEqual(['browser-start']);
+  });
+
+  it('goes on with a visit of its own when the history of the open one is deleted', async () => {
+    const witnessing = browser.wake();
+    await rest(10_000);
+    await open(1, SHOP);
+    await browser.log.mark({ of: 'all' }, 't', Date.now());
+    witnessing.historyChanged();
+    await rest();
+    browser.report(sender(1, SHOP), records(['c', Date.now(), 'later=1; path=/', '']));
+    await rest();
+    const ledger = await last();
+    expect(cookiesOf(ledger)).toEqual(['later new script:tried']);
+    expect(ledger.gaps.map((gap) => gap.reason)).toEqual(['extension-start']);
+  });
+
+  it('private visits end with the last private window', async () => {
+    browser.openTab(2, { private: true, storeId: '1' });
+    await awake();
+    await open(2, SHOP);
+    const forget = vi.spyOn(browser.log, 'forgetPrivate');
+    browser.close(1);
+    await rest();
+    expect(forget).not.toHaveBeenCalled();
+    browser.close(2);
+    await rest();
+    expect(forget).toHaveBeenCalledOnce();
+  });
+
   it('a visit whose tab went while it was dead is over', async () => {
     await awake();
     await open(1, SHOP);
