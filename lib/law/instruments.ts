@@ -4,7 +4,7 @@ export interface Instrument {
   readonly provision: string;
   readonly url: string;
   readonly force: 'law' | 'guidance';
-  /** Month in which the citation was last compared with the text. */
+  /** Month in which article and address were last looked up in public copies of the text; no lawyer has checked them. */
   readonly checked: `${number}-${number}`;
 }
 
