@@ -204,7 +204,7 @@ export const de: Messages = {
   'switch.off': 'Nur beobachten',
   'switch.none': 'Aus',
   'switch.answer.means': 'Banner werden mit Ihrer Wahl beantwortet.',
-  'switch.ask.means': 'Hier im Fenster wird Ihnen eine Antwort angeboten.',
+  'switch.ask.means': 'Im Fenster der Erweiterung wird Ihnen eine Antwort angeboten.',
   'switch.off.means': 'Die Website wird beobachtet, Banner bleiben unberührt.',
   'switch.none.means': 'Nichts wird beobachtet oder beantwortet.',
   'switch.default': 'Wie überall',

@@ -202,7 +202,7 @@ export const en = {
   'switch.off': 'Only watch',
   'switch.none': 'Off',
   'switch.answer.means': 'Banners are answered with your choice.',
-  'switch.ask.means': 'You are offered an answer here in the popup.',
+  'switch.ask.means': 'You are offered an answer in the extension’s popup.',
   'switch.off.means': 'The site is witnessed, banners are left alone.',
   'switch.none.means': 'Nothing is witnessed or answered.',
   'switch.default': 'Same as everywhere',

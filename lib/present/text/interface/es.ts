@@ -202,7 +202,7 @@ export const es: Messages = {
   'switch.off': 'Solo observar',
   'switch.none': 'Nada',
   'switch.answer.means': 'Los avisos reciben su elección.',
-  'switch.ask.means': 'Se le ofrece una respuesta aquí, en esta ventana.',
+  'switch.ask.means': 'Se le ofrece una respuesta en la ventana de la extensión.',
   'switch.off.means': 'El sitio se observa, los avisos se dejan como están.',
   'switch.none.means': 'No se observa ni se responde nada.',
   'switch.default': 'Como en todas partes',

@@ -203,7 +203,7 @@ export const fr: Messages = {
   'switch.off': 'Observer',
   'switch.none': 'Désactivé',
   'switch.answer.means': 'Les bandeaux reçoivent votre choix.',
-  'switch.ask.means': 'Une réponse vous est proposée dans cette fenêtre de l’extension.',
+  'switch.ask.means': 'Une réponse vous est proposée dans la fenêtre de l’extension.',
   'switch.off.means': 'Le site est observé, les bandeaux sont laissés tels quels.',
   'switch.none.means': 'Rien n’est observé ni répondu.',
   'switch.default': 'Comme partout',
