@@ -16,7 +16,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     analytics:
       'analytic|analysis|statistic|performance|measurement|audience measurement|measuring|metrics|usage data|web analy|traffic analysis|telemetry|optimi',
     marketing:
-      'marketing|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
+      'marketing|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking cookie|marketing/tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
     unclassified: 'unclassified|uncategori|not classified|not categori|unknown',
   },
   fr: {
@@ -37,7 +37,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     analytics:
       'statisti|analy|leistung|performance|messung|reichweitenmessung|webanalyse|auswertung|nutzungsmessung|besuchermessung',
     marketing:
-      'marketing|werb|zielgerichtet|targeting|retargeting|soziale medien|soziale netzwerke|social media|profiling|tracking|drittanbieter-werb|anzeigen',
+      'marketing|werb|zielgerichtet|targeting|retargeting|soziale medien|soziale netzwerke|social media|profiling|drittanbieter-werb|anzeigen',
     unclassified: 'nicht klassifiziert|nicht kategorisiert|unklassifiziert|nicht zugeordnet',
   },
   es: {
@@ -54,8 +54,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'strettamente necessari|necessari|essenzial|tecnic|obbligatori|indispensabil|sicurezza|sempre attiv|funzionament',
     preferences: 'preferenz|funzional|personalizza|esperienza',
     analytics: 'analitic|analisi|statistic|prestazion|performance|misurazion|analytic|rendiment',
-    marketing:
-      'marketing|pubblicit|profilazion|targeting|mirat|social|promozional|commercial|retargeting|tracciament',
+    marketing: 'marketing|pubblicit|profilazion|targeting|mirat|social|promozional|commercial|retargeting',
     unclassified: 'non classificat|non categorizzat',
   },
   nl: {
@@ -63,8 +62,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'strikt noodzakelijk|noodzakelijk|essentie|technisch|vereist|verplicht|onmisbaar|beveiliging|altijd actief|noodzaak',
     preferences: 'voorkeur|functione|personalis|gebruiksgemak',
     analytics: 'analy|statisti|prestatie|performance|meting|webstatisti',
-    marketing:
-      'marketing|adverten|reclame|gericht|targeting|sociale media|social media|tracking|promotie|publicitair',
+    marketing: 'marketing|adverten|reclame|gericht|targeting|sociale media|social media|promotie|publicitair',
     unclassified: 'niet geclassificeerd|ongeclassificeerd|niet-geclassificeerd|niet gecategoriseerd',
   },
   pt: {
@@ -89,21 +87,21 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'nodvandig|strikt nodvandig|absolut nodvandig|tekniska|tekniskt|obligatorisk|grundlaggande|sakerhet|alltid aktiv',
     preferences: 'preferens|funktion|personlig|installning|anpassning',
     analytics: 'analys|statistik|prestanda|matning|analyti',
-    marketing: 'marknadsforing|reklam|annons|riktad|sociala medier|malinriktad|sparning',
+    marketing: 'marknadsforing|reklam|annons|riktad|sociala medier|malinriktad',
     unclassified: 'oklassificera|ej klassificera',
   },
   da: {
     necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakrævet|obligatorisk|sikkerhed|altid aktiv',
     preferences: 'præference|funktion|personlig|indstilling',
     analytics: 'statistik|statistisk|analys|analyti|ydeevne|præstation|maling',
-    marketing: 'marketing|markedsforing|reklame|annonce|malret|sociale medier|sporing',
+    marketing: 'marketing|markedsforing|reklame|annonce|malret|sociale medier',
     unclassified: 'uklassificere|ikke klassificere|ikke-klassificere',
   },
   no: {
     necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakrevd|obligatorisk|sikkerhet|alltid aktiv',
     preferences: 'preferanse|funksjon|personlig|innstilling|tilpasning',
     analytics: 'statistikk|statistisk|analyse|analyti|ytelse|maling',
-    marketing: 'markedsforing|reklame|annonse|malrett|sosiale medier|sporing',
+    marketing: 'markedsforing|reklame|annonse|malrett|sosiale medier',
     unclassified: 'uklassifiser|ikke klassifiser',
   },
   fi: {
@@ -140,7 +138,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'szukseges|elengedhetetlen|feltetlenul|technikai|muszaki|nelkulozhetetlen|kotelezo|alapveto|mukodeshez|biztonsag|mindig aktiv',
     preferences: 'preferenci|funkcionalis|beallitas|szemelyre|funkcio|kenyelm',
     analytics: 'statiszti|analiti|elemz|teljesitmeny|meres|latogatottsag',
-    marketing: 'marketing|reklam|hirdet|celzo|celzott|kozossegi|kovet|promoc',
+    marketing: 'marketing|reklam|hirdet|celzo|celzott|kozossegi|promoc',
     unclassified: 'nem osztalyozott|besorolatlan|nem kategorizalt|osztalyozatlan',
   },
   el: {

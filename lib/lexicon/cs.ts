@@ -22,7 +22,7 @@ export const cs: LexiconParts = {
   upTo: 'az|maximalne|max|nejdele|mene nez|nejvyse|do',
   lifetime: 'vyprsi|plati|platnost|uklada|uchovava|doba|expir|po',
   numbers:
-    'jeden=1|jedna=1|jedno=1|jednoho=1|dva=2|dve=2|tri=3|ctyri=4|pet=5|sest=6|sedm=7|osm=8|devet=9|deset=10|dvanact=12|trinact=13|dvacet ctyri=24|tricet=30',
+    'pul=0.5|jeden=1|jedna=1|jedno=1|jednoho=1|dva=2|dve=2|tri=3|ctyri=4|pet=5|sest=6|sedm=7|osm=8|devet=9|deset=10|dvanact=12|trinact=13|dvacet ctyri=24|tricet=30',
   and: 'a|nebo|i|a take',
   firstParty: 'prvni strana|prvni strany|vlastni|interni|prvnich stran',
   thirdParty: 'treti strana|treti strany|tretich stran|externi',

@@ -20,12 +20,12 @@ export const de: LexiconParts = {
   session:
     'session|sitzung|sitzungsende|ende der sitzung|schließen des browsers|browser geschlossen|browserschließung|browser schließen|schließt|browsersitzung|abmeldung|ausloggen|logout|ende der session|browser-ende|beenden des browsers',
   persistent:
-    'persistent|dauerhaft|permanent|unbegrenzt|unbeschrankt|bis zur loschung|bis zum loschen|bis zur manuellen|kein ablauf|lauft nicht ab|manuell geloscht|bis sie|solange|bis auf widerruf|ohne ablauf',
+    'kein enddatum|bis sie ihn loschen|bis sie es loschen|persistent|dauerhaft|permanent|unbegrenzt|unbeschrankt|bis zur loschung|bis zum loschen|bis zur manuellen|kein ablauf|lauft nicht ab|manuell geloscht|bis sie|solange|bis auf widerruf|ohne ablauf',
   upTo: 'bis zu|bis|hochstens|maximal|max|weniger als|langstens',
   lifetime:
     'speicherdauer|laufzeit|dauer|ablauf|lauft ab|gespeichert fur|gespeichert|gultig|verfallt|geloscht nach|nach|fur',
   numbers:
-    'ein=1|eine=1|einen=1|einem=1|einer=1|eines=1|zwei=2|drei=3|vier=4|funf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwolf=12|dreizehn=13|vierzehn=14|funfzehn=15|achtzehn=18|vierundzwanzig=24|dreißig=30|neunzig=90',
+    'halbes=0.5|halbe=0.5|halben=0.5|ein=1|eine=1|einen=1|einem=1|einer=1|eines=1|zwei=2|drei=3|vier=4|funf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwolf=12|dreizehn=13|vierzehn=14|funfzehn=15|achtzehn=18|vierundzwanzig=24|dreißig=30|neunzig=90',
   and: 'und|oder|sowie|bzw.',
   firstParty: 'erstanbieter|eigen|first-party|diese website|diese webseite|eigene|intern|selbst',
   thirdParty: 'drittanbieter|dritt|extern',

@@ -21,12 +21,12 @@ export const en: LexiconParts = {
   session:
     'session|browser session|end of session|browser is closed|browser closes|browser close|closing of the browser|closing the browser|close your browser|close the browser|quit browser|closed browser|browser closed|log-out|log out|logout|end of visit|exit|until you leave|sign out|when you close|when closing|tab is closed|closing tab|close the tab',
   persistent:
-    'persistent|permanent|until deleted|until it is deleted|until cleared|until you clear|until you delete|until manually|until removed|until the user deletes|does not expire|no expir|never expire|never$|unlimited|indefinite|no limit|no fixed|forever|without expir|until erased|non-expiring|until local storage is cleared|manually deleted|cleared by|when the user deletes|when you delete|until user clears|until the user clears|until you remove|no set|never',
+    'without an end date|no end date|until you clear|clear site data|stays until|persistent|permanent|until deleted|until it is deleted|until cleared|until you clear|until you delete|until manually|until removed|until the user deletes|does not expire|no expir|never expire|never$|unlimited|indefinite|no limit|no fixed|forever|without expir|until erased|non-expiring|until local storage is cleared|manually deleted|cleared by|when the user deletes|when you delete|until user clears|until the user clears|until you remove|no set|never',
   upTo: 'up to|at most|maximum|max|less than|no more than|not more than|until|under|within|no longer than',
   lifetime:
     'expire|expiry|expiration|duration|lifetime|lifespan|stored for|kept for|valid for|lasts|last for|retention|retained for|storage period|removed after|deleted after|saved for|remains for|persists for|set for|stays for|stays|remain|held for|storage|max age|lives|after|for',
   numbers:
-    'one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|eighteen=18|twenty=20|twenty-four=24|twenty-five=25|thirty=30|sixty=60|ninety=90|a=1|an=1|half a=0.5|half an=0.5',
+    'half=0.5|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|eighteen=18|twenty=20|twenty-four=24|twenty-five=25|thirty=30|sixty=60|ninety=90|a=1|an=1|half a=0.5|half an=0.5',
   and: 'and|or|as well as|plus',
   firstParty:
     'first party|first-party|1st party|1st-party|own$|own cookie|internal|this site|this website|our site|ours|proprietary|1p$',

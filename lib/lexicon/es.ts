@@ -20,12 +20,12 @@ export const es: LexiconParts = {
   session:
     'sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana',
   persistent:
-    'persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo',
+    'hasta que usted la borre|permanece hasta|persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo',
   upTo: 'hasta|maximo|como maximo|max|menos de|no superior|inferior',
   lifetime:
     'caduca|caducidad|expira|duracion|duran|dura|almacena|conserva|valida|plazo|durante|tras|se elimina',
   numbers:
-    'un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciocho=18|veinte=20|veinticuatro=24|treinta=30|noventa=90',
+    'media=0.5|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciocho=18|veinte=20|veinticuatro=24|treinta=30|noventa=90',
   and: 'y|e|o|asi como',
   firstParty: 'propia|propio|propias|interna|primera parte|esta web|este sitio',
   thirdParty: 'tercero|de terceros|externa|tercera',

@@ -20,12 +20,12 @@ export const fr: LexiconParts = {
   session:
     'session|fin de session|fin de la session|fermeture du navigateur|fermeture de la session|fermeture de l.onglet|deconnexion|le temps de la visite|ferme votre navigateur|fermez votre navigateur|temps de la session|quitter le site|le navigateur est ferme',
   persistent:
-    'persistant|permanent|illimite|jusqu.a suppression|jusqu.a effacement|jusqu.a sa suppression|jusqu.a ce que l.utilisateur|n.expire|indefini|sans expiration|sans limite|jusqu.au nettoyage|jusqu.a la suppression|suppression manuelle|aucune expiration',
+    'sans date de fin|persistant|permanent|illimite|jusqu.a suppression|jusqu.a effacement|jusqu.a sa suppression|jusqu.a ce que l.utilisateur|n.expire|indefini|sans expiration|sans limite|jusqu.au nettoyage|jusqu.a la suppression|suppression manuelle|aucune expiration',
   upTo: 'jusqu.a|maximum|au maximum|max|moins de|au plus|pas plus de|inferieur',
   lifetime:
     'expire|expiration|duree|conserve|conservation|stocke|valable|valide|validite|supprime apres|garde|pendant|apres',
   numbers:
-    'un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|dix-huit=18|vingt=20|vingt-quatre=24|vingt-cinq=25|trente=30|quatre-vingt-dix=90',
+    'demi=0.5|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|dix-huit=18|vingt=20|vingt-quatre=24|vingt-cinq=25|trente=30|quatre-vingt-dix=90',
   and: 'et|ou|ainsi que',
   firstParty: 'interne|propre|proprietaire|premiere partie|cookies internes|ce site|notre site|premier',
   thirdParty: 'tiers|tierce|externe',

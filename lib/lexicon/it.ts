@@ -20,11 +20,11 @@ export const it: LexiconParts = {
   session:
     'sessione|fine sessione|fine della sessione|chiusura del browser|chiusura browser|chiudi il browser|chiude il browser|chiusura della sessione|logout|disconnessione|termine della sessione|chiusura della scheda|uscita',
   persistent:
-    'persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$',
+    'indefinita|durata indefinita|persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$',
   upTo: 'fino a|massimo|max|al massimo|meno di|non oltre|entro',
   lifetime: 'scade|scadenza|durata|conservat|memorizzat|valid|dura|per|dopo|cancellat',
   numbers:
-    'un=1|uno=1|una=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|diciotto=18|ventiquattro=24|trenta=30|novanta=90',
+    'mezza=0.5|mezz=0.5|un=1|uno=1|una=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|diciotto=18|ventiquattro=24|trenta=30|novanta=90',
   and: 'e|ed|o|nonche',
   firstParty: 'prima parte|proprietari|propri|interno|prime parti|questo sito',
   thirdParty: 'terza parte|terze parti|terzi|esterno|terze',

@@ -20,11 +20,11 @@ export const nl: LexiconParts = {
   session:
     'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van',
   persistent:
-    'persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze',
+    'geen einddatum|tot u de|persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze',
   upTo: 'tot|maximaal|max|hoogstens|minder dan|ten hoogste|tot maximaal',
   lifetime: 'vervalt|verloopt|bewaard|opgeslagen|geldig|looptijd|bewaartermijn|duur|gedurende|na',
   numbers:
-    'een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|achttien=18|vierentwintig=24|dertig=30|negentig=90',
+    'half=0.5|halve=0.5|een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|achttien=18|vierentwintig=24|dertig=30|negentig=90',
   and: 'en|of|alsook|alsmede',
   firstParty: 'eerste partij|eigen|first party|interne|deze website|deze site',
   thirdParty: 'derde partij|derden|derde|extern',

@@ -22,14 +22,14 @@ export const pl: LexiconParts = {
   upTo: 'do|maksymalnie|max|nie dluzej niz|mniej niz|najwyzej|maks',
   lifetime: 'wygasa|wazn|przechowyw|okres|czas|trwa|przez|po',
   numbers:
-    'jeden=1|jedna=1|jedno=1|jednego=1|dwa=2|dwie=2|dwoch=2|trzy=3|trzech=3|cztery=4|piec=5|pieciu=5|szesc=6|szesciu=6|siedem=7|osiem=8|dziewiec=9|dziesiec=10|dwanascie=12|dwunastu=12|trzynascie=13|trzynastu=13|czternascie=14|czternastu=14|dwadziescia cztery=24|trzydziesci=30|trzydziestu=30',
+    'pol=0.5|jeden=1|jedna=1|jedno=1|jednego=1|dwa=2|dwie=2|dwoch=2|trzy=3|trzech=3|cztery=4|piec=5|pieciu=5|szesc=6|szesciu=6|siedem=7|osiem=8|dziewiec=9|dziesiec=10|dwanascie=12|dwunastu=12|trzynascie=13|trzynastu=13|czternascie=14|czternastu=14|dwadziescia cztery=24|trzydziesci=30|trzydziestu=30',
   and: 'i|oraz|lub|a takze',
   firstParty: 'wlasn|pierwsza strona|pierwszej strony|strona pierwsza|wewnetrzn|first party',
   thirdParty: 'trzeci|podmiot trzeci|zewnetrzn|stron trzecich|podmiotow trzecich',
   localStorage:
     'pamiec lokaln|pamieci lokalnej|localstorage|local storage|magazyn lokalny|lokalna pamiec|lokalnej pamieci',
   sessionStorage: 'pamiec sesji|pamieci sesji|sessionstorage|session storage',
-  cookie: 'cookie|cookies|ciasteczk|piksel',
+  cookie: 'plik$|pliki$|plikow|cookie|cookies|ciasteczk|piksel',
   purposes: {
     necessary:
       'logowan|zalogowan|autoryz|uwierzytel|sesji uzytkownika|sesje uzytkownika|utrzymani|podtrzymuje|csrf|bezpiecz|oszustw|botami|botow|robot|koszyk|platno|zgod|preferencji zgody|wybor w sprawie|wybor dotyczacy cookies|decyzj|baner|rownowazeni|obciazen|formularz',

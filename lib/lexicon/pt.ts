@@ -24,7 +24,7 @@ export const pt: LexiconParts = {
   upTo: 'ate|maximo|no maximo|max|menos de|inferior',
   lifetime: 'expira|validade|duracao|dura|armazenad|conservad|mantid|prazo|durante|apos|por',
   numbers:
-    'um=1|uma=1|dois=2|duas=2|tres=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|catorze=14|quatorze=14|quinze=15|dezoito=18|vinte e quatro=24|trinta=30|noventa=90',
+    'meia=0.5|meio=0.5|um=1|uma=1|dois=2|duas=2|tres=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|catorze=14|quatorze=14|quinze=15|dezoito=18|vinte e quatro=24|trinta=30|noventa=90',
   and: 'e|ou|bem como',
   firstParty: 'proprio|propria|interno|primeira parte|este site|nosso site|proprietario',
   thirdParty: 'terceiro|terceira|de terceiros|externo',

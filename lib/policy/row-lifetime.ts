@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold';
 import { lifetimeWords } from '../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../model/declaration';
 import {
+  bareUnit,
   chosenLifetime,
   lifetimesIn,
   namesUnit,
@@ -12,15 +13,24 @@ import {
 import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/candidate';
 
 /** Durations of a cell for so many names: one for all, or one each where the cell lists as many ("1 year / 30 min"). */
+const SEPARATED = /\s*[,;/|]\s*/;
+/** "2 years, 24 hours and 1 minute" for three names. Not "or": that gives one item two ends. */
+const SEPARATED_OR_JOINED =
+  /\s*[,;/|]\s*|\s+(?:and|y|e|et|und|en|i|og|och|ja|a|és|resp\.|respectively|bzw\.|respectievelijk)\s+(?=\S)/;
+
 function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
   const text = cell.text;
   const unit = unitOfHeader(cell.header);
   const bare = unit === null ? null : bareNumbers(text, unit);
   if (bare !== null && (bare.length === 1 || bare.length === count)) return bare;
+  const unitAlone = bareUnit(text);
+  if (unitAlone) return [chosenLifetime([unitAlone], text)];
   const stated = lifetimesIn(text);
   if (count > 1) {
     const parts =
-      cell.lines.length === count ? cell.lines : text.split(/\s*[,;/|]\s*/).filter((part) => part !== '');
+      [cell.lines, text.split(SEPARATED), text.split(SEPARATED_OR_JOINED)]
+        .map((all) => all.filter((part) => part.trim() !== ''))
+        .find((all) => all.length === count) ?? [];
     if (parts.length === count && parts.every((part) => lifetimesIn(part).length > 0 || namesUnit(part)))
       return parts.map((part) => chosenLifetime(lifetimesIn(part), part));
     const apart = stated

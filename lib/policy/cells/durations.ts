@@ -90,7 +90,10 @@ function amounts(folded: string, source: string): Amount[] {
     const written = match[0].trimEnd();
     const before = folded[match.index - 1] ?? '';
     if (/[_#]/.test(before)) continue;
+    const glued = /\p{L}/u.test(before);
     const unit = unitAt(folded, source, afterNumber(folded, match.index + written.length));
+    // "v1st": a figure inside a word is an amount only before a unit that is a word itself.
+    if (unit && glued && unit.end - match.index - written.length < 4) continue;
     if (unit) found.push({ seconds: numberOf(written) * unit.seconds, at: match.index, end: unit.end });
   }
   for (const hit of numberWords().all(folded)) {
@@ -175,6 +178,14 @@ function wordEnd(source: string, at: number): number {
   const word = LETTERS.exec(source.slice(at, at + 30))?.[0] ?? '';
   const capital = word.search(/\p{Lu}\p{Ll}/u);
   return at + (capital >= 0 ? capital : word.length);
+}
+
+/** A cell that is nothing but a unit: "year" is one year. */
+export function bareUnit(text: string): StatedLifetime | null {
+  const seconds = text.trim().length > 2 ? UNITS.get(fold(text.trim())) : undefined;
+  return seconds === undefined
+    ? null
+    : { kind: 'fixed', seconds, max: false, at: 0, end: text.length, bare: false };
 }
 
 /** A text names a unit of time: "a few seconds". */

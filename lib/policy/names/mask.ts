@@ -8,6 +8,13 @@ const LETTERS_X = /(?<![a-wyz])(?:x{3,}|X{3,})(?:-(?:x{1,}|X{1,}))*(?![a-wyz])/g
 const LETTERS_N = /(?<=[_\-.])n{4,}(?:-n{1,4})?(?![a-z])/gi;
 const GOOGLE_X = /(?<=_)(?:[xX]{2,}|[xX](?=$))/g;
 
+/** Masks of several words become one: "_ga_<property id>" is a token. */
+export const withMasks = (text: string): string =>
+  text.replace(
+    /(?<=[\w-])(?:<[^<>\n]{1,40}\s[^<>\n]{0,40}>|\{[^{}\n]{1,40}\s[^{}\n]{0,40}\}|\[[^[\]\n]{1,40}\s[^[\]\n]{0,40}\])/g,
+    '*',
+  );
+
 /** Quotes, list marks and punctuation that stand round a name, not in it. */
 const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$|(?<=\w)\/$/g;
 

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
-import { canonicalName, unwrap } from './mask';
+import { canonicalName, unwrap, withMasks } from './mask';
 import { fitsNameColumn, type NameShape, shapeOf } from './shape';
 
 /** A name as written and as a browser would see it. */
@@ -125,7 +125,7 @@ function bracketedKey(bracket: string): string | null {
  * The names in a text. Names in brackets count where the words before them are a label.
  */
 export function parseNames(text: string, trust: Trust): ParsedNames {
-  const source = text.length > MAX_CELL ? text.slice(0, MAX_CELL) : text;
+  const source = withMasks(text.length > MAX_CELL ? text.slice(0, MAX_CELL) : text);
   const notes: string[] = [];
   const inBrackets: ParsedName[] = [];
   const outside = source.replace(BRACKETS, (whole, inner: string, at: number) => {

@@ -17,7 +17,7 @@ const split = (line: Line, delimiter: RegExp): string[] =>
   line.text
     .slice(0, 6000)
     .split(delimiter)
-    .filter((cell) => cell.trim() !== '');
+    .map((cell) => cell.trim());
 
 /** Lines whose cells are joined by arrows, tabs, dashes or semicolons: at least two in a row with three cells or more. */
 export function delimitedAt(lines: readonly Line[], at: number): readonly FoundRow[] {

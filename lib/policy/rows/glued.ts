@@ -31,6 +31,9 @@ export function gluedLead(text: string, host: string | null): Lead | null {
   let at = 0;
   for (let comma = text.indexOf(', '); comma >= 0 && comma < 400; comma = text.indexOf(', ', at)) {
     const token = unwrap(text.slice(at, comma));
+    // "_gaCounts visits, Google": the comma belongs to the cell glued behind the name.
+    const edge = nameLength(token);
+    if (edge > 0 && shapeOf(token.slice(0, edge)) === 'sure') break;
     if (/\s/.test(token) || !(isName(token) || (names.length > 0 && /^[A-Z][A-Z\d_]+$/.test(token)))) break;
     names.push(toName(token));
     at = comma + 2;

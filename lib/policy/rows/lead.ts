@@ -1,8 +1,8 @@
 import { fold } from '../../lexicon/fold';
-import { andWords } from '../../lexicon/vocabulary';
+import { andWords, cookieWords } from '../../lexicon/vocabulary';
 import type { Words } from '../blocks/block';
 import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
-import { canonicalName, unwrap } from '../names/mask';
+import { canonicalName, unwrap, withMasks } from '../names/mask';
 import type { ParsedName } from '../names/parse';
 import { shapeOf } from '../names/shape';
 
@@ -47,7 +47,7 @@ function slashed(token: string): string[] {
  * long as a separator or a joining word leads to another.
  */
 export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
-  const { text } = words;
+  const text = withMasks(withoutNoun(words));
   const names: ParsedName[] = [];
   let at = 0;
   let separator = true;
@@ -99,10 +99,23 @@ const goesOn = (token: string, text: string): boolean =>
   PLAIN_NAME_SET.has(token) ||
   (shapeOf(token) === 'plain' && /^[a-z]/.test(token) && /^[/,]/.test(text.slice(token.length)));
 
+const NOUN = /^(?:\p{L}{1,3}\s+)?(\p{L}{3,14})\s*[:#]?\s+["'«“`]?(\S+)/u;
+
+/** "Cookie mv_lang": the noun before the name goes. */
+function withoutNoun(words: Pick<Words, 'text' | 'spans'>): string {
+  const [, noun = '', name = ''] = NOUN.exec(words.text.slice(0, 160)) ?? [];
+  if (noun === '' || !cookieWords().has(fold(noun))) return words.text;
+  const bare = unwrap(name.replace(/[.:,]$/, ''));
+  const set = words.spans.some((span) => span.kind === 'code' && unwrap(span.text) === bare);
+  return strong(bare) || (set && shapeOf(bare) === 'plain')
+    ? words.text.slice(words.text.indexOf(name))
+    : words.text;
+}
+
 /** Bold or code words at the start of a line, short enough to be a name. */
 const isSpan = (words: Pick<Words, 'text' | 'spans'>, token: string): boolean =>
   words.spans.some((span) => span.kind !== 'link' && unwrap(span.text.replace(/[:.]$/, '')) === token) &&
-  words.text.replace(/^[^\p{L}\p{N}_.]+/u, '').startsWith(token);
+  (words.text.replace(/^[^\p{L}\p{N}_.]+/u, '').startsWith(token) || withoutNoun(words).startsWith(token));
 
 const trustedWord = (token: string): boolean =>
   shapeOf(token) === 'plain' &&
