@@ -7,6 +7,8 @@ export const LANGUAGE_NAMES = {
   fr: 'Français',
   de: 'Deutsch',
   es: 'Español',
+  it: 'Italiano',
+  nl: 'Nederlands',
 } as const;
 export type Language = keyof typeof LANGUAGE_NAMES;
 
@@ -30,6 +32,8 @@ const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
   fr: async () => (await import('./interface/fr')).fr,
   de: async () => (await import('./interface/de')).de,
   es: async () => (await import('./interface/es')).es,
+  it: async () => (await import('./interface/it')).it,
+  nl: async () => (await import('./interface/nl')).nl,
 };
 
 /** Words of findings exist in English and French; in the other languages of the interface they are English. */
