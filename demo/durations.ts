@@ -1,5 +1,4 @@
 /** Seconds, for `Max-Age`. */
-export const MINUTE = 60;
 export const HOUR = 3600;
 export const DAY = 86_400;
 /** The year divided by twelve, in whole days: six months are 182 days, twelve 365, thirteen 395. */

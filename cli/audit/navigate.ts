@@ -93,7 +93,9 @@ export async function navigate(page: Page, url: string, loadSeconds: number): Pr
     response = await page.goto(url, { waitUntil: 'load', timeout: loadSeconds * 1000 });
   } catch (error) {
     if (!isTimeout(error)) return failed(failureOf(error).code, failureOf(error).message);
-    return (await documentIn(page)) !== before
+    const now = await documentIn(page);
+    const came = now === null ? /^https?:/.test(page.url()) : now !== before;
+    return came
       ? ok({ notes: [`did not finish loading within ${loadSeconds} s`] })
       : failed('no-answer', `no page came within ${loadSeconds} s`);
   }

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../model/category';
+import type { Category } from '../model/category';
 import type { Declaration } from '../model/declaration';
 import type { ExportedItem } from '../model/export';
 import type { Finding } from '../model/finding';
@@ -176,6 +176,3 @@ export function itemGroups(views: readonly ItemView[], words: Words): readonly I
 
 export const countBreaches = (findings: readonly Finding[]): number =>
   findings.filter(isPotentialBreach).length;
-
-/** For orders and legends. */
-export const SHOWN_CATEGORIES: readonly (Category | null)[] = [...CATEGORIES, null];

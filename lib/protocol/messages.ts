@@ -5,8 +5,7 @@ import type { Outcome } from '../model/known';
 import type { Settings, SettingsPatch } from '../model/settings';
 import type { Deletion, SiteSummary, VisitStatus, VisitSummary } from '../model/status';
 
-export type { Deletion, SiteSummary, VisitState, VisitStatus, VisitSummary } from '../model/status';
-export { VISIT_STATES } from '../model/status';
+export type { Deletion, SiteSummary, VisitStatus, VisitSummary } from '../model/status';
 
 /** Every question an extension page may put to the worker, with its answer. */
 export interface Protocol {

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join, normalize, resolve } from 'node:path';
 import type { Site } from '../server';
 import type { BannerPage } from './real';
@@ -31,16 +30,4 @@ export function bannerSite(pages: readonly BannerPage[]): Site {
     if (page === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(document(page));
   };
-}
-
-/** The same on a loopback port, for scripts without name mapping. */
-export async function serveBanners(
-  pages: readonly BannerPage[],
-): Promise<{ origin: string; close: () => void }> {
-  const site = bannerSite(pages);
-  const server = createServer((request, response) => void site(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
