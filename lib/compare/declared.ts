@@ -1,7 +1,7 @@
 import type { DeclaredCategory } from '../model/category';
 import type { Declarant, Declaration, DeclaredEntry } from '../model/declaration';
 import type { Quote } from '../model/finding';
-import { type NameMatch, nameMatch } from './names';
+import { bareName, type NameMatch, nameMatch, withoutChunk } from './names';
 
 export interface Declared {
   readonly declarant: Declarant;
@@ -13,42 +13,60 @@ export interface NamedMatch extends Declared {
   readonly how: NameMatch;
 }
 
-const LITERAL_START = 3;
 const TRUST: readonly NameMatch[] = ['exact', 'glob', 'alias'];
 
-/** Every declared row, indexed by the start of its name, so that a long policy costs each cookie a few comparisons. */
+/** Every declared row, by the whole name or by what stands before its first `*`: a long policy costs each name a few look-ups. */
 export interface DeclaredIndex {
-  readonly byStart: ReadonlyMap<string, readonly Declared[]>;
-  readonly loose: readonly Declared[];
+  readonly whole: ReadonlyMap<string, readonly Declared[]>;
+  readonly beginnings: ReadonlyMap<string, readonly Declared[]>;
+  /** All rows that name something, in the order of the documents. */
+  readonly named: readonly Declared[];
   readonly nameless: readonly Declared[];
 }
 
-const start = (name: string): string =>
-  name
-    .replace(/^__(?:Host-Http|Secure|Host|Http)-/i, '')
-    .toLowerCase()
-    .slice(0, LITERAL_START);
+const add = (map: Map<string, Declared[]>, key: string, row: Declared): void => {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+};
 
 export function indexDeclared(declarations: readonly Declaration[]): DeclaredIndex {
-  const byStart = new Map<string, Declared[]>();
-  const loose: Declared[] = [];
+  const whole = new Map<string, Declared[]>();
+  const beginnings = new Map<string, Declared[]>();
+  const named: Declared[] = [];
   const nameless: Declared[] = [];
   for (const declaration of declarations) {
     for (const entry of declaration.entries) {
       const row = { declarant: declaration.source.kind, declaration, entry };
-      const key = entry.name === null ? null : start(entry.name);
-      if (key === null) nameless.push(row);
-      else if (key.length < LITERAL_START || key.includes('*')) loose.push(row);
-      else byStart.set(key, [...(byStart.get(key) ?? []), row]);
+      if (entry.name === null) {
+        nameless.push(row);
+        continue;
+      }
+      named.push(row);
+      const bare = bareName(entry.name);
+      const star = bare.indexOf('*');
+      if (star < 0) add(whole, bare, row);
+      else add(beginnings, bare.slice(0, star), row);
     }
   }
-  return { byStart, loose, nameless };
+  return { whole, beginnings, named, nameless };
+}
+
+/** Longest beginning of a mask that is looked for; names longer than this are matched by their first characters. */
+const LONGEST_BEGINNING = 128;
+
+function candidates({ whole, beginnings }: DeclaredIndex, name: string): readonly Declared[] {
+  const bare = bareName(name);
+  const parts = [...new Set([bare, withoutChunk(bare)])].flatMap((one) => whole.get(one) ?? []);
+  const found = [...parts];
+  for (let length = 0; length <= Math.min(bare.length, LONGEST_BEGINNING); length += 1)
+    found.push(...(beginnings.get(bare.slice(0, length)) ?? []));
+  return found;
 }
 
 /** Rows whose name covers the observed one, best kind of match first, longest mask first. */
 export function rowsNaming(index: DeclaredIndex, name: string): readonly NamedMatch[] {
-  const candidates = [...(index.byStart.get(start(name)) ?? []), ...index.loose];
-  return candidates
+  return candidates(index, name)
     .flatMap((row): NamedMatch[] => {
       const how = row.entry.name === null ? null : nameMatch(row.entry.name, name);
       return how === null ? [] : [{ ...row, how }];

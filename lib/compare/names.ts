@@ -38,6 +38,11 @@ export function globMatches(pattern: string, name: string): boolean {
 /** The literal characters of a pattern; a mask of fewer than two says nothing. */
 const literals = (pattern: string): number => pattern.replaceAll('*', '').length;
 
+/** A name without its prefix and letter case. */
+export const bareName = (name: string): string => withoutPrefix(name).toLowerCase();
+
+export const withoutChunk = (name: string): string => name.replace(CHUNK, '');
+
 /**
  * How a declared name covers an observed one, or null. Alias: the same name under a `__Secure-` or `__Host-` prefix, a
  * numbered chunk of it, or another letter case.
@@ -47,9 +52,9 @@ export function nameMatch(declared: string, observed: string): NameMatch | null 
   const glob = declared.includes('*');
   if (glob && literals(declared) < FEWEST_LITERAL_CHARACTERS) return null;
   if (glob && globMatches(declared, observed)) return 'glob';
-  const bareDeclared = withoutPrefix(declared).toLowerCase();
-  const bareObserved = withoutPrefix(observed).toLowerCase();
+  const bareDeclared = bareName(declared);
+  const bareObserved = bareName(observed);
   if (glob && literals(bareDeclared) < FEWEST_LITERAL_CHARACTERS) return null;
   if (globMatches(bareDeclared, bareObserved)) return 'alias';
-  return globMatches(bareDeclared, bareObserved.replace(CHUNK, '')) ? 'alias' : null;
+  return globMatches(bareDeclared, withoutChunk(bareObserved)) ? 'alias' : null;
 }

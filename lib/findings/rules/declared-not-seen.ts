@@ -1,5 +1,4 @@
 import { quoteOf } from '../../compare/declared';
-import { nameMatch } from '../../compare/names';
 import { OPTIONAL_CATEGORIES } from '../../model/category';
 import { type Hit, rule } from '../rule';
 
@@ -27,11 +26,12 @@ export const declaredNotSeen = rule({
       granted.includes('analytics') &&
       granted.includes('marketing');
     if (!enough) return { notEvaluated: 'coverage-too-small' };
+    const seen = new Set(items.flatMap(({ named }) => named.map(({ entry }) => entry)));
     return declared.flatMap((declaration) =>
       declaration.entries.flatMap((entry): Hit[] => {
         const { name, scope } = entry;
         if (name === null || scope !== null) return [];
-        if (items.some((item) => nameMatch(name, item.name) !== null)) return [];
+        if (seen.has(entry)) return [];
         return [
           {
             confidence: 0.6,

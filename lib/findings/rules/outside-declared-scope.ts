@@ -39,9 +39,7 @@ export const outsideDeclaredScope = rule({
   id: 'outside-declared-scope',
   needs: ['declared'],
   check: ({ items, around, rows }) => {
-    const scoped = [...rows.byStart.values(), rows.loose].some((list) =>
-      list.some(({ entry }) => entry.scope !== null),
-    );
+    const scoped = rows.named.some(({ entry }) => entry.scope !== null);
     return scoped ? items.flatMap((item) => hitOf(item, around) ?? []) : { notEvaluated: 'no-limited-row' };
   },
 });

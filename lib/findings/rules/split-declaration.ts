@@ -1,11 +1,27 @@
-import { quoteOf } from '../../compare/declared';
+import { indexDeclared, quoteOf, rowsNaming } from '../../compare/declared';
 import type { Evidence } from '../../compare/evidence';
-import { nameMatch } from '../../compare/names';
 import { longestKeeping, shortestKeeping } from '../../law/lifetime';
 import type { Declaration, DeclaredEntry, DeclaredLifetime } from '../../model/declaration';
 import { type Hit, rule } from '../rule';
 
-const covers = (a: string, b: string): boolean => nameMatch(a, b) !== null || nameMatch(b, a) !== null;
+/** The policy's rows on the same name as a row of the list: either may be a mask for the other. */
+function twinsIn(
+  policy: Declaration,
+  list: Declaration,
+): ReadonlyMap<DeclaredEntry, readonly DeclaredEntry[]> {
+  const [pages, lists] = [indexDeclared([policy]), indexDeclared([list])];
+  const twins = new Map<DeclaredEntry, Set<DeclaredEntry>>();
+  const pair = (listed: DeclaredEntry, page: DeclaredEntry): void => {
+    const known = twins.get(listed);
+    if (known === undefined) twins.set(listed, new Set([page]));
+    else known.add(page);
+  };
+  for (const { entry } of lists.named)
+    for (const row of rowsNaming(pages, entry.name ?? '')) pair(entry, row.entry);
+  for (const { entry } of pages.named)
+    for (const row of rowsNaming(lists, entry.name ?? '')) pair(row.entry, entry);
+  return new Map([...twins].map(([entry, pages]) => [entry, [...pages]]));
+}
 
 function lifetimesDiffer(a: DeclaredLifetime, b: DeclaredLifetime): boolean {
   if (a.kind === 'unstated' || b.kind === 'unstated' || a.kind === 'persistent' || b.kind === 'persistent')
@@ -30,10 +46,14 @@ function differences(page: DeclaredEntry, list: DeclaredEntry): readonly string[
   ];
 }
 
-function compared(list: DeclaredEntry, policy: Declaration, cmpList: Declaration): Hit | null {
+function compared(
+  list: DeclaredEntry,
+  twins: readonly DeclaredEntry[],
+  policy: Declaration,
+  cmpList: Declaration,
+): Hit | null {
   const { name } = list;
   if (name === null) return null;
-  const twins = policy.entries.filter((entry) => entry.name !== null && covers(entry.name, name));
   const differing = twins.map((entry) => ({ entry, about: differences(entry, list) }));
   const [first] = differing;
   if (first === undefined || differing.some(({ about }) => about.length === 0)) return null;
@@ -91,7 +111,10 @@ export const splitDeclaration = rule({
   id: 'split-declaration',
   needs: ['policy', 'cmpList'],
   check: ({ items, policy, cmpList }) => {
-    const hits = cmpList.entries.flatMap((entry) => compared(entry, policy, cmpList) ?? []);
+    const twins = twinsIn(policy, cmpList);
+    const hits = cmpList.entries.flatMap(
+      (entry) => compared(entry, twins.get(entry) ?? [], policy, cmpList) ?? [],
+    );
     return [...hits, ...onlyInOne({ items, policy, cmpList })];
   },
 });

@@ -77,9 +77,7 @@ export const undeclaredItem = rule({
     if (!listing && !declared.some(({ claims }) => claims.length > 0))
       return { notEvaluated: 'policy-lists-nothing' };
     const nameless = rows.nameless.filter(({ declarant }) => declarant !== 'vendor');
-    const named = [...rows.byStart.values(), rows.loose]
-      .flat()
-      .filter(({ declarant }) => declarant !== 'vendor');
+    const named = rows.named.filter(({ declarant }) => declarant !== 'vendor');
     return items.flatMap((item) => hitOf(item, nameless, named, declared) ?? []);
   },
 });

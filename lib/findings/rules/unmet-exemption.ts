@@ -40,33 +40,44 @@ function claimedFor(
 
 const SERVICE_KINDS = new Set(['payment', 'security', 'consent', 'hosting']);
 
-/** Its value goes to somebody who measures or advertises, or to anybody by a pixel. */
-function sends(item: JudgedItem, hosts: readonly ObservedHost[], site: string): Ground | null {
-  if (item.party === 'third') return null;
+/** By the name of the cookie whose value went there: the requests to third parties that carried it, first one of each host. */
+type Carried = ReadonlyMap<
+  string,
+  readonly { readonly host: ObservedHost; readonly seq: number; readonly pixel: boolean }[]
+>;
+
+function carriedTo(hosts: readonly ObservedHost[], site: string): Carried {
+  const carried = new Map<string, { host: ObservedHost; seq: number; pixel: boolean }[]>();
   for (const host of hosts) {
     if (!elsewhere(host.host, site) || SERVICE_KINDS.has(host.known.kind ?? '')) continue;
-    const contact = host.contacts.find(({ identifiers }) => Object.values(identifiers).includes(item.name));
-    if (contact === undefined) continue;
-    const category = hostCategory(host.known);
-    const tracks = category === 'analytics' || category === 'marketing';
-    return {
-      why: 'third-party-send',
-      sure: tracks || contact.pixel,
-      sentTo: host.host,
-      events: [contact.seq],
-    };
+    const seen = new Set<string>();
+    for (const { identifiers, seq, pixel } of host.contacts)
+      for (const name of Object.values(identifiers)) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        carried.set(name, [...(carried.get(name) ?? []), { host, seq, pixel }]);
+      }
   }
-  return null;
+  return carried;
 }
 
-function groundsOf(
-  item: JudgedItem,
-  as: Claimed,
-  hosts: readonly ObservedHost[],
-  site: string,
-): readonly Ground[] {
+/** Its value goes to somebody who measures or advertises, or to anybody by a pixel. */
+function sends(item: JudgedItem, carried: Carried): Ground | null {
+  const [first] = item.party === 'third' ? [] : (carried.get(item.name) ?? []);
+  if (first === undefined) return null;
+  const category = hostCategory(first.host.known);
+  const tracks = category === 'analytics' || category === 'marketing';
+  return {
+    why: 'third-party-send',
+    sure: tracks || first.pixel,
+    sentTo: first.host.host,
+    events: [first.seq],
+  };
+}
+
+function groundsOf(item: JudgedItem, as: Claimed, carried: Carried): readonly Ground[] {
   const proof = item.writes[0]?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]);
-  const sent = sends(item, hosts, site);
+  const sent = sends(item, carried);
   const { category, confidence, reuses, exemptible } = item.known;
   const surely = confidence >= ACCUSING_CONFIDENCE;
   const tool = surely && (category === 'marketing' || (category === 'analytics' && (reuses || !exemptible)));
@@ -83,15 +94,10 @@ function groundsOf(
   ];
 }
 
-function hitOf(
-  item: JudgedItem,
-  claims: readonly MadeClaim[],
-  hosts: readonly ObservedHost[],
-  site: string,
-): Hit | null {
+function hitOf(item: JudgedItem, claims: readonly MadeClaim[], carried: Carried): Hit | null {
   const { as, quotes } = claimedFor(item, claims);
   if (as === null) return null;
-  const grounds = groundsOf(item, as, hosts, site);
+  const grounds = groundsOf(item, as, carried);
   const sure = grounds.filter((ground) => ground.sure);
   const shown = sure.length > 0 ? sure : grounds;
   const [first] = shown;
@@ -122,5 +128,8 @@ function hitOf(
 export const unmetExemption = rule({
   id: 'unmet-exemption',
   needs: ['declared'],
-  check: ({ items, claims, hosts, site }) => items.flatMap((item) => hitOf(item, claims, hosts, site) ?? []),
+  check: ({ items, claims, hosts, site }) => {
+    const carried = carriedTo(hosts, site);
+    return items.flatMap((item) => hitOf(item, claims, carried) ?? []);
+  },
 });
