@@ -51,7 +51,7 @@ function column(label: string, mine: ExportedPass, other: ExportedPass, words: W
   };
 }
 
-export function comparePasses(
+function comparePasses(
   a: { readonly label: string; readonly pass: ExportedPass },
   b: { readonly label: string; readonly pass: ExportedPass },
   words: Words,

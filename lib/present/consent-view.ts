@@ -35,7 +35,7 @@ export interface ConsentRow {
 }
 
 /** What the sources of one visit say last, per purpose. Later steps win; a step that says nothing of a purpose leaves it. */
-export function storedConsent(steps: readonly ExportedConsentStep[]): ConsentByCategory {
+function storedConsent(steps: readonly ExportedConsentStep[]): ConsentByCategory {
   return Object.assign({}, ...steps.map((step) => step.categories));
 }
 

@@ -101,12 +101,7 @@ function codesByItem(
 }
 
 /** `compared`: at least one declaration was read, so an item without a match is undeclared rather than not compared. */
-export function itemView(
-  item: ExportedItem,
-  compared: boolean,
-  codes: readonly string[],
-  words: Words,
-): ItemView {
+function itemView(item: ExportedItem, compared: boolean, codes: readonly string[], words: Words): ItemView {
   return {
     id: itemId(item),
     name: item.name,

@@ -32,12 +32,12 @@ export interface PopupView {
 }
 
 /** Host of an http(s) address without `www.`; null for anything else. */
-export function hostOf(url: string | null): string | null {
+function hostOf(url: string | null): string | null {
   const match = /^https?:\/\/(?:[^/?#@]*@)?(\[[0-9a-f:.]+\]|[^/?#:]+)/i.exec(url ?? '');
   return match?.[1]?.toLowerCase() ?? null;
 }
 
-export function siteSwitchView(
+function siteSwitchView(
   status: VisitStatus,
   settings: Settings | null,
   words: Words,

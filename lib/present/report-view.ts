@@ -160,7 +160,7 @@ function unseenOf(report: FindingsExport, pass: ExportedPass, words: Words): rea
   return [...new Map(unseen.map((line) => [`${line.label} ${line.text}`, line])).values()];
 }
 
-export function passView(report: FindingsExport, pass: ExportedPass, words: Words): PassView {
+function passView(report: FindingsExport, pass: ExportedPass, words: Words): PassView {
   const findings = findingGroups(pass.findings, pass.items, words);
   const resultKey = RESULT_WORDS[pass.applied];
   const breaches = countBreaches(pass.findings);
