@@ -51,7 +51,8 @@ const CHOICE_KEYS = new Set(
 );
 const SMALL = 8;
 /** Keys of lists of what was refused. */
-const REFUSED_LISTS = /reject|refus|den(?:y|ied)|declin|disab|block/;
+const REFUSED_LISTS =
+  /reject|refus|recus|rechaz|rifiut|odrzuc|odmow|abgelehn|ablehn|weiger|avvis|afvis|nega|den(?:y|ied)|declin|disab|block|opt-?out/;
 const DEPTH = 6;
 const NODES = 400;
 /** A consent record longer than this is looked at no further. */

@@ -1,6 +1,6 @@
 import { categoryHits, categoryOfLabel } from '../lexicon/categories';
 import type { Category, OptionalCategory } from '../model/category';
-import { plain } from './heuristic/phrases';
+import { plain, SPACELESS } from './heuristic/phrases';
 
 /**
  * Words of machine-written records and vendors' names that no person reads on a page, so that the lexicon of labels
@@ -60,7 +60,8 @@ const named = (words: readonly string[], stem: (typeof TABLE)[number]): number =
  */
 export function purposesOf(label: string): readonly OptionalCategory[] {
   const words = wordsOf(label);
-  const hits = categoryHits(words.join(' '));
+  // The lexicon's short beginnings are for tables of a known language; here all languages are read at once.
+  const hits = categoryHits(words.join(' ')).filter(({ word }) => word.length > 5 || SPACELESS.test(word));
   return BY_INTRUSION.filter(
     (category) =>
       TABLE.some((stem) => stem.category === category && named(words, stem) >= 0) ||

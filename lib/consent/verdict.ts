@@ -40,6 +40,10 @@ export function verdictOf(evidence: AnswerEvidence): {
   if (!evidence.closed) return { result: 'failed', reason: 'dialog-still-there' };
   if (read.some((category) => stored[category] === 'denied' && asked[category]))
     return { result: 'partial', reason: evidence.reason ?? 'less-granted-than-asked' };
+  const everything = OPTIONAL_CATEGORIES.every((category) => asked[category]);
+  const missing = OPTIONAL_CATEGORIES.some((category) => asked[category] && !offered.includes(category));
+  if (!everything && missing && offered.length > 0)
+    return { result: 'partial', reason: evidence.reason ?? 'purpose-not-offered' };
   if (!evidence.controlled) return { result: 'partial', reason: evidence.reason ?? 'not-verified' };
   const unread = offered.filter((category) => !read.includes(category));
   if (read.length > 0 && unread.length === 0) return { result: 'exact', reason: null };

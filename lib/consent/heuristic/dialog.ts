@@ -76,10 +76,16 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const roles = dialog.labels.map((label) => roleOf(label));
   const decides = roles.some((role) => role === 'accept' || role === 'reject' || role === 'save');
   if (!decides) return 'other';
-  if (dialog.typedFields > 0) return 'other';
+  // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
+  const purposeful = dialog.purposes >= 2 && COOKIE.test(text);
+  if (dialog.typedFields > 0 && !purposeful) return 'other';
   const context = WORDS.context.count(text) + dialog.purposes;
   if (context < 2) return 'other';
-  if (roles.includes('subscribe') || (PRICE.test(dialog.text.slice(0, TEXT_LIMIT)) && pays(text)))
+  const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
+  if (
+    (roles.includes('subscribe') && !refusable) ||
+    (PRICE.test(dialog.text.slice(0, TEXT_LIMIT)) && pays(text))
+  )
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';

@@ -13,7 +13,7 @@ export function plain(text: string, cap = 400): string {
 }
 
 /** Scripts written without blanks between words, where a phrase is looked for anywhere. */
-const SPACELESS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export const SPACELESS = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 export interface Phrases {
   /** Length in characters of the longest phrase in a plain text, 0 for none. */

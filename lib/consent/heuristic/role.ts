@@ -38,6 +38,8 @@ export function roleOf(label: string): ControlRole {
   if (CROSS.test(label)) return 'close';
   const text = plain(label);
   if (text === '' || text.length > LABEL_LIMIT) return 'other';
+  // The bare word on a button agrees; in a longer label it is a noun ("manage consent").
+  if (text === 'consent') return 'accept';
   if (WORDS.subscribe.longest(text) > 0) return 'subscribe';
   if (WORDS.refusal.longest(text) > 0) return afterRefusal(text);
   if (WORDS.reject.longest(text) > 0) return afterReject(text);

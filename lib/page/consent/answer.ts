@@ -167,6 +167,8 @@ const stopped = (result: AnswerResult, reason: string): Clicked => ({
 async function byControls(session: Session): Promise<Clicked> {
   let opened = 0;
   const known: Element[] = [];
+  /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
+  const idle = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const dialog = await until(() => findDialog(known), round === 0 ? 0 : LAYER_MILLISECONDS);
     if (dialog === null)
@@ -175,8 +177,10 @@ async function byControls(session: Session): Promise<Clicked> {
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
     const read = readLayer(dialog);
     session.offered = [...new Set([...session.offered, ...offeredBy(read.layer)])];
-    const plan = planAnswer(read.layer, session.asked, opened);
-    if (plan.kind === 'none') return stopped(plan.result, plan.reason);
+    const layer = { ...read.layer, controls: read.layer.controls.filter(({ label }) => !idle.has(label)) };
+    const plan = planAnswer(layer, session.asked, opened);
+    if (plan.kind === 'none')
+      return idle.size > 0 ? stopped('failed', 'dialog-still-there') : stopped(plan.result, plan.reason);
     const control = controlOf(plan.steps);
     if (control === null) return stopped('not-possible', 'no-known-control');
     if (plan.kind === 'answer' && plan.steps.length > 1 && !(await setToggles(session, dialog)))
@@ -204,6 +208,10 @@ async function byControls(session: Session): Promise<Clicked> {
     }
     if (effect === 'closed')
       return { controlled: plan.exact, closed: true, result: null, reason: plan.reason };
+    if (effect === 'nothing' && idle.size < 2) {
+      idle.add(control.label);
+      continue;
+    }
     if (effect === 'nothing')
       return { controlled: plan.exact, closed: false, result: null, reason: plan.reason };
     opened += 1;

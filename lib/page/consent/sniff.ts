@@ -29,7 +29,9 @@ const LOOKS = 250;
 const NAMED_LIMIT = 60;
 const CHILD_LIMIT = 120;
 const TEXT_LIMIT = 3_000;
-const GRID = [0.08, 0.5, 0.92];
+const COLUMNS = [0.08, 0.5, 0.92];
+/** Thin bars lie at the very edges. */
+const ROWS = [0.015, 0.08, 0.5, 0.92, 0.985];
 
 const shown = (element: Element): boolean => {
   const box = element.getBoundingClientRect();
@@ -79,8 +81,8 @@ function suspects(): boolean {
     const shadow = /^(?:script|style|link|iframe)$/.test(child.localName) ? null : shadowOf(child);
     if (shadow !== null && TOPIC.test((shadow.textContent ?? '').slice(0, TEXT_LIMIT * 4))) return true;
   }
-  for (const x of GRID)
-    for (const y of GRID) {
+  for (const x of COLUMNS)
+    for (const y of ROWS) {
       const part = partAt(x * window.innerWidth, y * window.innerHeight);
       if (part === null) continue;
       // A shadow tree hides its words from here.

@@ -69,7 +69,7 @@ export function readBack(before: Stored, offered: readonly OptionalCategory[], a
       named: isNamed(name),
       record: readRecord(name.slice(name.indexOf(' ') + 1), value),
     }))
-    .filter(({ named, record }) => record !== null && (named || record.choice === null));
+    .filter(({ named, record }) => record !== null && (named || (record.choice === null && !record.listed)));
   const telling = records.filter(({ record }) => record?.choice === null);
   const [lone] = records;
   if (lone === undefined)

@@ -17,7 +17,7 @@ export const ca: ConsentWords = {
   context:
     'utilitzem|fem servir|aquest lloc|aquest web|lloc web|experiencia|navegacio|analit*|estadist*|publicit*|anuncis|marqueting|personalitz*|preferencies|funcional*|necessari*|essencial*|tercers|socis|audiencia|mesur*|transit|millorar|politica|consentiment|dispositiu|finalitat*|xarxes socials|contingut*|dades|opcional*|rgpd',
   other:
-    'elimina|esborra|suprimeix|invitacio|major d edat|18 anys|data de naixement|butlleti|descompte|cistella|comanda|recepta|forn|xocolata|enviament|pagament|notificacions|ubicacio|microfon|camera|us podem ajudar|contrasenya|condicions d us|sol licitud d amistat|contracte|enquesta|trucada|tanca la sessio|reserva|regal|estas segur',
+    'elimina|esborra|suprimeix|invitacio|major d edat|18 anys|data de naixement|butlleti|descompte|cistella|comanda|recepta|forn|xocolata|enviament|pagament|notificacions|ubicacio|microfon|camera|us podem ajudar|contrasenya|condicions d us|sol licitud d amistat|contracte|enquesta|trucada|tanca la sessio|reserva|regal',
   interest: 'interes legitim|interessos legitims',
   on: 'si|activa|activat|permet|accepta',
   off: 'no|desactiva|desactivat|denega|rebutja|bloqueja',

@@ -19,7 +19,7 @@ export const cs: ConsentWords = {
   context:
     'pouzivame|vyuzivame|tento web|nas web|webu|stranek|stranky|zazitek|analy*|statisti*|reklam*|marketing*|personaliz*|preferen*|predvol*|funkcn*|nezbytn*|treti stran*|partner*|navstevnost*|mereni|zlepsi*|zasady|souhlas*|zarizeni|ucel*|obsah*|socialni|udaje|volitelne|vykon*|gdpr',
   other:
-    'smazat|odstranit|pozvanka|pozvan|18 let|plnolet*|datum narozeni|newsletter|sleva|slevovy|kosik|objednav*|recept|trouba|cokolad*|doruceni|platba|prevod|oznameni|vasi polohu|chce pristup|mikrofon|kamera|jak vam muzeme pomoci|heslo|opustit stranku|obchodni podminky|podminky pouziti|zadost o pratelstvi|smlouva|schuzka|dotaznik|stahnout aplikaci|hovor|odhlasit|rezervace|darek|opravdu chcete|jste si jisti',
+    'smazat|odstranit|pozvanka|pozvan|18 let|plnolet*|datum narozeni|newsletter|sleva|slevovy|kosik|objednav*|recept|trouba|cokolad*|doruceni|platba|prevod|oznameni|vasi polohu|chce pristup|mikrofon|kamera|jak vam muzeme pomoci|heslo|opustit stranku|obchodni podminky|podminky pouziti|zadost o pratelstvi|smlouva|schuzka|dotaznik|stahnout aplikaci|hovor|odhlasit|rezervace|darek',
   interest: 'opravneny zajem|opravnene zajmy|opravneneho zajmu',
   on: 'ano|zapnuto|povolit|prijmout|aktivni|souhlasim',
   off: 'ne|vypnuto|zakazat|odmitnout|neaktivni|nesouhlasim|nepovolit',

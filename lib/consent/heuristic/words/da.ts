@@ -18,7 +18,7 @@ export const da: ConsentWords = {
   context:
     'vi bruger|vi anvender|hjemmeside*|websted*|siden|oplevelse|analy*|statisti*|annonce*|reklame*|markedsføring|markedsforing|personlig*|tilpas*|præferencer|praeferencer|funktion*|nødvendig*|tredjepart*|partner*|trafik|måle|forbedre|politik|samtykke|enhed|formål|indhold|sociale medier|oplysninger|valgfri*|gdpr',
   other:
-    'slet|fjern|invitation|inviteret|18 år|fødselsdato|nyhedsbrev|rabat|indkøbskurv|kurv|ordre|bestil|opskrift|ovn|chokolade|levering|betaling|notifikationer|din placering|ønsker adgang|mikrofon|kamera|hvordan kan vi hjælpe|adgangskode|forlad siden|vilkår|venneanmodning|kontrakt|møde|undersøgelse|download|opkald|log ud|booking|gave|er du sikker',
+    'slet|fjern|invitation|inviteret|18 år|fødselsdato|nyhedsbrev|rabat|indkøbskurv|kurv|ordre|bestil|opskrift|ovn|chokolade|levering|betaling|notifikationer|din placering|ønsker adgang|mikrofon|kamera|hvordan kan vi hjælpe|adgangskode|forlad siden|vilkår|venneanmodning|kontrakt|møde|undersøgelse|download|opkald|log ud|booking|gave',
   interest: 'legitim interesse|legitime interesser',
   on: 'ja|til|tillad|accepter|aktiv|aktiveret|godkend',
   off: 'nej|fra|afvis|inaktiv|deaktiveret|tillad ikke',

@@ -20,7 +20,7 @@ export const de: ConsentWords = {
   context:
     'wir verwenden|wir nutzen|wir setzen|diese seite|website|webseite|verwendet cookies|nutzt cookies|nutzererlebnis|erlebnis|analyse*|statisti*|werbung|werbe*|marketing|personalis*|praferenzen|funktional*|notwendig*|essenziell*|erforderlich*|drittanbieter|partner*|reichweite*|messung|messen|zugriffe|verbessern|datenschutz*|einwilligung|speicher*|gerat|zweck*|tracking|inhalt*|soziale medien|daten|optional*|auswahl|technisch*|dsgvo',
   other:
-    'loschen|entfernen|einladung|eingeladen|18 jahre|uber 18|volljahrig|altersprufung|geburtsdatum|newsletter|rabatt|gutschein|warenkorb|bestellung|bestellen|rezept*|backen|ofen|schokolade|lieferung|zahlung|uberweisung|benachrichtigungen|ihren standort|mochte auf|mikrofon|kamera|wie konnen wir helfen|passwort|seite verlassen|nutzungsbedingungen|allgemeine geschaftsbedingungen|agb|freundschaftsanfrage|angebot|vertrag|termin|umfrage|app herunterladen|anruf|abmelden|buchung|geschenk|sind sie sicher|bist du sicher|bewerbung',
+    'loschen|entfernen|einladung|eingeladen|18 jahre|uber 18|volljahrig|altersprufung|geburtsdatum|newsletter|rabatt|gutschein|warenkorb|bestellung|bestellen|rezept*|backen|ofen|schokolade|lieferung|zahlung|uberweisung|benachrichtigungen|ihren standort|mochte auf|mikrofon|kamera|wie konnen wir helfen|passwort|seite verlassen|nutzungsbedingungen|allgemeine geschaftsbedingungen|agb|freundschaftsanfrage|angebot|vertrag|termin|umfrage|app herunterladen|anruf|abmelden|buchung|geschenk|bewerbung',
   interest:
     'berechtigtes interesse|berechtigte interessen|berechtigten interesses|berechtigten interessen|berechtigtem interesse',
   on: 'ja|an|ein|erlauben|zulassen|akzeptieren|zustimmen|aktiv|aktiviert|aktivieren|erlaubt|einwilligen',

@@ -20,7 +20,7 @@ export const es: ConsentWords = {
   context:
     'utilizamos|usamos|este sitio|esta web|nuestro sitio|nuestra web|sitio web|pagina web|utiliza cookies|usa cookies|experiencia|navegacion|analiti*|estadisti*|publicidad|publicitari*|anuncios|marketing|personaliz*|preferencias|funcional*|necesari*|esencial*|terceros|socios|audiencia|medir|medicion|trafico|mejorar|politica|consentimiento|almacen*|dispositivo|finalidad*|fines|redes sociales|contenido*|sus datos|tus datos|opcional*|tecnicas|rgpd',
   other:
-    'eliminar|borrar|suprimir|invita*|mayor de edad|mayor de 18|18 anos|fecha de nacimiento|newsletter|boletin|descuento|cupon|carrito|pedido|receta*|hornear|horno|chocolate|envio|pago|notificaciones|tu ubicacion|su ubicacion|quiere acceder|microfono|camara|podemos ayudarte|contrasena|salir de la pagina|terminos y condiciones|terminos de servicio|condiciones de uso|solicitud de amistad|presupuesto|contrato|cita|encuesta|descargar la app|llamada|cerrar sesion|reserva|regalo|esta seguro|estas seguro',
+    'eliminar|borrar|suprimir|invita*|mayor de edad|mayor de 18|18 anos|fecha de nacimiento|newsletter|boletin|descuento|cupon|carrito|pedido|receta*|hornear|horno|chocolate|envio|pago|notificaciones|tu ubicacion|su ubicacion|quiere acceder|microfono|camara|podemos ayudarte|contrasena|salir de la pagina|terminos y condiciones|terminos de servicio|condiciones de uso|solicitud de amistad|presupuesto|contrato|cita|encuesta|descargar la app|llamada|cerrar sesion|reserva|regalo',
   interest: 'interes legitimo|intereses legitimos',
   on: 'si|activar|activado|permitir|aceptar|acepto|habilitar|habilitado|consentir|activo|permitido',
   off: 'no|desactivar|desactivado|denegar|rechazar|deshabilitar|deshabilitado|bloquear|inactivo|oponerse',

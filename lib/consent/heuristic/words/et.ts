@@ -17,7 +17,7 @@ export const et: ConsentWords = {
   context:
     'kasutame|veebileht|veebilehe*|veebisait*|sait*|kogemus*|analuu*|statisti*|reklaam*|turundus*|isikup*|funktsion*|vajalik*|hadavajalik*|kolmand*|partner*|liiklus*|moot*|paranda*|poliitika*|sead*|eesmar*|sisu*|sotsiaal*|andme*|eelistus*',
   other:
-    'kustuta|kutse|18 aastane|sunnikuupaev|uudiskiri|soodustus|ostukorv|retsept|sokolaad*|tarne|makse|teavitused|sinu asukoht|mikrofon|kaamera|kuidas saame aidata|parool|kasutustingimused|leping|kusitlus|paigalda|kone|logi valja|broneering|kingitus|kas oled kindel',
+    'kustuta|kutse|18 aastane|sunnikuupaev|uudiskiri|soodustus|ostukorv|retsept|sokolaad*|tarne|makse|teavitused|sinu asukoht|mikrofon|kaamera|kuidas saame aidata|parool|kasutustingimused|leping|kusitlus|paigalda|kone|logi valja|broneering|kingitus',
   interest: 'oigustatud huvi|oigustatud huvid',
   on: 'jah|sees|luba|noustu',
   off: 'ei|valjas|keela|keeldu',

@@ -18,7 +18,7 @@ export const fi: ConsentWords = {
   context:
     'kaytamme|kaytetaan|sivusto*|verkkosivu*|kokemus|kayttokokemus*|analy*|tilasto*|mainon*|mainos*|markkinoi*|personoi*|mukaut*|toiminnalli*|valttamat*|kolman*|kumppan*|liikenne|mitat*|parantaa|kaytanto*|suostumu*|laite*|tarkoitu*|sisalto*|sosiaali*|tieto*|vapaaehto*',
   other:
-    'poista|kutsu|18 vuotta|taysi ikainen|syntymaaika|uutiskirje|alennus|ostoskori|tilauksesi|resepti|uuni|suklaa|toimitus|ilmoitukset|sijaintisi|haluaa|mikrofoni|kamera|voimmeko auttaa|salasana|poistu sivulta|kayttoehdot|kaveripyynto|sopimus|kokous|kysely|puhelu|lahja|oletko varma',
+    'poista|kutsu|18 vuotta|taysi ikainen|syntymaaika|uutiskirje|alennus|ostoskori|tilauksesi|resepti|uuni|suklaa|toimitus|ilmoitukset|sijaintisi|haluaa|mikrofoni|kamera|voimmeko auttaa|salasana|poistu sivulta|kayttoehdot|kaveripyynto|sopimus|kokous|kysely|puhelu|lahja',
   interest: 'oikeutettu etu|oikeutetut edut|oikeutettua etua',
   on: 'kylla|paalla|salli|hyvaksy|kaytossa',
   off: 'ei|pois|hylkaa|estä|kiella',

@@ -19,7 +19,7 @@ export const hr: ConsentWords = {
   context:
     'koristimo|stranic*|web|sajt*|iskustv*|anali*|statisti*|oglas*|reklam*|marketin*|personaliz*|funkcional*|nuzn*|neophodn*|trec*|partner*|promet*|mjeren*|poboljs*|politik*|privol*|uredaj*|svrh*|sadrzaj*|drustven*|podat*|neobavezn*|gdpr',
   other:
-    'izbrisi|obrisi|pozivnica|18 godina|datum rodenja|newsletter|popust|kosarica|korpa|narudzb*|recept|pecnica|cokolad*|dostava|placanje|obavijesti|vasu lokaciju|mikrofon|kamera|kako vam mozemo pomoci|lozinka|uvjeti koristenja|ugovor|anketa|poziv|odjava|rezervacija|poklon|jeste li sigurni',
+    'izbrisi|obrisi|pozivnica|18 godina|datum rodenja|newsletter|popust|kosarica|korpa|narudzb*|recept|pecnica|cokolad*|dostava|placanje|obavijesti|vasu lokaciju|mikrofon|kamera|kako vam mozemo pomoci|lozinka|uvjeti koristenja|ugovor|anketa|poziv|odjava|rezervacija|poklon',
   interest: 'legitimni interes|legitimni interesi|legitimnog interesa',
   on: 'da|ukljuceno|dopusti|prihvati|aktivno',
   off: 'ne|iskljuceno|zabrani|odbij|neaktivno',

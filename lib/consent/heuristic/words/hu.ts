@@ -20,7 +20,7 @@ export const hu: ConsentWords = {
   context:
     'hasznalunk|weboldal*|webhely*|oldalunk|honlap*|elmeny|felhasznaloi|anali*|statiszti*|hirdet*|reklam*|marketing*|szemelyre*|preferenci*|funkcio*|szukseges*|harmadik fel*|partner*|forgal*|meres*|javit*|szabalyzat*|hozzajarul*|eszkoz*|cel*|tartal*|kozossegi|adat*|teljesitmeny*|gdpr',
   other:
-    'torles|torol|meghivo|meghivas|18 eves|elmultam|szuletesi|hirlevel|kedvezmeny|kupon|kosar|rendeles|recept|suto|csokolade|szallitas|atutalas|ertesitesek|tartozkodasi|mikrofon|kamera|segithetunk|jelszo|oldal elhagyasa|felhasznalasi feltetelek|ismerosnek|szerzodes|kerdoiv|telepites|hivas|kijelentkezes|foglalas|ajandek|biztosan',
+    'torles|torol|meghivo|meghivas|18 eves|elmultam|szuletesi|hirlevel|kedvezmeny|kupon|kosar|rendeles|recept|suto|csokolade|szallitas|atutalas|ertesitesek|tartozkodasi|mikrofon|kamera|segithetunk|jelszo|oldal elhagyasa|felhasznalasi feltetelek|ismerosnek|szerzodes|kerdoiv|telepites|hivas|kijelentkezes|foglalas|ajandek',
   interest: 'jogos erdek|jogos erdekek',
   on: 'igen|be|bekapcsolva|engedelyez|elfogad|aktiv',
   off: 'nem|ki|kikapcsolva|tilt|elutasit|inaktiv|letiltva',

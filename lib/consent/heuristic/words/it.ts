@@ -20,7 +20,7 @@ export const it: ConsentWords = {
   context:
     'utilizziamo|usiamo|sito|utilizza cookie|usa cookie|esperienza|navigazione|analisi|analiti*|statisti*|pubblicit*|annunci|marketing|personalizz*|preferenze|funzional*|necessari*|essenzial*|terze parti|partner*|misur*|traffico|migliorare|informativa|policy|consenso|memorizz*|dispositivo|finalita|scopi|social|contenuti|tuoi dati|opzional*|tecnici|profilazione|gdpr',
   other:
-    'elimina|cancella|cancellare|eliminare|invito|invita*|maggiorenne|18 anni|data di nascita|newsletter|sconto|coupon|carrello|ordine|ricett*|forno|cioccolato|spedizione|consegna|pagamento|bonifico|notifiche|tua posizione|vuole accedere|microfono|fotocamera|possiamo aiutarti|password|uscire dalla pagina|termini e condizioni|termini di servizio|condizioni d uso|richiesta di amicizia|preventivo|contratto|appuntamento|sondaggio|scarica l app|chiamata|disconnetti|prenotazione|regalo|sei sicuro|sicuro di voler',
+    'elimina|cancella|cancellare|eliminare|invito|invita*|maggiorenne|18 anni|data di nascita|newsletter|sconto|coupon|carrello|ordine|ricett*|forno|cioccolato|spedizione|consegna|pagamento|bonifico|notifiche|tua posizione|vuole accedere|microfono|fotocamera|possiamo aiutarti|password|uscire dalla pagina|termini e condizioni|termini di servizio|condizioni d uso|richiesta di amicizia|preventivo|contratto|appuntamento|sondaggio|scarica l app|chiamata|disconnetti|prenotazione|regalo',
   interest: 'interesse legittimo|interessi legittimi|legittimo interesse|legittimi interessi',
   on: 'si|attiva|attivo|attivato|consenti|accetta|accetto|abilita|abilitato|acconsento|autorizza',
   off: 'no|disattiva|disattivo|disattivato|nega|rifiuta|rifiuto|disabilita|disabilitato|blocca|non consentire|non accetto|mi oppongo',

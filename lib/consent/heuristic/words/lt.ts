@@ -16,7 +16,7 @@ export const lt: ConsentWords = {
   context:
     'naudojame|naudojami|svetain*|narsym*|patirt*|anali*|statisti*|reklam*|rinkodar*|personaliz*|funkci*|butin*|treciuj*|partner*|sraut*|matav*|pagerin*|politik*|irengin*|tiksl*|turin*|socialin*|duomen*|bdar',
   other:
-    'istrinti|pasalinti|kvietimas|18 metu|gimimo data|naujienlaisk*|nuolaida|krepsel*|uzsakym*|receptas|sokolad*|pristatym*|mokejimas|pranesimai|jusu vieta|mikrofon*|kamer*|kaip galime padeti|slaptazod*|naudojimo salygos|sutartis|apklausa|idiegti|skambutis|atsijungti|rezervacija|dovana|ar tikrai',
+    'istrinti|pasalinti|kvietimas|18 metu|gimimo data|naujienlaisk*|nuolaida|krepsel*|uzsakym*|receptas|sokolad*|pristatym*|mokejimas|pranesimai|jusu vieta|mikrofon*|kamer*|kaip galime padeti|slaptazod*|naudojimo salygos|sutartis|apklausa|idiegti|skambutis|atsijungti|rezervacija|dovana',
   interest: 'teisetas interesas|teiseti interesai|teiseto intereso',
   on: 'taip|ijungta|leisti|priimti',
   off: 'ne|isjungta|atmesti|drausti',

@@ -16,7 +16,7 @@ export const lv: ConsentWords = {
   context:
     'izmantojam|vietne*|majaslap*|pieredz*|anali*|statisti*|reklam*|marketing*|personaliz*|funkcion*|nepieciesam*|tresas|tresajam|partner*|plusm*|apmekl*|uzlab*|politik*|ieric*|merk*|satur*|social*|dati|datus|vdar',
   other:
-    'dzest|ielugums|18 gadi|dzimsanas|jaunumi|atlaide|groz*|pasutijum*|recepte|sokolad*|piegade|maksajums|pazinojumi|atrasanas vieta|mikrofon*|kamera|ka varam palidzet|parole|lietosanas noteikumi|ligums|aptauja|instalet|zvans|iziet|rezervacija|davana|vai tiesam',
+    'dzest|ielugums|18 gadi|dzimsanas|jaunumi|atlaide|groz*|pasutijum*|recepte|sokolad*|piegade|maksajums|pazinojumi|atrasanas vieta|mikrofon*|kamera|ka varam palidzet|parole|lietosanas noteikumi|ligums|aptauja|instalet|zvans|iziet|rezervacija|davana',
   interest: 'legitimas intereses|legitima interese|likumigas intereses',
   on: 'ja|ieslegts|atlaut|pienemt',
   off: 'ne|izslegts|noraidit|aizliegt',

@@ -20,7 +20,7 @@ export const nl: ConsentWords = {
   context:
     'wij gebruiken|we gebruiken|gebruiken wij|gebruiken we|deze site|onze site|website|gebruikt cookies|ervaring|surfgedrag|analyti*|analyse*|statisti*|advertenti*|marketing|personalis*|gepersonaliseerd*|voorkeuren|functione*|noodzakelijk*|essenti*|derden|derde partijen|partner*|meten|bezoek|verkeer|verbeteren|beleid|toestemming|opslaan|apparaat|doeleinden|sociale media|inhoud|gegevens|optione*|technisch*|avg',
   other:
-    'verwijderen|wissen|uitnodiging|uitgenodigd|18 jaar|meerderjarig|geboortedatum|nieuwsbrief|korting|kortingscode|winkelwagen|winkelmand|bestelling|recept*|bakken|oven|chocolade|levering|bezorging|betaling|meldingen|je locatie|uw locatie|wil toegang|microfoon|camera|kunnen we je helpen|wachtwoord|pagina verlaten|algemene voorwaarden|gebruiksvoorwaarden|vriendschapsverzoek|offerte|contract|afspraak|enquete|download de app|oproep|uitloggen|boeking|cadeau|weet je zeker|weet u zeker',
+    'verwijderen|wissen|uitnodiging|uitgenodigd|18 jaar|meerderjarig|geboortedatum|nieuwsbrief|korting|kortingscode|winkelwagen|winkelmand|bestelling|recept*|bakken|oven|chocolade|levering|bezorging|betaling|meldingen|je locatie|uw locatie|wil toegang|microfoon|camera|kunnen we je helpen|wachtwoord|pagina verlaten|algemene voorwaarden|gebruiksvoorwaarden|vriendschapsverzoek|offerte|contract|afspraak|enquete|download de app|oproep|uitloggen|boeking|cadeau',
   interest: 'gerechtvaardigd belang|gerechtvaardigde belangen|legitiem belang',
   on: 'ja|aan|toestaan|accepteren|inschakelen|ingeschakeld|akkoord|actief',
   off: 'nee|uit|weigeren|uitschakelen|uitgeschakeld|niet toestaan|niet akkoord|blokkeren|inactief|bezwaar',

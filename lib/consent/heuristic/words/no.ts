@@ -19,7 +19,7 @@ export const no: ConsentWords = {
   context:
     'vi bruker|nettsted*|nettside*|siden|opplevelse|analy*|statisti*|annonse*|reklame|markedsføring|personlig*|tilpass*|preferanser|funksjon*|nødvendig*|tredjepart*|partner*|trafikk|måle|forbedre|samtykke|enhet|formål|innhold|sosiale medier|opplysninger|valgfri*|personvern*|gdpr',
   other:
-    'slett|fjern|invitasjon|invitert|18 år|fødselsdato|nyhetsbrev|rabatt|handlekurv|bestilling|bestill|oppskrift|ovn|sjokolade|levering|betaling|varsler|din posisjon|ønsker tilgang|mikrofon|kamera|hvordan kan vi hjelpe|passord|forlat siden|vilkår|venneforespørsel|kontrakt|møte|undersøkelse|last ned|samtale|logg ut|gave|er du sikker',
+    'slett|fjern|invitasjon|invitert|18 år|fødselsdato|nyhetsbrev|rabatt|handlekurv|bestilling|bestill|oppskrift|ovn|sjokolade|levering|betaling|varsler|din posisjon|ønsker tilgang|mikrofon|kamera|hvordan kan vi hjelpe|passord|forlat siden|vilkår|venneforespørsel|kontrakt|møte|undersøkelse|last ned|samtale|logg ut|gave',
   interest: 'berettiget interesse|berettigede interesser',
   on: 'ja|på|tillat|godta|aktiv|aktivert',
   off: 'nei|av|avvis|inaktiv|deaktivert|ikke tillat',

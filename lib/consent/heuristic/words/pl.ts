@@ -20,7 +20,7 @@ export const pl: ConsentWords = {
   context:
     'uzywamy|wykorzystujemy|korzystamy|strona|strony|serwis*|witryn*|analit*|statyst*|reklam*|marketing*|personaliz*|preferencj*|funkcjonal*|niezbedn*|konieczn*|partner*|zaufani|ruch|poprawi*|polityk*|zgod*|urzadzen*|cel|celach|tresci|spolecznosc*|dane|opcjonaln*|wydajno*|rodo|doswiadczen*',
   other:
-    'usun|skasuj|zaproszenie|pelnoletni|18 lat|data urodzenia|newsletter|rabat|kupon|koszyk|zamow*|przepis|piekar*|czekolad*|dostaw*|platnosc|przelew|powiadomienia|twoja lokalizacja|chce uzyskac|mikrofon|kamera|jak mozemy pomoc|haslo|opuscic strone|regulamin|znajomych|umowa|spotkanie|ankieta|pobierz aplikacje|polaczenie|wyloguj|rezerwacja|prezent|czy na pewno',
+    'usun|skasuj|zaproszenie|pelnoletni|18 lat|data urodzenia|newsletter|rabat|kupon|koszyk|zamow*|przepis|piekar*|czekolad*|dostaw*|platnosc|przelew|powiadomienia|twoja lokalizacja|chce uzyskac|mikrofon|kamera|jak mozemy pomoc|haslo|opuscic strone|regulamin|znajomych|umowa|spotkanie|ankieta|pobierz aplikacje|polaczenie|wyloguj|rezerwacja|prezent',
   interest: 'uzasadniony interes|prawnie uzasadnionego interesu',
   on: 'tak|wlacz|wlaczone|wlaczony|zezwol|akceptuj|aktywne|zgadzam sie',
   off: 'nie|wylacz|wylaczone|wylaczony|odrzuc|odmow|nieaktywne|blokuj',

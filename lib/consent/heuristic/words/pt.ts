@@ -20,7 +20,7 @@ export const pt: ConsentWords = {
   context:
     'utilizamos|usamos|este site|nosso site|website|experiencia|navegacao|analit*|estatist*|publicid*|anuncios|marketing|personaliz*|preferencias|funciona*|necessari*|essenci*|terceiros|parceiros|audiencia|medir|trafego|melhorar|politica|dispositivo|finalidade*|redes sociais|conteudo|seus dados|opcionais|lgpd|rgpd',
   other:
-    'eliminar|apagar|excluir|convite|convida*|maior de idade|18 anos|data de nascimento|newsletter|desconto|cupom|cupao|carrinho|encomenda|pedido|receita|forno|chocolate|entrega|envio|pagamento|notificacoes|sua localizacao|quer aceder|microfone|camara|camera|podemos ajudar|palavra passe|senha|sair da pagina|termos e condicoes|termos de servico|termos de uso|contrato|reuniao|inquerito|chamada|terminar sessao|reserva|presente|tem a certeza|tem certeza',
+    'eliminar|apagar|excluir|convite|convida*|maior de idade|18 anos|data de nascimento|newsletter|desconto|cupom|cupao|carrinho|encomenda|pedido|receita|forno|chocolate|entrega|envio|pagamento|notificacoes|sua localizacao|quer aceder|microfone|camara|camera|podemos ajudar|palavra passe|senha|sair da pagina|termos e condicoes|termos de servico|termos de uso|contrato|reuniao|inquerito|chamada|terminar sessao|reserva|presente',
   interest: 'interesse legitimo|interesses legitimos',
   on: 'sim|ativar|ativo|ativado|permitir|aceitar|aceito',
   off: 'nao|desativar|desativado|inativo|recusar|rejeitar|negar|bloquear',

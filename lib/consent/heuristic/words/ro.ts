@@ -20,7 +20,7 @@ export const ro: ConsentWords = {
   context:
     'folosim|utilizam|site|website|experient*|navigare|anali*|statisti*|publicit*|reclam*|marketing|personaliz*|preferint*|functional*|necesare|esentiale|terti|terte|parteneri*|trafic*|masur*|imbunatat*|politica|consimtam*|dispozitiv*|scop*|continut*|retele sociale|datele|optional*|performanta|gdpr',
   other:
-    'sterge|stergere|elimina|invitatie|18 ani|major|data nasterii|newsletter|reducere|cupon|cos|comanda|comenzi|reteta|cuptor|ciocolata|livrare|plata|notificari|locatia ta|doreste sa|microfon|camera|cum va putem ajuta|parola|parasi pagina|termeni si conditii|cerere de prietenie|contract|intalnire|sondaj|descarca aplicatia|apel|deconectare|rezervare|cadou|sigur',
+    'sterge|stergere|elimina|invitatie|18 ani|major|data nasterii|newsletter|reducere|cupon|cos|comanda|comenzi|reteta|cuptor|ciocolata|livrare|plata|notificari|locatia ta|doreste sa|microfon|camera|cum va putem ajuta|parola|parasi pagina|termeni si conditii|cerere de prietenie|contract|intalnire|sondaj|descarca aplicatia|apel|deconectare|rezervare|cadou',
   interest: 'interes legitim|interese legitime|interesul legitim',
   on: 'da|activat|activ|permite|accepta|pornit',
   off: 'nu|dezactivat|inactiv|respinge|refuza|blocat|oprit',

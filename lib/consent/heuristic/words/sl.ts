@@ -17,7 +17,7 @@ export const sl: ConsentWords = {
   context:
     'uporabljamo|spletn*|stran*|izkusnj*|anali*|statisti*|oglas*|trzenj*|marketin*|personaliz*|funkcional*|nujn*|tretj*|partner*|promet*|merjenj*|izbolj*|politik*|soglas*|napravo|namen*|vsebin*|druzben*|podatk*|gdpr',
   other:
-    'izbrisi|odstrani|vabilo|18 let|datum rojstva|novice|popust|kosarica|narocil*|recept|cokolad*|dostava|placilo|obvestila|vaso lokacijo|mikrofon|kamera|kako vam lahko pomagamo|geslo|pogoji uporabe|pogodba|anketa|klic|odjava|rezervacija|darilo|ste prepricani',
+    'izbrisi|odstrani|vabilo|18 let|datum rojstva|novice|popust|kosarica|narocil*|recept|cokolad*|dostava|placilo|obvestila|vaso lokacijo|mikrofon|kamera|kako vam lahko pomagamo|geslo|pogoji uporabe|pogodba|anketa|klic|odjava|rezervacija|darilo',
   interest: 'zakoniti interes|zakoniti interesi|zakonitega interesa|legitimni interes',
   on: 'da|vklopljeno|dovoli|sprejmi|aktivno',
   off: 'ne|izklopljeno|zavrni|neaktivno',

@@ -20,7 +20,7 @@ export const sv: ConsentWords = {
   context:
     'vi anvander|webbplats*|sajten|upplevelse|analy*|statisti*|annons*|reklam|marknadsforing*|personlig*|anpassa*|preferenser|funktion*|nodvandig*|tredje part*|partner*|trafik|mata|matning|forbattra|policy|samtycke|enhet|andamal|innehall|sociala medier|uppgifter|valfri*|prestanda|gdpr',
   other:
-    'radera|ta bort|inbjudan|inbjuden|18 ar|fodelsedatum|nyhetsbrev|rabatt|varukorg|kundvagn|bestallning|bestall|recept|ugn|choklad|leverans|betalning|aviseringar|din plats|vill komma at|mikrofon|kamera|hur kan vi hjalpa|losenord|lamna sidan|anvandarvillkor|villkor|vanforfragan|avtal|mote|enkat|ladda ner|samtal|logga ut|bokning|present|ar du saker',
+    'radera|ta bort|inbjudan|inbjuden|18 ar|fodelsedatum|nyhetsbrev|rabatt|varukorg|kundvagn|bestallning|bestall|recept|ugn|choklad|leverans|betalning|aviseringar|din plats|vill komma at|mikrofon|kamera|hur kan vi hjalpa|losenord|lamna sidan|anvandarvillkor|villkor|vanforfragan|avtal|mote|enkat|ladda ner|samtal|logga ut|bokning|present',
   interest: 'berattigat intresse|berattigade intressen',
   on: 'ja|pa|tillat|acceptera|aktiv|aktiverad|godkann',
   off: 'nej|av|avvisa|neka|inaktiv|inaktiverad|tillat inte',

@@ -19,7 +19,7 @@ export const tr: ConsentWords = {
   context:
     'kullaniyoruz|kullanıyoruz|site*|deneyim*|anali*|istatisti*|reklam*|pazarlama*|kişisel*|kisisel*|tercih*|islev*|işlev*|zorunlu*|gerekli*|üçüncü taraf*|iş ortak*|ortaklar*|trafi*|ölç*|iyileştir*|politika*|cihaz*|amaç*|içeri*|sosyal medya*|veri*|isteğe*|performans*',
   other:
-    'sil|silme|davet*|18 yaş*|doğum tarihi|bülten|indirim|kupon|sepet*|sipariş*|tarif|çikolata*|teslimat|ödeme|havale|bildirim*|konumun*|mikrofon|kamera|nasıl yardımcı|şifre|sayfadan ayrıl|kullanım koşulları|arkadaşlık isteği|sözleşme|toplantı|anket|arama|çıkış yap|rezervasyon|hediye|emin misiniz',
+    'sil|silme|davet*|18 yaş*|doğum tarihi|bülten|indirim|kupon|sepet*|sipariş*|tarif|çikolata*|teslimat|ödeme|havale|bildirim*|konumun*|mikrofon|kamera|nasıl yardımcı|şifre|sayfadan ayrıl|kullanım koşulları|arkadaşlık isteği|sözleşme|toplantı|anket|arama|çıkış yap|rezervasyon|hediye',
   interest: 'meşru menfaat|meşru menfaatler|meşru çıkar',
   on: 'evet|açık|izin ver|kabul et|etkin|aktif',
   off: 'hayır|kapalı|reddet|devre dışı|pasif|engelle',

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DialogText, kindOfDialog } from '../../../lib/consent/heuristic/dialog';
+import { type DialogControl, type DialogToggle, planAnswer } from '../../../lib/consent/heuristic/plan';
+import { roleOf, sideOf } from '../../../lib/consent/heuristic/role';
+import { learn } from '../../../lib/consent/heuristic/vocabulary';
+import { LANGUAGES } from '../../../lib/consent/heuristic/words';
+import type { ControlRole } from '../../../lib/model/event';
+
+learn(Object.values(LANGUAGES));
+
+describe('roles of controls', () => {
+  const rows: readonly (readonly [string, ControlRole])[] = [
+    ['Accept all', 'accept'],
+    ['I agree', 'accept'],
+    ['Accept recommended settings', 'accept'],
+    ['Save and accept all', 'accept'],
+    ['Accept selection', 'save'],
+    ['Save my choices', 'save'],
+    ['Auswahl akzeptieren', 'save'],
+    ['Reject all', 'reject'],
+    ['Accept only necessary', 'reject'],
+    ['Continue without accepting', 'reject'],
+    ['Continuer sans accepter →', 'reject'],
+    ['Nur notwendige Cookies', 'reject'],
+    ['必須のみ', 'reject'],
+    ['모두 거부', 'reject'],
+    ['Accept necessary and statistics', 'other'],
+    ['Accept or reject', 'other'],
+    ['Manage consent', 'customize'],
+    ['Gérer mes choix', 'customize'],
+    ['Einstellungen', 'customize'],
+    ['Reject and subscribe', 'subscribe'],
+    ["S'abonner", 'subscribe'],
+    ['Sign in to accept', 'subscribe'],
+    ['Continue with Google', 'other'],
+    ['×', 'close'],
+    ['Read the cookie policy of this site', 'other'],
+  ];
+  it.each(rows)('%s -> %s', (label, role) => expect(roleOf(label)).toBe(role));
+
+  it('has words for at least twenty languages, each with every field', () => {
+    expect(Object.keys(LANGUAGES).length).toBeGreaterThanOrEqual(20);
+    for (const words of Object.values(LANGUAGES))
+      for (const field of Object.values(words)) expect(field.length).toBeGreaterThan(0);
+  });
+
+  it('reads any label without failing', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (label) => {
+        roleOf(label);
+        sideOf(label);
+      }),
+    );
+  });
+});
+
+const dialog = (
+  title: string,
+  text: string,
+  labels: readonly string[],
+  more: Partial<DialogText> = {},
+): DialogText => ({
+  title,
+  text: `${title} ${text} ${labels.join(' ')}`,
+  labels,
+  typedFields: 0,
+  named: false,
+  purposes: 0,
+  ...more,
+});
+
+describe('dialogs', () => {
+  const rows: readonly (readonly [string, DialogText, string])[] = [
+    [
+      'a plain bar',
+      dialog('', 'We use cookies for analytics and to improve your experience.', ['Accept', 'Reject']),
+      'consent',
+    ],
+    [
+      'no cookie in it, purposes instead',
+      dialog(
+        'Services',
+        'Choose what may be active on this website: analytics, advertising.',
+        ['Accept selected'],
+        { named: true, purposes: 2 },
+      ),
+      'consent',
+    ],
+    [
+      'consent or pay',
+      dialog(
+        '',
+        'With your consent we and our partners use cookies for advertising. Or subscribe for 3.99 € a month.',
+        ['Accept', 'Subscribe'],
+      ),
+      'consent-or-pay',
+    ],
+    [
+      'deletion',
+      dialog(
+        'Delete your account?',
+        'All your cookies, data and preferences on this website will be erased.',
+        ['Accept', 'Reject'],
+      ),
+      'other',
+    ],
+    [
+      'deletion in German',
+      dialog(
+        'Löschung Ihres Kontos',
+        'Ihre personenbezogenen Daten und Einstellungen, siehe Datenschutzerklärung.',
+        ['Akzeptieren', 'Ablehnen'],
+      ),
+      'other',
+    ],
+    [
+      'notifications',
+      dialog(
+        'Stay informed',
+        'Allow notifications on this device. You can withdraw your consent; see our privacy policy.',
+        ['Allow', 'Not now'],
+      ),
+      'other',
+    ],
+    [
+      'camera',
+      dialog(
+        '',
+        'This call uses your camera and microphone; data is processed by third parties, see the privacy policy.',
+        ['Accept', 'Reject'],
+      ),
+      'other',
+    ],
+    [
+      'recipe rating',
+      dialog(
+        'Did you like these cookies?',
+        'Your rating and preferences (sugar, nuts) help us with statistics on our cookies.',
+        ['I accept these cookies', 'Save preferences'],
+      ),
+      'other',
+    ],
+    [
+      'newsletter',
+      dialog(
+        'Our newsletter',
+        'We use your data to personalise content. Cookie policy.',
+        ['Accept', 'No thanks'],
+        { typedFields: 1 },
+      ),
+      'other',
+    ],
+    [
+      'embedded video',
+      dialog(
+        '',
+        'This video is hosted by a third party. By showing it you accept its cookies and privacy policy.',
+        ['Accept', 'Always load'],
+      ),
+      'other',
+    ],
+    [
+      'sign in',
+      dialog('Sign in', 'By continuing you agree to cookies and our privacy policy on this website.', [
+        'Continue with Google',
+        'Accept',
+      ]),
+      'other',
+    ],
+  ];
+  it.each(rows)('%s', (_name, text, kind) => expect(kindOfDialog(text)).toBe(kind));
+});
+
+const NOTHING = { preferences: false, analytics: false, marketing: false };
+const ANALYTICS = { preferences: false, analytics: true, marketing: false };
+const EVERYTHING = { preferences: true, analytics: true, marketing: true };
+const control = (role: ControlRole, id = 0): DialogControl => ({ id, role, label: role });
+const toggle = (
+  category: DialogToggle['category'],
+  on: boolean,
+  more: Partial<DialogToggle> = {},
+): DialogToggle => ({
+  id: 0,
+  label: category ?? 'unknown',
+  category,
+  on,
+  locked: false,
+  interest: false,
+  ...more,
+});
+
+describe('plans', () => {
+  const clicks = (plan: ReturnType<typeof planAnswer>): readonly string[] =>
+    plan.kind === 'none'
+      ? [plan.result]
+      : plan.steps.map((step) =>
+          step.do === 'click' ? step.control.role : `${step.toggle.label} ${step.on}`,
+        );
+
+  it('accepts only when everything is allowed', () => {
+    const layer = { controls: [control('accept')], toggles: [] };
+    expect(clicks(planAnswer(layer, EVERYTHING, 0))).toEqual(['accept']);
+    expect(clicks(planAnswer(layer, ANALYTICS, 0))).toEqual(['not-offered']);
+    expect(clicks(planAnswer(layer, NOTHING, 0))).toEqual(['not-offered']);
+  });
+  it('sets pre-ticked, unknown and legitimate-interest toggles off', () => {
+    const layer = {
+      controls: [control('accept'), control('save')],
+      toggles: [
+        toggle('marketing', true),
+        toggle(null, true),
+        toggle('analytics', true, { interest: true }),
+        toggle('analytics', false),
+      ],
+    };
+    expect(clicks(planAnswer(layer, ANALYTICS, 0))).toEqual([
+      'marketing false',
+      'unknown false',
+      'analytics false',
+      'analytics true',
+      'save',
+    ]);
+  });
+  it('chooses the less permissive of all or nothing, and says so', () => {
+    const plan = planAnswer({ controls: [control('accept'), control('reject')], toggles: [] }, ANALYTICS, 0);
+    expect(plan).toMatchObject({ kind: 'answer', exact: false, reason: 'all-or-nothing' });
+  });
+  it('never plans more than is allowed, never subscribes or closes', () => {
+    const roles = fc.constantFrom<ControlRole>(
+      'accept',
+      'reject',
+      'customize',
+      'save',
+      'close',
+      'subscribe',
+      'other',
+    );
+    const category = fc.constantFrom(
+      'preferences' as const,
+      'analytics' as const,
+      'marketing' as const,
+      null,
+    );
+    fc.assert(
+      fc.property(
+        fc.array(roles, { maxLength: 6 }),
+        fc.array(fc.record({ category, on: fc.boolean(), interest: fc.boolean() }), { maxLength: 6 }),
+        fc.record({ preferences: fc.boolean(), analytics: fc.boolean(), marketing: fc.boolean() }),
+        (controls, toggles, preference) => {
+          const all = preference.preferences && preference.analytics && preference.marketing;
+          const plan = planAnswer(
+            {
+              controls: controls.map(control),
+              toggles: toggles.map((one) => toggle(one.category, one.on, { interest: one.interest })),
+            },
+            preference,
+            0,
+          );
+          for (const step of plan.kind === 'none' ? [] : plan.steps) {
+            if (step.do === 'click') {
+              expect(['subscribe', 'close', 'other']).not.toContain(step.control.role);
+              if (step.control.role === 'accept') expect(all).toBe(true);
+            } else if (step.on && !all)
+              expect(
+                step.toggle.category !== null &&
+                  step.toggle.category !== 'necessary' &&
+                  preference[step.toggle.category],
+              ).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
