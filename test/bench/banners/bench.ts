@@ -1,9 +1,9 @@
-import { bannerSite } from '../../sites/banners/serve';
+import type { LoggedEvent } from '../../../lib/model/event';
+import { launchChromium } from '../../e2e/browsers';
 import { HOMEMADE } from '../../sites/banners/homemade';
 import { REAL } from '../../sites/banners/real';
+import { bannerSite } from '../../sites/banners/serve';
 import { serveSites } from '../../sites/server';
-import { launchChromium } from '../../e2e/browsers';
-import type { LoggedEvent } from '../../../lib/model/event';
 
 /** Prints, by banner, what was reported and the milliseconds from the dialog being seen to the answer being verified. */
 const PREFERENCES = {
@@ -38,7 +38,9 @@ try {
       const taken = seen === undefined || given === undefined ? null : given.at - seen.at;
       if (taken !== null) times.push(taken);
       const result = given?.kind === 'answer-given' ? `${given.result} ${given.reason ?? ''}` : 'no answer';
-      console.log(`${page.id.padEnd(28)} ${name.padEnd(10)} ${String(taken ?? '-').padStart(5)} ms  ${result}`);
+      console.log(
+        `${page.id.padEnd(28)} ${name.padEnd(10)} ${String(taken ?? '-').padStart(5)} ms  ${result}`,
+      );
       await tab.page.close();
     }
   }
@@ -47,5 +49,6 @@ try {
   await server.close();
 }
 times.sort((a, b) => a - b);
-const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const at = (share: number): number =>
+  times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 console.log(`\n${times.length} answers: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`);
