@@ -14,9 +14,9 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     preferences:
       'preference|functional|personali|personaliz|customi|comfort|convenience|user interface|language setting|experience enhancement|enhanced experience|experience',
     analytics:
-      'analytic|analysis|statistic|performance|measurement|audience measurement|measuring|metrics|usage data|web analy|traffic analysis|telemetry|optimi',
+      'analytic|analysis|insight|audience|statistic|performance|measurement|audience measurement|measuring|metrics|usage data|web analy|traffic analysis|telemetry|optimi',
     marketing:
-      'marketing|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking cookie|marketing/tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
+      'marketing|reach$|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking cookie|marketing/tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
     unclassified: 'unclassified|uncategori|not classified|not categori|unknown',
   },
   fr: {

@@ -45,35 +45,48 @@ export const isLabel = (text: string): boolean =>
 
 const FUNCTIONAL = /^[^\p{L}]*(?:\d[\d.]*\s*)?(?:\p{L}{0,12}\s){0,3}f[ou]n[ck][tzc]/u;
 const FIXED =
-  /always active|always on|cannot be (?:switched|turned|disabled|refused)|automatically activated|cannot be rejected/;
+  /always active|always on|cannot be (?:switched|turned|disabled|refused|rejected)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/;
+const OPTIONAL =
+  /enhance|personali|customi|ameliorer|verbesser|remember|\bmemor|retenir|onthoud|merken|recordar|ricorda|lembrar|zapamiet/;
+const NEEDED = /\bneeds? (?:for|to|them)\b|\bone[s]? (?:the|we|that) .{0,30}\bneed/;
 
-/**
- * "Functional" means necessary on one site and preferences on the next: what the document says of the word decides. The
- * first text that defines it counts: the section's own paragraph, or the list or section that introduces the categories.
- */
-function functionalMeans(label: string, definitions: readonly string[]): DeclaredCategory {
-  const defined = definitions.find((text) => text.length > 30);
-  if (defined === undefined) return 'preferences';
-  const folded = fold(defined.slice(0, 600));
-  const categories = categoryHits(folded).map((hit) => hit.category);
-  const necessary =
-    categories.includes('necessary') || FIXED.test(folded) || /\bneeds? (?:for|to) /.test(folded);
-  const optional =
-    /enhance|personali|customi|ameliorer|verbesser|preferen|remember|\bmemor|choix|choice/.test(folded);
-  return necessary && !(optional && !FIXED.test(folded)) && label !== '' ? 'necessary' : 'preferences';
+/** What a text that speaks of functional cookies says they are, or null when it does not define them. */
+function functionalMeaning(text: string): DeclaredCategory | null {
+  const folded = fold(text.slice(0, 600));
+  if (FIXED.test(folded)) return 'necessary';
+  const necessary = NEEDED.test(folded) || categoryHits(folded).some((hit) => hit.category === 'necessary');
+  if (OPTIONAL.test(folded)) return 'preferences';
+  return necessary ? 'necessary' : null;
 }
 
-/** The category of a label, with "functional" as this document defines it. */
-export function categoryAsDefined(label: string, definitions: readonly string[]): DeclaredCategory | null {
-  const category = declaredCategoryOfLabel(label);
-  if (category !== 'preferences' || !FUNCTIONAL.test(fold(label))) return category;
-  return functionalMeans(label, definitions);
+/** "Functional", in a label or at the head of a sentence. */
+const FUNCTIONAL_WORD = /(?<![\p{L}])(?:f[ou]n[ck]?[tzc]j?i?on+[ae]l|funkcn|funksjonel|toiminnallis)/u;
+
+/**
+ * "Functional" means necessary on one site and preferences on the next: what the document says where it introduces the word
+ * decides. The first place that defines it counts.
+ */
+function functionalIn(blocks: readonly Block[]): DeclaredCategory {
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    for (const line of block.kind === 'list' ? block.items.map((item) => item.text) : [block.text]) {
+      const head = fold(line.slice(0, 900));
+      const at = head.search(FUNCTIONAL_WORD);
+      const label = block.kind === 'heading' || isLabel(line);
+      if (at < 0 || (!label && at > 40 && !/[.:]\s+(?:\p{L}{1,12}\s){0,2}$/u.test(head.slice(0, at))))
+        continue;
+      const next = label ? (blocks[block.index + 1]?.text ?? '') : '';
+      const meaning = functionalMeaning(`${line.slice(Math.max(0, at - 30), at + 400)} ${next}`);
+      if (meaning !== null) return meaning;
+    }
+  }
+  return 'preferences';
 }
 
 /** Contexts of a document's blocks, worked out once for each block that is asked for. */
 export class Contexts {
   private readonly known = new Map<number, BlockContext>();
-  private definitions: ReadonlyMap<string, readonly string[]> | null = null;
+  private functional: DeclaredCategory | null = null;
   /** For each line that is a row, the first line of its run; undefined for other blocks. */
   private runStart: number[] = [];
 
@@ -98,14 +111,12 @@ export class Contexts {
     }
   }
 
-  /** Texts that define a label: what follows a heading or a short line with the same words, and list items that begin so. */
-  definitionsOf(label: string): readonly string[] {
-    this.definitions ??= collectDefinitions(this.blocks);
-    return this.definitions.get(keyOf(label)) ?? [];
-  }
-
+  /** The category of a label, with "functional" as this document means it. */
   categoryOf(label: string): DeclaredCategory | null {
-    return categoryAsDefined(label, this.definitionsOf(label));
+    const category = declaredCategoryOfLabel(label);
+    if (category !== 'preferences' || !FUNCTIONAL.test(fold(label))) return category;
+    this.functional ??= functionalIn(this.blocks);
+    return this.functional;
   }
 
   private work(index: number): BlockContext {
@@ -151,38 +162,4 @@ function mediumOfIntroduction(before: readonly Block[]): Medium | null {
         ? null
         : mediumIn(text),
   );
-}
-
-const keyOf = (label: string): string =>
-  fold(label)
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\b\d+\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-function collectDefinitions(blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  const note = (label: string, text: string): void => {
-    const key = keyOf(label);
-    if (key === '' || key.length > 80) return;
-    const texts = found.get(key);
-    if (!texts) found.set(key, [text]);
-    else if (texts.length < 5) texts.push(text);
-  };
-  blocks.forEach((block, at) => {
-    const next = blocks[at + 1];
-    const label = block.kind === 'heading' || (block.kind === 'paragraph' && isLabel(block.text));
-    if (label && next && (next.kind === 'paragraph' || next.kind === 'list')) note(block.text, next.text);
-    const lines =
-      block.kind === 'list'
-        ? block.items.map((item) => item.text)
-        : block.kind === 'paragraph'
-          ? [block.text]
-          : [];
-    for (const line of lines) {
-      const split = /^(.{3,70}?)(?:\s*[:–—]\s|\s-\s)(.{20,})$/u.exec(line.slice(0, 800));
-      if (split?.[1] !== undefined && split[2] !== undefined) note(split[1], split[2]);
-    }
-  });
-  return found;
 }

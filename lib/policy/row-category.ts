@@ -52,7 +52,8 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   if (own !== null) return { category: own, contradicted: above !== null && above !== own };
   const named = [...cellsOf(row, 'provider').map((cell) => cell.text), ...(row.label ? [row.label] : [])];
   const told = firstOf([...purposes, ...named], purposeCategory);
-  if (row.inSentence && told !== null) return { category: told, contradicted: false };
+  const said = row.inSentence ? firstOf(purposes, declaredCategoryOfLabel) : null;
+  if (row.inSentence && (told ?? said) !== null) return { category: told ?? said, contradicted: false };
   const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
   if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
   return { category: type ?? told, contradicted: false };

@@ -112,7 +112,7 @@ export function rowLifetimes(row: CandidateRow): DeclaredLifetime[] {
     [
       ...(row.label ? [row.label] : []),
       ...cellsOf(row, 'purpose').map((cell) => cell.text),
-      ...cellsOf(row, 'other').map((cell) => cell.text),
+      ...(row.inSentence ? [] : cellsOf(row, 'other').map((cell) => cell.text)),
     ],
     lifetimeInProse,
   );

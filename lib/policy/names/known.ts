@@ -46,9 +46,13 @@ trustpilot zendesk intercom crisp livechat tawk drift mixpanel amplitude segment
 vimeo spotify soundcloud disqus addthis sharethis criteo taboola outbrain amazon apple github gitlab javascript typescript ecommerce e-commerce
 iphone ipad ios macos android safari chrome firefox opera edge goatcounter plausible etracker econda algolia openstreetmap webgl iubenda
 getyourguide tripadvisor booking airbnb salesforce pardot marketo eloqua sap oracle mailerlite sendinblue brevo activecampaign klaviyo yandex baidu vk
-paddle posthog calendly typeform jotform eprivacy localstorage sessionstorage indexeddb gdpr rgpd dsgvo ccpa cnil aepd ttdsg tddsg lssi
-analytics statistics marketing necessary preferences functional performance social security advertising targeting session persistent permanent cookie`;
+paddle posthog calendly typeform jotform eprivacy localstorage sessionstorage indexeddb gdpr rgpd dsgvo ccpa cnil aepd ttdsg tddsg lssi`;
 export const PRODUCT_SET: ReadonlySet<string> = new Set(PRODUCTS.trim().split(/\s+/));
+
+/** Words for kinds of cookies, which stand where names do. Lower case. */
+const KINDS = `
+analytics statistics marketing necessary preferences functional performance social security advertising targeting session persistent permanent cookie`;
+export const KIND_SET: ReadonlySet<string> = new Set(KINDS.trim().split(/\s+/));
 
 /** Consent Mode signals, tag parameters and the like: they look like names and are none. */
 const LOOK_ALIKES =

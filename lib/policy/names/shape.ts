@@ -1,4 +1,4 @@
-import { isLookAlike, PLAIN_NAME_SET, PRODUCT_SET } from './known';
+import { isLookAlike, KIND_SET, PLAIN_NAME_SET, PRODUCT_SET } from './known';
 
 /**
  * How much a token's shape says that it is a cookie name or storage key: `none` it cannot be one; `plain` a single word that
@@ -33,7 +33,7 @@ export function shapeOf(token: string): NameShape {
   if (/[\p{L}\p{N}]_[\p{L}\p{N}*#<{[…]/u.test(token)) return 'sure';
   if (/[*#]|[<{[][^<>{}[\]]+[>}\]]/.test(token) && /\p{L}{2}/u.test(token)) return 'sure';
   if (PLAIN_NAME_SET.has(token)) return token.length > 3 || /^[A-Z\d]{3,}$/.test(token) ? 'likely' : 'plain';
-  if (PRODUCT_SET.has(token.toLowerCase())) return 'none';
+  if (PRODUCT_SET.has(token.toLowerCase()) || KIND_SET.has(token.toLowerCase())) return 'none';
   if (DOMAIN.test(token)) return 'none';
   return innerShape(token);
 }

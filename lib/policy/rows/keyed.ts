@@ -82,6 +82,35 @@ function rowOf({ names, first, lines }: Item): CandidateRow[] {
   ];
 }
 
+/** Words before a value that are a key by themselves: "Name", "Expiration", "Function", on a line or heading of their own. */
+const isKey = (text: string): boolean =>
+  text.length <= 40 && !/[.:!?]$/.test(text) && roleOfHeader(text, 0.9) !== null && !/[_*]/.test(text);
+
+/**
+ * Keys and values on lines by turns, as consent plugins write each cookie, put together as "Key: value". Lines are left alone
+ * unless a key for the name is among them.
+ */
+export function withKeysJoined<Line extends PlacedLine>(lines: readonly Line[]): readonly PlacedLine[] {
+  const names = lines.filter(
+    (line, at) => isNameKey(line.text) && lines[at + 1] !== undefined && !isKey(lines[at + 1]?.text ?? ''),
+  );
+  const keys = lines.filter((line) => isKey(line.text)).length;
+  if (names.length === 0 || keys < names.length * 2) return lines;
+  const joined: PlacedLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const next = lines[at + 1];
+    if (!line) break;
+    if (next && isKey(line.text) && !isKey(next.text)) {
+      joined.push({ text: `${line.text}: ${next.text}`, block: next.block });
+      at += 1;
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(text, 0.9) === 'name';
+
 /** Runs of "Name: …", "Purpose: …", "Expiry: …" lines. A name's key begins an item. */
 export function keyedRows(lines: readonly PlacedLine[]): RowsRead {
   const items = merged(itemsOf(lines));

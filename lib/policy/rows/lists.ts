@@ -10,6 +10,8 @@ import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
 
 const SPLIT = /^(.{2,60}?)(?:\s+[–—-]\s+|\s*[:–—]\s+|\s*->\s*)(\S.*)$/su;
+/** "anj, uuid2 (advertising, 3 months)". */
+const BRACKETED = /^([^()]{2,60}?)\s*(\(.*)$/s;
 const words = (text: string): number => text.trim().split(/\s+/, 20).length;
 
 const row = (
@@ -44,9 +46,16 @@ function named(block: number, at: number, item: Words, sure: boolean): Candidate
 
 /** "lang – your language": a plain word before a dash, in a list where other items have names beyond doubt. */
 function plain(block: number, at: number, item: Words): CandidateRow[] {
-  const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
-  if (head === '' || words(head) > 2 || shapeOf(head) === 'none') return [];
-  const { names } = parseNames(head, 'list');
+  const text = item.text.slice(0, 2000);
+  const [, head = '', rest = ''] = SPLIT.exec(text) ?? BRACKETED.exec(text) ?? [];
+  const tokens = head.split(/\s*,\s*|\s+/).filter((token) => !/^(?:e\.a\.?|etc\.?|u\.a\.?)$/.test(token));
+  if (
+    tokens.length === 0 ||
+    tokens.length > 4 ||
+    tokens.some((token) => shapeOf(token) === 'none' || /^[A-Z][a-z]+$/.test(token))
+  )
+    return [];
+  const { names } = parseNames(tokens.join(', '), 'list');
   return names.length > 0
     ? [row(block, at, item.text, { names }, null, cellsOfProse(rest, { roles: [] }))]
     : [];

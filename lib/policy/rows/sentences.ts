@@ -1,9 +1,10 @@
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
 import { canonicalName, unwrap } from '../names/mask';
 import { shapeOf } from '../names/shape';
-import { type CandidateRow, quoteOf } from './candidate';
+import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 
 const TOKEN = /[^\s,;()"«»“”„]{3,90}/gu;
 const MAX_TEXT = 6000;
@@ -22,16 +23,64 @@ function sentenceAt(text: string, at: number): string {
     .trim();
 }
 
-function declares(sentence: string, token: string, at: number, text: string, set: boolean): boolean {
+/** A token of running text that may be a name, and why. */
+interface Mention {
+  readonly token: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+function mentions(text: string): Mention[] {
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
+    const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
+    const templated = /(?:\{\{|<%|\{%)[^}%]{0,40}$/.test(
+      text.slice(Math.max(0, match.index - 44), match.index),
+    );
+    if (templated || token.length < 3 || ADDRESS.test(match[0]) || !/[_\-.:A-Z*]/.test(token)) return [];
+    return [{ token, at: match.index, end: match.index + token.length }];
+  });
+}
+
+function declares(
+  { token, at, end }: Mention,
+  sentence: string,
+  text: string,
+  code: ReadonlySet<string>,
+): boolean {
   const shape = shapeOf(token);
-  if (shape !== 'sure' && shape !== 'likely') return false;
   const folded = fold(sentence);
-  if (!cookieWords().has(folded) && !localStorageWords().has(folded) && !sessionStorageWords().has(folded))
-    return false;
-  const quoted = /["“«„]$/.test(text.slice(0, at)) && /^["”»“]/.test(text.slice(at + token.length));
-  if (shape === 'sure' || set || quoted) return true;
+  const stored = localStorageWords().has(folded) || sessionStorageWords().has(folded);
+  if (shape === 'none' || (!stored && !cookieWords().has(folded))) return false;
+  if (shape === 'sure') return true;
   const before = text.slice(Math.max(0, at - 40), at);
-  return KEY.test(before) || cookieWords().has(fold(before.slice(-22)));
+  const introduced = KEY.test(before.slice(-24));
+  const set = code.has(token) || (/["“«„]$/.test(before) && /^["”»“]/.test(text.slice(end)));
+  if (shape === 'likely') return set || KEY.test(before) || cookieWords().has(fold(before.slice(-22)));
+  return stored && /[_\-.:]/.test(token) && (introduced || code.has(token));
+}
+
+/** What the sentence says of one of its names: the lifetime in brackets behind it, and the words up to the next name. */
+function cellsOfMention(
+  sentence: string,
+  mention: Mention,
+  next: Mention | undefined,
+  text: string,
+): RoledCell[] {
+  const stop = Math.min(next?.at ?? text.length, mention.end + 400);
+  const segment = text.slice(mention.end, stop).split(/\.\s/, 1)[0] ?? '';
+  const bracket = /^["”»]?\s*\(([^()]{2,80})\)/.exec(segment)?.[1];
+  const timed = bracket !== undefined && lifetimesIn(bracket).length > 0;
+  const cell = (role: RoledCell['role'], words: string): RoledCell => ({
+    role,
+    text: words,
+    lines: [words],
+    header: '',
+  });
+  return [
+    cell('purpose', segment.trim().length > 12 ? segment.trim() : sentence),
+    ...(timed ? [cell('duration', bracket)] : []),
+    cell('other', sentence),
+  ];
 }
 
 /**
@@ -48,21 +97,20 @@ export function rowsOfSentences(
     if (used.has(block.index) || block.kind === 'heading') return [];
     const text = block.text.slice(0, MAX_TEXT);
     const code = new Set(block.spans.filter((span) => span.kind !== 'link').map((span) => unwrap(span.text)));
-    return [...text.matchAll(TOKEN)].flatMap((match): CandidateRow[] => {
-      const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
-      if (token.length < 3 || ADDRESS.test(match[0]) || !/[_\-.:A-Z*]/.test(token)) return [];
-      const sentence = sentenceAt(text, match.index);
-      if (!declares(sentence, token, match.index, text, code.has(token))) return [];
-      const { name, mangled } = canonicalName(token);
+    const named = mentions(text).filter((mention) =>
+      declares(mention, sentenceAt(text, mention.at), text, code),
+    );
+    return named.flatMap((mention, at): CandidateRow[] => {
+      const { name, mangled } = canonicalName(mention.token);
       if (seen.has(name)) return [];
       seen.add(name);
-      const cells = [{ role: 'purpose' as const, text: sentence, lines: [sentence], header: '' }];
+      const sentence = sentenceAt(text, mention.at);
       return [
         {
           at: { block: block.index, quote: quoteOf(sentence) },
-          names: [{ name, raw: token, shape: shapeOf(token), mangled }],
+          names: [{ name, raw: mention.token, shape: shapeOf(mention.token), mangled }],
           label: null,
-          cells,
+          cells: cellsOfMention(sentence, mention, named[at + 1], text),
           group: null,
           shifted: false,
           inSentence: true,
