@@ -81,7 +81,9 @@ for (const browser of BROWSERS) {
         seenBy: expect.arrayContaining(['page', 'jar']),
       });
       expect(cookie?.writes[0]?.setter.url).toBe(`${SHOP}hostile`);
-      expect([...ledger.storage.values()].map((item) => item.name)).toEqual(['under_attack']);
+      expect([...ledger.storage.values()].map((item) => item.name)).toEqual(['under_attack', 'under_siege']);
+      const siege = [...ledger.cookies.values()].find((item) => item.key.name === 'under_siege');
+      expect(siege?.writes[0]).toMatchObject({ kept: true, seenBy: expect.arrayContaining(['page', 'jar']) });
       const felt = await page.evaluate(() => [
         Reflect.get(window, 'heard'),
         Reflect.get(window, 'errors'),

@@ -69,9 +69,14 @@ Object.prototype.toJSON = () => 'forged';
 Object.defineProperty(Object.prototype, 'detail', { get: lie, configurable: true });
 Error.stackTraceLimit = 0;
 Error.prepareStackTrace = () => 'at https://innocent.example/a.js:1:1';
+Object.defineProperty(Error.prototype, 'stack', { get: () => 'at https://innocent.example/a.js:1:1', configurable: true });
 for (let id = setTimeout(() => {}); id > 0; id -= 1) clearTimeout(id);
 document.cookie = 'under_attack=seen-all-the-same; path=/';
 localStorage.setItem('under_attack', '1');
+Object.defineProperty(Error, 'stackTraceLimit', { get: lie, configurable: false });
+Object.defineProperty(Error, 'prepareStackTrace', { get: lie, set: lie, configurable: false });
+localStorage.setItem('under_siege', '1');
+document.cookie = 'under_siege=seen-without-its-author; path=/';
 window.isNative = Function.prototype.toString.bind(Object.getOwnPropertyDescriptor(Document.prototype, 'cookie').set)();
 // Given back at the end, so that a test can ask what was felt.
 addEventListener('load', () => {

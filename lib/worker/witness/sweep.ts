@@ -72,7 +72,7 @@ export async function sweepTab(context: Context, tab: TabWatch): Promise<void> {
   if (missedHeaders(ledger))
     events.push({ kind: 'watch-gap', visit, at, notBefore: startedAt, reason: 'no-headers' });
   const lastPage = ledger.pages.at(-1)?.at ?? startedAt;
-  if (!ledger.swept.cookies || (watch.lastSweepAt ?? 0) < lastPage) {
+  if (!ledger.swept.cookies || (watch.lastSweepAt ?? 0) <= lastPage) {
     events.push({ kind: 'sweep-done', visit, at, notBefore: null, of: 'cookies' });
   }
   watch.lastSweepAt = at;
