@@ -8,10 +8,11 @@ import { es } from './interface/es';
 import { fr } from './interface/fr';
 import { it } from './interface/it';
 import { nl } from './interface/nl';
+import { pt } from './interface/pt';
 import { chooseLanguage, type Language } from './languages';
 
 /** Every language at once, for callers that cannot wait (the command line); pages load one by `loadWords`. */
-export const INTERFACE: Readonly<Record<Language, Messages>> = { en, fr, de, es, it, nl };
+export const INTERFACE: Readonly<Record<Language, Messages>> = { en, fr, de, es, it, nl, pt };
 const findingsIn = (language: Language): FindingTexts => (language === 'fr' ? findingsFr : findingsEn);
 
 export function allWords(language: string, timeZone: string | null = null): Words {

@@ -9,6 +9,7 @@ export const LANGUAGE_NAMES = {
   es: 'Español',
   it: 'Italiano',
   nl: 'Nederlands',
+  pt: 'Português',
 } as const;
 export type Language = keyof typeof LANGUAGE_NAMES;
 
@@ -34,6 +35,7 @@ const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
   es: async () => (await import('./interface/es')).es,
   it: async () => (await import('./interface/it')).it,
   nl: async () => (await import('./interface/nl')).nl,
+  pt: async () => (await import('./interface/pt')).pt,
 };
 
 /** Words of findings exist in English and French; in the other languages of the interface they are English. */
