@@ -300,6 +300,7 @@ export const MEASUREMENT: readonly Vendor[] = [
         names:
           '_ym_uid _ym_d _ym_isad _ym_visorc _ym_visorc_* _ym_metrika_enabled _ym_debug _ym_ucs _ym*_lsid _ym*_reqNum _ym_*',
       },
+      { category: 'marketing', names: 'yabs-sid yandexuid yuidss', confidence: 0.92 },
       {
         category: 'marketing',
         names: 'yandexuid yuidss ymex yabs-sid i yp is_gdpr is_gdpr_b bh gdpr',
