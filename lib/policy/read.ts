@@ -36,14 +36,15 @@ function entriesAndProblems(blocks: readonly Block[]): {
  */
 export function readPolicy(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);
-  const stated = readClaims(blocks, source.language ?? language);
+  const detected = detectLanguage(blocks);
+  const stated = readClaims(blocks, source.language ?? language, detected);
   const { entries, problems } = entriesAndProblems(blocks);
   const last = Math.max(0, blocks.length - 1);
   return {
     source: {
       url: source.url,
       kind: 'page',
-      language: source.language ?? language ?? detectLanguage(blocks),
+      language: source.language ?? language ?? detected,
       sha256: source.sha256,
       retrievedAt: source.retrievedAt,
       lastUpdated: stated.lastUpdated,

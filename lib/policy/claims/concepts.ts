@@ -47,6 +47,9 @@ export const CONCEPTS = [
   'gate', // only if, only after, until, unless, prior, subject to
   'with-consent', // "with your consent" as a whole
   'without-consent',
+  'given', // what makes consent a condition: after, with, if (`words/conditions.ts`)
+  'ungiven', // without, until
+  'filler', // your prior, you have expressly
   'required',
   'ask',
   'again',

@@ -51,7 +51,8 @@ function iso(year: number, month: number, day: number | null): string | null {
 
 const ISO = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g;
 const NUMERIC = /\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b/g;
-const MONTH_YEAR = /\b(\d{1,2})\/(\d{4})\b/g;
+const MONTH_YEAR = /\b(\d{1,2})\s?[/.-]\s?(\d{4})\b/g;
+const YEAR_MONTH = /(?<![\d./-])(\d{4})[/.-](\d{1,2})(?![\d/-]|\.\d)/g;
 const EASTERN = /(\d{4})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/g;
 const DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d'|en))?[\s-]+(\p{L}{3,14})\.?(?:[\s,-]+(?:de|del|of)?\s*)(\d{4})\b/gu;
@@ -59,17 +60,24 @@ const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?
 const YEAR_FIRST = /\b(\d{4})\.?\s*(?:m\.\s*|gada\s+|year\s+)?(\p{L}{3,14})\s+(\d{1,2})\b/gu;
 const NAMED_MONTH = /(?<!\p{L})(\p{L}{3,14})\.?(?:\s+(?:de|del|of))?,?\s+(\d{4})\b/gu;
 
-/** Month before day only where the writing is plainly American: two-digit year without leading zeros (`M/D/YY`). */
-function numeric(first: string, separator: string, second: string, year: string): string | null {
+/** Month before day only where the writing is American: the document says so, or a two-digit year without leading zeros (`M/D/YY`). */
+function numeric(
+  first: string,
+  separator: string,
+  second: string,
+  year: string,
+  monthFirst: boolean,
+): string | null {
   const [a, b] = [Number(first), Number(second)];
   const american =
-    separator === '/' && year.length === 2 && !first.startsWith('0') && !second.startsWith('0');
+    separator === '/' &&
+    (monthFirst || (year.length === 2 && !first.startsWith('0') && !second.startsWith('0')));
   if (b > 12 || (american && a <= 12)) return iso(Number(year), a, b);
   return iso(Number(year), b, a);
 }
 
-/** Every date in the text, in order of place; where two readings overlap, the fuller wins. Linear in the text. */
-export function datesIn(text: string): readonly FoundDate[] {
+/** Every date in the text, in order of place; where two readings overlap, the fuller wins. `monthFirst` where 3/4/2026 is in March. Linear in the text. */
+export function datesIn(text: string, monthFirst = false): readonly FoundDate[] {
   const slice = text.slice(0, 1_500);
   const found: FoundDate[] = [];
   const take = (match: RegExpMatchArray, value: string | null): void => {
@@ -87,7 +95,7 @@ export function datesIn(text: string): readonly FoundDate[] {
   for (const match of slice.matchAll(EASTERN))
     take(match, iso(Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3])));
   for (const match of slice.matchAll(NUMERIC))
-    take(match, numeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? ''));
+    take(match, numeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? '', monthFirst));
   for (const match of slice.matchAll(DAY_FIRST))
     named(match, match[3] ?? '', match[2] ?? '', match[1] ?? null);
   for (const match of slice.matchAll(MONTH_FIRST))
@@ -96,5 +104,6 @@ export function datesIn(text: string): readonly FoundDate[] {
     named(match, match[1] ?? '', match[2] ?? '', match[3] ?? null);
   for (const match of slice.matchAll(NAMED_MONTH)) named(match, match[2] ?? '', match[1] ?? '', null);
   for (const match of slice.matchAll(MONTH_YEAR)) take(match, iso(Number(match[2]), Number(match[1]), null));
+  for (const match of slice.matchAll(YEAR_MONTH)) take(match, iso(Number(match[1]), Number(match[2]), null));
   return found.sort((a, b) => a.start - b.start);
 }

@@ -81,5 +81,6 @@ export function placeholders(blocks: readonly Block[]): readonly Placeholder[] {
 /** The text with its blanks cut out: a name inside one is the template's example, not the site's word. */
 export const withoutPlaceholders = (text: string): string =>
   /[[{<$%X_]/.test(text)
-    ? placeholdersIn(text).reduce((rest, quote) => rest.replace(quote, ' '), text)
+    ? // The colon that joins a row's cells is no Markdown reference.
+      placeholdersIn(text.replaceAll(']:', '] :')).reduce((rest, quote) => rest.replace(quote, ' '), text)
     : text;

@@ -38,13 +38,19 @@ const MAX_RECIPIENTS = 200;
 
 /**
  * The claims of a document, sentence by sentence, each with the place and words that make it. `language` is BCP 47; a block's own
- * language comes first. Pure and total; the cost grows with the document's length.
+ * language comes first. `detected` is the language of its function words (`detectLanguage`), tried before all others where the
+ * stated one is missing or does not fit. Pure and total; the cost grows with the document's length.
  */
-export function readClaims(blocks: readonly Block[], language: string | null): ClaimsReading {
+export function readClaims(
+  blocks: readonly Block[],
+  language: string | null,
+  detected: string | null = null,
+): ClaimsReading {
   const sentences = sentencesOf(blocks);
   const lexicon = lexiconFor(
     sentences.map((sentence) => sentence.text),
     language,
+    detected,
   );
   const found: Claim[] = [];
   const recipients = new Set<string>();
@@ -68,7 +74,7 @@ export function readClaims(blocks: readonly Block[], language: string | null): C
     if (recipients.size < MAX_RECIPIENTS && declaresRecipients(reading))
       for (const vendor of vendorsIn(withoutPlaceholders(sentence.text))) recipients.add(vendor);
   }
-  const updated = lastUpdated(sentences);
+  const updated = lastUpdated(sentences, language);
   if (updated !== null)
     found.push(
       claim({ type: 'last-updated', value: updated.date }, null, updated.sentence, updated.sentence.text),

@@ -1,4 +1,5 @@
 import type { Concept } from './concepts';
+import { withConditions } from './conditions';
 import { type Hit, hits, type Lexicon } from './lexicon';
 import type { Sentence } from './sentences';
 import { type Token, tokens } from './tokens';
@@ -28,7 +29,14 @@ export function read(
   about: ReadonlySet<Concept> = new Set(),
 ): Reading {
   const words = tokens(text);
-  return { sentence, text, words, hits: hits(words, lexicon), language: lexicon.language, about };
+  return {
+    sentence,
+    text,
+    words,
+    hits: withConditions(hits(words, lexicon)),
+    language: lexicon.language,
+    about,
+  };
 }
 
 /** The whole sentence. */

@@ -25,7 +25,9 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const promises = promised(reading);
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
-  if (sentence.kind !== 'cell' && reading.words.length <= 5 && isReopenCommand(text)) return text.trim();
+  // Unless it is a link, a line of its own is a heading: it promises nothing.
+  const command = around.some((span) => span.kind === 'link' && span.text.trim() === text.trim());
+  if (command && isReopenCommand(text)) return text.trim();
   const link = spans.find((span) => span.kind === 'link' || promises);
   if (link !== undefined && any(reading, ['control', 'change', 'anytime', 'withdraw']))
     return link.text.trim();

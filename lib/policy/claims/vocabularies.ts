@@ -1,6 +1,7 @@
-import type { Vocabulary } from './concepts';
+import type { Concept, Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
 import { tokens } from './tokens';
+import { CONDITIONS } from './words/conditions';
 import { cs } from './words/cs';
 import { da } from './words/da';
 import { de } from './words/de';
@@ -34,10 +35,15 @@ export function lexiconOf(language: string | null): Lexicon | null {
   if (known !== undefined) return known;
   const vocabulary = VOCABULARIES.find((one) => one.language === code);
   if (vocabulary === undefined) return null;
-  const lexicon = compile(vocabulary);
+  const lexicon = compile({
+    ...vocabulary,
+    phrases: { ...vocabulary.phrases, ...CONDITIONS[code] },
+  });
   compiled.set(code, lexicon);
   return lexicon;
 }
+
+const CONDITION_PARTS: ReadonlySet<Concept> = new Set<Concept>(['given', 'ungiven', 'filler']);
 
 /** Words of a language below which a document is too short to be told by its words. */
 const FEW = 40;
@@ -50,7 +56,11 @@ const SAMPLE = 24;
  * The lexicon to read with: the stated language's, unless another language's words fit the sentences at least twice as
  * well (a template's `lang="en"` over Polish words). Null where no lexicon fits at all.
  */
-export function lexiconFor(sentences: readonly string[], stated: string | null): Lexicon | null {
+export function lexiconFor(
+  sentences: readonly string[],
+  stated: string | null,
+  detected: string | null = null,
+): Lexicon | null {
   const long = sentences.filter((sentence) => sentence.length > 30);
   const step = Math.max(1, Math.floor(long.length / SAMPLE));
   const sample = long
@@ -61,15 +71,26 @@ export function lexiconFor(sentences: readonly string[], stated: string | null):
     sample.reduce((sum, words) => {
       const covered = new Set(
         hits(words, lexicon).flatMap((hit) =>
-          Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at),
+          // Small words of conditions are shared between languages.
+          CONDITION_PARTS.has(hit.concept)
+            ? []
+            : Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at),
         ),
       );
       return sum + covered.size;
     }, 0);
   const own = lexiconOf(stated);
   const words = sample.reduce((sum, tokens) => sum + tokens.length, 0);
-  // The stated language's words are there: no other needs to be tried.
-  if (own !== null && (words < FEW || likeness(own) >= SPOKEN * words)) return own;
+  const fits = own !== null && (words < FEW || likeness(own) >= SPOKEN * words);
+  if (fits && (detected === null || base(detected) === base(stated))) return own;
+  // Each vocabulary costs milliseconds to compile: the language told by function words is enough where its words are there.
+  if (detected !== null && base(detected) !== base(stated)) {
+    const told = lexiconOf(detected);
+    if (told === null && base(stated) === '') return null;
+    if (told !== null && (base(stated) === '' || likeness(told) >= SPOKEN * words))
+      return fits && likeness(told) <= likeness(own) ? own : told;
+  }
+  if (fits) return own;
   const others = VOCABULARIES.flatMap((vocabulary) => {
     const lexicon = lexiconOf(vocabulary.language);
     return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon) }];

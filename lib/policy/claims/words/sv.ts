@@ -24,7 +24,7 @@ export const sv: Vocabulary = {
     accept: 'accepter*|tillat*|godkann*',
     refuse: 'avvis*|neka*|tacka nej|avboj*',
     block: 'blocker*|inaktiver*',
-    consent: 'samtyck*|accepter*|tillat*|godkann*',
+    consent: 'samtyck*|accepter*|tillat*|godkann*|ja|medgiv*|tackat ja',
     choice: 'val|valet|samtycke*|installning*',
     settings: '*installning*|samtycke*|val|banner*',
     control: 'lank*|knapp*|ikon*|sidfot*|klick*|langst ner|kakinstallningar|cookieinstallningar',

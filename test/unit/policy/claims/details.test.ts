@@ -34,6 +34,13 @@ describe('date of last change', () => {
     ['最終更新日:2024年5月1日', '2024-05-01'],
     ['Updated on: 2025-08-29', '2025-08-29'],
     ['Declaration last updated on 2/10/26', '2026-02-10'],
+    ['Looked through once more on 9 February 2026', '2026-02-09'],
+    ['Nantes, le 4 mai 2026', '2026-05-04'],
+    ['Köln, im März 2026', '2026-03'],
+    ['Valid from 2026/03', '2026-03'],
+    ['Stan na 03.2026', '2026-03'],
+    ['Senast granskad: 2026-02-11', '2026-02-11'],
+    ['Platné od 7. 5. 2026', '2026-05-07'],
   ])('%s', (text, date) => {
     expect(reading(`Cookie policy\n\n${text}\n\nWe use cookies.`, null).lastUpdated).toBe(date);
   });
@@ -42,9 +49,29 @@ describe('date of last change', () => {
     'This follows deliberation no. 2020-091 of 17 September 2020.',
     'Cookies are described in Directive 2002/58/EC of 12 July 2002.',
     'We use cookies for 12 months.',
+    'The company was founded in March 2010.',
+    'Next review: 1 June 2027',
   ])('not from: %s', (text) => {
     expect(reading(text).lastUpdated).toBeNull();
   });
+});
+
+it('a numeric date of an American document has the month first', () => {
+  expect(reading('Cookies\n\nEffective 4/8/2025.', 'en-US').lastUpdated).toBe('2025-04-08');
+  expect(reading('Cookies\n\nEffective 4/8/2025.', 'en-GB').lastUpdated).toBe('2025-08-04');
+});
+
+it('a name inside a placeholder of a table is no recipient', () => {
+  const text =
+    '| Who | What for |\n|---|---|\n| [Adyen / another provider] | Card payments |\n| Mollie | Card payments |';
+  expect(reading(text, 'en', 'text/markdown').recipients).toEqual(['Mollie']);
+});
+
+it('a heading that reads like a command promises no control; a link does', () => {
+  const types = (text: string, mime?: string): readonly string[] =>
+    reading(text, 'en', mime).claims.map((claim) => claim.type);
+  expect(types('Manage your consent\n\nThe first visit shows a notice.')).not.toContain('reopen-link');
+  expect(types('<p><a href="#c">Manage your consent</a></p>', 'text/html')).toContain('reopen-link');
 });
 
 describe('scope of a claim', () => {
