@@ -9,13 +9,16 @@ import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords } from './consent-records';
-import { followPendingAnswers } from './pending-answers';
+import { afterReload, followPendingAnswers } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
 
 /** A visit is logged within moments of its page; a script of the page may be faster. */
 const VISIT_TRIES = 20;
 const VISIT_MILLISECONDS = 50;
+
+/** A frame has answered, and closed, by then. */
+const FRAME_MILLISECONDS = 1_200;
 
 const NOTHING: Preference = { preferences: false, analytics: false, marketing: false };
 
@@ -105,7 +108,15 @@ async function onBanner(
   if (intent === undefined) return null;
   if (!(await intend(world, visit, intent, 'setting', 'answer'))) return null;
   const reason = intent.do === 'give-up' ? intent.reason : payWall ? 'consent-or-pay' : null;
-  if (reason === null) return { intent: intent.intent, asked: intent.asked };
+  if (reason === null) {
+    // A frame is often taken away by the choice, and our script in it: the page around it is read then.
+    if (from.frame.id !== 0)
+      setTimeout(
+        () => void afterReload(world, from.tab, (tab, frame) => bringIn(world, tab, frame)),
+        FRAME_MILLISECONDS,
+      );
+    return { intent: intent.intent, asked: intent.asked };
+  }
   await world.log.append([
     {
       kind: 'answer-given',

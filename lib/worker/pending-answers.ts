@@ -43,8 +43,8 @@ async function endOverdue(world: World, visit: OpenVisit): Promise<void> {
       ]);
 }
 
-/** The choice made the site load its page anew: what the new page keeps is read instead of what the old one would have told. */
-async function afterReload(world: World, tab: number, bringIn: BringIn): Promise<void> {
+/** The choice made the site load its page anew, or take away the frame that asked: what the new page keeps is read instead of what the old one would have told. */
+export async function afterReload(world: World, tab: number, bringIn: BringIn): Promise<void> {
   const visit = await world.log.openVisit(tab);
   if (visit === null || (await pendingOf(world, visit)).length === 0) return;
   await new Promise((resolve) => setTimeout(resolve, RELOADED_MILLISECONDS));

@@ -130,7 +130,10 @@ export const HOMEMADE: readonly BannerPage[] = [
   ),
   page(
     'same-origin-iframe-en',
-    `<iframe class="gone" id="f" title="Cookie consent" style="position:fixed;bottom:0;left:0;width:100%;height:220px;background:#fff" srcdoc="<body><h2>We value your privacy</h2><p>We use cookies for analytics and marketing on this website.</p><label><input type=checkbox id=p>Preferences</label><label><input type=checkbox id=a>Analytics</label><label><input type=checkbox id=m>Marketing</label><button onclick='parent.decide(parent.EVERYTHING2)'>Accept all</button><button onclick='parent.decide({})'>Reject all</button><button onclick='parent.decide({preferences:p.checked,analytics:a.checked,marketing:m.checked})'>Save choices</button></body>"></iframe><script>window.EVERYTHING2 = EVERYTHING</script>`,
+    `<iframe class="gone" id="f" title="Cookie consent" style="position:fixed;bottom:0;left:0;width:100%;height:220px;background:#fff" src="/same-origin-iframe-en-frame"></iframe><script>window.EVERYTHING2 = EVERYTHING</script>`,
+    {
+      frame: `<body><h2>We value your privacy</h2><p>We use cookies for analytics and marketing on this website.</p><label><input type=checkbox id=p>Preferences</label><label><input type=checkbox id=a>Analytics</label><label><input type=checkbox id=m>Marketing</label><button onclick='parent.decide(parent.EVERYTHING2)'>Accept all</button><button onclick='parent.decide({})'>Reject all</button><button onclick='parent.decide({preferences:p.checked,analytics:a.checked,marketing:m.checked})'>Save choices</button></body>`,
+    },
   ),
   page(
     'vendors-list-en',

@@ -10,6 +10,8 @@ export interface BannerPage {
   readonly allOrNothing?: true;
   /** It only informs: accepting is all it offers. */
   readonly notice?: true;
+  /** Document of the frame that the banner stands in, served at `/<id>-frame`. */
+  readonly frame?: string;
 }
 
 const klaro = (id: string, config: string): BannerPage => ({

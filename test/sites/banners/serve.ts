@@ -26,6 +26,11 @@ export function bannerSite(pages: readonly BannerPage[]): Site {
       else response.writeHead(200, { 'content-type': type }).end(body);
       return;
     }
+    const frame = byPath.get(path.replace(/-frame$/, ''))?.frame;
+    if (path.endsWith('-frame') && frame !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(frame);
+      return;
+    }
     const page = byPath.get(path);
     if (page === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(document(page));
