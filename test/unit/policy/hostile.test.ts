@@ -84,7 +84,8 @@ describe('hostile documents', () => {
   }, 60_000);
 
   it('reads through a hundred thousand nested elements', () => {
-    expect(read(`${'<div>'.repeat(100_000)}cookie _deep_id 2 years`).problems.length).toBeGreaterThan(0);
+    const { entries } = read(`${'<div>'.repeat(100_000)}cookie _deep_id 2 years`);
+    expect(entries.map(({ name }) => name)).toEqual(['_deep_id']);
   }, 60_000);
 
   it('survives NULs, broken surrogates and direction marks inside a row', () => {
