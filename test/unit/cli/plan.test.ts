@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { webAddress } from '../../../cli/audit/audit-site';
 import { readPlan } from '../../../cli/audit/plan';
 import { proxyScript, readMapping, resolverRules } from '../../../cli/browser/mapping';
 import { EXIT, type Terminal, WrongUsage } from '../../../cli/command';
 import { dispatch } from '../../../cli/dispatch';
+import { declarationOf } from '../../../cli/policy/command';
 
 describe('audit options', () => {
   it('reads one pass per answer, in the order given', () => {
@@ -42,6 +46,7 @@ describe('audit options', () => {
     ['an unknown format', ['a.example', '--format', 'pdf']],
     ['several formats and nowhere to put them', ['a.example', '--format', 'json,html']],
     ['a wait of nothing', ['a.example', '--wait', '0']],
+    ['a wait longer than the extension takes', ['a.example', '--wait', '61']],
     ['a wait that is no number', ['a.example', '--wait', 'long']],
     ['a mapping without a port', ['a.example', '--map', 'a.example=127.0.0.1']],
     ['a policy file that is not there', ['a.example', '--policy', 'no/such/file.html']],
@@ -84,6 +89,34 @@ describe('host mappings', () => {
     const named = { host: 'a.example', address: '127.0.0.1', port: 2 };
     expect(resolverRules([star, named])).toBe('MAP a.example 127.0.0.1:2,MAP * 127.0.0.1:1');
     expect(proxyScript([named], 9)).toContain("'SOCKS5 127.0.0.1:9'");
+  });
+});
+
+describe('policy files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-'));
+  const write = (name: string, content: string | Uint8Array): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['a PDF', 'policy.pdf', '%PDF-1.7', /PDF/],
+    ['a PDF under another name', 'policy.html', '%PDF-1.7', /PDF/],
+    ['an image', 'policy.png', '\u0089PNG', /image/],
+    ['bytes', 'policy', new Uint8Array([1, 0, 2]), /not a text/],
+  ])('refuses %s instead of reading nothing in it', async (_name, name, content, words) => {
+    await expect(declarationOf(write(name, content), null)).rejects.toThrow(words);
+  });
+
+  it('reads the rows of a page', async () => {
+    const page =
+      '<h1>Cookies</h1><table><tr><th>Name</th><th>Duration</th></tr><tr><td>session_token</td><td>1 hour</td></tr><tr><td>csrf_token</td><td>2 hours</td></tr></table>';
+    const { entries } = await declarationOf(write('policy.htm', page), 'en');
+    expect(entries.map(({ name, lifetime }) => [name, lifetime.seconds])).toEqual([
+      ['session_token', 3600],
+      ['csrf_token', 7200],
+    ]);
   });
 });
 
