@@ -17,7 +17,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'analytic|analysis|insight|audience|statistic|performance|measurement|audience measurement|measuring|metrics|usage data|web analy|traffic analysis|telemetry|optimi',
     marketing:
       'marketing|reach$|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking cookie|marketing/tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
-    unclassified: 'unclassified|uncategori|not classified|not categori|unknown',
+    unclassified: 'unclassified|miscellaneous|purpose pending|uncategori|not classified|not categori|unknown',
   },
   fr: {
     necessary:
@@ -38,7 +38,8 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'statisti|analy|leistung|performance|messung|reichweitenmessung|webanalyse|auswertung|nutzungsmessung|besuchermessung',
     marketing:
       'marketing|werb|zielgerichtet|targeting|retargeting|soziale medien|soziale netzwerke|social media|profiling|drittanbieter-werb|anzeigen',
-    unclassified: 'nicht klassifiziert|nicht kategorisiert|unklassifiziert|nicht zugeordnet',
+    unclassified:
+      'verschiedenes|sonstiges|nicht klassifiziert|nicht kategorisiert|unklassifiziert|nicht zugeordnet',
   },
   es: {
     necessary:
@@ -63,7 +64,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     preferences: 'voorkeur|functione|personalis|gebruiksgemak',
     analytics: 'analy|statisti|prestatie|performance|meting|webstatisti',
     marketing: 'marketing|adverten|reclame|gericht|targeting|sociale media|social media|promotie|publicitair',
-    unclassified: 'niet geclassificeerd|ongeclassificeerd|niet-geclassificeerd|niet gecategoriseerd',
+    unclassified: 'diversen|niet geclassificeerd|ongeclassificeerd|niet-geclassificeerd|niet gecategoriseerd',
   },
   pt: {
     necessary:

@@ -19,7 +19,7 @@ export const en: LexiconParts = {
       'legal basis|basis|exemption|transfer|privacy policy|privacy link|privacy_link|link|links|opt-out|opt out|data$|data collected|content|value|example value|secure|http only|httponly|samesite|more info|consent required|consent$|recipient|country',
   },
   session:
-    'session|browser session|end of session|browser is closed|browser closes|browser close|closing of the browser|closing the browser|close your browser|close the browser|quit browser|closed browser|browser closed|log-out|log out|logout|end of visit|exit|until you leave|sign out|when you close|when closing|tab is closed|closing tab|close the tab',
+    'gone with the tab|with the tab|session|browser session|end of session|browser is closed|browser closes|browser close|closing of the browser|closing the browser|close your browser|close the browser|quit browser|closed browser|browser closed|log-out|log out|logout|end of visit|exit|until you leave|sign out|when you close|when closing|tab is closed|closing tab|close the tab',
   persistent:
     'without an end date|no end date|until you clear|clear site data|stays until|persistent|permanent|until deleted|until it is deleted|until cleared|until you clear|until you delete|until manually|until removed|until the user deletes|does not expire|no expir|never expire|never$|unlimited|indefinite|no limit|no fixed|forever|without expir|until erased|non-expiring|until local storage is cleared|manually deleted|cleared by|when the user deletes|when you delete|until user clears|until the user clears|until you remove|no set|never',
   upTo: 'up to|at most|maximum|max|less than|no more than|not more than|until|under|within|no longer than',

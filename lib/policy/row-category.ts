@@ -20,7 +20,9 @@ function purposeCategory(text: string): DeclaredCategory | null {
 
 /** A purpose of a word or three that is a category's name: "Analytics". */
 const asLabel = (purpose: string): DeclaredCategory | null =>
-  purpose.split(/\s+/, 5).length <= 3 ? declaredCategoryOfLabel(purpose) : null;
+  purpose.split(/\s+/, 5).length <= 3
+    ? declaredCategoryOfLabel(purpose)
+    : declaredCategoryOfLabel(/\(([^()]{4,40})\)\s*$/.exec(purpose.slice(0, 120))?.[1] ?? '');
 
 /** A category's words that name necessary and another one: "necessary and functional". The purpose decides between them. */
 function ofMixed(label: string, purposes: readonly string[]): DeclaredCategory | null {
@@ -56,5 +58,5 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   if (row.inSentence && (told ?? said) !== null) return { category: told ?? said, contradicted: false };
   const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
   if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
-  return { category: type ?? told, contradicted: false };
+  return { category: type ?? told ?? firstOf(purposes, declaredCategoryOfLabel), contradicted: false };
 }

@@ -16,7 +16,7 @@ import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/cand
 const SEPARATED = /\s*[,;/|]\s*/;
 /** "2 years, 24 hours and 1 minute" for three names. Not "or": that gives one item two ends. */
 const SEPARATED_OR_JOINED =
-  /\s*[,;/|]\s*|\s+(?:and|y|e|et|und|en|i|og|och|ja|a|és|resp\.|respectively|bzw\.|respectievelijk)\s+(?=\S)/;
+  /\s*[,;/|]\s*|\s+(?:and|y|e|et|und|en|i|og|och|ja|a|és|resp\.|respektive|respectively|bzw\.|respectievelijk)\s+(?=\S)/;
 
 function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
   const text = cell.text;

@@ -90,7 +90,10 @@ function amounts(folded: string, source: string): Amount[] {
     const written = match[0].trimEnd();
     const before = folded[match.index - 1] ?? '';
     if (/[_#]/.test(before)) continue;
-    const glued = /\p{L}/u.test(before);
+    const glued =
+      /[a-z]/.test(before) &&
+      !/\s$/.test(folded.slice(0, match.index + match[0].length)) &&
+      /[a-z]/.test(folded[match.index + written.length] ?? '');
     const unit = unitAt(folded, source, afterNumber(folded, match.index + written.length));
     // "v1st": a figure inside a word is an amount only before a unit that is a word itself.
     if (unit && glued && unit.end - match.index - written.length < 4) continue;

@@ -5,7 +5,7 @@ import { shapeOf } from '../names/shape';
 import type { Lead } from './lead';
 
 /** Places where one glued cell may end and the next begin: a capital after a small letter, figure or mask. */
-const EDGE = /(?<=[\p{Ll}\d*)_])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const EDGE = /(?<=[\p{Ll}\d*)])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 const MAX_NAME = 90;
 
 const isName = (token: string): boolean => token !== '' && ['sure', 'likely'].includes(shapeOf(token));
@@ -17,7 +17,10 @@ function nameLength(text: string): number {
     .map((match) => match.index)
     .filter((at) => at > 0 && !/\s/.test(head.slice(0, at)));
   const known = edges.findLast((at) => PLAIN_NAME_SET.has(head.slice(0, at)));
-  return known ?? edges.find((at) => isName(head.slice(0, at))) ?? edges[0] ?? 0;
+  // A capital that begins a word ends the name sooner than one inside an identifier: "_ga_P0L9".
+  const word = edges.filter((at) => /^\p{Lu}\p{Ll}/u.test(head.slice(at)));
+  const named = [...word, ...edges].find((at) => isName(head.slice(0, at)));
+  return known ?? named ?? edges[0] ?? 0;
 }
 
 const toName = (raw: string): ParsedName => ({ raw, shape: shapeOf(raw), ...canonicalName(raw) });

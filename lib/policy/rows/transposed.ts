@@ -1,3 +1,5 @@
+import { fold } from '../../lexicon/fold';
+import { cookieWords } from '../../lexicon/vocabulary';
 import type { TableBlock } from '../blocks/block';
 import { roleOfHeader } from '../cells/headers';
 import { parseNames } from '../names/parse';
@@ -17,11 +19,20 @@ export function transposed(table: TableBlock): CandidateRow[] {
   if (named === 0 || distinct < 2 || known < roles.length * 0.6 || named > roles.length * 0.5) return [];
   const acrossRoles = first.filter((cell) => roleOfHeader(cell.text) !== null).length;
   if (acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
-  const starts = roles.flatMap((role, row) => (role === 'name' ? [row] : []));
+  const starts = itemStarts(table, roles);
   return starts.flatMap((start, at) => {
     const end = starts[at + 1] ?? table.rows.length;
     return first.slice(1).flatMap((_, offset) => itemOf(table, roles, start, end, offset + 1));
   });
+}
+
+/**
+ * The rows that name an item. Where a stretch has a "Name" and, further down, a "Cookie name", the first only labels it.
+ */
+function itemStarts(table: TableBlock, roles: readonly ReturnType<typeof roleOfHeader>[]): number[] {
+  const named = roles.flatMap((role, row) => (role === 'name' ? [row] : []));
+  const ofCookie = named.filter((row) => cookieWords().has(fold(table.rows[row]?.[0]?.text ?? '')));
+  return ofCookie.length > 0 && ofCookie.length < named.length ? ofCookie : named;
 }
 
 function itemOf(
