@@ -2,6 +2,7 @@ import type { DeclaredEntry, Medium, PolicyProblem } from '../model/declaration'
 import { UNSTATED } from './cells/durations';
 import { mediumIn, partyIn, partyOfAnswer } from './cells/party';
 import { scopeOf } from './cells/scope';
+import { vendorsIn } from './claims/recipients';
 import type { BlockContext, Contexts } from './context';
 import { rowCategory } from './row-category';
 import { rowLifetimes } from './row-lifetime';
@@ -35,6 +36,18 @@ function rowParty(row: CandidateRow): 'first' | 'third' | null {
   return answered ?? firstOf(told, (cell) => partyIn(cell.text));
 }
 
+/** Without a column for it, the first vendor that the row's label or purpose names: "Supabase session refresh". */
+function vendorOf(row: CandidateRow): string | null {
+  const text = [row.label ?? '', row.inSentence ? '' : (textOf(row, 'purpose') ?? '')]
+    .join(' . ')
+    .slice(0, 400);
+  const vendor = vendorsIn(text)[0];
+  if (vendor === undefined) return null;
+  const version =
+    text.slice(text.indexOf(vendor) + vendor.length).match(/^ \d{1,2}(?![\p{L}\d.])/u)?.[0] ?? '';
+  return text.includes(vendor) ? `${vendor}${version}` : vendor;
+}
+
 const PARTY_NOTE =
   /\s*\((?:[^()]*(?:party|parti|partij|partei|parte|tiers|tercer|terz|osapuol)[^()]*)\)\s*$/i;
 
@@ -49,7 +62,7 @@ export function entriesOf(
   const purpose = textOf(row, 'purpose') ?? textOf(row, 'other');
   const shared = {
     label: row.label,
-    provider: textOf(row, 'provider')?.replace(PARTY_NOTE, '') ?? null,
+    provider: textOf(row, 'provider')?.replace(PARTY_NOTE, '') ?? vendorOf(row),
     party: rowParty(row),
     category,
     medium: rowMedium(row, context),
