@@ -93,6 +93,10 @@ function fromLabelled(reading: Reading): readonly ClaimType[] {
 
 /** Words in quotation marks that name a choice: 'With "Only necessary" no analytics cookies are set' is said of that choice. */
 export function saysOfAnOption(reading: Reading): boolean {
+  // "Reject all: no advertising cookies"
+  const mark = reading.text.search(/[:：]/);
+  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
+  if (mark > 0 && mark <= 40 && any(reading, ['refuse', 'accept'], label)) return true;
   for (const match of reading.text.matchAll(/[«"“„]([^«»"“”„\n]{3,50})[»"”“]/gu)) {
     const start = match.index;
     const inside = {

@@ -11,12 +11,16 @@ const CONDITIONS: readonly (readonly [part: Concept, whole: Concept])[] = [
   ['ungiven', 'without-consent'],
 ];
 
+const PARTS: ReadonlySet<Concept> = new Set<Concept>(['given', 'ungiven', 'filler']);
+
 /**
- * The phrases found, and the conditions put together from them: a word that makes a condition, words such as "your prior",
+ * The phrases found without their small words, and the conditions put together from them: a word that makes a condition, words such as "your prior",
  * and consent, in any of its forms ("after you have expressly agreed", "ohne Ihre vorherige Zustimmung"). Linear in the words.
  */
 export function withConditions(found: readonly Hit[]): readonly Hit[] {
-  if (!found.some((hit) => hit.concept === 'consent')) return found;
+  // The small words are a third of all hits and mean nothing by themselves.
+  const kept = found.filter((hit) => !PARTS.has(hit.concept));
+  if (!kept.some((hit) => hit.concept === 'consent')) return kept;
   const starting = new Map<number, Hit[]>();
   for (const hit of found)
     if (hit.concept === 'filler' || hit.concept === 'consent') {
@@ -29,7 +33,7 @@ export function withConditions(found: readonly Hit[]): readonly Hit[] {
     const to = concept === undefined ? null : consentAfter(hit.to, starting);
     return concept === undefined || to === null ? [] : [{ concept, from: hit.from, to }];
   });
-  return composed.length === 0 ? found : [...found, ...composed].sort((a, b) => a.from - b.from);
+  return composed.length === 0 ? kept : [...kept, ...composed].sort((a, b) => a.from - b.from);
 }
 
 /** Where the consent ends that follows at `at` or after fillers; null where another word comes first. */

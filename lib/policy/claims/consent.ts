@@ -63,7 +63,10 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
     return false;
   const acts = any(reading, ['deploy', 'block'], range);
   if (has(reading, 'without-consent', range))
-    return any(reading, ['not', 'no', 'only', 'block'], range) && (acts || any(reading, STORED, range));
+    return (
+      any(reading, ['not', 'no', 'only', 'block', 'with-consent'], range) &&
+      (acts || any(reading, STORED, range))
+    );
   if (has(reading, 'withdraw', range) && !has(reading, 'only', range)) return false;
   if (
     near(reading, 'refuse', 'consent', 2, range) &&
@@ -133,10 +136,12 @@ function asked(reading: Reading, range: Range): boolean {
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
   if (
-    any(reading, ['future', 'if', 'browser', 'only', 'you-may', 'personal-data']) ||
+    any(reading, ['future', 'if', 'browser', 'only', 'personal-data']) ||
     reading.sentence.kind === 'heading'
   )
     return false;
+  if (noBanner(reading)) return true;
+  if (has(reading, 'you-may')) return false;
   return clauses(reading).some(
     (clause) =>
       notRequired(reading, clause) ||
@@ -146,6 +151,13 @@ export function needsNoConsent(reading: Reading): boolean {
         !any(reading, ['not', 'no', 'block'], clause)),
   );
 }
+
+/** "That is why there is no consent banner", "you will not see a cookie notice": nothing is asked, not just nothing now. */
+const noBanner = (reading: Reading): boolean =>
+  (near(reading, 'no', 'banner', 2) || near(reading, 'not', 'banner', 5)) &&
+  any(reading, ['deploy', 'required', 'which', 'we']) &&
+  any(reading, ['consent', 'cookie', 'required']) &&
+  !any(reading, ['again', 'keep', 'block', 'refuse', 'accept', 'anytime', 'hypothetical', 'with-consent']);
 
 /** "By continuing to browse you accept": true; "browsing on is no consent": false; nothing of it: null. */
 export function impliesConsent(reading: Reading): boolean | null {

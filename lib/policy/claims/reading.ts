@@ -16,6 +16,8 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Token[];
   readonly hits: readonly Hit[];
+  /** The same hits by idea: every rule asks for a few ideas of many. */
+  readonly byConcept: ReadonlyMap<Concept, readonly Hit[]>;
   readonly language: string;
   /** Ideas of what the sentence stands under: its heading, the words that introduce a list, the question before it. */
   readonly about: ReadonlySet<Concept>;
@@ -29,24 +31,26 @@ export function read(
   about: ReadonlySet<Concept> = new Set(),
 ): Reading {
   const words = tokens(text);
-  return {
-    sentence,
-    text,
-    words,
-    hits: withConditions(hits(words, lexicon)),
-    language: lexicon.language,
-    about,
-  };
+  const found = withConditions(hits(words, lexicon));
+  const byConcept = new Map<Concept, Hit[]>();
+  for (const hit of found) {
+    const same = byConcept.get(hit.concept);
+    if (same === undefined) byConcept.set(hit.concept, [hit]);
+    else same.push(hit);
+  }
+  return { sentence, text, words, hits: found, byConcept, language: lexicon.language, about };
 }
+
+const NONE: readonly Hit[] = [];
 
 /** The whole sentence. */
 export const whole = (reading: Reading): Range => ({ from: 0, to: reading.words.length });
 
 export const within = (reading: Reading, concept: Concept, range: Range): readonly Hit[] =>
-  reading.hits.filter((hit) => hit.concept === concept && hit.from >= range.from && hit.to <= range.to);
+  reading.byConcept.get(concept)?.filter((hit) => hit.from >= range.from && hit.to <= range.to) ?? NONE;
 
 export const has = (reading: Reading, concept: Concept, range: Range = whole(reading)): boolean =>
-  reading.hits.some((hit) => hit.concept === concept && hit.from >= range.from && hit.to <= range.to);
+  reading.byConcept.get(concept)?.some((hit) => hit.from >= range.from && hit.to <= range.to) ?? false;
 
 export const any = (reading: Reading, concepts: readonly Concept[], range: Range = whole(reading)): boolean =>
   concepts.some((concept) => has(reading, concept, range));
@@ -86,19 +90,35 @@ export const between = (reading: Reading, left: number, right: number): string =
 
 /** Whether a longer phrase holds the words: the "but" of "nothing but", the "these" of "these pages", the "not" of "not necessary". */
 export const inside = (reading: Reading, hit: Hit, concept: Concept): boolean =>
-  reading.hits.some(
-    (other) =>
-      other.concept === concept &&
-      other.from <= hit.from &&
-      other.to >= hit.to &&
-      other.to - other.from > hit.to - hit.from,
+  (reading.byConcept.get(concept) ?? NONE).some(
+    (other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
   );
+
+/** "Reject all: no advertising cookies" is said of that choice. */
+const UNDER_CONDITION = [
+  'if',
+  'refuse',
+  'accept',
+  'consent',
+  'choice',
+  'without',
+  'only',
+  'necessary',
+] as const;
 
 /** Parts of the sentence that stand for themselves: cut at semicolons and before "but", "however", "except". */
 export function clauses(reading: Reading): readonly Range[] {
   const cuts = new Set<number>();
   for (let index = 1; index < reading.words.length; index += 1)
     if (between(reading, index - 1, index).includes(';')) cuts.add(index);
+  // "For those in a hurry: no advertising cookies" says it after the colon.
+  for (const hit of [...within(reading, 'no', whole(reading)), ...within(reading, 'without', whole(reading))])
+    if (
+      hit.from > 0 &&
+      between(reading, hit.from - 1, hit.from).includes(':') &&
+      !any(reading, UNDER_CONDITION, { from: 0, to: hit.from })
+    )
+      cuts.add(hit.from);
   for (const hit of reading.hits)
     if (hit.concept === 'but' && !inside(reading, hit, 'only')) cuts.add(hit.from);
   const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)];

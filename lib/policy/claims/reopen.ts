@@ -22,7 +22,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
       isReopenLabel(span.text, []),
   );
   const quoted = labels.find((label) => isReopenLabel(label, []));
-  const promises = promised(reading);
+  const promises = promised(reading) || namesTheWay(reading);
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
   // Unless it is a link, a line of its own is a heading: it promises nothing.
@@ -43,6 +43,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   if (
     !promises ||
     !(
+      namesTheWay(reading) ||
       any(reading, ['anytime', 'again', 'withdraw', 'you-may']) ||
       within(reading, 'control', whole(reading)).length > 1
     )
@@ -57,6 +58,15 @@ function promised(reading: Reading): boolean {
     return false;
   if (!near(reading, 'change', 'settings', 8) && !near(reading, 'withdraw', 'consent', 6)) return false;
   return any(reading, ['anytime', 'you-may', 'again', 'cookie', 'control']);
+}
+
+/** "Withdrawal: fingerprint symbol, bottom left": a label that says what for, and after its colon the control. */
+function namesTheWay(reading: Reading): boolean {
+  const mark = reading.text.search(/[:：]\s/);
+  if (mark < 0 || mark > 50 || reading.words.length > 16) return false;
+  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
+  const rest = { from: label.to, to: reading.words.length };
+  return has(reading, 'withdraw', label) && has(reading, 'control', rest) && !has(reading, 'browser');
 }
 
 function controlWords(reading: Reading): string {

@@ -87,7 +87,7 @@ export function lexiconFor(
   if (detected !== null && base(detected) !== base(stated)) {
     const told = lexiconOf(detected);
     if (told === null && base(stated) === '') return null;
-    if (told !== null && (base(stated) === '' || likeness(told) >= SPOKEN * words))
+    if (told !== null && likeness(told) >= SPOKEN * words)
       return fits && likeness(told) <= likeness(own) ? own : told;
   }
   if (fits) return own;

@@ -77,7 +77,7 @@ export const CONDITIONS: {
     given: 'med|efter|nar|om|sa snart|under forutsattning att|baserat pa|vid',
     ungiven: 'utan|innan|forran|tills|savida inte|fore|om du inte',
     filler:
-      'ditt|din|du|har|att|ett|den|gett|ger|givit|lamnat|uttryckligt|uttryckliga|foregaende|forst|aktivt|oss|er|ni|ert|anvandarens|besokarens|till',
+      'ditt|din|du|har|att|ett|den|gett|ger|givit|lamnat|uttryckligt|uttryckliga|foregaende|forst|aktivt|oss|er|ni|ert|anvandarens|besokarens|till|sagt',
   },
   da: {
     given: 'med|efter|nar|hvis|sa snart|pa grundlag af|baseret pa',
@@ -95,7 +95,7 @@ export const CONDITIONS: {
     given: 's|se|po|na zaklade|pokud|jakmile|kdyz|v pripade',
     ungiven: 'bez|dokud|pred|drive nez|nez',
     filler:
-      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim',
+      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co',
   },
   ro: {
     given: 'cu|dupa|pe baza|daca|cand|odata ce|in baza',

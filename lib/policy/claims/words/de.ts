@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   phrases: {
     no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von|null',
     not: 'nicht|nie|niemals|weder|verzichte*|verzicht auf|keinesfalls|keine|kein|keinerlei',
-    only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein',
+    only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein|beschranken uns|beschrankt sich|beschranke mich|begnugen uns|begrenzt auf|beschrankt auf',
     other: 'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*',
@@ -31,7 +31,7 @@ export const de: Vocabulary = {
       'nicht notwendig*|nicht essenziell*|nicht erforderlich*|optional*|nicht technisch notwendig*|alle anderen|alle weiteren|diese cookies|diese dienste|beide|nicht-essenziell*|einwilligungspflichtig*|sie werden|dieser dienst',
     adverts: 'werbung|werbeanzeigen|anzeigen|werbebanner',
     deploy:
-      'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost|*messen*|erheb*|start*|laufen|lauft|zeig*|erscheint|*fuhren*|durchgefuhrt|anleg*|angelegt|mach*|haben|hat|eingetragen|greif*|zugreif*|schreib*|arbeit*|*setzt*|eingerichtet|einbett*|eingebettet|verzichte*|auslos*|entsteh*|ubertrag*|ist|sind|bleib*|nachlad*|nachgeladen',
+      'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost|*messen*|erheb*|start*|laufen|lauft|zeig*|erscheint|*fuhren*|durchgefuhrt|anleg*|angelegt|mach*|haben|hat|eingetragen|greif*|zugreif*|schreib*|arbeit*|*setzt*|eingerichtet|einbett*|eingebettet|verzichte*|auslos*|entsteh*|ubertrag*|ist|sind|bleib*|nachlad*|nachgeladen|beschranken uns|beschrankt sich|beschranke mich|begnugen uns',
     sell: 'verkauf*|vermiet*|handel mit|verausser*',
     keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit|halt|halten|dauert|bleibt|bleiben|gilt fur|erinner*|merkt|behalten|vorgehalten|geloscht|verfall*|lebt|leben',
     change:

@@ -3,9 +3,9 @@ import type { Vocabulary } from '../concepts';
 export const en: Vocabulary = {
   language: 'en',
   phrases: {
-    no: 'no|none of|neither|nor|zero|free of|free from|nope|nil',
+    no: 'no|none of|neither|nor|zero|free of|free from|nope|nil|do without|does without|refrain from|refrains from|steer clear of|forgo|forgoes',
     not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|do no|does no",
-    only: 'only|exclusively|solely|nothing but|limited to',
+    only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to',
     other: 'other|further|additional|else',
     tracker:
       'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software',
@@ -28,7 +28,7 @@ export const en: Vocabulary = {
       'non-essential|non-necessary|nonessential|not strictly necessary|not essential|not necessary|optional|the others|other cookies|all others|all other|these cookies|they|everything else',
     adverts: 'adverts|advertisements|advertising|ads|banner ads',
     deploy:
-      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|in use|rely on|create|write|made use of|fire|fired|integrate|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|write to|access|read|send|collect|offer|work with|carry|host',
+      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|in use|rely on|create|write|made use of|fire|fired|integrate|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|write to|access|read|send|collect|offer|work with|carry|host|limit ourselves|limits itself|confine ourselves|restrict ourselves',
     sell: 'sell|sold|sale of|rent|trade',
     keep: 'stored|store|kept|keep|saved|save|remembered|remember|retained|retain|valid|recorded|record|lasts|last for|expire|expires|validity|retention|stays|honour|honored|maintained|last|good for|hold|holds|held|runs|live|lives|live for|persist*|remain|remains|kept for|deleted after|erased after|survive*|endure*',
     change:

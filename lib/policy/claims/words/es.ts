@@ -3,9 +3,9 @@ import type { Vocabulary } from '../concepts';
 export const es: Vocabulary = {
   language: 'es',
   phrases: {
-    no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero',
+    no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero|prescindimos|prescinde|renunciamos|renuncia a|carece de|carecen de|libre de|exento de',
     not: 'no|nunca|tampoco|jamas|ni',
-    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*',
+    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito',
     other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
     tracker:
       'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*',
@@ -28,7 +28,7 @@ export const es: Vocabulary = {
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion',
     adverts: 'anuncios|publicidad',
     deploy:
-      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*',
+      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito',
     sell: 'vend*|venta|comercializ*',
     keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota|dura|duran|vale|vive*|permanec*|se borra*|elimin*|se olvida*|perdura*|mantenid*|caducan|sirve',
     change:

@@ -3,9 +3,9 @@ import type { Vocabulary } from '../concepts';
 export const fr: Vocabulary = {
   language: 'fr',
   phrases: {
-    no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant",
+    no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant|renoncons|renonce a|nous abstenons|s abstient|nous passons de|se passe de|depourvu de|depourvue de|exempt de|exempte de",
     not: "n'|ne|pas|jamais|ni|non plus",
-    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de',
+    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons',
     other: 'autre|autres|supplementaire*|additionnel*',
     tracker:
       'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*',
@@ -29,7 +29,7 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons',
     sell: 'vend*|vente|commercialis*|ced*',
     keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees',
     change:

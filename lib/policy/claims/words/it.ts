@@ -3,9 +3,9 @@ import type { Vocabulary } from '../concepts';
 export const it: Vocabulary = {
   language: 'it',
   phrases: {
-    no: 'nessun|nessuna|nessuno|ne|alcun|alcuna|privo di|senza alcun|zero|niente',
+    no: 'nessun|nessuna|nessuno|ne|alcun|alcuna|privo di|senza alcun|zero|niente|rinunciamo|rinuncia a|facciamo a meno|fa a meno|privo di|priva di|esente da',
     not: 'non|mai|ne|nemmeno|neppure',
-    only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente',
+    only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo',
     other: 'altri|altre|altro|altra|ulteriori|ulteriore|aggiuntiv*',
     tracker:
       'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore',
@@ -27,7 +27,7 @@ export const it: Vocabulary = {
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione',
     adverts: 'annunci|pubblicita|inserzioni',
     deploy:
-      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|attivano|accend*|prevede',
+      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|attivano|accend*|prevede|ci limitiamo|si limita|mi limito',
     sell: 'vend*|cession*|ced*|commercializz*',
     keep: 'conserva*|memorizza*|salva*|registra*|validit*|valid*|scad*|durata|ricord*|mantenut*|archivi*|dura|durano|vale|valgono|resta*|rimane|rimangono|perdura*|cancell*|elimina*|vive|vivono|permang*',
     change:

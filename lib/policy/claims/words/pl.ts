@@ -3,9 +3,9 @@ import type { Vocabulary } from '../concepts';
 export const pl: Vocabulary = {
   language: 'pl',
   phrases: {
-    no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma|zero|zadna',
+    no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma|zero|zadna|rezygnujemy|rezygnuje z|zrezygnowalismy|wolna od|wolny od|pozbawiona',
     not: 'nie|nigdy|ani|nie ma',
-    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*',
+    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie',
     other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
     tracker:
       'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*',
@@ -28,7 +28,7 @@ export const pl: Vocabulary = {
       'inne niz niezbedne|opcjonaln*|nieobowiazkow*|nie sa niezbedne|pozostale|te pliki|te cookies|pozostalych|wszystkie inne|te ciasteczka|dobrowoln*',
     adverts: 'reklamy|reklam|ogloszenia',
     deploy:
-      'uzyw*|wykorzyst*|stosow*|stosuj*|instal*|laduj*|ladowan*|zaladow*|zapis*|umieszcz*|korzyst*|uruchami*|uruchom*|aktyw*|ma u nas|sa obecne|osadz*|wczyt*|zawiera*|przechowuj*|prowadzimy|wdraza*|ustawia*|wlacz*|nie ma|wysyla*|tworz*|zbier*|istniej*|wyswietl*|pokaz*|robimy|mamy|ma|dziala*|pojawia*|zostawia*|stawia*|startuj*|uruchomi*|gromadz*|odczyt*|sa|jest|laczy|laczymy|wstawia*|sledzimy|mierzymy|wgryw*|dolacz*|prowadz*|wysylamy|zapisan*|otwier*',
+      'uzyw*|wykorzyst*|stosow*|stosuj*|instal*|laduj*|ladowan*|zaladow*|zapis*|umieszcz*|korzyst*|uruchami*|uruchom*|aktyw*|ma u nas|sa obecne|osadz*|wczyt*|zawiera*|przechowuj*|prowadzimy|wdraza*|ustawia*|wlacz*|nie ma|wysyla*|tworz*|zbier*|istniej*|wyswietl*|pokaz*|robimy|mamy|ma|dziala*|pojawia*|zostawia*|stawia*|startuj*|uruchomi*|gromadz*|odczyt*|sa|jest|laczy|laczymy|wstawia*|sledzimy|mierzymy|wgryw*|dolacz*|prowadz*|wysylamy|zapisan*|otwier*|ograniczamy sie|ogranicza sie',
     sell: 'sprzeda*|odsprzeda*|wynajm*',
     keep: 'przechow*|zapis*|zapamiet*|wazn*|wygas*|okres|zachow*|czas|pamieta*|obowiazuje przez|trwa|zyja|zyje|trwaja|pozostaj*|usuw*|kasow*|wazna|obowiazuje|przetrzym*|pamietamy',
     change:

@@ -3,9 +3,9 @@ import type { Vocabulary } from '../concepts';
 export const pt: Vocabulary = {
   language: 'pt',
   phrases: {
-    no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero',
+    no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero|prescindimos|prescinde|abdicamos|renunciamos|isento de cookies|isenta de cookies',
     not: 'nao|nunca|jamais|nem|tampouco',
-    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*',
+    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos',
     other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
     tracker:
       'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*',
@@ -28,7 +28,7 @@ export const pt: Vocabulary = {
       'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao',
     adverts: 'anuncios|publicidade',
     deploy:
-      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*|fazemos|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|incorpora*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|ser carregad*',
+      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*|fazemos|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|incorpora*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|ser carregad*|limitamo nos|limita se|nos limitamos',
     sell: 'vend*|comercializ*|alug*',
     keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:

@@ -3,6 +3,19 @@ import type { LanguageCases } from './cases';
 export const de: LanguageCases = {
   language: 'de',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Statistik-Cookies setzen wir erst, nachdem Sie ausdrücklich zugestimmt haben.',
+    ],
+    [
+      'consent-before-nonessential',
+      'Solange Sie nicht eingewilligt haben, werden keine Marketing-Skripte geladen.',
+    ],
+    ['consent-lifetime', 'Ihre Auswahl merken wir uns für 180 Tage.'],
+    ['no-consent-required', 'Daher gibt es auf dieser Website kein Cookie-Banner.'],
+    ['only-necessary', 'Wir beschränken uns auf technisch notwendige Cookies.'],
+    ['no-marketing', 'Auf Werbe-Cookies verzichten wir vollständig.'],
+    ['no-analytics', 'Wir verzichten auf Analyse-Tools.'],
     ['only-necessary', 'Unser Shop verwendet ausschließlich technisch notwendige Cookies.'],
     ['only-necessary', 'Wir setzen nur unbedingt erforderliche Cookies.'],
     ['no-marketing', 'Wir verwenden keine Werbe-Cookies.'],
@@ -39,6 +52,8 @@ export const de: LanguageCases = {
     ['only-listed', 'Wir verwenden nur die unten aufgeführten Cookies.'],
   ],
   silent: [
+    ['no-consent-required', 'Nach Ihrer Auswahl wird das Cookie-Banner nicht erneut angezeigt.'],
+    ['no-marketing', 'Ohne Ihre Einwilligung: keine Werbe-Cookies.'],
     ['no-marketing', 'Wenn Sie nicht möchten, dass wir Werbe-Cookies verwenden, lehnen Sie ab.'],
     ['no-marketing', 'Ohne Ihre Einwilligung setzen wir keine Werbe-Cookies.'],
     ['no-marketing', 'Diese Cookies werden nicht für Werbung verwendet.'],

@@ -3,6 +3,19 @@ import type { LanguageCases } from './cases';
 export const en: LanguageCases = {
   language: 'en',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Statistics cookies are written only once you have expressly given us your permission.',
+    ],
+    ['consent-before-nonessential', 'Until you have agreed, no marketing script is loaded.'],
+    ['consent-lifetime', 'Your selection is remembered for 180 days.'],
+    [
+      'reopen-link',
+      'You are free to revisit your choice whenever you like: just press “Privacy choices” at the bottom of each page.',
+    ],
+    ['only-necessary', 'The cookies we set are limited to those strictly necessary to run the shop.'],
+    ['no-consent-required', 'There is no cookie banner here because nothing on this site needs consent.'],
+    ['no-marketing', 'Advertising cookies? You will find none here: no advertising cookies are set.'],
     ['only-necessary', 'Our shop uses only strictly necessary cookies.'],
     ['only-necessary', 'We set nothing but essential cookies on this website.'],
     ['no-marketing', 'We never place advertising or retargeting cookies.'],
@@ -37,6 +50,11 @@ export const en: LanguageCases = {
     ['consent-version', 'Each consent is stored with its version: 2.1.'],
   ],
   silent: [
+    ['no-consent-required', 'If you do not see the banner, clear your cookies.'],
+    ['no-consent-required', 'The banner is not shown again for six months after your consent.'],
+    ['no-consent-required', 'If you ignore the cookie banner, no optional cookies are set.'],
+    ['no-marketing', 'If you refuse: no advertising cookies are set.'],
+    ['no-marketing', 'Reject all: no advertising cookies.'],
     ['no-marketing', 'If you do not want us to use advertising cookies, switch them off below.'],
     ['no-marketing', 'We do not use advertising cookies without your consent.'],
     ['no-marketing', 'These cookies are not used for advertising.'],

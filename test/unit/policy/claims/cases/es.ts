@@ -3,6 +3,14 @@ import type { LanguageCases } from './cases';
 export const es: LanguageCases = {
   language: 'es',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Las cookies de medición solo se instalan después de que usted haya prestado su consentimiento expreso.',
+    ],
+    ['consent-lifetime', 'Recordamos su elección durante 180 días.'],
+    ['no-consent-required', 'Por eso no mostramos ningún aviso de cookies.'],
+    ['only-necessary', 'Nos limitamos a usar cookies estrictamente necesarias.'],
+    ['no-marketing', 'Prescindimos de las cookies publicitarias.'],
     ['only-necessary', 'Esta web utiliza únicamente cookies técnicas necesarias.'],
     ['only-necessary', 'Solo usamos cookies estrictamente necesarias.'],
     ['no-marketing', 'No utilizamos cookies publicitarias.'],
@@ -39,6 +47,7 @@ export const es: LanguageCases = {
     ['only-listed', 'Utilizamos únicamente las cookies listadas en la tabla.'],
   ],
   silent: [
+    ['no-marketing', 'Si rechaza, prescindimos de las cookies publicitarias.'],
     ['no-marketing', 'Si no desea que utilicemos cookies publicitarias, puede rechazarlas.'],
     ['no-marketing', 'No instalamos cookies publicitarias sin su consentimiento.'],
     ['no-marketing', 'Estas cookies no se utilizan con fines publicitarios.'],

@@ -3,6 +3,15 @@ import type { LanguageCases } from './cases';
 export const fr: LanguageCases = {
   language: 'fr',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Aucun cookie statistique n’est déposé avant que vous ayez expressément donné votre accord.',
+    ],
+    ['consent-before-nonessential', 'Dès lors que vous avez dit oui, les cookies de mesure sont activés.'],
+    ['consent-lifetime', 'Votre décision est mémorisée pendant 180 jours.'],
+    ['no-consent-required', 'C’est pourquoi aucun bandeau cookies ne s’affiche sur ce site.'],
+    ['only-necessary', 'Nous nous limitons aux cookies strictement nécessaires.'],
+    ['no-marketing', 'Le site ne comporte aucun traceur publicitaire.'],
     ['only-necessary', 'Ce site utilise uniquement des cookies strictement nécessaires.'],
     ['only-necessary', 'Nous ne déposons que des cookies techniques indispensables.'],
     ['no-marketing', "Nous n'utilisons aucun cookie publicitaire."],
@@ -43,6 +52,8 @@ export const fr: LanguageCases = {
     ['no-advertising-display', 'Nous ne diffusons pas de publicité.'],
   ],
   silent: [
+    ['no-consent-required', 'Si vous fermez le bandeau, aucun cookie n’est déposé.'],
+    ['no-marketing', 'Si vous refusez : aucun cookie publicitaire n’est déposé.'],
     ['no-marketing', 'Si vous ne souhaitez pas que nous utilisions des cookies publicitaires, refusez-les.'],
     ['no-marketing', 'Nous ne déposons pas de cookies publicitaires sans votre accord.'],
     ['no-marketing', 'Ces cookies ne sont pas utilisés à des fins publicitaires.'],

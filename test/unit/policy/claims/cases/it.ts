@@ -3,6 +3,14 @@ import type { LanguageCases } from './cases';
 export const it: LanguageCases = {
   language: 'it',
   fires: [
+    [
+      'consent-before-nonessential',
+      'I cookie statistici vengono installati soltanto dopo che hai espressamente prestato il tuo consenso.',
+    ],
+    ['consent-lifetime', 'La tua scelta viene ricordata per 180 giorni.'],
+    ['no-consent-required', 'Per questo non viene mostrato alcun banner dei cookie.'],
+    ['only-necessary', 'Ci limitiamo ai cookie tecnici strettamente necessari che installiamo.'],
+    ['no-marketing', 'Il sito è privo di cookie pubblicitari.'],
     ['only-necessary', 'Questo sito utilizza esclusivamente cookie tecnici necessari.'],
     ['only-necessary', 'Usiamo solo cookie strettamente necessari.'],
     ['no-marketing', 'Non utilizziamo cookie pubblicitari.'],
@@ -35,6 +43,7 @@ export const it: LanguageCases = {
     ['only-listed', 'Utilizziamo solo i cookie elencati di seguito.'],
   ],
   silent: [
+    ['no-marketing', 'Se rifiuti: nessun cookie pubblicitario viene installato.'],
     ['no-marketing', 'Se non desideri che utilizziamo cookie pubblicitari, rifiuta.'],
     ['no-marketing', 'Non installiamo cookie pubblicitari senza il tuo consenso.'],
     ['no-marketing', 'Questi cookie non sono utilizzati per scopi pubblicitari.'],

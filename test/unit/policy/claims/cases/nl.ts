@@ -3,6 +3,14 @@ import type { LanguageCases } from './cases';
 export const nl: LanguageCases = {
   language: 'nl',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Analytische cookies plaatsen we pas nadat u daarvoor uitdrukkelijk toestemming hebt gegeven.',
+    ],
+    ['consent-lifetime', 'Uw keuze onthouden we 180 dagen.'],
+    ['no-consent-required', 'Daarom is er geen cookiebanner op deze website.'],
+    ['only-necessary', 'Wij beperken ons tot strikt noodzakelijke cookies.'],
+    ['no-marketing', 'Advertentiecookies komen op deze site niet voor.'],
     ['only-necessary', 'Deze website gebruikt uitsluitend noodzakelijke cookies.'],
     ['only-necessary', 'Wij plaatsen alleen strikt noodzakelijke cookies.'],
     ['no-marketing', 'Wij plaatsen geen advertentiecookies.'],
@@ -34,6 +42,7 @@ export const nl: LanguageCases = {
     ['only-listed', 'Wij gebruiken alleen de hieronder vermelde cookies.'],
   ],
   silent: [
+    ['no-marketing', 'Zonder uw toestemming: geen advertentiecookies.'],
     ['no-marketing', 'Als u niet wilt dat wij advertentiecookies gebruiken, weiger ze dan.'],
     ['no-marketing', 'Zonder uw toestemming plaatsen wij geen advertentiecookies.'],
     ['no-marketing', 'Deze cookies worden niet voor reclame gebruikt.'],

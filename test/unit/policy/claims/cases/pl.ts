@@ -3,6 +3,14 @@ import type { LanguageCases } from './cases';
 export const pl: LanguageCases = {
   language: 'pl',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Pliki cookie statystyczne zapisujemy dopiero po wyrażeniu przez użytkownika wyraźnej zgody.',
+    ],
+    ['consent-lifetime', 'Twój wybór zapamiętujemy na 180 dni.'],
+    ['no-consent-required', 'Dlatego na stronie nie ma banera cookie.'],
+    ['only-necessary', 'Ograniczamy się do niezbędnych plików cookie, które stosujemy.'],
+    ['no-marketing', 'Rezygnujemy z reklamowych plików cookie.'],
     ['only-necessary', 'Nasza strona używa wyłącznie niezbędnych plików cookies.'],
     ['only-necessary', 'Stosujemy tylko technicznie niezbędne pliki cookie.'],
     ['no-marketing', 'Nie używamy plików cookies reklamowych.'],
@@ -31,6 +39,7 @@ export const pl: LanguageCases = {
     ['only-listed', 'Używamy tylko wymienionych niżej cookies.'],
   ],
   silent: [
+    ['no-marketing', 'Bez Twojej zgody: żadnych reklamowych plików cookie.'],
     ['no-marketing', 'Jeśli nie chcesz, abyśmy używali cookies reklamowych, odrzuć je.'],
     ['no-marketing', 'Bez Twojej zgody nie używamy cookies reklamowych.'],
     ['no-marketing', 'Te pliki nie są wykorzystywane do celów reklamowych.'],

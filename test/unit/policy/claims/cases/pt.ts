@@ -3,6 +3,12 @@ import type { LanguageCases } from './cases';
 export const pt: LanguageCases = {
   language: 'pt',
   fires: [
+    [
+      'consent-before-nonessential',
+      'Os cookies de estatística só são instalados depois de ter dado o seu consentimento expresso.',
+    ],
+    ['consent-lifetime', 'A sua escolha é guardada durante 180 dias.'],
+    ['only-necessary', 'Limitamo-nos a usar cookies estritamente necessários.'],
     ['only-necessary', 'Este site utiliza apenas cookies estritamente necessários.'],
     ['only-necessary', 'Usamos exclusivamente cookies técnicos essenciais.'],
     ['no-marketing', 'Não utilizamos cookies publicitários.'],
@@ -34,6 +40,7 @@ export const pt: LanguageCases = {
     ['only-listed', 'Utilizamos apenas os cookies listados abaixo.'],
   ],
   silent: [
+    ['no-marketing', 'Se recusar, prescindimos dos cookies de publicidade.'],
     ['no-marketing', 'Se não desejar que utilizemos cookies publicitários, recuse-os.'],
     ['no-marketing', 'Não instalamos cookies publicitários sem o seu consentimento.'],
     ['no-marketing', 'Estes cookies não são utilizados para fins publicitários.'],
