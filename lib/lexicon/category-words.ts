@@ -60,7 +60,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
   },
   nl: {
     necessary:
-      'strikt noodzakelijk|noodzakelijk|essentie|technisch|vereist|verplicht|onmisbaar|beveiliging|altijd actief|noodzaak',
+      'strikt noodzakelijk|nodig voor|altijd$|noodzakelijk|essentie|technisch|vereist|verplicht|onmisbaar|beveiliging|altijd actief|noodzaak',
     preferences: 'voorkeur|functione|personalis|gebruiksgemak',
     analytics: 'analy|statisti|prestatie|performance|meting|webstatisti',
     marketing: 'marketing|adverten|reclame|gericht|targeting|sociale media|social media|promotie|publicitair',

@@ -6,6 +6,10 @@ const SKIP_CELL = -0.6;
 /** Names seldom shift: rows lose cells behind them. A label in the name's place is no worse there than elsewhere. */
 const ANCHOR = 1;
 
+/** A cell with a name's shape finds the name's column itself. */
+const anchorOf = (cells: readonly CellFeatures[]): number =>
+  cells.some((cell) => cell.onlyNames) ? 0 : ANCHOR;
+
 /** For each cell its column, or -1 where it has none; `score` says how well the contents fit. */
 interface Alignment {
   readonly columns: readonly number[];
@@ -16,7 +20,7 @@ function identity(roles: readonly HeaderRole[], cells: readonly CellFeatures[]):
   const score = cells.reduce((sum, cell, at) => {
     const role = roles[at];
     if (role === undefined) return sum + (cell.empty ? 0 : SKIP_CELL);
-    return sum + fitOf(role, cell) + (role === 'name' ? ANCHOR : 0);
+    return sum + fitOf(role, cell) + (role === 'name' ? anchorOf(cells) : 0);
   }, 0);
   return { columns: cells.map((_, at) => (at < roles.length ? at : -1)), score };
 }
@@ -24,6 +28,7 @@ function identity(roles: readonly HeaderRole[], cells: readonly CellFeatures[]):
 /** The in-order assignment of cells to columns that fits best, columns and empty cells left out at a small cost. */
 function best(roles: readonly HeaderRole[], cells: readonly CellFeatures[]): Alignment {
   const width = roles.length + 1;
+  const anchor = anchorOf(cells);
   const scores = new Float64Array((cells.length + 1) * width);
   const moves = new Uint8Array((cells.length + 1) * width);
   for (let cell = 0; cell <= cells.length; cell += 1) {
@@ -36,7 +41,7 @@ function best(roles: readonly HeaderRole[], cells: readonly CellFeatures[]): Ali
         ? (scores[at - width] ?? 0) + (features.empty ? 0 : SKIP_CELL)
         : Number.NEGATIVE_INFINITY;
       const skipColumn = role ? (scores[at - 1] ?? 0) + SKIP_COLUMN : Number.NEGATIVE_INFINITY;
-      const anchored = role === 'name' && cell === column ? ANCHOR : 0;
+      const anchored = role === 'name' && cell === column ? anchor : 0;
       const match =
         features && role
           ? (scores[at - width - 1] ?? 0) + fitOf(role, features) + anchored

@@ -1,4 +1,6 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { Block } from '../blocks/block';
+import { isLabel } from '../context';
 import type { CandidateRow, RowsRead } from './candidate';
 import { cellLinesAt } from './cell-lines';
 import { delimitedAt } from './delimited';
@@ -44,12 +46,26 @@ export function rowsOfLines(
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;
     for (let at = 0; at < lines.length; ) {
       const found = firstFound(lines, at, about);
-      rows.push(...(found?.rows ?? []));
+      const group = found ? labelBefore(lines, at) : null;
+      rows.push(...(found?.rows ?? []).map((row) => (row.group === null ? { ...row, group } : row)));
       if (found) for (const line of lines.slice(at, at + found.taken)) taken.add(line.block);
       at += Math.max(1, found?.taken ?? 1);
     }
   }
   return { rows, blocks: [...taken] };
+}
+
+/** A label right before rows in the same block names their category; one in a block of its own is the context's to find. */
+function labelBefore(lines: readonly Line[], at: number): string | null {
+  const line = lines[at - 1];
+  const here = lines[at];
+  const label =
+    line &&
+    here &&
+    line.block === here.block &&
+    isLabel(line.text) &&
+    declaredCategoryOfLabel(line.text) !== null;
+  return label ? line.text : null;
 }
 
 function firstFound(lines: readonly Line[], at: number, about: (block: number) => string): Found | null {
