@@ -1,6 +1,7 @@
 import type { World } from '../host/ports';
 import type { Declaration } from '../model/declaration';
 import type { PolicyPageFacts } from '../page/policy/collect';
+import { mayAskFor } from '../policy/find/reachable';
 import { listRequests } from '../policy/lists/requests';
 
 const LIMITS = { bytes: 5 * 1024 * 1024, seconds: 15 } as const;
@@ -27,6 +28,7 @@ export async function readLists(
     let next = url;
     let outcome: ListOutcome = { platform, url, reason: `${platform}'s list has no form that is known` };
     for (let step = 0; step < MAX_STEPS; step += 1) {
+      if (!mayAskFor(next, page.url)) break;
       const fetched = await world.network.document(next, LIMITS);
       if (!fetched.ok) {
         outcome = { platform, url, reason: fetched.message };

@@ -5,6 +5,7 @@ import type { PolicyPageFacts } from '../page/policy/collect';
 import { toBlocks } from '../policy/blocks/to-blocks';
 import { chooseDeclaration, type ReadCandidate, suffices, unreadable, weightOf } from '../policy/find/choose';
 import { type PolicyCandidate, rankPolicyLinks } from '../policy/find/rank';
+import { mayAskFor } from '../policy/find/reachable';
 import { wellKnownPolicyUrls } from '../policy/find/well-known';
 import { readPolicy } from '../policy/read';
 
@@ -96,6 +97,13 @@ export async function searchPolicy(
       if (count >= limit || read.some(suffices)) return;
       if (asked.has(candidate.url)) continue;
       asked.add(candidate.url);
+      if (!mayAskFor(candidate.url, page.url)) {
+        problems.push({
+          url: candidate.url,
+          reason: `${candidate.why}: ${candidate.url} is an address that a page may not send the extension to`,
+        });
+        continue;
+      }
       count += 1;
       const outcome = await readDocument(world, candidate.url, null);
       if (!outcome.ok) {

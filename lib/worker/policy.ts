@@ -20,6 +20,9 @@ const SCRIPT = '/policy-page.js';
 const VISIT_TRIES = 10;
 const VISIT_WAIT_MILLISECONDS = 200;
 
+/** The worker's requests run in the normal profile, whose files would keep traces of the host. */
+const PRIVATE_REASON = 'in a private window only a policy that is open in a tab is read';
+
 const stamp = (world: World, visit: OpenVisit) => ({ visit: visit.visit, at: world.now(), notBefore: null });
 
 async function sha256Of(text: string): Promise<string> {
@@ -107,6 +110,18 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
   const ledger = replay(await world.log.ofVisit(visit.visit));
   if (ledger.declarations.some((read) => read.declarant === 'page')) return;
   const again = ledger.declarationFailures.some((one) => one.declarant === 'page');
+  if (visit.private) {
+    if (again) return;
+    const event: NewEvent = {
+      ...stamp(world, visit),
+      kind: 'declaration-failed',
+      declarant: 'page',
+      url: null,
+      reason: PRIVATE_REASON,
+    };
+    await world.log.append([event]);
+    return;
+  }
   const { found, vendorList, failure } = await searchPolicy(world, page, { tried: triedIn(ledger), again });
   if (found !== null) {
     await keep(world, visit, found.declaration, 'page', found.why);
@@ -125,6 +140,7 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
 
 /** Reads the lists of the consent platforms that the page names: a second declarant beside the site's own words. */
 async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
+  if (visit.private) return;
   const ledger = replay(await world.log.ofVisit(visit.visit));
   for (const outcome of await readLists(world, page, triedIn(ledger))) {
     if ('declaration' in outcome)
@@ -204,7 +220,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
   world.feed.onAddressChanged(({ tab, frame, url }) => {
     if (frame === 0) consider(tab, url);
   });
-  void resume();
+  resume().catch((error: unknown) => console.error(error));
 
   /** After a death of the worker: pages whose policy was being looked for are looked at again. */
   async function resume(): Promise<void> {
@@ -221,6 +237,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
     'policy/read': async ({ tab, url }) => {
       const visit = await world.log.openVisit(tab);
       if (visit === null) return failed('not-witnessed', 'This tab is not being witnessed.');
+      if (url !== null && visit.private) return failed('private-window', `Not read: ${PRIVATE_REASON}.`);
       if (url !== null) {
         const read = await readDocument(world, url, null);
         return read.ok
@@ -230,6 +247,12 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
       const page = readFacts(await askPage(world, tab, 'facts'));
       if (page === null) return failed('page-unreachable', 'The page cannot be looked at.');
       await readLive(world, visit, page, tab);
+      if (visit.private) {
+        const open = await heaviest(world, replay(await world.log.ofVisit(visit.visit)));
+        return open === null
+          ? failed('private-window', `Not read: ${PRIVATE_REASON}.`)
+          : ok({ sha256: open.source.sha256 });
+      }
       const { found, failure } = await searchPolicy(world, page, { tried: new Set(), again: false });
       if (found !== null) return keep(world, visit, found.declaration, 'page', found.why);
       const live = replay(await world.log.ofVisit(visit.visit)).declarations.findLast(
