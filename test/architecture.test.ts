@@ -151,7 +151,6 @@ describe('architecture', () => {
   it('holds no path of one machine, no registry and no temporary file', () => {
     const ours = files(root);
     expect(ours.filter((name) => /\.(?:tmp|orig|rej|log)(?:\.|$)/.test(name))).toEqual([]);
-    // The lock file names where each package was taken from: the public registry alone.
     const machine =
       /(?:^|[\s'"`(=])\/(?:work|tmp|home|root)\/|https?:\/\/[\w.-]*(?:registry|npm-proxy|artifactory|verdaccio)[\w.-]*\//;
     const texts = ours.filter(
