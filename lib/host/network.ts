@@ -1,5 +1,6 @@
 import { failed, type Outcome, ok } from '../model/known';
 import type { FetchedDocument, Network } from './ports';
+import { sha256 } from './sha256';
 
 interface CappedBody {
   readonly bytes: Uint8Array;
@@ -44,11 +45,6 @@ function decode(bytes: Uint8Array, contentType: string): string {
   } catch {
     return new TextDecoder().decode(bytes);
   }
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const essenceOf = (contentType: string): string => (contentType.split(';')[0] ?? '').trim().toLowerCase();

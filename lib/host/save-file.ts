@@ -1,7 +1,7 @@
 import type { FindingsExport } from '../model/export';
-import type { Digest } from '../present/export/bundle';
 import { type ExportedFile, type ExportFormat, exportFile } from '../present/export/files';
 import type { Words } from '../present/words';
+import { sha256 } from './sha256';
 
 /** The browser needs the address until it has read the blob; one minute is far more than that. */
 const KEPT_MILLISECONDS = 60_000;
@@ -17,11 +17,6 @@ export function saveFile(file: ExportedFile): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
 }
-
-const sha256: Digest = async (bytes) =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /** Writes a findings document in a format and saves it; null when saved, else why not, in the reader's words. */
 export async function saveExport(

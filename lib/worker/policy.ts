@@ -1,5 +1,6 @@
 import { siteOf } from '../cookie/site';
 import type { OpenVisit, World } from '../host/ports';
+import { sha256 } from '../host/sha256';
 import { replay } from '../ledger/replay';
 import type { Declarant, Declaration } from '../model/declaration';
 import type { NewEvent } from '../model/event';
@@ -24,11 +25,6 @@ const VISIT_WAIT_MILLISECONDS = 200;
 const PRIVATE_REASON = 'in a private window only a policy that is open in a tab is read';
 
 const stamp = (world: World, visit: OpenVisit) => ({ visit: visit.visit, at: world.now(), notBefore: null });
-
-async function sha256Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
@@ -89,14 +85,14 @@ async function readLive(world: World, visit: OpenVisit, page: PolicyPageFacts, t
   if (!isPolicyPage(page)) return;
   const html = readLiveDocument(await askPage(world, tab, 'document'));
   if (html === null) return;
-  const sha256 = await sha256Of(html);
+  const hash = await sha256(new TextEncoder().encode(html));
   const ledger = replay(await world.log.ofVisit(visit.visit));
-  if (ledger.declarations.some((read) => read.sha256 === sha256)) return;
+  if (ledger.declarations.some((read) => read.sha256 === hash)) return;
   const declaration = readPolicy({
     text: html,
     mime: 'text/html',
     url: withoutFragment(page.url),
-    sha256,
+    sha256: hash,
     retrievedAt: new Date(world.now()).toISOString(),
     language: null,
   });
