@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CATALOGUE, isRuleId } from '../lib/findings/catalogue';
 import { INSTRUMENTS } from '../lib/law/instruments';
 import { en } from '../lib/present/text/findings/en';
+import { REPRODUCE } from './reproduce';
 
 /** Writes `docs/findings.md` from the catalogue, the words and the law; a test checks that the file is what this gives. */
 
@@ -26,7 +27,7 @@ milder. **Confidence** says how sure observation and classification are, nothing
 function section(id: string): string {
   if (!isRuleId(id)) return '';
   const { code, level, basis } = CATALOGUE[id];
-  const { name, meaning, advice, reproduce } = en.rules[id];
+  const { name, meaning, advice } = en.rules[id];
   const law = basis.map((one) => {
     const { title, provision, url, force, checked } = INSTRUMENTS[one];
     return `  - [${title}, ${provision}](${url}) (${force}, checked ${checked})`;
@@ -38,7 +39,7 @@ function section(id: string): string {
     '',
     `- **To a person:** ${meaning}`,
     `- **To mend it:** ${advice}`,
-    `- **To see it again:** ${reproduce}`,
+    `- **To see it again:** ${REPRODUCE[id]}`,
     '- **Rests on:**',
     ...law,
     '',

@@ -1,7 +1,8 @@
 import { createWords, type Messages, type Words } from '../words';
-import type { FindingTexts } from './finding-text';
-import { findingTexts as findingsEn } from './findings/en';
-import { findingTexts as findingsFr } from './findings/fr';
+import { en as findingsEn } from './findings/en';
+import { fr as findingsFr } from './findings/fr';
+import type { LanguageOfFindings } from './findings/language';
+import { findingTextsIn } from './findings/reader';
 import { de } from './interface/de';
 import { en } from './interface/en';
 import { es } from './interface/es';
@@ -13,9 +14,9 @@ import { chooseLanguage, type Language } from './languages';
 
 /** Every language at once, for callers that cannot wait (the command line); pages load one by `loadWords`. */
 export const INTERFACE: Readonly<Record<Language, Messages>> = { en, fr, de, es, it, nl, pt };
-const findingsIn = (language: Language): FindingTexts => (language === 'fr' ? findingsFr : findingsEn);
+export const FINDINGS: Readonly<Record<string, LanguageOfFindings>> = { en: findingsEn, fr: findingsFr };
 
 export function allWords(language: string, timeZone: string | null = null): Words {
   const chosen = chooseLanguage([language]);
-  return createWords(chosen, INTERFACE[chosen], findingsIn(chosen), timeZone);
+  return createWords(chosen, INTERFACE[chosen], findingTextsIn(FINDINGS[chosen] ?? findingsEn), timeZone);
 }

@@ -1,5 +1,6 @@
 import { createWords, type Messages, type Words } from '../words';
-import type { FindingTexts } from './finding-text';
+import type { LanguageOfFindings } from './findings/language';
+import { findingTextsIn } from './findings/reader';
 
 /** The interface's languages, each under its own name. */
 export const LANGUAGE_NAMES = {
@@ -39,13 +40,10 @@ const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
 };
 
 /** Words of findings exist in English and French; in the other languages of the interface they are English. */
-async function loadFindingTexts(language: Language): Promise<FindingTexts> {
-  return language === 'fr'
-    ? (await import('./findings/fr')).findingTexts
-    : (await import('./findings/en')).findingTexts;
-}
+const loadFindings = async (language: Language): Promise<LanguageOfFindings> =>
+  language === 'fr' ? (await import('./findings/fr')).fr : (await import('./findings/en')).en;
 
 /** One language with the words of its rules; each is a chunk of its own, so a page loads only what it shows. */
 export async function loadWords(language: Language): Promise<Words> {
-  return createWords(language, await INTERFACE[language](), await loadFindingTexts(language));
+  return createWords(language, await INTERFACE[language](), findingTextsIn(await loadFindings(language)));
 }

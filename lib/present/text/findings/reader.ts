@@ -1,41 +1,28 @@
-import { CATALOGUE, isRuleId, type RuleId } from '../../../findings/catalogue';
-import { INSTRUMENTS, type InstrumentId } from '../../../law/instruments';
-import type { Finding } from '../../../model/finding';
-import type { FindingText } from '../finding-text';
+import { CATALOGUE, isRuleId } from '../../../findings/catalogue';
+import type { FactValue, Finding } from '../../../model/finding';
+import type { FindingText, FindingTexts } from '../finding-text';
+import type { CodeWords, LanguageOfFindings } from './language';
+import { plainFindingText } from './plain';
+import { type Filling, sentence } from './template';
 
-/** A finding's facts as words: missing ones are empty text, so that a sentence can leave them out. */
-export interface Facts {
-  readonly text: (name: string) => string;
-  /** A length of time given in seconds. */
-  readonly span: (name: string) => string;
-  readonly is: (name: string) => boolean;
-  /** Whether the fact is this word. */
-  readonly equals: (name: string, word: string) => boolean;
-  readonly subject: string;
-}
-
-/** The words of one rule. `name` heads the rule where nothing was found; `meaning` tells a person what it is to them. */
-export interface RuleWords {
-  readonly name: string;
-  readonly title: (facts: Facts) => string;
-  readonly happened: (facts: Facts) => string;
-  readonly meaning: string;
-  readonly advice: string;
-  /** How to see it again by hand, for the documentation. */
-  readonly reproduce: string;
-}
-
-export interface LanguageOfFindings {
-  readonly language: string;
-  readonly rules: { readonly [R in RuleId]: RuleWords };
-  readonly instruments: { readonly [I in InstrumentId]: string };
-  /** Sentences for reasons, by the word before a colon; `{0}` is what stands after it. */
-  readonly reasons: Readonly<Record<string, string>>;
-  readonly satisfied: string;
-  readonly notEvaluated: string;
-  /** Put after what happened when it stayed unsure. */
-  readonly inconclusive: string;
-}
+/** Facts whose values are codes, by the table that has the words for them. */
+const CODED: Readonly<Record<string, keyof CodeWords>> = {
+  purpose: 'purpose',
+  declaredCategory: 'purpose',
+  knownCategory: 'purpose',
+  policyCategory: 'purpose',
+  listCategory: 'purpose',
+  granted: 'purpose',
+  purposes: 'purpose',
+  categories: 'purpose',
+  preticked: 'purpose',
+  addedPurposes: 'purpose',
+  declaredMedium: 'medium',
+  about: 'about',
+  grounds: 'ground',
+  roles: 'control',
+  techniques: 'technique',
+};
 
 const UNITS = [
   ['year', 31_536_000],
@@ -44,6 +31,7 @@ const UNITS = [
   ['hour', 3600],
   ['minute', 60],
 ] as const;
+const DAY_SECONDS = 86_400;
 
 /** The largest unit that says it within two percent, else days: "13 months", "400 days", "30 minutes". */
 export function spanWords(language: string, seconds: number): string {
@@ -52,64 +40,94 @@ export function spanWords(language: string, seconds: number): string {
       const count = Math.round(seconds / size);
       const few = name === 'year' ? count >= 1 && seconds % size < size * 0.01 : count >= 1;
       return few && Math.abs(seconds - count * size) <= size * 0.02;
-    }) ?? (seconds >= 86_400 ? UNITS[2] : seconds >= 3600 ? UNITS[3] : UNITS[4]);
-  const count = Math.round(seconds / length);
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+    }) ?? (seconds >= DAY_SECONDS ? UNITS[2] : seconds >= 3600 ? UNITS[3] : UNITS[4]);
+  return unitWords(language, unit, Math.round(seconds / length));
 }
 
-function factsOf({ facts, subject }: Finding, language: string): Facts {
-  const text = (name: string): string => {
-    const value = facts[name];
-    if (value === undefined || value === null) return '';
-    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
-    return Array.isArray(value) ? new Intl.ListFormat(language).format(value) : String(value);
+const unitWords = (language: string, unit: string, count: number): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+
+/** A table's words for a code that it may not have. */
+const wordIn = (table: Readonly<Record<string, string>>, code: string): string =>
+  (Object.hasOwn(table, code) ? table[code] : undefined) ?? code;
+
+/** A fact as words: `…Seconds` and `…Days` as lengths of time, codes by their words; null when there is none. */
+function factWords(name: string, value: FactValue | undefined, words: LanguageOfFindings): string | null {
+  if (value === undefined || value === null || typeof value === 'boolean') return null;
+  if (typeof value === 'number') {
+    if (name.endsWith('Seconds')) return spanWords(words.language, value);
+    if (name.endsWith('Days')) return unitWords(words.language, 'day', value);
+    return new Intl.NumberFormat(words.language).format(value);
+  }
+  const table = CODED[name];
+  const coded = (one: string): string => (table === undefined ? one : wordIn(words.codes[table], one));
+  const said =
+    typeof value === 'string' ? coded(value) : new Intl.ListFormat(words.language).format(value.map(coded));
+  return said === '' ? null : said;
+}
+
+function fillingOf({ facts, subject }: Finding, words: LanguageOfFindings): Filling {
+  const holds = (name: string, value: string | null): boolean => {
+    const fact = facts[name];
+    if (value === null) return fact === true;
+    return fact === value || (Array.isArray(fact) && fact.includes(value));
   };
-  return {
-    text,
-    span: (name) => {
-      const value = facts[name];
-      return typeof value === 'number' ? spanWords(language, value) : '';
+  const plain = (name: string): string | null =>
+    name === 'subject' ? subject.name : factWords(name, facts[name], words);
+  const bare: Filling = { words: plain, holds };
+  const vendor = (): string => sentence('[ ({vendor})]', bare);
+  /** Parts of sentences that are put together of several facts; never missing, at most empty. */
+  const PARTS: Readonly<Record<string, () => string>> = {
+    vendor,
+    item: () => {
+      const { kind } = facts;
+      const known = kind === 'cookie' || kind === 'localStorage' || kind === 'sessionStorage';
+      const head = words.item[known || kind === 'indexedDB' ? kind : 'other'];
+      return sentence(head, bare) + vendor();
     },
-    is: (name) => facts[name] === true,
-    equals: (name, word) => facts[name] === word,
-    subject: subject.name,
+    by: () => {
+      const { response, aResponse, script, aScript } = words.by;
+      return sentence(
+        `[{setVia=header?}${response}|{setVia=header?}${aResponse}|{setVia=script?}${script}|{setVia=script?}${aScript}]`,
+        bare,
+      );
+    },
+    on: () => sentence(`[${words.on}]`, bare),
   };
+  return { words: (name) => (Object.hasOwn(PARTS, name) ? PARTS[name]?.() : plain(name)) ?? null, holds };
 }
 
-function reasonWords({ reason }: Finding, reasons: LanguageOfFindings['reasons']): string | null {
+function reasonWords({ reason }: Finding, words: LanguageOfFindings): string | null {
   if (reason === null) return null;
   const colon = reason.indexOf(':');
-  const [code, rest] = colon < 0 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 1)];
-  const sentence = reasons[code];
-  return sentence === undefined ? reason : sentence.replace('{0}', () => rest);
+  const [code, detail] = colon < 0 ? [reason, ''] : [reason.slice(0, colon), reason.slice(colon + 1)];
+  const said = wordIn(words.reasons, code);
+  return said === code ? reason : said.replace('{detail}', () => detail);
 }
 
-/** Every finding in one language; null for a rule that this version does not know. */
-export function findingWords(words: LanguageOfFindings, finding: Finding): FindingText | null {
-  if (!isRuleId(finding.rule)) return null;
-  const rule = words.rules[finding.rule];
-  const reason = reasonWords(finding, words.reasons);
-  const basis = CATALOGUE[finding.rule].basis
-    .map((id) => `${words.instruments[id]}, ${INSTRUMENTS[id].provision}`)
-    .join('; ');
-  const { advice, meaning } = rule;
-  if (finding.status === 'satisfied' || finding.status === 'not-evaluated')
-    return {
-      title: rule.name,
-      happened: finding.status === 'satisfied' ? words.satisfied : words.notEvaluated,
-      meaning,
-      advice: '',
-      basis,
-      reason,
-    };
-  const facts = factsOf(finding, words.language);
-  const happened = rule.happened(facts);
+/** A finding in one language; one of a rule that this version does not know says its facts plainly. */
+export function findingWords(words: LanguageOfFindings, finding: Finding): FindingText {
+  if (!isRuleId(finding.rule)) return plainFindingText(finding);
+  const { name, title, happened, meaning, advice } = words.rules[finding.rule];
+  const basis = CATALOGUE[finding.rule].basis.map((id) => words.instruments[id]).join('; ');
+  const reason = reasonWords(finding, words);
+  if (finding.status === 'satisfied' || finding.status === 'not-evaluated') {
+    const said = finding.status === 'satisfied' ? words.satisfied : words.notEvaluated;
+    return { title: name, happened: said, meaning, advice: '', basis, reason };
+  }
+  const filling = fillingOf(finding, words);
+  const what = sentence(happened, filling);
   return {
-    title: rule.title(facts),
-    happened: finding.status === 'inconclusive' ? `${happened} ${words.inconclusive}` : happened,
+    title: sentence(title, filling),
+    happened: finding.status === 'inconclusive' ? `${what} ${words.inconclusive}` : what,
     meaning,
     advice,
     basis,
     reason,
   };
 }
+
+export const findingTextsIn =
+  (words: LanguageOfFindings): FindingTexts =>
+  (finding) =>
+    findingWords(words, finding);
