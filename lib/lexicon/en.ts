@@ -43,6 +43,6 @@ export const en: LexiconParts = {
     analytics:
       'analytic|statistic|count|counts visit|visitor count|distinguish|unique visitor|unique user|number of visit|pages visited|page view|traffic|heatmap|heat map|session replay|recording|request rate|throttle|measure|usage|how visitors|how users|a/b test|performance of|referr|visit behaviour|visitor behaviour|audience',
     marketing:
-      'advert|\\bads$|ad targeting|retarget|remarket|campaign|conversion|marketing|affiliate|promot|targeted|interest-based|social network|social media|track users across|across websites|across sites|doubleclick|bidding|impression',
+      'advert|ads$|ad targeting|retarget|remarket|campaign|conversion|marketing|affiliate|promot|targeted|interest-based|social network|social media|track users across|across websites|across sites|doubleclick|bidding|impression',
   },
 };

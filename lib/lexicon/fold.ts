@@ -21,16 +21,34 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u202f': ' ',
   '\u3000': ' ',
 };
-const NOT_PLAIN = /[^\u0000-\u007f]/g;
-const folded = new Map<string, string>();
+const NOT_PLAIN = /[^\u0000-\u007f]/;
 
-function foldLetter(letter: string): string {
-  const known = folded.get(letter);
-  if (known !== undefined) return known;
+function foldLetter(unit: number): number {
+  const letter = String.fromCharCode(unit);
   const lower = letter.toLowerCase();
   const first = lower.normalize('NFKD').toLowerCase()[0] ?? letter;
-  const result = PLAIN[letter] ?? PLAIN[lower] ?? (first.length === 1 ? first : letter);
-  if (folded.size < 5000) folded.set(letter, result);
+  return (PLAIN[letter] ?? PLAIN[lower] ?? first).charCodeAt(0);
+}
+
+/** The folded unit of each unit that was met, 0 for the others. */
+let folds: Uint16Array | null = null;
+/** Units turned into a string at once: arguments of one call. */
+const PIECE = 4096;
+
+function foldUnits(text: string, table: Uint16Array): string {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    let folded = table[unit] ?? unit;
+    if (folded === 0) {
+      folded = unit < 0x80 ? (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit) : foldLetter(unit);
+      table[unit] = folded;
+    }
+    units[at] = folded;
+  }
+  let result = '';
+  for (let at = 0; at < units.length; at += PIECE)
+    result += Reflect.apply(String.fromCharCode, null, units.subarray(at, at + PIECE));
   return result;
 }
 
@@ -39,6 +57,7 @@ function foldLetter(letter: string): string {
  * for letter: a position in the result is the same position in the source. Both sides of a comparison go through it.
  */
 export function fold(text: string): string {
-  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return lower.replace(NOT_PLAIN, foldLetter);
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase();
+  folds ??= new Uint16Array(0x1_00_00);
+  return foldUnits(text, folds);
 }

@@ -18,7 +18,7 @@ export const hu: LexiconParts = {
     'munkamenet|session|bongeszo bezar|bongeszo bezarasa|bongeszes vege|kijelentkez|munkamenet vege|folyamat|bongeszo bezarasaig|a bongeszo',
   persistent:
     'allando|tartos|maradando|korlatlan|torlesig|amig nem torl|soha|nem jar le|persistent|allando sutik|a torlesig',
-  upTo: 'legfeljebb|maximum|max|legalabb|kevesebb|akar|-ig',
+  upTo: 'legfeljebb|maximum|max|legalabb|kevesebb|akar',
   lifetime: 'lejar|lejarat|tarol|ervenyes|megor|idotartam|utan|mulva',
   numbers:
     'egy=1|ket=2|ketto=2|harom=3|negy=4|ot=5|hat=6|het=7|nyolc=8|kilenc=9|tiz=10|tizenket=12|tizenketto=12|tizenharom=13|huszonnegy=24|harminc=30',

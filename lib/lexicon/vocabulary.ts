@@ -1,37 +1,10 @@
-import { CATEGORIES, type Category } from '../model/category';
+import { CATEGORIES } from '../model/category';
 import { LEXICONS } from './languages';
 import type { HeaderRole, LexiconParts } from './lexicon';
-import { WordList } from './word-list';
+import { WordIndex } from './word-index';
+import { type MeantWords, WordList } from './word-list';
 
 type WordKey = Exclude<keyof LexiconParts, 'headers' | 'purposes'>;
-
-/** Built on first use: a worker that reads no policy pays nothing. The lists never change, so keeping them is safe. */
-function once<Value>(build: () => Value): () => Value {
-  let value: { readonly built: Value } | null = null;
-  return () => {
-    value ??= { built: build() };
-    return value.built;
-  };
-}
-
-const all = Object.values(LEXICONS);
-
-/**
- * One list over all languages: policies mix languages inside one table (French headers over English rows), and the words
- * that matter seldom mean something else elsewhere.
- */
-const union = (key: WordKey) =>
-  once(() => new WordList(all.map((lexicon) => [lexicon[key] ?? '', true] as const)));
-
-export const sessionWords = union('session');
-export const persistentWords = union('persistent');
-export const upToWords = union('upTo');
-export const lifetimeWords = union('lifetime');
-export const firstPartyWords = union('firstParty');
-export const thirdPartyWords = union('thirdParty');
-export const localStorageWords = union('localStorage');
-export const sessionStorageWords = union('sessionStorage');
-export const cookieWords = union('cookie');
 
 const HEADER_ROLES: readonly HeaderRole[] = [
   'name',
@@ -46,48 +19,62 @@ const HEADER_ROLES: readonly HeaderRole[] = [
   'other',
 ];
 
-export const headerWords = once(
-  () =>
-    new WordList<HeaderRole>(
-      all.flatMap(({ headers }) => HEADER_ROLES.map((role) => [headers[role] ?? '', role] as const)),
+/**
+ * Lists over all languages: policies mix languages inside one table (French headers over English rows), and the words that matter
+ * seldom mean something else elsewhere. One index holds them all, so that a text is gone through once whatever is asked of it.
+ */
+function build() {
+  const all = Object.values(LEXICONS);
+  const said = (key: WordKey) => all.map((lexicon) => [lexicon[key] ?? '', true] as const);
+  const whole = (words: string) => words.replace(/(?=\||$)/g, '$').replace(/^\$$/, '');
+  const index = new WordIndex();
+  const list = <Meaning>(words: MeantWords<Meaning>) => new WordList(words, index);
+  return {
+    session: list(said('session')),
+    persistent: list(said('persistent')),
+    upTo: list(said('upTo')),
+    lifetime: list(said('lifetime')),
+    firstParty: list(said('firstParty')),
+    thirdParty: list(said('thirdParty')),
+    localStorage: list(said('localStorage')),
+    sessionStorage: list(said('sessionStorage')),
+    cookie: list(said('cookie')),
+    and: list(all.map(({ and }) => [whole(and ?? ''), true])),
+    headers: list(all.flatMap(({ headers }) => HEADER_ROLES.map((role) => [headers[role] ?? '', role]))),
+    purposes: list(
+      all.flatMap(({ purposes }) => CATEGORIES.map((category) => [purposes?.[category] ?? '', category])),
     ),
-);
-
-export const purposeWords = once(
-  () =>
-    new WordList<Category>(
-      all.flatMap(({ purposes }) =>
-        CATEGORIES.map((category) => [purposes?.[category] ?? '', category] as const),
-      ),
-    ),
-);
-
-/** "twelve" to 12, over all languages. */
-export const numberWords = once(
-  () =>
-    new WordList<number>(
+    numbers: list(
       all.flatMap(({ numbers }) =>
         (numbers ?? '').split('|').map((pair) => {
           const [word = '', value = '0'] = pair.split('=');
-          return [word === '' ? '' : `${word}$`, Number(value)] as const;
+          return [whole(word), Number(value)];
         }),
       ),
     ),
-);
+  };
+}
 
+let built: ReturnType<typeof build> | null = null;
+
+/** Built on first use: a worker that reads no policy pays nothing. The lists never change, so keeping them is safe. */
+function lists(): ReturnType<typeof build> {
+  built ??= build();
+  return built;
+}
+
+export const sessionWords = () => lists().session;
+export const persistentWords = () => lists().persistent;
+export const upToWords = () => lists().upTo;
+export const lifetimeWords = () => lists().lifetime;
+export const firstPartyWords = () => lists().firstParty;
+export const thirdPartyWords = () => lists().thirdParty;
+export const localStorageWords = () => lists().localStorage;
+export const sessionStorageWords = () => lists().sessionStorage;
+export const cookieWords = () => lists().cookie;
+export const headerWords = () => lists().headers;
+export const purposeWords = () => lists().purposes;
+/** "twelve" to 12. */
+export const numberWords = () => lists().numbers;
 /** Words that join two names: "and", "y", "sowie". */
-export const andWords = once(
-  () =>
-    new WordList(
-      all.map(
-        ({ and }) =>
-          [
-            (and ?? '')
-              .split('|')
-              .map((word) => `${word}$`)
-              .join('|'),
-            true,
-          ] as const,
-      ),
-    ),
-);
+export const andWords = () => lists().and;

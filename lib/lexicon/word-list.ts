@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { type Found, WordIndex } from './word-index';
 
 /** A word of a list found in a text. `end` is past the word's beginning, not past the whole inflected word. */
 export interface WordHit<Meaning> {
@@ -8,83 +8,42 @@ export interface WordHit<Meaning> {
   readonly word: string;
 }
 
-interface Entry<Meaning> {
-  readonly beginning: string;
-  readonly whole: boolean;
-  readonly meaning: Meaning;
-}
+/** The words of a list with what each of them means. */
+export type MeantWords<Meaning> = readonly (readonly [words: string, meaning: Meaning])[];
 
-const LETTER = /[\p{L}\p{N}_]/u;
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-
-/** Scripts without spaces begin a word anywhere. */
-const startsWord = (text: string, at: number): boolean =>
-  at === 0 || !LETTER.test(text[at - 1] ?? '') || UNSPACED.test(text[at] ?? '');
-
-/**
- * Beginnings of words with a meaning, looked up in linear time whatever the list's length: beginnings are indexed by their
- * first two letters, and only places where a word begins are tried. A beginning written with `$` must be the whole word; one
- * that ends in a full word of three letters or fewer is whole as well, since short beginnings match too much.
- */
+/** Beginnings of words with a meaning: one list of an index that several lists may share. */
 export class WordList<Meaning> {
-  private readonly index = new Map<string, Entry<Meaning>[]>();
+  private readonly list: number;
 
-  constructor(lists: Iterable<readonly [words: string, meaning: Meaning]>) {
-    for (const [words, meaning] of lists) {
-      for (const word of words.split('|')) if (word.length > 0) this.add(word, meaning);
-    }
-    for (const entries of this.index.values())
-      entries.sort((a, b) => b.beginning.length - a.beginning.length);
+  constructor(
+    private readonly words: MeantWords<Meaning>,
+    private readonly index: WordIndex = new WordIndex(),
+  ) {
+    this.list = index.take(words.map(([beginnings]) => beginnings));
   }
 
-  private add(word: string, meaning: Meaning): void {
-    const marked = word.endsWith('$');
-    const beginning = fold(marked ? word.slice(0, -1) : word);
-    const whole = marked || (beginning.length <= 3 && !UNSPACED.test(beginning));
-    const key = beginning.slice(0, 2);
-    const entries = this.index.get(key);
-    const entry = { beginning, whole, meaning };
-    if (!entries) this.index.set(key, [entry]);
-    else if (!entries.some((one) => one.beginning === beginning && one.meaning === meaning))
-      entries.push(entry);
+  private hit(folded: string, { group, at, end }: Found): WordHit<Meaning>[] {
+    const meant = this.words[group];
+    return meant ? [{ meaning: meant[1], at, end, word: folded.slice(at, end) }] : [];
   }
 
-  /** The longest word beginning at a place of a folded text. */
-  at(folded: string, at: number): WordHit<Meaning> | null {
-    const entries = this.index.get(folded.slice(at, at + 2)) ?? this.index.get(folded.slice(at, at + 1));
-    if (!entries) return null;
-    for (const { beginning, whole, meaning } of entries) {
-      if (!folded.startsWith(beginning, at)) continue;
-      const end = at + beginning.length;
-      if (whole && LETTER.test(folded[end] ?? '') && !UNSPACED.test(folded[end - 1] ?? '')) continue;
-      return { meaning, at, end, word: beginning };
-    }
-    return null;
-  }
-
-  /** Every word in a folded text, in order; after a hit the search goes on past it. */
+  /** Every word in a folded text, in order; of two that begin at one place the longest. */
   all(folded: string): WordHit<Meaning>[] {
-    const hits: WordHit<Meaning>[] = [];
-    for (let at = 0; at < folded.length; at += 1) {
-      if (!startsWord(folded, at)) continue;
-      const hit = this.at(folded, at);
-      if (!hit) continue;
-      hits.push(hit);
-      at = Math.max(at, hit.end - 1);
-    }
-    return hits;
+    return this.index.of(this.list, folded).flatMap((found) => this.hit(folded, found));
   }
 
   first(folded: string): WordHit<Meaning> | null {
-    for (let at = 0; at < folded.length; at += 1) {
-      if (!startsWord(folded, at)) continue;
-      const hit = this.at(folded, at);
-      if (hit) return hit;
-    }
-    return null;
+    const [found] = this.index.of(this.list, folded);
+    return found ? (this.hit(folded, found)[0] ?? null) : null;
   }
 
   has(folded: string): boolean {
-    return this.first(folded) !== null;
+    return this.index.of(this.list, folded).length > 0;
+  }
+
+  /** The folded text is one word of the list and nothing else. */
+  is(folded: string): boolean {
+    const [found] = this.index.of(this.list, folded);
+    return found !== undefined && found.at === 0 && found.end === folded.length;
   }
 }

@@ -1,3 +1,4 @@
+import { withMemory } from '../lexicon/memory';
 import type { Declaration, DeclaredEntry, PolicyProblem } from '../model/declaration';
 import type { Block, PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
@@ -34,7 +35,9 @@ function entriesAndProblems(blocks: readonly Block[]): {
  * What a cookie policy declares. Pure, synchronous, total: whatever the input, a declaration comes back, and what could not
  * be read is a problem in it. Cost grows with the document's length.
  */
-export function readPolicy(source: PolicyDocument): Declaration {
+export const readPolicy = (source: PolicyDocument): Declaration => withMemory(() => declarationOf(source));
+
+function declarationOf(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);
   const detected = detectLanguage(blocks);
   const stated = readClaims(blocks, source.language ?? language, detected);

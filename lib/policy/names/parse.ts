@@ -47,7 +47,7 @@ function splitAnd(piece: string): string[] {
   if (words.length < 3 || words.length > 40) return [piece];
   const parts: string[][] = [[]];
   for (const word of words) {
-    if (andWords().at(fold(word), 0)?.end === word.length) parts.push([]);
+    if (andWords().is(fold(word))) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   const joined = parts.map((part) => part.join(' ')).filter((part) => part !== '');

@@ -29,7 +29,7 @@ function toName(raw: string): ParsedName {
 function joinEnd(text: string): number {
   const word = /^\s*(\p{L}{1,12})\s+/u.exec(text);
   if (!word?.[1]) return 0;
-  return andWords().at(fold(word[1]), 0)?.end === word[1].length ? word[0].length : 0;
+  return andWords().is(fold(word[1])) ? word[0].length : 0;
 }
 
 /** Splits "XSRF-TOKEN/_csrf_token" where both halves are names. */
