@@ -11,6 +11,11 @@ export const LANGUAGE_NAMES = {
   it: 'Italiano',
   nl: 'Nederlands',
   pt: 'Português',
+  pl: 'Polski',
+  sv: 'Svenska',
+  da: 'Dansk',
+  cs: 'Čeština',
+  ro: 'Română',
 } as const;
 export type Language = keyof typeof LANGUAGE_NAMES;
 
@@ -37,6 +42,11 @@ const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
   it: async () => (await import('./interface/it')).it,
   nl: async () => (await import('./interface/nl')).nl,
   pt: async () => (await import('./interface/pt')).pt,
+  pl: async () => (await import('./interface/pl')).pl,
+  sv: async () => (await import('./interface/sv')).sv,
+  da: async () => (await import('./interface/da')).da,
+  cs: async () => (await import('./interface/cs')).cs,
+  ro: async () => (await import('./interface/ro')).ro,
 };
 
 /** Words of findings exist in English and French; in the other languages of the interface they are English. */
