@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { servePageWorld } from '../lib/page/consent/page-world';
+import { enterPageWorld } from '../lib/page/consent/page-world';
 
-export default defineUnlistedScript(servePageWorld);
+export default defineUnlistedScript(enterPageWorld);

@@ -1,5 +1,5 @@
-import { categoryHits, categoryOfLabel } from '../lexicon/categories';
 import type { Category, OptionalCategory } from '../model/category';
+import { categoryHits, declaredCategoryOfLabel } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
 
 /**
@@ -77,5 +77,5 @@ export function purposeOf(label: string): Category | null {
   const at =
     TABLE.filter(({ category }) => category === 'necessary').map((stem) => named(words, stem))[0] ?? -1;
   if (at >= 0) return words.slice(0, at).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
-  return categoryOfLabel(words.join(' ')) === 'necessary' ? 'necessary' : null;
+  return declaredCategoryOfLabel(words.join(' ')) === 'necessary' ? 'necessary' : null;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { failed, ok } from '../model/known';
+import { knock } from '../page/consent/door';
 import type { Pages } from './ports';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -8,12 +9,28 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 export const browserPages: Omit<Pages, 'onMessage'> = {
   async run(tab, frame, file, world) {
     try {
-      await browser.scripting.executeScript({
+      const [ran] = await browser.scripting.executeScript({
         target: frame === null ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] },
         files: [file],
         world,
       });
-      return ok(null);
+      const given: unknown = ran?.result;
+      return ok(given);
+    } catch (error) {
+      return failed('page-unreachable', reason(error));
+    }
+  },
+
+  async knock(tab, frame, door, question) {
+    try {
+      const [ran] = await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        func: knock,
+        args: [door, question],
+        world: 'MAIN',
+      });
+      const answer: unknown = ran?.result;
+      return ok(answer);
     } catch (error) {
       return failed('page-unreachable', reason(error));
     }

@@ -3,6 +3,7 @@ import type { Frame } from '../model/event';
 import type { Outcome } from '../model/known';
 import type { Settings, SettingsPatch } from '../model/settings';
 import type { EpochMilliseconds } from '../model/time';
+import type { DoorName } from '../protocol/door';
 import type { EventLog, History } from '../store/event-log';
 import type { BrowserFeed } from './feed';
 
@@ -61,8 +62,10 @@ export interface Pages {
    * the body and caps it. What it returns is sent back to the script. One listener a kind, registered in the first tick.
    */
   onMessage(kind: string, listener: (body: unknown, from: PageSender) => unknown): void;
-  /** Inject a bundled script; resolves when it has run. `frame` null: every frame. */
-  run(tab: number, frame: number | null, file: string, world: 'MAIN' | 'ISOLATED'): Promise<Outcome<null>>;
+  /** Inject a bundled script; resolves when it has run, with what it gave back. `frame` null: every frame. */
+  run(tab: number, frame: number | null, file: string, world: 'MAIN' | 'ISOLATED'): Promise<Outcome<unknown>>;
+  /** Put a question (JSON) to our script in the page's world of a frame, at the door it opened; the answer is JSON. */
+  knock(tab: number, frame: number, door: DoorName, question: string): Promise<Outcome<unknown>>;
   /** Put a question to our script in a frame. */
   ask(tab: number, frame: number, message: unknown): Promise<Outcome<unknown>>;
   frames(tab: number): Promise<readonly { readonly id: number; readonly url: string }[]>;

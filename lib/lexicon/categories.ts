@@ -1,70 +1,7 @@
-import { CATEGORIES, type Category, DECLARED_CATEGORIES, type DeclaredCategory } from '../model/category';
+import { categoryReader } from './category-reader';
 import { CATEGORY_WORDS } from './category-words';
-import { fold } from './fold';
-import { WordList } from './word-list';
 
-/** Where a category's word stands in a folded text. */
-interface CategoryHit {
-  readonly category: DeclaredCategory;
-  readonly at: number;
-  readonly word: string;
-}
-
-let list: WordList<DeclaredCategory> | null = null;
-
-/** Built on first use, over all languages: labels mix them. */
-function categoryWords(): WordList<DeclaredCategory> {
-  list ??= new WordList(
-    Object.values(CATEGORY_WORDS).flatMap((words) =>
-      DECLARED_CATEGORIES.map((category) => [words[category], category] as const),
-    ),
-  );
-  return list;
-}
-
-/** Words that turn a category's word into its opposite: "non-essential", "nicht notwendig", "not strictly necessary". */
-const NEGATED =
-  /(?:^|[^\p{L}])(?:non|not|no|nicht|pas|niet|nie|ikke|inte|ej|nem|ne|nu|ei|eivat|nao|neni|bez|without|sans|ohne|sin|senza|sem|zonder|other than|apart from|hors|autres que|μη|не)[\s-]{1,2}(?:(?:strictly|strictement|unbedingt|estrictamente|strettamente|strikt|estritamente|absolutely|technically|technisch|strengt)\s)?$/u;
-
-const negated = (folded: string, at: number): boolean => NEGATED.test(folded.slice(Math.max(0, at - 40), at));
-
-/** Every category word in a text, in order of place; negated ones left out. Cost is linear. */
-export function categoryHits(text: string): readonly CategoryHit[] {
-  const folded = fold(text.length > 2000 ? text.slice(0, 2000) : text);
-  return categoryWords()
-    .all(folded)
-    .map(({ meaning, at, word }) => ({ category: meaning, at, word }))
-    .filter(
-      ({ at, word }) =>
-        !negated(folded, at) && !(word === 'tracking' && folded.startsWith(' tech', at + word.length)),
-    );
-}
-
-/** "Functional", "technical", "social": words that yield to a clearer one beside them. */
-const WEAK: Readonly<Partial<Record<DeclaredCategory, RegExp>>> = {
-  necessary:
-    /^(?:tech|tekni|tecni|secur|sicher|segur|sicur|operational|basis|basic|core|bezpec|funzionament|funcionament)/,
-  preferences:
-    /^(?:f[ou]n[ckz]|experience|esperienza|einstell|ustawien|installn|indstill|innstill|λειτουργ|функц|islev|機能)/,
-  marketing: /^(?:social|tracking|commercia|traccia|sporing|kovet|some$)/,
-  analytics: /^(?:optimi|mesure$|trafic)/,
-};
-
-const isWeak = (hit: CategoryHit): boolean => WEAK[hit.category]?.test(hit.word) ?? false;
-
-/**
- * The category that a short label names (a heading, a toggle's words, a table cell): the first clear category word, else the
- * first weak one. Null when no category's word is in it.
- */
-export function declaredCategoryOfLabel(text: string): DeclaredCategory | null {
-  const hits = categoryHits(text);
-  const strong = hits.filter((hit) => !isWeak(hit)).map((hit) => hit.category);
-  if (strong[0] === 'preferences' && strong.includes('necessary')) return 'necessary';
-  return (hits.find((hit) => !isWeak(hit)) ?? hits[0])?.category ?? null;
-}
-
-/** As `declaredCategoryOfLabel`, for controls: "unclassified" is no purpose a person can be asked about. */
-export function categoryOfLabel(text: string): Category | null {
-  const category = declaredCategoryOfLabel(text);
-  return CATEGORIES.find((one) => one === category) ?? null;
-}
+/** Over all languages at once: labels mix them. */
+export const { hits: categoryHits, ofLabel: declaredCategoryOfLabel } = categoryReader(
+  Object.values(CATEGORY_WORDS),
+);

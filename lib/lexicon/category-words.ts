@@ -5,7 +5,7 @@ import type { DeclaredCategory } from '../model/category';
  * A beginning matches where a word begins. Sources: the labels of IAB TCF stacks, ICC UK Cookie Guide, and the interface
  * texts of the common consent tools in each language.
  */
-type CategoryWords = Readonly<Record<DeclaredCategory, string>>;
+export type CategoryWords = Readonly<Record<DeclaredCategory, string>>;
 
 export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
   en: {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { isPlatformId, type PlatformId } from '../consent/cmp/platforms';
 import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
 import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES } from '../model/event';
+import { type DoorName, isDoorName } from './door';
 
 /** What the consent scripts report from a page. A page that has taken over its own frame may forge any of it: all is capped. */
 
@@ -70,6 +72,14 @@ const CONSENT_REPORT = v.variant('kind', [
     kind: v.literal('words'),
     labels: v.pipe(v.string(), v.maxLength(8_000)),
     named: v.pipe(v.string(), v.maxLength(40)),
+  }),
+  /** Asks for the page-world part: that of every page, or a platform's adapter. Answered with the name of its door. */
+  v.strictObject({ kind: v.literal('enter'), platform: v.nullable(v.custom<PlatformId>(isPlatformId)) }),
+  /** A question to a part in the page's world. */
+  v.strictObject({
+    kind: v.literal('knock'),
+    door: v.custom<DoorName>(isDoorName),
+    question: v.pipe(v.string(), v.maxLength(200_000)),
   }),
   v.strictObject({ kind: v.literal('gone') }),
   v.strictObject({

@@ -1,14 +1,17 @@
+import { learnCategories } from '../consent/category-vocabulary';
 import { wordsSpoken } from '../consent/heuristic/languages';
 import { siteOf } from '../cookie/site';
 import { decide, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
 import { replay } from '../ledger/replay';
+import { CATEGORY_WORDS } from '../lexicon/category-words';
 import type { Preference } from '../model/category';
 import type { AnswerGiven, NewEvent } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords } from './consent-records';
+import { enterPageWorld, knockInPageWorld } from './page-world';
 import { afterReload, followPendingAnswers } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
@@ -39,9 +42,8 @@ async function effective(world: World, site: string) {
   return effectiveOn(settings, site, world.now());
 }
 
-/** Brings the scripts into a frame: the page-world part first, so that the other one finds it there. */
+/** Brings the script into a frame; what it needs in the page's world it asks for (`page-world.ts`). */
 async function bringIn(world: World, tab: number, frame: number): Promise<void> {
-  await world.pages.run(tab, frame, 'consent-page.js', 'MAIN');
   await world.pages.run(tab, frame, 'consent.js', 'ISOLATED');
 }
 
@@ -170,7 +172,9 @@ async function newsOf(world: World, visit: OpenVisit, report: ConsentReport): Pr
 async function onReport(world: World, body: unknown, from: PageSender): Promise<unknown> {
   const report = readConsentReport(body);
   if (report === null) return null;
-  if (report.kind === 'words') return { words: wordsSpoken(report.labels, report.named) };
+  if (report.kind === 'words') return wordsSpoken(report.labels, report.named);
+  if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
+  if (report.kind === 'knock') return knockInPageWorld(world, from, report);
   const visit = await visitOf(world, from.tab);
   if (visit === null) return null;
   const { observe } = await effective(world, visit.site);
@@ -234,6 +238,7 @@ async function onPersonsWish(
 
 /** Answers consent dialogs as the settings say, and on the person's wish. Registered in the first tick. */
 export function startAnswering(world: World): Pick<Handlers, 'visit/answer'> {
+  learnCategories(Object.values(CATEGORY_WORDS));
   world.pages.onMessage('consent', (body, from) => onReport(world, body, from));
   observeDeclaredRecords(world, (tab, frame) => bringIn(world, tab, frame));
   followPendingAnswers(world, (tab, frame) => bringIn(world, tab, frame));

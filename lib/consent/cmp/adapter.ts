@@ -1,4 +1,5 @@
 import type { Category, ConsentByCategory } from '../../model/category';
+import type { PlatformId } from './platforms';
 import type { Later } from './reach';
 
 /** A part of a platform's configuration that is consented to (service, group, purpose), as the platform itself names it. */
@@ -20,28 +21,27 @@ export interface CmpDecision {
   readonly grant: boolean;
 }
 
+type Soon<T> = T | Promise<T>;
+
 /**
  * One consent platform, as a value. `page` is the page's window, never trusted: every part is reached through guards.
- * What a platform has no interface for is null, and is done through its dialog instead. Which part serves which purpose
- * is decided by the caller (`classify.ts`), so that the page's world holds no lexicon.
+ * By which globals a platform is known stands in `platforms.ts`. What a platform has no interface for is null, and is done
+ * through its dialog instead. Which part serves which purpose is decided by the caller (`classify.ts`), so that the page's
+ * world holds no lexicon.
  */
 export interface CmpAdapter {
-  readonly id: string;
+  readonly id: PlatformId;
   /** Where the interface is documented, or how it was found. */
   readonly source: string;
-  readonly detect: (page: object) => boolean;
   /** Writing earlier would be lost: the platform has not loaded its configuration. */
-  readonly ready: (page: object) => boolean;
-  readonly parts: (page: object, later: Later) => readonly CmpPart[] | Promise<readonly CmpPart[]>;
+  readonly ready: (page: object, later: Later) => Soon<boolean>;
+  /** What is consented to, and what the platform holds for each: read before writing, and again to verify. */
+  readonly parts: (page: object, later: Later) => Soon<readonly CmpPart[]>;
   /** The person has answered; what the parts stand at before is a default. */
-  readonly answered: (page: object) => boolean;
+  readonly answered: (page: object, later: Later) => Soon<boolean>;
   /** Writes all decisions and closes the dialog; names what was called, in order. */
   readonly write:
-    | ((
-        page: object,
-        decisions: readonly CmpDecision[],
-        later: Later,
-      ) => readonly string[] | Promise<readonly string[]>)
+    | ((page: object, decisions: readonly CmpDecision[], later: Later) => Soon<readonly string[]>)
     | null;
   /** Opens the platform's own dialog, for the person. */
   readonly open: ((page: object) => unknown) | null;

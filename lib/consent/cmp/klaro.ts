@@ -1,5 +1,5 @@
 import type { CmpAdapter, CmpPart } from './adapter';
-import { call, has, isRecord, listOf, reach, textAt } from './reach';
+import { call, isRecord, listOf, reach, textAt } from './reach';
 
 const manager = (page: object): unknown => call(page, 'klaro.getManager');
 
@@ -28,7 +28,6 @@ function parts(page: object): readonly CmpPart[] {
 export const klaro: CmpAdapter = {
   id: 'klaro',
   source: 'https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js',
-  detect: (page) => has(page, 'klaro.getManager'),
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => reach(manager(page), 'confirmed') === true,

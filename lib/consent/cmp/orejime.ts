@@ -1,5 +1,5 @@
 import type { CmpAdapter, CmpPart } from './adapter';
-import { call, has, isRecord, listOf, reach, textAt } from './reach';
+import { call, isRecord, listOf, reach, textAt } from './reach';
 
 /** Purposes may be nested in groups; a group has no consent of its own. */
 function flatten(
@@ -37,7 +37,6 @@ function parts(page: object): readonly CmpPart[] {
 export const orejime: CmpAdapter = {
   id: 'orejime',
   source: 'https://github.com/boscop-fr/orejime',
-  detect: (page) => has(page, 'orejime.manager.setConsents'),
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => call(page, 'orejime.manager.isDirty') === false,

@@ -36,7 +36,6 @@ function parts(page: object): readonly CmpPart[] {
 export const tarteaucitron: CmpAdapter = {
   id: 'tarteaucitron',
   source: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js',
-  detect: (page) => has(page, 'tarteaucitron.setConsent'),
   ready: (page) =>
     has(page, 'document.getElementById') &&
     call(page, 'document.getElementById', 'tarteaucitronRoot') != null,

@@ -1,5 +1,5 @@
 import type { CmpAdapter, CmpPart } from './adapter';
-import { call, entriesOf, has, isRecord, listOf, reach, textAt } from './reach';
+import { call, entriesOf, isRecord, listOf, reach, textAt } from './reach';
 
 /** Titles of the sections of the preferences dialog, by the category they are linked to. */
 function titles(page: object): ReadonlyMap<string, string> {
@@ -31,7 +31,6 @@ function parts(page: object): readonly CmpPart[] {
 export const vanillaCookieconsent: CmpAdapter = {
   id: 'vanilla-cookieconsent',
   source: 'https://cookieconsent.orestbida.com/reference/api-reference.html',
-  detect: (page) => has(page, 'CookieConsent.acceptCategory') && has(page, 'CookieConsent.getConfig'),
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => call(page, 'CookieConsent.validConsent') === true,

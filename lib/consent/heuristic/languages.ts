@@ -1,3 +1,4 @@
+import { CATEGORY_WORDS, type CategoryWords } from '../../lexicon/category-words';
 import { type Phrases, phrases, plain } from './phrases';
 import { LANGUAGES } from './words';
 import type { ConsentWords } from './words/words';
@@ -16,15 +17,21 @@ function wordsFor(language: string, words: ConsentWords): Phrases {
   return made;
 }
 
+/** Words of consent dialogs, and of the purposes they ask for, in the languages that a page speaks. */
+export interface SpokenWords {
+  readonly words: readonly ConsentWords[];
+  readonly categories: readonly CategoryWords[];
+}
+
 /**
- * The words of the languages that the labels of a page's controls are in: those whose phrases occur most, and the one the
- * page itself names. English is known to every page's script.
+ * The words of the languages that the labels of a page's controls are in: those whose phrases occur most, the one the page
+ * itself names, and English, which tools fall back on.
  */
-export function wordsSpoken(labels: string, named: string): readonly ConsentWords[] {
+export function wordsSpoken(labels: string, named: string): SpokenWords {
   const text = plain(labels, TEXT_LIMIT);
   const primary = named.slice(0, 2).toLowerCase();
-  return Object.entries(LANGUAGES)
-    .map(([language, words]) => ({ language, words, hits: wordsFor(language, words).count(text) }))
+  const languages = Object.entries(LANGUAGES)
+    .map(([language, words]) => ({ language, hits: wordsFor(language, words).count(text) }))
     .filter(
       ({ language, hits }) =>
         language !== 'en' &&
@@ -32,5 +39,9 @@ export function wordsSpoken(labels: string, named: string): readonly ConsentWord
     )
     .sort((a, b) => b.hits - a.hits)
     .slice(0, LANGUAGE_LIMIT)
-    .map(({ words }) => words);
+    .map(({ language }) => language);
+  languages.push('en');
+  const of = <Words>(table: Readonly<Record<string, Words>>): readonly Words[] =>
+    languages.flatMap((language) => table[language] ?? []);
+  return { words: of(LANGUAGES), categories: of(CATEGORY_WORDS) };
 }

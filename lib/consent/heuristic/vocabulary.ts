@@ -1,12 +1,11 @@
 import { type Phrases, phrases } from './phrases';
-import { en } from './words/en';
 import type { ConsentWords } from './words/words';
 
 /**
- * The languages that dialogs are read in. A page's script begins with English and learns those its page speaks from the
- * worker, which holds them all: thirty languages in every page would outweigh the script. Only ever grows.
+ * The languages that dialogs are read in. A page's script learns those its page speaks from the worker, which holds them
+ * all: thirty languages in every page would outweigh the script. Only ever grows.
  */
-const learned: ConsentWords[] = [en];
+const learned: ConsentWords[] = [];
 
 export function learn(languages: readonly ConsentWords[]): void {
   for (const words of languages)

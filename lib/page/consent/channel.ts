@@ -1,7 +1,9 @@
 import type { CmpDecision, CmpPart } from '../../consent/cmp/adapter';
+import { isPlatformId, type PlatformId } from '../../consent/cmp/platforms';
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import { CATEGORIES } from '../../model/category';
-import { ANSWER, QUESTION } from './page-world';
+import { type DoorName, isDoorName } from '../../protocol/door';
+import { report } from './runtime';
 
 /** What the platform of this frame says of itself. */
 export interface CmpAnswer {
@@ -43,7 +45,7 @@ function readPart(value: unknown): readonly CmpPart[] {
   ];
 }
 
-/** What the page world said, brought to form: the page may have forged it. */
+/** What the page world said, brought to form: the platform is the page's own. */
 function readAnswer(value: unknown): CmpAnswer {
   if (!isRecord(value) || typeof value.cmp !== 'string' || value.cmp.length > 60) return NONE;
   return {
@@ -57,46 +59,64 @@ function readAnswer(value: unknown): CmpAnswer {
   };
 }
 
-let count = 0;
-
 type Question =
-  | { readonly do: 'read' | 'settle' | 'open' | 'signals' }
+  | { readonly do: 'read' | 'settle' | 'open' }
   | { readonly do: 'write'; readonly decisions: readonly CmpDecision[] };
 
-/** Puts one question to the page-world script of this frame; null where no answer came in time. */
-function ask(question: Question, milliseconds: number): Promise<unknown> {
-  count += 1;
-  const id = `${count}-${Math.random().toString(36).slice(2)}`;
-  return new Promise((resolve) => {
-    const finish = (answer: unknown): void => {
-      document.removeEventListener(ANSWER, listen);
-      clearTimeout(timer);
-      resolve(answer);
-    };
-    const listen = (event: Event): void => {
-      if (!(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
-      let message: unknown;
-      try {
-        message = JSON.parse(event.detail);
-      } catch {
-        return;
-      }
-      if (isRecord(message) && message.id === id) finish(message.body);
-    };
-    const timer = setTimeout(() => finish(null), milliseconds);
-    document.addEventListener(ANSWER, listen);
-    document.dispatchEvent(new CustomEvent(QUESTION, { detail: JSON.stringify({ ...question, id }) }));
+/** Doors opened in the page's world of this document: that of every page (null), and of its platform's adapter. */
+const doors = new Map<PlatformId | null, Promise<DoorName | null>>();
+let platform: PlatformId | null = null;
+
+async function enter(which: PlatformId | null): Promise<DoorName | null> {
+  const reply = await report({ kind: 'enter', platform: which });
+  return isRecord(reply) && isDoorName(reply.door) ? reply.door : null;
+}
+
+function doorOf(which: PlatformId | null): Promise<DoorName | null> {
+  const known = doors.get(which);
+  if (known !== undefined) return known;
+  const opening = enter(which).then((door) => {
+    // Not to be entered now; it may be later.
+    if (door === null) doors.delete(which);
+    return door;
   });
+  doors.set(which, opening);
+  return opening;
+}
+
+async function ask(which: PlatformId | null, question: object): Promise<unknown> {
+  const door = await doorOf(which);
+  if (door === null) return null;
+  const reply = await report({ kind: 'knock', door, question: JSON.stringify(question) });
+  if (!isRecord(reply) || typeof reply.answer !== 'string') return null;
+  try {
+    return JSON.parse(reply.answer);
+  } catch {
+    return null;
+  }
+}
+
+const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds);
+    void answer.then(resolve, () => resolve(null));
+  });
+
+/** Asks the platform's adapter, which comes in once the platform is there. */
+async function askPlatform(question: Question): Promise<unknown> {
+  if (platform === null) {
+    const seen = await ask(null, { do: 'platform' });
+    platform = isRecord(seen) && isPlatformId(seen.platform) ? seen.platform : null;
+  }
+  return platform === null ? null : ask(platform, question);
 }
 
 /** Without an answer in time, nothing is known of any platform. */
-export const askPageWorld = async (
-  question: Exclude<Question, { do: 'signals' }>,
-  milliseconds: number,
-): Promise<CmpAnswer> => readAnswer(await ask(question, milliseconds));
+export const askPageWorld = async (question: Question, milliseconds: number): Promise<CmpAnswer> =>
+  readAnswer(await within(askPlatform(question), milliseconds));
 
 /** The standard signals as the page gives them; the worker validates what it is told of them. */
 export async function askSignals(milliseconds: number): Promise<readonly unknown[]> {
-  const answer = await ask({ do: 'signals' }, milliseconds);
+  const answer = await within(ask(null, { do: 'signals' }), milliseconds);
   return isRecord(answer) ? listOf(answer.signals).slice(0, 30) : [];
 }

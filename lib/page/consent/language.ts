@@ -1,6 +1,9 @@
+import { learnCategories } from '../../consent/category-vocabulary';
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import { learn } from '../../consent/heuristic/vocabulary';
 import type { ConsentWords } from '../../consent/heuristic/words/words';
+import type { CategoryWords } from '../../lexicon/category-words';
+import { DECLARED_CATEGORIES } from '../../model/category';
 import { nameOf, walk } from './dom';
 import { report } from './runtime';
 
@@ -27,6 +30,9 @@ const FIELDS: readonly (keyof ConsentWords)[] = [
 const isWords = (value: unknown): value is ConsentWords =>
   isRecord(value) && FIELDS.every((field) => typeof value[field] === 'string');
 
+const isCategoryWords = (value: unknown): value is CategoryWords =>
+  isRecord(value) && DECLARED_CATEGORIES.every((category) => typeof value[category] === 'string');
+
 /** What the page's controls and headings say, the last ones first: dialogs stand at the end of a document. */
 function labels(): string {
   const found: string[] = [];
@@ -48,17 +54,30 @@ const isShort = (element: Element): boolean => {
   return length > 1 && length < 60 && !/^(?:script|style|option)$/.test(element.localName);
 };
 
-let asked = '';
+let asked: string | null = null;
 
-/** Learns the words of the languages that the page speaks from the worker, which knows them all. */
-export async function learnLanguages(): Promise<void> {
-  const text = labels();
-  if (text === asked) return;
+async function learnFrom(text: string): Promise<void> {
   asked = text;
   const answer = await report({
     kind: 'words',
     labels: text,
     named: document.documentElement.lang.slice(0, 35),
   });
-  if (isRecord(answer)) learn(listOf(answer.words).filter(isWords));
+  if (!isRecord(answer)) {
+    asked = null;
+    return;
+  }
+  learn(listOf(answer.words).filter(isWords));
+  learnCategories(listOf(answer.categories).filter(isCategoryWords));
+}
+
+/** Learns the words of the languages that the page speaks from the worker, which knows them all. */
+export async function learnLanguages(): Promise<void> {
+  const text = labels();
+  if (text !== asked) await learnFrom(text);
+}
+
+/** The words of the language that the page names, where nothing was learned yet: enough for keys of records. */
+export async function learnNamedLanguage(): Promise<void> {
+  if (asked === null) await learnFrom('');
 }

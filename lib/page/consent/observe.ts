@@ -1,5 +1,6 @@
 import { stateOf } from '../../consent/cmp/classify';
 import { askPageWorld, askSignals } from './channel';
+import { learnNamedLanguage } from './language';
 import { report } from './runtime';
 import { observeStores } from './stores';
 
@@ -24,6 +25,7 @@ export function consentObserver(): {
   }
 
   async function now(declared: readonly string[] = []): Promise<void> {
+    await learnNamedLanguage();
     for (const observation of observeStores(declared)) await tell(observation);
     const cmp = await askPageWorld({ do: 'read' }, SIGNAL_MILLISECONDS);
     if (cmp.cmp !== null && cmp.ready) {

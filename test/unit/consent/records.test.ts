@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { learnCategories } from '../../../lib/consent/category-vocabulary';
 import { decisionsFor } from '../../../lib/consent/cmp/classify';
 import { decodeConsent } from '../../../lib/consent/decode';
 import { purposeOf } from '../../../lib/consent/labels';
@@ -7,6 +8,9 @@ import { keepsChoice, observeRecord, readRecord } from '../../../lib/consent/rec
 import { readConsentMode } from '../../../lib/consent/signals/consent-mode';
 import { categoriesOfPurposes } from '../../../lib/consent/signals/tcf';
 import { verdictOf } from '../../../lib/consent/verdict';
+import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
+
+learnCategories(Object.values(CATEGORY_WORDS));
 
 describe('purposes of labels', () => {
   it.each([

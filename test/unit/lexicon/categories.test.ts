@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { categoryOfLabel, declaredCategoryOfLabel } from '../../../lib/lexicon/categories';
+import { declaredCategoryOfLabel } from '../../../lib/lexicon/categories';
 import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
 import { fold } from '../../../lib/lexicon/fold';
 import { LEXICONS } from '../../../lib/lexicon/languages';
@@ -18,12 +18,11 @@ describe('category of a label', () => {
     ['Non-essential', null],
     ['Accept all', null],
   ])('%s', (label, category) => {
-    expect(categoryOfLabel(label)).toBe(category);
+    expect(declaredCategoryOfLabel(label)).toBe(category);
   });
 
-  it('knows "unclassified" as what a declarant may say, not as a purpose', () => {
+  it('knows "unclassified" as what a declarant may say', () => {
     expect(declaredCategoryOfLabel('Unclassified')).toBe('unclassified');
-    expect(categoryOfLabel('Unclassified')).toBeNull();
   });
 
   it('has every language of the lexicons', () => {

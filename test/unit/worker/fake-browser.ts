@@ -197,6 +197,7 @@ export class FakeBrowser {
           this.#onReport = listener;
         },
         run: async () => ok(null),
+        knock: async () => ok(null),
         ask: async () => (this.hasPageScript ? ok(true) : failed('page-unreachable', 'nobody there')),
         frames: async () => [],
       },
