@@ -1,8 +1,20 @@
 import { parse } from 'tldts';
 
-/** The host of an http(s) or ws(s) URL, lower case; null for any other URL. */
-export function hostOf(url: string): string | null {
-  if (!/^(?:https?|wss?):/i.test(url)) return null;
+/** Pages talk to few hosts, thousands of times: what was found of one is kept. Emptied when full, so no page can fill it. */
+const MAX_KEPT = 1000;
+const hostsByAuthority = new Map<string, string | null>();
+const sitesByHost = new Map<string, string>();
+
+function kept<T>(store: Map<string, T>, key: string, find: (key: string) => T): T {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const value = find(key);
+  if (store.size >= MAX_KEPT) store.clear();
+  store.set(key, value);
+  return value;
+}
+
+function parsedHost(url: string): string | null {
   try {
     return new URL(url).hostname;
   } catch {
@@ -10,12 +22,26 @@ export function hostOf(url: string): string | null {
   }
 }
 
+/** Scheme and authority (RFC 3986 section 3.2; a backslash ends it too, by the URL standard for these schemes). */
+const AUTHORITY = /^(?:https?|wss?):\/\/[^/?#\\]+/i;
+
+/** The host of an http(s) or ws(s) URL, lower case; null for any other URL. */
+export function hostOf(url: string): string | null {
+  if (!/^(?:https?|wss?):/i.test(url)) return null;
+  const authority = AUTHORITY.exec(url)?.[0];
+  return authority === undefined ? parsedHost(url) : kept(hostsByAuthority, authority, parsedHost);
+}
+
 /**
  * Registrable domain of a host by the public-suffix list, private suffixes included (`alice.github.io` is a site of
  * its own). The host itself where there is none: `localhost`, an IP address, a public suffix.
  */
 export function siteOfHost(host: string): string {
-  return parse(host, { allowPrivateDomains: true, validateHostname: false }).domain ?? host;
+  return kept(
+    sitesByHost,
+    host,
+    (name) => parse(name, { allowPrivateDomains: true, validateHostname: false }).domain ?? name,
+  );
 }
 
 /** The site of an http(s) or ws(s) URL; null for pages that are no site (`about:`, `chrome:`, `file:`). */

@@ -88,11 +88,14 @@ function navigationOf(details: WebNavigation.OnCommittedDetailsType): Navigation
 
 /** The browser's events, brought to plain data. Construction registers nothing; each `on…` registers at once. */
 export const browserFeed: BrowserFeed = {
-  onRequest(listener) {
-    browser.webRequest.onBeforeRequest.addListener((details) => {
-      listener(stepOf(details));
-      return undefined;
-    }, EVERY_URL);
+  onPageRequest(listener) {
+    browser.webRequest.onBeforeRequest.addListener(
+      (details) => {
+        listener(stepOf(details));
+        return undefined;
+      },
+      { ...EVERY_URL, types: ['main_frame'] },
+    );
   },
 
   onRequestHeaders(listener) {

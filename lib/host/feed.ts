@@ -50,7 +50,8 @@ export interface Navigation {
 
 /** What the browser tells the extension. Every listener is registered in the first tick of the worker. */
 export interface BrowserFeed {
-  onRequest(listener: (request: RequestStep) => void): void;
+  /** A page is asked for by a tab: shown next, or prepared out of sight. */
+  onPageRequest(listener: (request: RequestStep) => void): void;
   /** `cookie`: the `Cookie` header as it goes out, null when there is none. */
   onRequestHeaders(listener: (request: RequestStep, cookie: string | null) => void): void;
   onResponse(listener: (response: ResponseStep) => void): void;

@@ -25,10 +25,15 @@ function itemOf(draft: Draft, key: CookieKey, attributes: CookieAttributes): Dra
   });
 }
 
-/** Every item of that cookie name. */
-export const namesakes = (draft: Draft, name: string): DraftCookie[] =>
+/** Every item of that cookie name that meets the condition, opened for change. */
+export const namesakes = (
+  draft: Draft,
+  name: string,
+  isMeant: (key: CookieKey) => boolean,
+): readonly DraftCookie[] =>
   [...(draft.keysByName.get(name) ?? [])].flatMap((canonical) => {
-    const item = draft.cookies.change(canonical);
+    const key = draft.cookies.get(canonical)?.key;
+    const item = key !== undefined && isMeant(key) ? draft.cookies.change(canonical) : undefined;
     return item === undefined ? [] : [item];
   });
 
@@ -49,10 +54,11 @@ export function applyCookieWritten(draft: Draft, event: Logged<CookieWritten>): 
   const exact = draft.cookies.change(cookieKeyString(event.key));
   const candidates = [
     ...(exact === undefined ? [] : [exact]),
-    ...namesakes(draft, event.key.name).filter((item) => item !== exact && alike(item.key, event.key)),
+    ...namesakes(draft, event.key.name, (key) => alike(key, event.key)).filter((item) => item !== exact),
   ];
   for (const candidate of candidates) {
-    const write = candidate.writes.slice(-RECENT_WRITES).find((earlier) => completes(earlier, event));
+    const old = candidate.writes.length - RECENT_WRITES;
+    const write = candidate.writes.find((earlier, index) => index >= old && completes(earlier, event));
     if (write === undefined) continue;
     join(write, event);
     if (isProof(event) && candidate !== exact) {

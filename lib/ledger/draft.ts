@@ -57,6 +57,11 @@ export class Shelf<Finished, Changing extends Finished> {
     return this.put(key, this.#thaw(finished));
   }
 
+  /** The entry as it stands, not to be changed, or undefined. */
+  get(key: string): Finished | undefined {
+    return this.#changed.get(key) ?? (this.#dropped.has(key) ? undefined : this.#finished.get(key));
+  }
+
   put(key: string, entry: Changing): Changing {
     this.#changed.set(key, entry);
     return entry;

@@ -52,8 +52,8 @@ export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void
 function addSends(draft: Draft, event: Logged<RequestSent>): void {
   const { at, notBefore, url, host, seq } = event;
   for (const name of new Set([...event.cookies, ...Object.values(event.identifiers)])) {
-    for (const item of namesakes(draft, name)) {
-      if (carries(event, event, item.key)) item.sends.push({ at, notBefore, url, host, events: [seq] });
+    for (const item of namesakes(draft, name, (key) => carries(event, event, key))) {
+      item.sends.push({ at, notBefore, url, host, events: [seq] });
     }
   }
 }

@@ -6,13 +6,8 @@ import type { Draft } from './draft';
 
 type Contact = Pick<HostContact['contacts'][number], 'url' | 'cookies' | 'identifiers'>;
 
-function pathOf(url: string): string {
-  try {
-    return new URL(url).pathname;
-  } catch {
-    return '/';
-  }
-}
+/** The path of an absolute URL as the log keeps it, by RFC 3986 appendix B; many of them are looked at for each cookie. */
+const pathOf = (url: string): string => /^[^:/?#]+:\/\/[^/?#]*([^?#]*)/.exec(url)?.[1] || '/';
 
 /** Whether a request carried the cookie: in its header, or, to a third party, its value in a parameter. */
 export function carries(

@@ -3,7 +3,6 @@ import { wordsSpoken } from '../consent/heuristic/languages';
 import { siteOf } from '../cookie/site';
 import { decide, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
-import { replay } from '../ledger/replay';
 import { CATEGORY_WORDS } from '../lexicon/category-words';
 import type { Preference } from '../model/category';
 import type { AnswerGiven, NewEvent } from '../model/event';
@@ -11,6 +10,7 @@ import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords } from './consent-records';
+import { ledgerOf } from './ledgers';
 import { enterPageWorld, knockInPageWorld } from './page-world';
 import { afterReload, followPendingAnswers } from './pending-answers';
 import type { Handlers } from './serve';
@@ -106,7 +106,7 @@ async function onBanner(
   const settings = await effective(world, visit.site);
   if (!(await isTheSites(world, visit, from, alone))) return null;
   await world.log.append([{ kind: 'banner-seen', ...moment(world, visit), cmp, frame: from.frame, offers }]);
-  const [intent] = decide(replay(await world.log.ofVisit(visit.visit)), settings);
+  const [intent] = decide(await ledgerOf(world, visit.visit), settings);
   if (intent === undefined) return null;
   if (!(await intend(world, visit, intent, 'setting', 'answer'))) return null;
   const reason = intent.do === 'give-up' ? intent.reason : payWall ? 'consent-or-pay' : null;
@@ -165,7 +165,7 @@ function eventsOf(world: World, visit: OpenVisit, report: ConsentReport): readon
 async function newsOf(world: World, visit: OpenVisit, report: ConsentReport): Promise<readonly NewEvent[]> {
   const events = eventsOf(world, visit, report);
   if (report.kind !== 'observed') return events;
-  const ledger = replay(await world.log.ofVisit(visit.visit));
+  const ledger = await ledgerOf(world, visit.visit);
   return events.filter((event) => event.kind !== 'consent-observed' || isNews(ledger, event));
 }
 

@@ -1,9 +1,9 @@
 import type { Observation } from '../consent/observation';
 import { keepsChoice, observeRecord } from '../consent/records';
 import type { OpenVisit, World } from '../host/ports';
-import { replay } from '../ledger/replay';
 import type { LoggedEvent } from '../model/event';
 import type { Ledger } from '../model/ledger';
+import { ledgerOf } from './ledgers';
 
 /** Whether the log already says so: the same source said the same last. */
 export function isNews(ledger: Ledger, seen: Observation): boolean {
@@ -31,7 +31,7 @@ async function observe(world: World, visit: OpenVisit, names: readonly string[])
   for (const { key, value } of jar) {
     if (!names.includes(key.name)) continue;
     const seen = observeRecord('cookie', key.name, value, true);
-    if (seen === null || !isNews(replay(await world.log.ofVisit(visit.visit)), seen)) continue;
+    if (seen === null || !isNews(await ledgerOf(world, visit.visit), seen)) continue;
     await world.log.append([
       { kind: 'consent-observed', visit: visit.visit, at: world.now(), notBefore: null, ...seen },
     ]);
@@ -53,7 +53,7 @@ export function observeDeclaredRecords(
     if (event.kind === 'declaration-read') known.delete(event.visit);
     let names = known.get(event.visit);
     if (names === undefined) {
-      const ledger = replay(await world.log.ofVisit(event.visit));
+      const ledger = await ledgerOf(world, event.visit);
       names = await declaredNames(world, ledger);
       known.set(event.visit, names);
       if (known.size > 50) known.delete([...known.keys()][0] ?? '');

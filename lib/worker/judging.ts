@@ -1,5 +1,4 @@
 import type { World } from '../host/ports';
-import { replay } from '../ledger/replay';
 import { OPTIONAL_CATEGORIES, type Preference } from '../model/category';
 import type { Declaration } from '../model/declaration';
 import type { LoggedEvent, VisitId } from '../model/event';
@@ -7,6 +6,7 @@ import type { FindingsExport, PassAnswer } from '../model/export';
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import { toFindingsExport } from '../present/export/json';
+import { ledgerOf } from './ledgers';
 import type { Handlers } from './serve';
 
 /** The preference as an answer is called: everything, nothing, or the purposes that were allowed. */
@@ -28,15 +28,14 @@ async function declarationsOf(world: World, ledger: Ledger): Promise<readonly De
   return declarations.filter((declaration) => declaration !== null);
 }
 
-/** The findings document of a visit, as far as its events go. `withEvents`: with the log, so that it can be replayed. */
-async function judgeEvents(
+/** The findings document of a visit, as far as its ledger goes; with the events, so that it can be replayed, where they are given. */
+async function judgeLedger(
   world: World,
-  events: readonly LoggedEvent[],
-  withEvents: boolean,
+  ledger: Ledger,
+  events: readonly LoggedEvent[] | null,
 ): Promise<FindingsExport> {
-  const ledger = replay(events);
   return toFindingsExport({
-    passes: [{ ledger, answer: answerOf(ledger), ...(withEvents ? { events } : {}) }],
+    passes: [{ ledger, answer: answerOf(ledger), ...(events === null ? {} : { events }) }],
     declarations: await declarationsOf(world, ledger),
     tool: { version: world.version, browser: await world.browser, thirdPartyCookies: 'unknown' },
     auditedAt: new Date(ledger.lastAt).toISOString(),
@@ -51,8 +50,9 @@ export interface Judge {
 
 export function judgeOf(world: World): Judge {
   const report: Judge['report'] = async (visit, withEvents) => {
-    const events = await world.log.ofVisit(visit);
-    return events.length === 0 ? null : judgeEvents(world, events, withEvents);
+    const ledger = await ledgerOf(world, visit);
+    if (ledger.visit === null) return null;
+    return judgeLedger(world, ledger, withEvents ? await world.log.ofVisit(visit) : null);
   };
   return {
     report,

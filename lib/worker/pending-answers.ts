@@ -1,10 +1,10 @@
 import { verdictOf } from '../consent/verdict';
 import type { OpenVisit, World } from '../host/ports';
-import { replay } from '../ledger/replay';
 import { OPTIONAL_CATEGORIES } from '../model/category';
 import type { AnswerGiven } from '../model/event';
 import type { Answer } from '../model/ledger';
 import { readReportedState } from '../protocol/consent';
+import { ledgerOf } from './ledgers';
 
 /** An answer without an outcome after this long has none: its page is gone, or broke what every page has. */
 export const OUTCOME_SECONDS = 15;
@@ -14,7 +14,7 @@ const RELOADED_MILLISECONDS = 900;
 type BringIn = (tab: number, frame: number) => Promise<void>;
 
 async function pendingOf(world: World, visit: OpenVisit): Promise<readonly Answer[]> {
-  return replay(await world.log.ofVisit(visit.visit)).answers.filter((answer) => answer.result === null);
+  return (await ledgerOf(world, visit.visit)).answers.filter((answer) => answer.result === null);
 }
 
 const outcome = (

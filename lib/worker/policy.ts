@@ -1,7 +1,6 @@
 import { siteOf } from '../cookie/site';
 import type { OpenVisit, World } from '../host/ports';
 import { sha256 } from '../host/sha256';
-import { replay } from '../ledger/replay';
 import type { Declarant, Declaration } from '../model/declaration';
 import type { NewEvent } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
@@ -11,6 +10,7 @@ import { weightOf } from '../policy/find/choose';
 import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel } from '../policy/find/reopen';
 import { readPolicy } from '../policy/read';
+import { ledgerOf } from './ledgers';
 import { readFacts, readLiveDocument } from './policy-facts';
 import { readLists } from './policy-lists';
 import { readDocument, searchPolicy } from './policy-search';
@@ -86,7 +86,7 @@ async function readLive(world: World, visit: OpenVisit, page: PolicyPageFacts, t
   const html = readLiveDocument(await askPage(world, tab, 'document'));
   if (html === null) return;
   const hash = await sha256(new TextEncoder().encode(html));
-  const ledger = replay(await world.log.ofVisit(visit.visit));
+  const ledger = await ledgerOf(world, visit.visit);
   if (ledger.declarations.some((read) => read.sha256 === hash)) return;
   const declaration = readPolicy({
     text: html,
@@ -103,7 +103,7 @@ async function readLive(world: World, visit: OpenVisit, page: PolicyPageFacts, t
 
 /** Looks for the policy by the page's links, unless this visit has one, or has looked in vain from this page's kind of links. */
 async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
-  const ledger = replay(await world.log.ofVisit(visit.visit));
+  const ledger = await ledgerOf(world, visit.visit);
   if (ledger.declarations.some((read) => read.declarant === 'page')) return;
   const again = ledger.declarationFailures.some((one) => one.declarant === 'page');
   if (visit.private) {
@@ -137,7 +137,7 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
 /** Reads the lists of the consent platforms that the page names: a second declarant beside the site's own words. */
 async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
   if (visit.private) return;
-  const ledger = replay(await world.log.ofVisit(visit.visit));
+  const ledger = await ledgerOf(world, visit.visit);
   for (const outcome of await readLists(world, page, triedIn(ledger))) {
     if ('declaration' in outcome)
       await keep(world, visit, outcome.declaration, 'cmp', `list of ${outcome.platform}`);
@@ -156,7 +156,7 @@ async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPag
 
 /** Looks for the control that reopens the consent dialog, and logs what came of it where that is news. */
 async function seekReopen(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
-  const ledger = replay(await world.log.ofVisit(visit.visit));
+  const ledger = await ledgerOf(world, visit.visit);
   if (ledger.reopen?.found === true) return;
   const policy = await heaviest(world, ledger);
   const promised = (policy?.claims ?? []).flatMap((claim) =>
@@ -224,7 +224,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
       if (url === null || loading) continue;
       const visit = await world.log.openVisit(id);
       if (visit === null) continue;
-      const ledger = replay(await world.log.ofVisit(visit.visit));
+      const ledger = await ledgerOf(world, visit.visit);
       if (ledger.declarations.length + ledger.declarationFailures.length === 0) consider(id, url);
     }
   }
@@ -244,14 +244,14 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
       if (page === null) return failed('page-unreachable', 'The page cannot be looked at.');
       await readLive(world, visit, page, tab);
       if (visit.private) {
-        const open = await heaviest(world, replay(await world.log.ofVisit(visit.visit)));
+        const open = await heaviest(world, await ledgerOf(world, visit.visit));
         return open === null
           ? failed('private-window', `Not read: ${PRIVATE_REASON}.`)
           : ok({ sha256: open.source.sha256 });
       }
       const { found, failure } = await searchPolicy(world, page, { tried: new Set(), again: false });
       if (found !== null) return keep(world, visit, found.declaration, 'page', found.why);
-      const live = replay(await world.log.ofVisit(visit.visit)).declarations.findLast(
+      const live = (await ledgerOf(world, visit.visit)).declarations.findLast(
         (one) => one.declarant === 'page',
       );
       return live === undefined

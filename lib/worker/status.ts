@@ -1,10 +1,11 @@
 import { siteOf } from '../cookie/site';
 import type { World } from '../host/ports';
-import { replay } from '../ledger/replay';
+import { emptyLedger } from '../ledger/fold';
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import type { VisitState, VisitStatus } from '../model/status';
 import type { Judge } from './judging';
+import { ledgerOf } from './ledgers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
 
@@ -46,7 +47,7 @@ export async function statusOf(world: World, judge: Judge, tab: number): Promise
   const site = url === null ? null : siteOf(url);
   const { observe, ...effective } = effectiveOn(settings, site, world.now());
   const watched = visit !== null && (site === null || visit.site === site) ? visit : null;
-  const ledger = replay(watched === null ? [] : await world.log.ofVisit(watched.visit));
+  const ledger = watched === null ? emptyLedger : await ledgerOf(world, watched.visit);
   const state = async (): Promise<VisitState> => {
     if (url !== null && isRestricted(url)) return 'restricted';
     if (url === null || !(await world.tabs.isAllowed(url))) return 'no-permission';

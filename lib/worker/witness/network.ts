@@ -172,8 +172,8 @@ export function watchNetwork(context: Context): void {
   const { feed } = context.world;
   const images = new Map<string, (pixel: boolean) => void>();
 
-  feed.onRequest((step) => {
-    if (step.type === 'main_frame' && step.tab !== null) startArrival(context, context.tab(step.tab), step);
+  feed.onPageRequest((step) => {
+    if (step.tab !== null) startArrival(context, context.tab(step.tab), step);
   });
 
   feed.onRequestHeaders((step, cookieHeader) => {

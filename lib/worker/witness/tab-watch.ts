@@ -1,10 +1,9 @@
 import type { JarCookie, OpenVisit, World } from '../../host/ports';
-import { emptyLedger } from '../../ledger/fold';
-import { replay } from '../../ledger/replay';
 import type { NewEvent } from '../../model/event';
 import type { Ledger } from '../../model/ledger';
 import type { EpochMilliseconds } from '../../model/time';
 import type { KnownValues } from '../../observe/identifiers';
+import { ledgerOf } from '../ledgers';
 import type { Recorder } from './recorder';
 
 /** A visit being watched, with what is only remembered while the worker lives; all of it can be found again or done without. */
@@ -18,8 +17,6 @@ export interface Watch {
   /** Address of the page that was entered last, without query; null after a restart of the worker. */
   shown: string | null;
   lastSweepAt: EpochMilliseconds | null;
-  /** The visit's ledger as far as it was folded; the next look folds on from there. */
-  ledger: Ledger;
 }
 
 /** Something seen, to be written into whichever visit it turns out to belong to. */
@@ -80,7 +77,6 @@ export class TabWatch {
               enteredAt: visit.startedAt,
               shown: null,
               lastSweepAt: null,
-              ledger: emptyLedger,
             };
     }
     return this.#watch;
@@ -89,8 +85,7 @@ export class TabWatch {
   /** The visit's ledger with all that was recorded so far. Within the queue. */
   async ledger(watch: Watch): Promise<Ledger> {
     await this.#recorder.settled();
-    watch.ledger = replay(await this.#world.log.ofVisit(watch.visit.visit, watch.ledger.upTo), watch.ledger);
-    return watch.ledger;
+    return ledgerOf(this.#world, watch.visit.visit);
   }
 
   become(watch: Watch | null): void {

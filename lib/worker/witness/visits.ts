@@ -1,7 +1,6 @@
 import { cookieKeyString } from '../../cookie/key';
 import { siteOf } from '../../cookie/site';
 import type { JarCookie, Navigation, World } from '../../host/ports';
-import { emptyLedger } from '../../ledger/fold';
 import type { NewEvent, PageOpened, VisitEnded, WatchGap } from '../../model/event';
 import type { EpochMilliseconds } from '../../model/time';
 import { found } from '../../observe/cookies';
@@ -96,7 +95,6 @@ async function startVisit(
     enteredAt: opening.at,
     shown: null,
     lastSweepAt: null,
-    ledger: emptyLedger,
   };
   tab.become(watch);
   void recorder.record(events);

@@ -82,7 +82,7 @@ export class FakeBrowser {
       at: Date.now(),
       ...over,
     };
-    this.#tell('onRequest', step);
+    if (step.type === 'main_frame') this.#tell('onPageRequest', step);
     this.#tell('onRequestHeaders', step, null);
     return step;
   }
@@ -161,7 +161,7 @@ export class FakeBrowser {
       trace: async (value) => ({ length: value.length, hash: `#${value}` }),
       log: this.log,
       feed: {
-        onRequest: on('onRequest'),
+        onPageRequest: on('onPageRequest'),
         onRequestHeaders: on('onRequestHeaders'),
         onResponse: on('onResponse'),
         onCookieChanged: on('onCookieChanged'),

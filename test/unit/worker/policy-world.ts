@@ -50,7 +50,7 @@ export function policyWorld(options: {
     trace: async (value) => ({ length: value.length, hash: '' }),
     log,
     feed: {
-      onRequest: silent,
+      onPageRequest: silent,
       onRequestHeaders: silent,
       onResponse: silent,
       onCookieChanged: silent,
