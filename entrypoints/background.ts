@@ -22,7 +22,7 @@ export default defineBackground({
     startBadge(world, judge);
     startRetention(world);
     offerWaysIn();
-    serve(world, {
+    serve(world, witnessing.attend, {
       ...statusHandlers(world, judge),
       ...judgingHandlers(judge),
       ...settledHandlers(world),

@@ -22,11 +22,15 @@ async function answer<Q extends Question>(
   }
 }
 
-/** Answers the questions of our own pages. The sender was checked where the message arrived, the question is here. */
-export function serve(world: World, handlers: Handlers): void {
+/**
+ * Answers the questions of our own pages. The sender was checked where the message arrived, the question is here.
+ * `attend` is told of each beforehand.
+ */
+export function serve(world: World, attend: () => void, handlers: Handlers): void {
   world.onQuestion((message) => {
     if (typeof message !== 'object' || message === null || !('question' in message)) return undefined;
     if (!isQuestion(message.question)) return undefined;
+    attend();
     return answer(handlers, message.question, 'ask' in message ? message.ask : null);
   });
 }

@@ -1,5 +1,6 @@
 import type { World } from '../../host/ports';
 import { Authors } from './authors';
+import { Inbox } from './inbox';
 import type { Recorder } from './recorder';
 import { TabWatch } from './tab-watch';
 
@@ -8,6 +9,8 @@ export interface Context {
   readonly world: World;
   readonly recorder: Recorder;
   readonly authors: Authors;
+  /** What was told and not looked at yet. */
+  readonly inbox: Inbox;
   readonly tabs: ReadonlyMap<number, TabWatch>;
   /** The tab's watch, made if need be. */
   readonly tab: (id: number) => TabWatch;
@@ -20,6 +23,7 @@ export function contextOf(world: World, recorder: Recorder, ready: Promise<unkno
     world,
     recorder,
     authors: new Authors(),
+    inbox: new Inbox(),
     tabs,
     tab: (id) => {
       const known = tabs.get(id);

@@ -70,8 +70,7 @@ function deliver(context: Context, tab: TabWatch, change: CookieChange): void {
  * own business, or another extension's.
  */
 export function watchJar(context: Context, ready: Promise<unknown>): void {
-  context.world.feed.onCookieChanged((change) => {
-    if (change.removed && change.cause === 'overwrite') return;
+  const changed = (change: CookieChange): void => {
     const key = cookieKeyString(change.cookie.key);
     for (const { arrival } of context.tabs.values()) arrival?.changed.add(key);
     void ready.then(() => {
@@ -82,5 +81,9 @@ export function watchJar(context: Context, ready: Promise<unknown>): void {
       if (fitting.length > 1) setTimeout(() => give(candidates(context, change)[0]), HOLD_MILLISECONDS);
       else give(fitting[0]);
     });
+  };
+
+  context.world.feed.onCookieChanged((change) => {
+    if (!change.removed || change.cause !== 'overwrite') context.inbox.put(() => changed(change));
   });
 }

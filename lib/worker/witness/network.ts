@@ -173,10 +173,11 @@ export function watchNetwork(context: Context): void {
   const images = new Map<string, (pixel: boolean) => void>();
 
   feed.onPageRequest((step) => {
+    context.inbox.empty();
     if (step.tab !== null) startArrival(context, context.tab(step.tab), step);
   });
 
-  feed.onRequestHeaders((step, cookieHeader) => {
+  const sent = (step: RequestStep, cookieHeader: string | null): void => {
     const tab = tabOf(context, step);
     if (tab === null) return;
     tab.lastSeenAt = step.at;
@@ -194,9 +195,9 @@ export function watchNetwork(context: Context): void {
     };
     images.set(step.id, emit);
     setTimeout(() => emit(false), PATIENCE_MILLISECONDS);
-  });
+  };
 
-  feed.onResponse((response) => {
+  const answered = (response: ResponseStep): void => {
     images.get(response.id)?.(isPixel(response, response));
     const lines = response.setCookie.flatMap(splitSetCookie);
     const tab = lines.length === 0 ? null : tabOf(context, response);
@@ -207,5 +208,8 @@ export function watchNetwork(context: Context): void {
     const host = hostOf(response.url);
     if (host !== null) arrival?.sites.add(siteOfHost(host));
     put(tab, response, (watch) => headerEvents(context, watch, response, lines));
-  });
+  };
+
+  feed.onRequestHeaders((step, cookieHeader) => context.inbox.put(() => sent(step, cookieHeader)));
+  feed.onResponse((response) => context.inbox.put(() => answered(response)));
 }

@@ -228,17 +228,26 @@ export function watchPages(context: Context): void {
   pages.onMessage(REPORT, (body, from) => {
     const report = readPageReport(body);
     if (!report.ok) return false;
-    const tab = context.tab(from.tab);
-    tab.lastSeenAt = context.world.now();
-    return tab
-      .enqueue(() => takeReport(context, tab, from, report.value))
-      .then(
-        async (taken) => taken !== undefined && (await Promise.all(taken.kept)).every((isKept) => isKept),
-      );
+    return new Promise((answer) => {
+      context.inbox.put(() => {
+        const tab = context.tab(from.tab);
+        tab.lastSeenAt = context.world.now();
+        const taken = tab.enqueue(() => takeReport(context, tab, from, report.value));
+        answer(
+          taken.then(
+            async (report) =>
+              report !== undefined && (await Promise.all(report.kept)).every((isKept) => isKept),
+          ),
+        );
+      });
+      // What a page found once it stands still is the end of its loading.
+      if (report.value.settled) context.inbox.empty();
+    });
   });
 
   feed.onLoaded((navigation) => {
     if (navigation.frame !== 0) return;
+    context.inbox.empty();
     const tab = context.tab(navigation.tab);
     void tab.enqueue(async () => {
       const watch = await tab.current();

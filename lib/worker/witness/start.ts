@@ -15,6 +15,8 @@ const YOUNG_MILLISECONDS = 5000;
 export interface Witnessing {
   /** The history of open visits was deleted or given back. */
   historyChanged(): void;
+  /** Somebody looks: what was told and waits for the page to load is taken now. */
+  attend(): void;
 }
 
 /**
@@ -49,5 +51,5 @@ export function startWitness(world: World): Witnessing {
     }
   })();
 
-  return { historyChanged: () => void startAnew(context) };
+  return { historyChanged: () => void startAnew(context), attend: () => context.inbox.empty() };
 }

@@ -166,6 +166,7 @@ export function watchVisits(
 
   feed.onCommitted((navigation) => {
     if (navigation.frame !== 0) return;
+    context.inbox.empty();
     const tab = context.tab(navigation.tab);
     tab.lastSeenAt = navigation.at;
     const { arrival, prepared } = takeArrival(tab, navigation);
@@ -181,6 +182,7 @@ export function watchVisits(
 
   feed.onAddressChanged(({ tab: id, frame, url, at }) => {
     if (frame !== 0) return;
+    context.inbox.empty();
     const tab = context.tab(id);
     void tab.enqueue(async () => {
       const watch = await tab.current();
@@ -191,11 +193,13 @@ export function watchVisits(
   });
 
   feed.onTabReplaced((replaced) => {
+    context.inbox.empty();
     const tab = context.tab(replaced);
     void tab.enqueue(() => endVisit(context, tab, 'navigated-away')).then(() => context.forget(replaced));
   });
 
   feed.onTabClosed((id) => {
+    context.inbox.empty();
     const tab = context.tab(id);
     void tab
       .enqueue(() => endVisit(context, tab, 'tab-closed'))
