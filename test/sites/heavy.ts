@@ -51,5 +51,21 @@ const page: Site = (_request, response) => {
   );
 };
 
-/** A page with 80 scripts from 40 hosts, 400 cookie writes, 240 storage writes and 160 pixels. */
-export const heavySites = (): Sites => ({ 'heavy.example': page, '*': thirdParty });
+const delayed =
+  (site: Site, milliseconds: number): Site =>
+  async (request, response) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await site(request, response);
+  };
+
+/**
+ * A page with 80 scripts from 40 hosts, 400 cookie writes, 240 storage writes and 160 pixels; each answer comes after
+ * the delay, as over a network.
+ */
+export const heavySites = (delayMilliseconds = 0): Sites =>
+  Object.fromEntries(
+    Object.entries({ 'heavy.example': page, '*': thirdParty }).map(([host, site]) => [
+      host,
+      delayMilliseconds === 0 ? site : delayed(site, delayMilliseconds),
+    ]),
+  );
