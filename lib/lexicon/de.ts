@@ -35,7 +35,7 @@ export const de: LexiconParts = {
   cookie: 'cookie|tracker|pixel|zahlpixel',
   purposes: {
     necessary:
-      'anmeld|angemeldet|login|eingeloggt|authentifiz|sitzung|session-id|sitzungs-id|csrf|sicherheit|betrug|bot-|bots|warenkorb|bezahl|zahlung|einwilligung|zustimmung|cookie-auswahl|cookie-einstellung|cookieeinstellung|cookie-hinweis|cookie-banner|cookie anfrage|lastverteil|load balanc|gleichen server',
+      'anmeld|angemeldet|login|eingeloggt|authentifiz|sitzung|session-id|sitzungs-id|csrf|sicherheit|betrug|bot-|bots|warenkorb|bezahl|zahlung|einwillig|eingewillig|zustimm|zugestimm|einverstanden|cookie-auswahl|cookie-einstellung|cookieeinstellung|cookie-hinweis|cookie-banner|cookie anfrage|lastverteil|load balanc|gleichen server',
     preferences:
       'sprach|sprache|thema|design|wahrung|anzeige-|darkmode|dunkel|schriftgros|einstellung|praferenz|bevorzugt|layout|region',
     analytics:

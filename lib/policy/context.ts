@@ -45,7 +45,7 @@ export const isLabel = (text: string): boolean =>
 
 const FUNCTIONAL = /^[^\p{L}]*(?:\d[\d.]*\s*)?(?:\p{L}{0,12}\s){0,3}f[ou]n[ck][tzc]/u;
 const FIXED =
-  /always active|always on|cannot be (?:switched|turned|disabled|refused|rejected)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/;
+  /always active|always on|(?:cannot|can't) be (?:switched|turned|disabled|refused|rejected)|(?:cannot|can't|not) (?:turn|switch)(?:ed)? (?:\p{L}+ ){0,2}off|breaks? (?:if|without)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/u;
 const OPTIONAL =
   /enhance|personali|customi|ameliorer|verbesser|remember|\bmemor|retenir|onthoud|merken|recordar|ricorda|lembrar|zapamiet/;
 const NEEDED = /\bneeds? (?:for|to|them)\b|\bone[s]? (?:the|we|that) .{0,30}\bneed/;
@@ -80,7 +80,29 @@ function functionalIn(blocks: readonly Block[]): DeclaredCategory {
       if (meaning !== null) return meaning;
     }
   }
-  return 'preferences';
+  return namesPreferencesApart(blocks) ? 'necessary' : 'preferences';
+}
+
+const LABELS_SEEN = 400;
+const ROWS_SEEN = 40;
+
+/** Where preferences have a label of their own and nothing is called necessary, what is called functional is what is needed. */
+function namesPreferencesApart(blocks: readonly Block[]): boolean {
+  const labels = blocks
+    .flatMap((block) =>
+      block.kind === 'table'
+        ? block.rows.slice(0, ROWS_SEEN).flatMap((row) => row.map((cell) => cell.text))
+        : block.kind === 'heading' || block.kind === 'paragraph'
+          ? [block.text]
+          : [],
+    )
+    .filter((text) => text.length <= 60 && words(text) <= 5)
+    .slice(0, LABELS_SEEN);
+  const named = labels.map((text) => declaredCategoryOfLabel(text));
+  return (
+    !named.includes('necessary') &&
+    labels.some((text, at) => named[at] === 'preferences' && !FUNCTIONAL.test(fold(text)))
+  );
 }
 
 /** Contexts of a document's blocks, worked out once for each block that is asked for. */

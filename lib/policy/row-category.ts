@@ -13,9 +13,23 @@ function keywordCategory(purpose: string | null): DeclaredCategory | null {
   return keyword === undefined ? null : declaredCategoryOfLabel(keyword);
 }
 
-/** What a purpose's words tell of the category: "keeps you logged in", "counts visits". */
+/** How something is done, which says little beside what it is done for: "counts what lies in the basket". */
+const MEANS = new Set<DeclaredCategory>(['analytics', 'preferences']);
+/** Words for statistics as such, and words of advertising that statistics are kept of. */
+const NAMED =
+  /^(?:anal[iy]|statist|statyst|estatisti|estadisti|tilasto|audience|visitor|unique|distinguish|preferen|campa|kampan|conver|konver|στατιστ|αναλυτ|статист|анал|統計|分析|解析)/;
+
+/**
+ * What a purpose's words tell of the category: "keeps you logged in", "counts visits". The first word decides, unless it only
+ * says how and a later one what for: "measures which advert led here".
+ */
 function purposeCategory(text: string): DeclaredCategory | null {
-  return purposeWords().first(fold(text.slice(0, 400)))?.meaning ?? null;
+  const [first, ...others] = purposeWords().all(fold(text.slice(0, 400)));
+  if (first === undefined) return null;
+  if (!MEANS.has(first.meaning) || NAMED.test(first.word)) return first.meaning;
+  const later = others.filter((hit) => !NAMED.test(hit.word)).map((hit) => hit.meaning);
+  if (later.includes('marketing')) return 'marketing';
+  return first.meaning === 'analytics' && later.includes('necessary') ? 'necessary' : first.meaning;
 }
 
 /** A purpose of a word or three that is a category's name: "Analytics". */

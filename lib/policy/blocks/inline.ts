@@ -21,7 +21,7 @@ const ESCAPED = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
 const LINK =
   /!?\[([^[\]]{0,300})\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100})?)(?:\s+"[^"]{0,200}")?\)/g;
 const STRONG =
-  /\*\*([^*\n]{1,400}?)\*\*|(?<![\w_])__(?=[A-Za-zÀ-ɏ])([^_\n]{1,200}\s[^_\n]{1,200})__(?![\w_])/g;
+  /(?<![\w*])\*{2,4}([^*\n]{1,400}?)\*{2,4}|(?<!\*)\*\*(?!\*)([^*\n]{1,400}?)\*\*(?!\*)|(?<![\w_])__(?=[A-Za-zÀ-ɏ])([^_\n]{1,200}\s[^_\n]{1,200})__(?![\w_])/g;
 /** `__word__` is bold in Markdown; a name may begin with two underscores but does not end with two. */
 const BOLD_WORD = /(?<![\w\\])__([^\s]{1,80}?)__(?!\w)/g;
 /** `_word_` round a plain word: a value in italics, not a name with an underscore at each end. */
@@ -66,9 +66,10 @@ export function inlineLines(source: string): [lines: string[], spans: Span[]] {
     });
   }
   text = text.replace(UNDERLINED, (_, words: string) => words);
-  text = text.replace(STRONG, (_, starred: string | undefined, underlined: string | undefined) => {
-    note('strong', starred ?? underlined ?? '');
-    return starred ?? underlined ?? '';
+  text = text.replace(STRONG, (_, ...groups: (string | undefined)[]) => {
+    const words = groups.slice(0, 3).find((group) => group !== undefined) ?? '';
+    note('strong', words);
+    return words;
   });
   text = text.replace(BOLD_WORD, (_, word: string) => {
     note('strong', word);

@@ -1,3 +1,4 @@
+import { shapeOf } from '../names/shape';
 import type { BlockDocument, ListItem, TableCell, Words } from './block';
 import { readsAsHeading } from './heading-line';
 import { htmlBlocks } from './html';
@@ -70,6 +71,27 @@ function cellsOf(line: string): TableCell[] {
   return closed
     .split(/(?<!\\)\|/, MAX_CELLS)
     .map((cell) => ({ ...inlineWords(cell), header: false, continued: false }));
+}
+
+/** So many lines with a pipe and one cell each are cells put on lines of their own. */
+const LINES_OF_CELLS = 4;
+
+/** A row that a line break inside it cut in two: two rows in turn that have as many cells together as the header. */
+function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
+  const [header] = rows;
+  const width = header?.every((cell) => cell.header) ? header.length : 0;
+  if (header === undefined || width < 3) return [...rows];
+  const joined: TableCell[][] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    const next = rows[at + 1] ?? [];
+    const cut = row.length < width && row.length + next.length === width;
+    // The second half goes on in the middle of a row: it does not begin with a name.
+    const begins = ['sure', 'likely'].includes(shapeOf(next[0]?.text ?? ''));
+    joined.push(cut && !begins ? [...row, ...next] : row);
+    if (cut && !begins) at += 1;
+  }
+  return joined;
 }
 
 /** Reads lines top down; each construct takes the lines that belong to it. */
@@ -167,7 +189,10 @@ class TextReader {
       } else rows.push(cellsOf(line.trimmed));
       this.at += 1;
     }
-    this.sink.table(rows, null, { gap });
+    if (rows.length >= LINES_OF_CELLS && rows.every((row) => row.length === 1))
+      for (const [at, row] of rows.entries())
+        this.sink.paragraph(row[0] ?? inlineWords(''), { gap: gap && at === 0 });
+    else this.sink.table(joinedRows(rows), null, { gap });
   }
 
   private list(marker: RegExp, ordered: boolean): void {

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
-import { headerWords } from '../../lexicon/vocabulary';
+import { cookieWords, headerWords } from '../../lexicon/vocabulary';
 
 /** Roles in the order in which they win when a header has words of several: "cookie duration", "provider's name". */
 const PRIORITY: readonly HeaderRole[] = [
@@ -35,6 +35,7 @@ export function roleOfHeader(text: string, covering = 0.3): HeaderRole | null {
   const first = hits[0];
   if (!first) return null;
   const covered = hits.reduce((sum, hit) => sum + (hit.end - hit.at), 0);
+  if (first.meaning === 'name' && first.at === 0 && cookieWords().has(bare.slice(first.end))) return 'name';
   if (covered < bare.length * covering) return null;
   if (first.meaning === 'name' && /\s/.test(first.word)) return 'name';
   return PRIORITY.find((role) => hits.some((hit) => hit.meaning === role)) ?? null;

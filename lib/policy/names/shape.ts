@@ -57,6 +57,9 @@ function innerShape(token: string): NameShape {
   if (/[a-z\d][A-Z][a-z]/.test(token) && !/[.,/]$/.test(token))
     return isProductCase(token) || isRunTogether(token) ? 'plain' : 'likely';
   if (/^\.[A-Za-z]\w+$/.test(token)) return 'likely';
+  // A prefix that the server completes: "MOODLEID1_".
+  if (/^[A-Za-z][A-Za-z\d.-]{3,60}_$/.test(token)) return 'likely';
+  if (/^[a-z]{1,4}[A-Z]{4,}$/.test(token) && /SESS|TOKEN|AUTH/.test(token)) return 'likely';
   if (/^[a-z][\w-]*(?:[.:][a-z_][\w-]+)+$/i.test(token) && KEY_WORD.test(token)) return 'likely';
   if (/^[A-Za-z][\w]*(?:-[\w]+)+$/.test(token)) return hyphened(token);
   if (/^[A-Z][A-Z\d]{3,}$/.test(token) && /SESS|ID$|TOKEN|AUTH/.test(token)) return 'likely';

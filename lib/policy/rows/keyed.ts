@@ -1,12 +1,15 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
+import { fitsNameColumn } from '../names/shape';
 import { type CandidateRow, quoteOf, type RowsRead } from './candidate';
 
 /** A line with the block it stands in. */
 export interface PlacedLine {
   readonly text: string;
   readonly block: number;
+  /** The block of the key, where that stands on a line before. */
+  readonly keyBlock?: number;
 }
 
 /** "Key: value" with a key that headers know. */
@@ -17,6 +20,21 @@ interface KeyedLine extends PlacedLine {
 }
 
 const KEYED = /^[\s•*\-–]*([^:：=]{2,60}?)\s*[:：]\s*(.*)$/u;
+
+/** A capital right behind a word's end: the next cell's key was joined to it by nothing. */
+const JOINED_KEY = /(?<=[\p{Ll}\d.!)])(?=\p{Lu}[\p{L} ]{2,30}:\s)/gu;
+
+/** "Purpose: counts visitsName: basket" as two lines. */
+function unjoined<Line extends PlacedLine>(line: Line): Line[] {
+  const text = line.text.slice(0, 4000);
+  const edges = [...text.matchAll(JOINED_KEY)]
+    .map((match) => match.index)
+    .filter((at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 0.9) !== null);
+  const starts = [0, ...edges];
+  return starts.length === 1
+    ? [line]
+    : starts.map((start, at) => ({ ...line, text: text.slice(start, starts[at + 1]) }));
+}
 
 function keyed(line: PlacedLine): KeyedLine | null {
   const match = KEYED.exec(line.text.slice(0, 4000));
@@ -38,7 +56,7 @@ const MAX_LOOSE = 2;
 function itemsOf(lines: readonly PlacedLine[]): Item[] {
   const items: { names: ParsedNames; first: KeyedLine; lines: KeyedLine[] }[] = [];
   let loose = 0;
-  for (const line of lines) {
+  for (const line of lines.flatMap(unjoined)) {
     const read = keyed(line);
     loose = read === null ? loose + 1 : 0;
     if (read === null) continue;
@@ -53,8 +71,10 @@ function merged(items: readonly Item[]): Item[] {
   return items.flatMap((item, at) => {
     const before = items[at - 1];
     const next = items[at + 1];
-    if (item.names.names.length === 0 && next && next.names.names.length > 0) return [];
-    const labelled = before !== undefined && before.names.names.length === 0 && item.names.names.length > 0;
+    const label = (one: Item | undefined): boolean =>
+      one !== undefined && one.names.names.length === 0 && one.first.value !== '';
+    if (label(item) && next && next.names.names.length > 0) return [];
+    const labelled = before !== undefined && label(before) && item.names.names.length > 0;
     return [labelled ? { ...item, lines: [...before.lines, ...item.lines] } : item];
   });
 }
@@ -62,7 +82,8 @@ function merged(items: readonly Item[]): Item[] {
 function rowOf({ names, first, lines }: Item): CandidateRow[] {
   const told =
     names.names.length > 0 && (lines.length > 0 || names.names.some((name) => name.shape !== 'plain'));
-  if (!told) return [];
+  const left = first.value === '' && lines.some((line) => line.role === 'duration');
+  if (!told && !left) return [];
   const cells = lines.map((line) => ({
     role: line.role,
     text: line.value,
@@ -74,7 +95,7 @@ function rowOf({ names, first, lines }: Item): CandidateRow[] {
     {
       at: { block: first.block, quote },
       names: names.names,
-      label: names.rest || null,
+      label: told ? names.rest || null : (lines.find((line) => line.role === 'purpose')?.value ?? null),
       cells,
       group: null,
       shifted: false,
@@ -101,8 +122,10 @@ export function withKeysJoined<Line extends PlacedLine>(lines: readonly Line[]):
     const line = lines[at];
     const next = lines[at + 1];
     if (!line) break;
-    if (next && isKey(line.text) && !isKey(next.text)) {
-      joined.push({ text: `${line.text}: ${next.text}`, block: next.block });
+    if (next && isNameKey(line.text) && isKey(next.text) && !isNameKey(next.text))
+      joined.push({ text: `${line.text}: `, block: line.block });
+    else if (next && isKey(line.text) && !isKey(next.text)) {
+      joined.push({ text: `${line.text}: ${next.text}`, block: next.block, keyBlock: line.block });
       at += 1;
     } else joined.push(line);
   }
@@ -111,11 +134,34 @@ export function withKeysJoined<Line extends PlacedLine>(lines: readonly Line[]):
 
 const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(text, 0.9) === 'name';
 
+/** Tokens alone on a line, joined by marks. */
+const NAMES_ALONE = /^[^\s,&/:]{2,80}(?:\s*[,&/]\s*[^\s,&/:]{2,80}){0,5}:?$/;
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** A line of nothing but names right before "Purpose: …" or "Duration: …" is the one that has lost its key. */
+export function withNamesKeyed<Line extends PlacedLine>(lines: readonly Line[]): readonly PlacedLine[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (!next || !NAMES_ALONE.test(line.text) || isKey(line.text)) return line;
+    const role = keyed(next)?.role;
+    if (role === undefined || role === 'name' || role === 'other') return line;
+    const tokens = line.text.replace(/:$/, '').split(/\s*[,&/]\s*/);
+    const named = tokens.every((token) => fitsNameColumn(token) && !CAPITALISED.test(token));
+    return named ? { text: `Name: ${tokens.join(', ')}`, block: line.block } : line;
+  });
+}
+
 /** Runs of "Name: …", "Purpose: …", "Expiry: …" lines. A name's key begins an item. */
 export function keyedRows(lines: readonly PlacedLine[]): RowsRead {
   const items = merged(itemsOf(lines));
   const rows = items.flatMap(rowOf);
   const blocks =
-    rows.length === 0 ? [] : items.flatMap((item) => [item.first, ...item.lines].map((line) => line.block));
+    rows.length === 0
+      ? []
+      : items.flatMap((item) =>
+          [item.first, ...item.lines].flatMap(({ block, keyBlock }) =>
+            keyBlock === undefined ? [block] : [keyBlock, block],
+          ),
+        );
   return { rows, blocks: [...new Set(blocks)] };
 }

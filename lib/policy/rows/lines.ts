@@ -5,7 +5,7 @@ import type { CandidateRow, RowsRead } from './candidate';
 import { cellLinesAt } from './cell-lines';
 import { delimitedAt } from './delimited';
 import { flattenedAt } from './flattened';
-import { keyedRows, withKeysJoined } from './keyed';
+import { keyedRows, withKeysJoined, withNamesKeyed } from './keyed';
 import { type Found, recordAt } from './records';
 import { type Line, lineRuns } from './stream';
 import { rowsOfFound } from './synthetic';
@@ -40,7 +40,7 @@ export function rowsOfLines(
   const rows: CandidateRow[] = [];
   const taken = new Set<number>();
   for (const run of lineRuns(blocks, used)) {
-    const keyed = keyedRows(withKeysJoined(run));
+    const keyed = keyedRows(withNamesKeyed(withKeysJoined(run)));
     rows.push(...keyed.rows);
     for (const block of keyed.blocks) taken.add(block);
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;

@@ -1,3 +1,6 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { fold } from '../../lexicon/fold';
+import { cookieWords } from '../../lexicon/vocabulary';
 import { lifetimesIn } from '../cells/durations';
 import { featuresOf } from '../cells/features';
 import { isLabel } from '../context';
@@ -35,25 +38,37 @@ function bodyOf(lines: readonly Line[], at: number, level: number): Line[] {
     if (line.level > 0 && (line.level < 7 || level > 0)) break;
     const lead = leadOf(line);
     if (lead && (lead.rest === '' || lead.separated)) break;
-    if (line.gap && body.length > 0 && (level === 0 || isLabel(line.text)) && !hasKey(line.text)) break;
+    if (opensSection(line.text)) break;
+    if (line.gap && body.length > 0 && (level === 0 || isLabel(line.text)) && !tellsMore(line.text)) break;
     body.push(line);
   }
   return body;
 }
 
+/** A label that names cookies and a category, "Analytics cookies", is about what follows it. */
+const opensSection = (text: string): boolean =>
+  isLabel(text) && cookieWords().has(fold(text)) && declaredCategoryOfLabel(text) !== null;
+
 const hasKey = (text: string): boolean => /^[^:]{2,40}:\s/.test(text);
+
+/** Behind an empty line only a key with its value, or a short line that says how long, still tells of the same item. */
+const tellsMore = (text: string): boolean =>
+  hasKey(text) || (text.length < 90 && !/[:?]$/.test(text) && lifetimesIn(text).length > 0);
 
 /** A line that is only names, with the lines that follow it; or a line that begins with a name and tells the rest itself. */
 export function recordAt(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
-  const lead = line ? (leadOf(line) ?? siblingLead(lines, at)) : null;
+  const lead = line ? (leadOf(line) ?? siblingLead(lines, at) ?? aloneLead(lines, at)) : null;
   if (!line || !lead) return null;
   if (lead.rest !== '')
     return tellsItself(line, lead)
       ? { rows: [candidate(line, lead, cellsOfProse(lead.rest, { roles: [] }), line.text)], taken: 1 }
       : null;
   const body = bodyOf(lines, at + 1, line.level);
-  const sure = lead.names.some((name) => name.shape === 'sure') || lead.names.length > 1;
+  const sure =
+    lead.names.some((name) => name.shape === 'sure') ||
+    lead.names.length > 1 ||
+    aloneLead(lines, at) !== null;
   if (!sure && body.length === 0) return null;
   if (
     !sure &&
@@ -93,6 +108,31 @@ function cellsOfBody(line: Line, lead: Lead, body: readonly Line[]): RoledCell[]
   return purpose === ''
     ? others
     : [{ role: 'purpose', text: purpose, lines: purposes.map((cell) => cell.text), header: '' }, ...others];
+}
+
+/** How far from a line its like is looked for. */
+const SIBLING_REACH = 9;
+/** Words that could be a heading's are none; what a name says of itself, or the way it is written, tells them apart. */
+const NAMELIKE = /^[a-z][\w.:~-]*$|^[A-Z\d]{2,}$|[a-z][A-Z]|cookie|consent|sess|token|csrf/;
+
+/** A word alone on its line with its story below, where names beyond doubt stand the same way: "Shopsession" beside "_ga". */
+function aloneLead(lines: readonly Line[], at: number): Lead | null {
+  const line = lines[at];
+  const token = line?.text.replace(/:$/, '') ?? '';
+  const body = lines[at + 1];
+  if (!line || !body || /\s/.test(token) || shapeOf(token) !== 'plain' || !NAMELIKE.test(token)) return null;
+  if (declaredCategoryOfLabel(token) !== null || body.text.split(/\s+/, 6).length < 5) return null;
+  for (let other = at - SIBLING_REACH; other <= at + SIBLING_REACH; other += 1) {
+    const sibling = lines[other];
+    if (!sibling || other === at || sibling.gap !== line.gap) continue;
+    if (sibling.text.length < 60 && leadOf(sibling)?.rest === '')
+      return {
+        names: [{ name: token, raw: token, shape: 'plain', mangled: false }],
+        rest: '',
+        separated: false,
+      };
+  }
+  return null;
 }
 
 const PLAIN_LEAD = /^([a-z][\w.:-]{1,40})\s+[-–—]\s+(\S.*)$/s;

@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from '../../../lib/policy/read';
-
-const read = (text: string, mime = 'text/plain') =>
-  readPolicy({
-    text,
-    mime,
-    url: 'https://shop.example/cookies',
-    sha256: '',
-    retrievedAt: '',
-    language: null,
-  });
-
-/** An entry in one line: name, category, lifetime, storage; `-` where the document says nothing. */
-const told = (text: string, mime?: string): string[] =>
-  read(text, mime).entries.map(({ name, rawName, category, lifetime, medium }) =>
-    [
-      name ?? `(${rawName})`,
-      category ?? '-',
-      lifetime.kind === 'fixed' ? `${lifetime.seconds}` : lifetime.kind,
-      medium,
-    ].join(' '),
-  );
-
-const YEAR = 31_536_000;
-const DAY = 86_400;
-const MONTH = 2_629_746;
+import { DAY, MONTH, read, told, YEAR } from './told';
 
 const CASES: readonly (readonly [
   quirk: string,
