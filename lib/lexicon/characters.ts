@@ -1,27 +1,38 @@
-/** What a UTF-16 unit is to a word: none of it, a letter or figure of it, or one of a script without spaces. */
-export const OUTSIDE = 1;
-export const LETTER = 2;
-export const UNSPACED = 3;
-
-const IS_LETTER = /[\p{L}\p{N}_]/u;
-const IS_UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** What a UTF-16 unit may be part of, as bits: no bit but the first where it is part of no word. */
+const KNOWN = 1;
+const WORD = 2;
+const UNSPACED = 4;
+const LETTER = 8;
 
 /** By unit, 0 where it was not met yet: a table is read many times faster than a property of Unicode is asked for. */
-let classes: Uint8Array | null = null;
+let table: Uint8Array | null = null;
 
 function classify(unit: number): number {
   const letter = String.fromCharCode(unit);
-  return IS_UNSPACED.test(letter) ? UNSPACED : IS_LETTER.test(letter) ? LETTER : OUTSIDE;
+  return (
+    KNOWN |
+    (/[\p{L}\p{N}_]/u.test(letter) ? WORD : 0) |
+    (/[\u3040-\u30ff\u3400-\u9fff]/.test(letter) ? UNSPACED : 0) |
+    (/[\p{L}\p{M}\p{N}]/u.test(letter) ? LETTER : 0)
+  );
 }
 
-/** The class of the unit at a place of a text; past its end `OUTSIDE`. */
-export function classAt(text: string, at: number): number {
-  if (at >= text.length) return OUTSIDE;
-  classes ??= new Uint8Array(0x1_00_00);
+function bitsAt(text: string, at: number): number {
+  if (at >= text.length || at < 0) return KNOWN;
+  table ??= new Uint8Array(0x1_00_00);
   const unit = text.charCodeAt(at);
-  const known = classes[unit];
+  const known = table[unit];
   if (known !== undefined && known !== 0) return known;
-  const found = classify(unit);
-  classes[unit] = found;
-  return found;
+  const bits = classify(unit);
+  table[unit] = bits;
+  return bits;
 }
+
+/** A letter, a figure or an underscore stands at the place: word lists begin after none of them. */
+export const isWordAt = (text: string, at: number): boolean => (bitsAt(text, at) & WORD) !== 0;
+
+/** A letter of a script without spaces stands there: a word may begin at any of them. */
+export const isUnspacedAt = (text: string, at: number): boolean => (bitsAt(text, at) & UNSPACED) !== 0;
+
+/** A letter, a mark or a figure stands there: what words of a sentence are made of. */
+export const isLetterAt = (text: string, at: number): boolean => (bitsAt(text, at) & LETTER) !== 0;

@@ -1,4 +1,4 @@
-import { classAt, OUTSIDE, UNSPACED } from './characters';
+import { isUnspacedAt, isWordAt } from './characters';
 import { fold } from './fold';
 import { remembered } from './memory';
 
@@ -33,12 +33,12 @@ const longestFirst = (a: Beginning, b: Beginning): number => b.text.length - a.t
 
 function wordEnd(text: string, at: number, most: number): number {
   let end = at;
-  while (end < most && classAt(text, end) !== OUTSIDE) end += 1;
+  while (end < most && isWordAt(text, end)) end += 1;
   return end;
 }
 
 const holdsUnspaced = (text: string, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (classAt(text, at) === UNSPACED) return true;
+  for (let at = from; at < to; at += 1) if (isUnspacedAt(text, at)) return true;
   return false;
 };
 
@@ -101,7 +101,7 @@ export class WordIndex {
   private findAll(folded: string): readonly (readonly Found[] | undefined)[] {
     const found: Found[][] = [];
     for (let at = 0; at < folded.length; ) {
-      if (classAt(folded, at) === OUTSIDE) {
+      if (!isWordAt(folded, at)) {
         at += 1;
         continue;
       }
@@ -109,7 +109,7 @@ export class WordIndex {
       this.findAt(folded, at, end, found);
       // Scripts without spaces begin a word anywhere.
       for (let next = at + 1; next < end; next += 1)
-        if (classAt(folded, next) === UNSPACED) this.findAt(folded, next, end, found);
+        if (isUnspacedAt(folded, next)) this.findAt(folded, next, end, found);
       at = end;
     }
     return found;
@@ -122,7 +122,7 @@ export class WordIndex {
     for (const { text, whole, list, group } of opening.phrases) {
       if ((taken & (1 << list)) !== 0 || !folded.startsWith(text, at)) continue;
       const to = at + text.length;
-      if (whole && classAt(folded, to) !== OUTSIDE && classAt(folded, to - 1) !== UNSPACED) continue;
+      if (whole && isWordAt(folded, to) && !isUnspacedAt(folded, to - 1)) continue;
       taken |= 1 << list;
       this.note(found, list, { group, at, end: to });
     }
@@ -157,12 +157,19 @@ export class WordIndex {
     for (const length of lengths) {
       if (length > word.length) continue;
       for (const one of this.words.get(word.slice(0, length)) ?? []) {
-        const cut = one.whole && length < word.length && classAt(word, length - 1) !== UNSPACED;
+        const cut = one.whole && length < word.length && !isUnspacedAt(word, length - 1);
         if (!cut && !words.some((other) => other.list === one.list)) words.push(one);
       }
     }
     const phrases = this.phrases.get(word) ?? [];
     return words.length === 0 && phrases.length === 0 ? null : { words, phrases };
+  }
+
+  /** Whether a single word is one of the list's, as it stands. */
+  holds(list: number, word: string): boolean {
+    const first = wordEnd(word, 0, word.length);
+    const same = first === word.length ? this.words.get(word) : this.phrases.get(word.slice(0, first));
+    return same?.some((one) => one.list === list && one.text === word) ?? false;
   }
 
   /** What was found of one list. */

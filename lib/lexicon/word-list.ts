@@ -43,7 +43,6 @@ export class WordList<Meaning> {
 
   /** The folded text is one word of the list and nothing else. */
   is(folded: string): boolean {
-    const [found] = this.index.of(this.list, folded);
-    return found !== undefined && found.at === 0 && found.end === folded.length;
+    return this.index.holds(this.list, folded);
   }
 }

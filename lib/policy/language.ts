@@ -1,3 +1,4 @@
+import { isLetterAt } from '../lexicon/characters';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import type { Block } from './blocks/block';
 
@@ -10,6 +11,8 @@ const WORDS: ReadonlyMap<string, readonly string[]> = Object.entries(FUNCTION_WO
 );
 
 const SAMPLE = 6000;
+/** Letters of the longest function word. */
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** Fewer function words than this say nothing. */
 const FEW = 4;
 
@@ -26,8 +29,13 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
   const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana > text.length * 0.1 && kana > 10) return 'ja';
   const scores = new Map<string, number>();
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-    const languages = WORDS.get(word) ?? [];
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    const start = at;
+    while (isLetterAt(lower, at)) at += 1;
+    if (at === start || at - start > LONGEST_WORD) continue;
+    const languages = WORDS.get(lower.slice(start, at));
+    if (languages === undefined) continue;
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }

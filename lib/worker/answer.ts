@@ -175,33 +175,15 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (report.kind === 'words') return wordsSpoken(report.labels, report.named);
   if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
   if (report.kind === 'knock') return knockInPageWorld(world, from, report);
-  if (report.kind !== 'sniffed') return inTurn(from.tab, () => onNews(world, report, from));
   const visit = await visitOf(world, from.tab);
-  if (visit !== null && (await effective(world, visit.site)).observe)
-    await bringIn(world, from.tab, from.frame.id);
+  if (visit === null) return null;
+  const { observe } = await effective(world, visit.site);
+  if (!observe) return null;
+  if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
+  else if (report.kind === 'banner') return onBanner(world, visit, report, from);
+  else if (await isTheSites(world, visit, from, true))
+    await world.log.append(await newsOf(world, visit, report));
   return null;
-}
-
-async function onNews(world: World, report: ConsentReport, from: PageSender): Promise<unknown> {
-  const visit = await visitOf(world, from.tab);
-  if (visit === null || !(await effective(world, visit.site)).observe) return null;
-  if (report.kind === 'banner') return onBanner(world, visit, report, from);
-  if (await isTheSites(world, visit, from, true)) await world.log.append(await newsOf(world, visit, report));
-  return null;
-}
-
-/** Tabs whose reports are being taken: what was read before a dialog was told of stands before it in the log too. */
-const turns = new Map<number, Promise<unknown>>();
-
-function inTurn(tab: number, work: () => Promise<unknown>): Promise<unknown> {
-  const done = (turns.get(tab) ?? Promise.resolve()).then(work, work);
-  turns.set(tab, done);
-  void done
-    .catch(() => undefined)
-    .finally(() => {
-      if (turns.get(tab) === done) turns.delete(tab);
-    });
-  return done;
 }
 
 /** The frame that shows the site's dialog; the top frame where none does. */

@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold';
+import { remembered } from '../../lexicon/memory';
 import { UNIT_WORDS } from '../../lexicon/unit-words';
 import { numberWords, persistentWords, sessionWords, upToWords } from '../../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../../model/declaration';
@@ -139,7 +140,7 @@ function saysUpTo(folded: string, at: number, end: number): boolean {
 }
 
 /** Every lifetime that a text names, in order. Numbers and units of 30 languages, "session" and "persistent" in their words. */
-export function lifetimesIn(text: string): StatedLifetime[] {
+export const lifetimesIn = remembered((text): readonly StatedLifetime[] => {
   const source = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
   const folded = fold(source);
   const fixed = joined(folded, amounts(folded, source)).map(
@@ -174,7 +175,7 @@ export function lifetimesIn(text: string): StatedLifetime[] {
     }),
   );
   return [...fixed, ...words].sort((a, b) => a.at - b.at);
-}
+});
 
 /** The end of the word that goes on at a place; a capital after a small letter begins the next cell's word. */
 function wordEnd(source: string, at: number): number {

@@ -1,7 +1,8 @@
 import { categoryHits, declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { HeaderRole } from '../../lexicon/lexicon';
+import { remembered } from '../../lexicon/memory';
 import type { Words } from '../blocks/block';
-import { parseNames } from '../names/parse';
+import { mayHoldName, parseNames } from '../names/parse';
 import { lifetimesIn } from './durations';
 import { mediumIn, partyIn } from './party';
 
@@ -27,10 +28,12 @@ export interface CellFeatures {
 
 const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/, 60).length);
 
-export function featuresOf(cell: Words): CellFeatures {
-  const text = cell.text.slice(0, 600);
+export const featuresOf = (cell: Words): CellFeatures => featuresOfLines(cell.lines.join('\n').slice(0, 600));
+
+const featuresOfLines = remembered((lines): CellFeatures => {
+  const text = lines.replaceAll('\n', ' ');
   const words = wordCount(text);
-  const strong = words === 0 ? null : parseNames(cell.lines.join('\n').slice(0, 600), 'list');
+  const strong = words === 0 || !mayHoldName(lines) ? null : parseNames(lines, 'list');
   const names = strong?.names.filter((name) => name.shape === 'sure' || name.shape === 'likely').length ?? 0;
   const short = words <= 8;
   return {
@@ -46,7 +49,7 @@ export function featuresOf(cell: Words): CellFeatures {
     medium: short && words > 0 && (mediumIn(text) !== null || /\bcookies?\b/i.test(text)),
     host: HOST.test(text),
   };
-}
+});
 
 function lifetimeFeatures(text: string, words: number): Pick<CellFeatures, 'lifetime' | 'mentionsLifetime'> {
   const stated = words > 0 && words <= 24 ? lifetimesIn(text) : [];

@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
+import { remembered } from '../../lexicon/memory';
 import { cookieWords, headerWords } from '../../lexicon/vocabulary';
 
 /** Roles in the order in which they win when a header has words of several: "cookie duration", "provider's name". */
@@ -25,8 +26,18 @@ export function rolesInHeader(text: string): ReadonlySet<HeaderRole> {
   );
 }
 
+/** Longer texts are headers only with a remark in brackets. */
+const LONGEST = 80;
+
 /** The role that a header's words name, or null. Headers are short; a longer text is none, and so is one mostly of other words. */
 export function roleOfHeader(text: string, covering = 0.3): HeaderRole | null {
+  const header = text.length > LONGEST && !/[)\]]\s*$/.test(text.slice(-9)) ? null : headerOf(text);
+  return header !== null && header.covered >= covering ? header.role : null;
+}
+
+/** The role that a header's words name, and the share of its letters that they are. */
+const headerOf = remembered((text): { readonly role: HeaderRole; readonly covered: number } | null => {
+  if (text.length > 400) return null;
   const bare = fold(text)
     .replace(/^[\s*_:#•\-–]+|[\s*_:?]+$/g, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
@@ -35,11 +46,15 @@ export function roleOfHeader(text: string, covering = 0.3): HeaderRole | null {
   const first = hits[0];
   if (!first) return null;
   const covered = hits.reduce((sum, hit) => sum + (hit.end - hit.at), 0);
-  if (first.meaning === 'name' && first.at === 0 && cookieWords().has(bare.slice(first.end))) return 'name';
-  if (covered < bare.length * covering) return null;
-  if (first.meaning === 'name' && /\s/.test(first.word)) return 'name';
-  return PRIORITY.find((role) => hits.some((hit) => hit.meaning === role)) ?? null;
-}
+  // "Name of the cookie": whatever else stands between.
+  if (first.meaning === 'name' && first.at === 0 && cookieWords().has(bare.slice(first.end)))
+    return { role: 'name', covered: 1 };
+  const role =
+    first.meaning === 'name' && /\s/.test(first.word)
+      ? 'name'
+      : PRIORITY.find((one) => hits.some((hit) => hit.meaning === one));
+  return role === undefined ? null : { role, covered: covered / bare.length };
+});
 
 /** Header cells that were joined into one line. */
 export interface JoinedHeader {
@@ -65,7 +80,7 @@ const wordEnd = (text: string, at: number): number =>
  * Reads the beginning of a line as joined header cells: header words of at least two roles, one of them the name's, with
  * nothing else between them. Null when it does not begin so.
  */
-export function joinedHeader(text: string): JoinedHeader | null {
+export const joinedHeader = remembered((text): JoinedHeader | null => {
   if (text.length > 2000 || text.length < 8) return null;
   const glued = !/\s/.test(text.slice(0, 24).trim()) && EDGE.test(text.slice(0, 160));
   const source = (glued ? unglued(text.slice(0, 160)) : text).slice(0, 160);
@@ -85,4 +100,4 @@ export function joinedHeader(text: string): JoinedHeader | null {
   if (distinct === 2 && !named && !roles.includes('duration')) return null;
   const rest = glued ? source.slice(end).trim() : text.slice(end).trim();
   return { roles, glued, rest: FILLER.test(fold(rest)) ? '' : rest };
-}
+});

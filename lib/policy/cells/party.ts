@@ -1,4 +1,5 @@
 import { fold } from '../../lexicon/fold';
+import { remembered } from '../../lexicon/memory';
 import {
   firstPartyWords,
   localStorageWords,
@@ -8,12 +9,14 @@ import {
 import type { Medium } from '../../model/declaration';
 
 /** First or third party, when the words say exactly one of the two. */
-export function partyIn(text: string): 'first' | 'third' | null {
-  const folded = fold(text.slice(0, 300));
+export const partyIn = (text: string): 'first' | 'third' | null => partyOf(text.slice(0, 300));
+
+const partyOf = remembered((source): 'first' | 'third' | null => {
+  const folded = fold(source);
   const third = thirdPartyWords().has(folded);
   const first = firstPartyWords().has(folded);
   return first === third ? null : first ? 'first' : 'third';
-}
+});
 
 const YES = /^(?:yes|oui|ja|si|sí|sim|tak|kyllä|ano|áno|igen|da|ναι|taip|jā|jah|evet|так|はい|x|✓|✔|true)$/i;
 const NO = /^(?:no|non|nein|nee|não|nie|ei|ne|nem|nu|nej|nei|όχι|nē|hayır|ні|いいえ|–|-|false)$/i;
@@ -34,8 +37,9 @@ const OTHER_MEDIA: readonly (readonly [RegExp, Medium])[] = [
 ];
 
 /** Where the words say an item is kept; null when they say nothing, or name several places. */
-export function mediumIn(text: string): Medium | null {
-  const source = text.slice(0, 1500);
+export const mediumIn = (text: string): Medium | null => mediumOf(text.slice(0, 1500));
+
+const mediumOf = remembered((source): Medium | null => {
   const folded = fold(source);
   const local = localStorageWords().has(folded);
   const session = sessionStorageWords().has(folded);
@@ -43,4 +47,4 @@ export function mediumIn(text: string): Medium | null {
   if (local) return null;
   const other = OTHER_MEDIA.find(([pattern]) => pattern.test(source))?.[1];
   return other ?? (/\bpixel\b/i.test(source) && source.length < 30 ? 'pixel' : null);
-}
+});

@@ -87,6 +87,46 @@ export const CONCEPTS = [
 export type Concept = (typeof CONCEPTS)[number];
 
 /**
+ * The ideas one of which every claim needs: a sentence whose words stand for none of them is not looked at further. At most 31,
+ * since each is a bit.
+ */
+const TRIGGERS = [
+  'no',
+  'not',
+  'without',
+  'none',
+  'only',
+  'nothing-else',
+  'consent',
+  'accept',
+  'without-consent',
+  'ungiven',
+  'with-consent',
+  'banner',
+  'choice',
+  'keep',
+  'all',
+  'ask-again',
+  'again',
+  'version',
+  'control',
+  'change',
+  'withdraw',
+  'anytime',
+  'refuse',
+  'exempt',
+  'listed',
+  'cookie',
+  'deploy',
+] as const satisfies readonly Concept[];
+export type Trigger = (typeof TRIGGERS)[number];
+
+const BITS: ReadonlyMap<Concept, number> = new Map(TRIGGERS.map((concept, at) => [concept, 1 << at]));
+
+/** The bit of a trigger, 0 for other ideas. */
+export const triggerBit = (concept: Concept): number => BITS.get(concept) ?? 0;
+
+/**
  * The words of one language: phrases with `|` between them. A phrase is words separated by spaces, compared after folding (no accents, lower case,
  * apostrophes separate words). `word*` is a stem, `*word` an ending, `*word*` a part of a compound.
  */

@@ -75,6 +75,9 @@ const SHORT_LINE = 80;
 const OTHERS_DATE =
   /©|copyright|\b(?:founded|since|established|registered|next|until|expires?|before|born|order|decision|opinion|depuis|fonde\w*|prochain\w*|jusqu|expire|immatricul\w*|avant|seit|gegrundet|nachste\w*|bis|spatestens|desde|fundad\w*|proxim\w*|hasta|antes|fondat\w*|prossim\w*|fino|entro|dal|opgericht|volgende|tot|ate|od|zalozon\w*|nastepn\w*|do)\b/;
 
+/** Four figures, or a separator between figures: what a date has. */
+const DATED = /\d{4}|\d\s?[./-]\s?\d/;
+
 /** How far from its words a date may stand, in characters. */
 const REACH = 70;
 
@@ -99,7 +102,7 @@ export function lastUpdated(
       best = { date, sentence, weight };
   };
   sentences.forEach((sentence, index) => {
-    if (!/\d{2}/.test(sentence.text) || sentence.text.length > 900) return;
+    if (!DATED.test(sentence.text) || sentence.text.length > 900) return;
     const dates = datesIn(sentence.text, monthFirst);
     if (dates.length === 0) return;
     const folded = fold(sentence.text.slice(0, 900));

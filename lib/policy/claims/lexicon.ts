@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept, type Vocabulary } from './concepts';
+import { CONCEPTS, type Concept, triggerBit, type Vocabulary } from './concepts';
 import { type Token, tokens } from './tokens';
 
 /** A phrase of the language found in a sentence: words `from` to `to` (exclusive) stand for the concept. */
@@ -11,39 +11,70 @@ export interface Hit {
 interface Node {
   readonly exact: Map<string, Node>;
   readonly stems: Map<string, Node>;
+  /** Lengths of the stems. */
+  readonly lengths: number[];
   readonly parts: [part: string, anywhere: boolean, node: Node][];
   readonly concepts: Concept[];
+  /** The triggers that this node or one below it stands for (`triggerBit`). */
+  reach: number;
 }
 
-const node = (): Node => ({ exact: new Map(), stems: new Map(), parts: [], concepts: [] });
+const node = (): Node => ({
+  exact: new Map(),
+  stems: new Map(),
+  lengths: [],
+  parts: [],
+  concepts: [],
+  reach: 0,
+});
+
+/** What a word opens at the root. */
+interface Opened {
+  readonly nodes: readonly Node[];
+  readonly reach: number;
+}
 
 /** The phrases of a language as a tree over words, so that a sentence is read once whatever the number of phrases. */
 export interface Lexicon {
   readonly language: string;
   readonly root: Node;
   /** What a word opens at the root: words repeat, and the root has the most branches. */
-  readonly opened: Map<string, readonly Node[]>;
+  readonly opened: Map<string, Opened>;
 }
 
 /** Different words remembered; a document with more is no text. */
 const MAX_OPENED = 20_000;
 const NOWHERE: readonly Node[] = [];
+const NOTHING: Opened = { nodes: NOWHERE, reach: 0 };
 
-function opens(lexicon: Lexicon, word: string): readonly Node[] {
+function opens(lexicon: Lexicon, word: string): Opened {
   const known = lexicon.opened.get(word);
   if (known !== undefined) return known;
-  const nodes = [...following(lexicon.root, word)];
-  const found = nodes.length === 0 ? NOWHERE : nodes;
+  const nodes: Node[] = [];
+  follow(lexicon.root, word, nodes);
+  const found =
+    nodes.length === 0 ? NOTHING : { nodes, reach: nodes.reduce((reach, one) => reach | one.reach, 0) };
   if (lexicon.opened.size < MAX_OPENED) lexicon.opened.set(word, found);
   return found;
+}
+
+/** The triggers that phrases beginning in the sentence may stand for: what is not among them, `hits` will not find. */
+export function reachOf(words: readonly Token[], lexicon: Lexicon): number {
+  let reach = 0;
+  for (const { word } of words) reach |= opens(lexicon, word).reach;
+  return reach;
 }
 
 export function compile(vocabulary: Vocabulary): Lexicon {
   const root = node();
   for (const concept of CONCEPTS)
     for (const phrase of vocabulary.phrases[concept]?.split('|') ?? []) {
+      const reach = triggerBit(concept);
       let place = root;
-      for (const word of patterns(phrase)) place = step(place, word);
+      for (const word of patterns(phrase)) {
+        place = step(place, word);
+        place.reach |= reach;
+      }
       if (place !== root && !place.concepts.includes(concept)) place.concepts.push(concept);
     }
   return { language: vocabulary.language, root, opened: new Map() };
@@ -69,7 +100,11 @@ function patterns(phrase: string): readonly Pattern[] {
 
 function step(from: Node, pattern: Pattern): Node {
   if (pattern.open === 'none') return child(from.exact, pattern.word);
-  if (pattern.open === 'end') return child(from.stems, pattern.word);
+  if (pattern.open === 'end') {
+    if (!from.lengths.includes(pattern.word.length)) from.lengths.push(pattern.word.length);
+    from.lengths.sort((a, b) => a - b);
+    return child(from.stems, pattern.word);
+  }
   const anywhere = pattern.open === 'both';
   const known = from.parts.find(([part, kind]) => part === pattern.word && kind === anywhere);
   if (known !== undefined) return known[2];
@@ -87,34 +122,36 @@ function child(map: Map<string, Node>, word: string): Node {
   return next;
 }
 
-function* following(from: Node, word: string): Generator<Node> {
+/** Letters of a word that stems are compared with. */
+const LONGEST_STEM = 24;
+
+function follow(from: Node, word: string, into: Node[]): void {
   const exact = from.exact.get(word);
-  if (exact !== undefined) yield exact;
-  if (from.stems.size > 0)
-    for (let length = 1; length <= word.length && length <= 24; length += 1) {
-      const stem = from.stems.get(word.slice(0, length));
-      if (stem !== undefined) yield stem;
-    }
+  if (exact !== undefined) into.push(exact);
+  for (const length of from.lengths) {
+    const stem =
+      length <= word.length && length <= LONGEST_STEM ? from.stems.get(word.slice(0, length)) : undefined;
+    if (stem !== undefined) into.push(stem);
+  }
   for (const [part, anywhere, next] of from.parts)
-    if (anywhere ? word.includes(part) : word.endsWith(part)) yield next;
+    if (anywhere ? word.includes(part) : word.endsWith(part)) into.push(next);
 }
 
 /** All phrases in the sentence, in order of their first word. Cost grows with the words, not with their square. */
 export function hits(words: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const found: Hit[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    let places = opens(lexicon, words[from]?.word ?? '');
+    let places = opens(lexicon, words[from]?.word ?? '').nodes;
     for (let to = from + 1; places.length > 0; to += 1) {
       for (const place of places) for (const concept of place.concepts) found.push({ concept, from, to });
       if (to >= words.length) break;
       const word = words[to]?.word ?? '';
       let next: Node[] | null = null;
       for (const place of places)
-        if (!isLeaf(place))
-          for (const node of following(place, word)) {
-            next ??= [];
-            next.push(node);
-          }
+        if (!isLeaf(place)) {
+          next ??= [];
+          follow(place, word, next);
+        }
       places = next ?? NOWHERE;
     }
   }

@@ -22,6 +22,18 @@ const LOREM = /\blorem ipsum\b/giu;
 const INSTRUCTION =
   /(?:in this section,? you (?:must|should|need to)|dans cette section,? vous devez|in diesem abschnitt (?:m[üu]ssen|sollten) sie|en esta secci[óo]n,? debes?|in questa sezione,? (?:devi|dovete)|nesta sec[çc][ãa]o,? (?:deve|voc[êe] deve)|in deze sectie moet|w tej sekcji nale[żz]y)[^.\n]{0,160}/giu;
 
+/** How such an instruction begins: what holds none of these is not searched for one. */
+const SECTION_WORDS = [
+  'in this section',
+  'dans cette section',
+  'in diesem abschnitt',
+  'en esta secci',
+  'in questa sezione',
+  'nesta se',
+  'in deze sectie',
+  'w tej sekcji',
+];
+
 /** Things in brackets that are no slot: times, units, notes, languages, letters of a choice. */
 const NO_SLOT =
   /^(?:x| |\d[\d .,:–-]*|[a-z]{1,2}|edit|sic|\.{3}|…|optional|https?:.*|www\..*|\^?\d+|at|dot|link|here|ici|hier)$/iu;
@@ -52,8 +64,10 @@ export function placeholdersIn(text: string): readonly string[] {
   if (slice.includes('<'))
     for (const match of slice.matchAll(ANGLES)) if (FILL_IN.test(match[1] ?? '')) take(match);
   if (/X{2}|_{4}/.test(slice)) for (const match of slice.matchAll(BLANK)) take(match);
-  for (const match of slice.matchAll(LOREM)) take(match);
-  for (const match of slice.matchAll(INSTRUCTION)) take(match);
+  const lower = slice.toLowerCase();
+  if (lower.includes('lorem ipsum')) for (const match of slice.matchAll(LOREM)) take(match);
+  if (SECTION_WORDS.some((words) => lower.includes(words)))
+    for (const match of slice.matchAll(INSTRUCTION)) take(match);
   return found;
 }
 

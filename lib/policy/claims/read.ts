@@ -1,27 +1,17 @@
-import type { Claim, ClaimType, PolicyProblem, Scope } from '../../model/declaration';
+import type { Claim, PolicyProblem, Scope } from '../../model/declaration';
 import type { Block } from '../blocks/block';
 import { absences } from './absence';
 import type { Concept } from './concepts';
-import {
-  asksFirst,
-  exemptMeasurement,
-  type Finding,
-  impliesConsent,
-  listsAll,
-  needsNoConsent,
-  offersRefusal,
-  offersWithdrawal,
-  onlyNecessary,
-} from './consent';
+import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, reachOf } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
-import { type Reading, read } from './reading';
-import { declaresRecipients, vendorsIn } from './recipients';
-import { promisedControl } from './reopen';
+import { read } from './reading';
+import { declaresRecipients, mayNameVendor, vendorsIn } from './recipients';
+import { mayDeny, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { type Sentence, sentencesOf } from './sentences';
-import { asksAgain, choiceKept, consentVersion, longestLife } from './terms';
+import { tokens } from './tokens';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
 /** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
@@ -62,17 +52,28 @@ export function readClaims(
     const block = byIndex.get(sentence.block);
     const own = lexiconOfBlock(block?.language ?? null, language, lexicon);
     if (own === null) continue;
-    const reading = read(sentence, sentence.text, own, surroundings(sentence, before, own));
+    const previous = before;
     before = sentence;
-    for (const finding of findings(reading, block))
-      found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
-    if (sentence.lead !== null) {
-      const led = read(sentence, `${sentence.lead} ${sentence.text}`, own);
-      for (const type of absences(led))
-        found.push(claim({ type, value: true }, scopeOf(led, type), sentence, led.text));
+    const words = tokens(sentence.text);
+    const reach = reachOf(words, own);
+    const rules = rulesFor(reach, isLink(sentence, block));
+    const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(words);
+    if (rules.length > 0 || vendors) {
+      const reading = read(sentence, sentence.text, own, surroundings(sentence, previous, own), words);
+      const findings = reading.hits.length === 0 ? [] : rules.flatMap((find) => find(reading, block));
+      for (const finding of findings)
+        found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
+      if (vendors && declaresRecipients(reading))
+        for (const vendor of vendorsIn(withoutPlaceholders(sentence.text))) recipients.add(vendor);
     }
-    if (recipients.size < MAX_RECIPIENTS && declaresRecipients(reading))
-      for (const vendor of vendorsIn(withoutPlaceholders(sentence.text))) recipients.add(vendor);
+    if (sentence.lead !== null) {
+      const led = `${sentence.lead} ${sentence.text}`;
+      const ledWords = tokens(led);
+      if (!mayDeny(reachOf(ledWords, own))) continue;
+      const reading = read(sentence, led, own, undefined, ledWords);
+      for (const type of absences(reading))
+        found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, led));
+    }
   }
   const updated = lastUpdated(sentences, language);
   if (updated !== null)
@@ -134,31 +135,8 @@ function claim(finding: Finding, scope: Scope | null, sentence: Sentence, quote:
   };
 }
 
-const when = (type: ClaimType, holds: boolean): readonly Finding[] => (holds ? [{ type, value: true }] : []);
-const valued = (type: ClaimType, value: number | string | true | null): readonly Finding[] =>
-  value === null ? [] : [{ type, value }];
-
-function findings(reading: Reading, block: Block | undefined): readonly Finding[] {
-  if (reading.hits.length === 0) return [];
-  const implied = impliesConsent(reading);
-  return [
-    ...absences(reading).map((type) => ({ type, value: true as const })),
-    ...when('only-necessary', onlyNecessary(reading)),
-    ...when('consent-before-nonessential', asksFirst(reading)),
-    ...when('no-consent-required', needsNoConsent(reading)),
-    ...when('implied-consent', implied === true),
-    ...when('no-implied-consent', implied === false),
-    ...valued('consent-lifetime', choiceKept(reading)),
-    ...valued('max-cookie-lifetime', longestLife(reading)),
-    ...valued('reconsent-after', asksAgain(reading)),
-    ...valued('consent-version', consentVersion(reading)),
-    ...valued('reopen-link', promisedControl(reading, block)),
-    ...when('reject-offered', offersRefusal(reading)),
-    ...when('withdraw-consent', offersWithdrawal(reading)),
-    ...when('analytics-exempt', exemptMeasurement(reading)),
-    ...when('only-listed', listsAll(reading)),
-  ];
-}
+const isLink = (sentence: Sentence, block: Block | undefined): boolean =>
+  block?.spans.some((span) => span.kind === 'link' && span.text === sentence.text) ?? false;
 
 /**
  * Claims that a document cannot mean beside others of its own: "only necessary cookies" beside "the others after your consent"

@@ -23,14 +23,14 @@ export interface Reading {
   readonly about: ReadonlySet<Concept>;
 }
 
-/** `text` is the sentence's own, or that with the words that introduce it. */
+/** `text` is the sentence's own, or that with the words that introduce it; `words` are those of the text. */
 export function read(
   sentence: Sentence,
   text: string,
   lexicon: Lexicon,
   about: ReadonlySet<Concept> = new Set(),
+  words: readonly Token[] = tokens(text),
 ): Reading {
-  const words = tokens(text);
   const found = withConditions(hits(words, lexicon));
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of found) {
@@ -49,10 +49,13 @@ export const whole = (reading: Reading): Range => ({ from: 0, to: reading.words.
 export const within = (reading: Reading, concept: Concept, range: Range): readonly Hit[] =>
   reading.byConcept.get(concept)?.filter((hit) => hit.from >= range.from && hit.to <= range.to) ?? NONE;
 
-export const has = (reading: Reading, concept: Concept, range: Range = whole(reading)): boolean =>
-  reading.byConcept.get(concept)?.some((hit) => hit.from >= range.from && hit.to <= range.to) ?? false;
+export const has = (reading: Reading, concept: Concept, range?: Range): boolean => {
+  const found = reading.byConcept.get(concept);
+  if (found === undefined || range === undefined) return found !== undefined;
+  return found.some((hit) => hit.from >= range.from && hit.to <= range.to);
+};
 
-export const any = (reading: Reading, concepts: readonly Concept[], range: Range = whole(reading)): boolean =>
+export const any = (reading: Reading, concepts: readonly Concept[], range?: Range): boolean =>
   concepts.some((concept) => has(reading, concept, range));
 
 /** Words between two hits: 0 for neighbours, negative where they overlap. */

@@ -1,4 +1,6 @@
+import { isLetterAt } from '../../lexicon/characters';
 import { any, has, type Reading } from './reading';
+import type { Token } from './tokens';
 import { VENDOR_NAMES, type VendorName } from './vendors';
 
 /** First word of a vendor's written name, lower case, to its forms: the text is looked up word by word. */
@@ -16,24 +18,35 @@ function byFirstWord(): ReadonlyMap<string, readonly VendorName[]> {
   return index;
 }
 
-const WORD_START = /(?<![\p{L}\p{N}_.@/-])[\p{Lu}\p{Ll}][\p{L}\p{N}]{1,30}/gu;
 /** Names that are words too: only counted when written with a capital inside a sentence. */
 const ORDINARY =
   /^(?:meta|segment|square|branch|drift|heap|adjust|clarity|piano|apple|amazon|oracle|intercom|crisp|fathom|plausible|snap|bing|convert|optimizely|stripe)$/;
+
+/** Whether a sentence of these words may name a vendor. */
+export function mayNameVendor(words: readonly Token[]): boolean {
+  const map = byFirstWord();
+  return words.some(({ word }) => map.has(word));
+}
+
+const LONGEST_FIRST = 31;
+/** Before a name stands no letter, and no part of an address. */
+const BEFORE = /[\p{L}\p{N}_.@/-]/u;
 
 /** Vendors that a text names, in order; overlapping names give the longest. Linear: each word is looked up once. */
 export function vendorsIn(text: string): readonly string[] {
   const map = byFirstWord();
   const found: string[] = [];
-  let behind = 0;
-  for (const match of text.matchAll(WORD_START)) {
-    if (match.index < behind) continue;
-    const forms = map.get(match[0].toLowerCase());
-    if (forms === undefined) continue;
-    const rest = text.slice(match.index, match.index + 40);
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetterAt(text, at)) continue;
+    const start = at;
+    while (isLetterAt(text, at)) at += 1;
+    if (at - start > LONGEST_FIRST) continue;
+    const forms = map.get(text.slice(start, at).toLowerCase());
+    if (forms === undefined || BEFORE.test(text[start - 1] ?? ' ')) continue;
+    const rest = text.slice(start, start + 40);
     const vendor = forms.find(({ written }) => startsWithName(rest, written));
     if (vendor === undefined) continue;
-    behind = match.index + vendor.written.length;
+    at = Math.max(at, start + vendor.written.length - 1);
     if (!found.includes(vendor.name)) found.push(vendor.name);
   }
   return found;

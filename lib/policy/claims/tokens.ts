@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 
 /** A word of a sentence: folded for comparison, with its place in the sentence. */
@@ -14,20 +15,26 @@ const MAX_WORD = 48;
 
 /** Letters that are two on other keyboards; phrases are written with the two. */
 const DOUBLE: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe' };
+const DOUBLED = /[ßæÆœŒ]/;
+const EVERY_DOUBLED = /[ßæÆœŒ]/g;
 
 /** One word as phrases are compared: no accents, lower case, double letters apart. */
 const foldWord = (word: string): string =>
-  fold(word.replace(/[ßæÆœŒ]/g, (letter) => DOUBLE[letter] ?? letter));
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+  fold(word.replace(EVERY_DOUBLED, (letter) => DOUBLE[letter] ?? letter));
 
 /** The words of a sentence, at most 240; apostrophes and hyphens separate, invisible characters vanish. */
 export function tokens(sentence: string): readonly Token[] {
+  const folded = fold(sentence);
+  const doubled = DOUBLED.test(sentence);
   const found: Token[] = [];
-  for (const match of sentence.matchAll(WORD)) {
-    const raw = match[0].length > MAX_WORD ? match[0].slice(0, MAX_WORD) : match[0];
-    found.push({ word: foldWord(raw), start: match.index, end: match.index + match[0].length });
-    if (found.length >= MAX_TOKENS) break;
+  for (let at = 0; at < folded.length && found.length < MAX_TOKENS; at += 1) {
+    if (!isLetterAt(folded, at)) continue;
+    const start = at;
+    while (isLetterAt(folded, at)) at += 1;
+    const last = Math.min(at, start + MAX_WORD);
+    const raw = doubled ? sentence.slice(start, last) : '';
+    const word = doubled && DOUBLED.test(raw) ? foldWord(raw) : folded.slice(start, last);
+    found.push({ word, start, end: at });
   }
   return found;
 }

@@ -61,6 +61,8 @@ export function lexiconFor(
   stated: string | null,
   detected: string | null = null,
 ): Lexicon | null {
+  const own = lexiconOf(stated);
+  if (own !== null && base(detected) === base(stated)) return own;
   const long = sentences.filter((sentence) => sentence.length > 30);
   const step = Math.max(1, Math.floor(long.length / SAMPLE));
   const sample = long
@@ -69,17 +71,16 @@ export function lexiconFor(
     .map(tokens);
   const likeness = (lexicon: Lexicon): number =>
     sample.reduce((sum, words) => {
-      const covered = new Set(
-        hits(words, lexicon).flatMap((hit) =>
-          // Small words of conditions are shared between languages.
-          CONDITION_PARTS.has(hit.concept)
-            ? []
-            : Array.from({ length: hit.to - hit.from }, (_, at) => hit.from + at),
-        ),
-      );
-      return sum + covered.size;
+      let covered = 0;
+      let behind = 0;
+      // Hits come in order of their first word. Small words of conditions are shared between languages.
+      for (const { concept, from, to } of hits(words, lexicon))
+        if (to > behind && !CONDITION_PARTS.has(concept)) {
+          covered += to - Math.max(from, behind);
+          behind = to;
+        }
+      return sum + covered;
     }, 0);
-  const own = lexiconOf(stated);
   const words = sample.reduce((sum, tokens) => sum + tokens.length, 0);
   const fits = own !== null && (words < FEW || likeness(own) >= SPOKEN * words);
   if (fits && (detected === null || base(detected) === base(stated))) return own;

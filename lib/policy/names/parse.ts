@@ -1,5 +1,7 @@
 import { fold } from '../../lexicon/fold';
+import { remembered } from '../../lexicon/memory';
 import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
+import { PLAIN_NAME_SET } from './known';
 import { canonicalName, unwrap, withMasks } from './mask';
 import { fitsNameColumn, type NameShape, shapeOf } from './shape';
 
@@ -26,6 +28,13 @@ function toName(raw: string, shape: NameShape): ParsedName {
   return { name, raw, shape, mangled };
 }
 
+/** What a name by its shape has and ordinary words have not, or brackets that may hold a key after the storage's name. */
+const SIGNS = /[_*#<{[]|::|[.:]\w|\w-\w|[A-Za-z]\d|[a-z\d][A-Z]|[A-Z]{4}|\([^()]{0,200}:/;
+
+/** Whether a text may hold a name by its shape: for prose, which seldom does, that is known without taking it apart. */
+export const mayHoldName = (text: string): boolean =>
+  SIGNS.test(text) || text.split(/[\s,;/()]+/).some((word) => PLAIN_NAME_SET.has(unwrap(word)));
+
 /** Slashes without spaces separate names only where each side is one by itself and no other separator is used. */
 function splitSlashes(piece: string, alone: boolean): string[] {
   if (!piece.includes('/') || !alone || /^https?:/.test(piece)) return [piece];
@@ -50,6 +59,7 @@ function splitAnd(piece: string): string[] {
     if (andWords().is(fold(word))) parts.push([]);
     else parts.at(-1)?.push(word);
   }
+  if (parts.length === 1) return [piece];
   const joined = parts.map((part) => part.join(' ')).filter((part) => part !== '');
   const everyOneToken = joined.every((part) => !part.includes(' ') && shapeOf(unwrap(part)) !== 'none');
   return joined.length > 1 && (everyOneToken || joined.some((part) => shapeOf(unwrap(part)) === 'sure'))
@@ -124,7 +134,15 @@ function bracketedKey(bracket: string): string | null {
 /**
  * The names in a text. Names in brackets count where the words before them are a label.
  */
-export function parseNames(text: string, trust: Trust): ParsedNames {
+export const parseNames = (text: string, trust: Trust): ParsedNames => PARSERS[trust](text);
+
+const PARSERS: Readonly<Record<Trust, (text: string) => ParsedNames>> = {
+  text: remembered((text) => parse(text, 'text')),
+  list: remembered((text) => parse(text, 'list')),
+  column: remembered((text) => parse(text, 'column')),
+};
+
+function parse(text: string, trust: Trust): ParsedNames {
   const source = withMasks(text.length > MAX_CELL ? text.slice(0, MAX_CELL) : text);
   const notes: string[] = [];
   const inBrackets: ParsedName[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../../lexicon/memory';
 import { isLookAlike, KIND_SET, PLAIN_NAME_SET, PRODUCT_SET } from './known';
 
 /**
@@ -19,7 +20,7 @@ const ORDINARY_HYPHENED =
   /^(?:first|third|1st|3rd|opt|log|sign|check|pop|plug|add|e|non|pre|re|co|web|on|off|up|in|out|http|anti|self|long|short|user|re|real|cross|bot|ip|meta|flash|zero|multi|single|end|third|session|google|cookie|cookies|auto|hyper|load|double|click|state|data|wi|and|drop|so|same|cloud)-/i;
 
 /** The shape of one token without white space. Case and inner marks decide; a dictionary cannot, since names are any word. */
-export function shapeOf(token: string): NameShape {
+export const shapeOf = remembered((token): NameShape => {
   if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
     return 'none';
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
@@ -36,7 +37,7 @@ export function shapeOf(token: string): NameShape {
   if (PRODUCT_SET.has(token.toLowerCase()) || KIND_SET.has(token.toLowerCase())) return 'none';
   if (DOMAIN.test(token)) return 'none';
   return innerShape(token);
-}
+});
 
 /** What a column of names may hold that is no name anywhere else: "convert.com", "1PJAR". */
 export const fitsNameColumn = (token: string): boolean =>

@@ -6,12 +6,11 @@ import { roleOfHeader } from '../cells/headers';
 export function isHeaderRow(cells: readonly TableCell[], features: readonly CellFeatures[]): boolean {
   const filled = cells.filter((cell) => cell.text !== '' && !cell.continued);
   if (filled.length === 0) return false;
-  const roles = filled.filter((cell) => roleOfHeader(cell.text) !== null).length;
   if (filled.every((cell) => cell.header) && filled.length > 1) return true;
   const data =
-    cells.some((cell, at) => (features[at]?.names ?? 0) > 0 && roleOfHeader(cell.text) === null) ||
-    features.some((one) => one.lifetime && !one.medium && one.words < 8) ||
-    features.some((one) => one.words > 9);
-  if (data) return false;
-  return filled.length >= 2 && roles >= Math.max(2, Math.ceil(filled.length * 0.6));
+    features.some((one) => one.words > 9 || (one.lifetime && !one.medium && one.words < 8)) ||
+    cells.some((cell, at) => (features[at]?.names ?? 0) > 0 && roleOfHeader(cell.text) === null);
+  if (data || filled.length < 2) return false;
+  const roles = filled.filter((cell) => roleOfHeader(cell.text) !== null).length;
+  return roles >= Math.max(2, Math.ceil(filled.length * 0.6));
 }

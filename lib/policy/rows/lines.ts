@@ -21,6 +21,7 @@ const cellLines: Reader = (lines, at, about) => {
 
 const delimited: Reader = (lines, at, about) => {
   const found = delimitedAt(lines, at);
+  if (found.length === 0) return null;
   const rows = rowsOfFound(found, about(lines[at]?.block ?? 0));
   return rows.length > 0 ? { rows, taken: found.length } : null;
 };

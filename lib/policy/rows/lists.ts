@@ -72,7 +72,7 @@ function described(block: number, at: number, item: Words): CandidateRow[] {
  * The items of a list that declare cookies: "_ga – tells visitors apart (2 years)", key/value items, and in a section about a
  * category of cookies also items that describe one without its name.
  */
-export function rowsOfList(list: ListBlock, inCategory: boolean): RowsRead {
+export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead {
   const keyed = keyedRows(
     list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index }))),
   );
@@ -86,7 +86,7 @@ export function rowsOfList(list: ListBlock, inCategory: boolean): RowsRead {
     return [];
   });
   if (rows.length > 0) return { rows, blocks: [list.index] };
-  if (!inCategory) return NO_ROWS;
+  if (!inCategory()) return NO_ROWS;
   const nameless = list.items.flatMap((item, at) => described(list.index, at, item));
   return nameless.length >= Math.max(1, list.items.length * 0.6)
     ? { rows: nameless, blocks: [list.index] }

@@ -14,7 +14,7 @@ function rowsOfBlock(block: Block, contexts: Contexts): RowsRead {
       return { rows, blocks: rows.length > 0 ? [block.index] : [] };
     }
     case 'list':
-      return rowsOfList(block, contexts.of(block.index).category !== null);
+      return rowsOfList(block, () => contexts.of(block.index).category !== null);
     case 'definitions':
       return rowsOfDefinitions(block);
     default:

@@ -13,6 +13,9 @@ const KEY =
   /\b(?:key|keys|entry|named|called|name|cl[ée]|nomm[ée]|schl[üu]ssel|namens|clave|llamad[ao]|chiave|identificativo|denominat[oa]|sleutel|genaamd|chave|chamad[oa]|klucz|nazwie|avain|nyckel|n[øo]gle|n[øo]kkel)\b/i;
 const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
 
+/** A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. */
+const ORDINARY = /^[A-Z]?[a-z]+[.:!?]?$/;
+
 /** The sentence round a place of a text. */
 function sentenceAt(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 400, 0);
@@ -31,32 +34,32 @@ interface Mention {
 }
 
 function mentions(text: string): Mention[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    if (ORDINARY.test(match[0])) continue;
     const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
+    if (token.length < 3 || !/[_\-.:A-Z*]/.test(token) || ADDRESS.test(match[0])) continue;
     const templated = /(?:\{\{|<%|\{%)[^}%]{0,40}$/.test(
       text.slice(Math.max(0, match.index - 44), match.index),
     );
-    if (templated || token.length < 3 || ADDRESS.test(match[0]) || !/[_\-.:A-Z*]/.test(token)) return [];
-    return [{ token, at: match.index, end: match.index + token.length }];
-  });
+    if (!templated) found.push({ token, at: match.index, end: match.index + token.length });
+  }
+  return found;
 }
 
-function declares(
-  { token, at, end }: Mention,
-  sentence: string,
-  text: string,
-  code: ReadonlySet<string>,
-): boolean {
+/** Cheap questions first: what no name can be is not asked for its sentence. */
+function declares({ token, at, end }: Mention, text: string, code: ReadonlySet<string>): boolean {
   const shape = shapeOf(token);
-  const folded = fold(sentence);
-  const stored = localStorageWords().has(folded) || sessionStorageWords().has(folded);
-  if (shape === 'none' || (!stored && !cookieWords().has(folded))) return false;
-  if (shape === 'sure') return true;
+  if (shape === 'none' || (shape === 'plain' && !/[_\-.:]/.test(token))) return false;
   const before = text.slice(Math.max(0, at - 40), at);
-  const introduced = KEY.test(before.slice(-24));
-  const set = code.has(token) || (/["“«„]$/.test(before) && /^["”»“]/.test(text.slice(end)));
-  if (shape === 'likely') return set || KEY.test(before) || cookieWords().has(fold(before.slice(-22)));
-  return stored && /[_\-.:]/.test(token) && (introduced || code.has(token));
+  if (shape === 'plain' && !code.has(token) && !KEY.test(before.slice(-24))) return false;
+  if (shape === 'likely') {
+    const set = code.has(token) || (/["“«„]$/.test(before) && /^["”»“]/.test(text.slice(end, end + 1)));
+    if (!set && !KEY.test(before) && !cookieWords().has(fold(before.slice(-22)))) return false;
+  }
+  const folded = fold(sentenceAt(text, at));
+  const stored = localStorageWords().has(folded) || sessionStorageWords().has(folded);
+  return stored || (shape !== 'plain' && cookieWords().has(folded));
 }
 
 /** What the sentence says of one of its names: the lifetime in brackets behind it, and the words up to the next name. */
@@ -97,9 +100,7 @@ export function rowsOfSentences(
     if (used.has(block.index) || block.kind === 'heading') return [];
     const text = block.text.slice(0, MAX_TEXT);
     const code = new Set(block.spans.filter((span) => span.kind !== 'link').map((span) => unwrap(span.text)));
-    const named = mentions(text).filter((mention) =>
-      declares(mention, sentenceAt(text, mention.at), text, code),
-    );
+    const named = mentions(text).filter((mention) => declares(mention, text, code));
     return named.flatMap((mention, at): CandidateRow[] => {
       const { name, mangled } = canonicalName(mention.token);
       if (seen.has(name)) return [];

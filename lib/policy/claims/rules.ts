@@ -1,0 +1,95 @@
+import type { ClaimType } from '../../model/declaration';
+import type { Block } from '../blocks/block';
+import { absences } from './absence';
+import { type Trigger, triggerBit } from './concepts';
+import {
+  asksFirst,
+  exemptMeasurement,
+  type Finding,
+  impliesConsent,
+  listsAll,
+  needsNoConsent,
+  offersRefusal,
+  offersWithdrawal,
+  onlyNecessary,
+} from './consent';
+import type { Reading } from './reading';
+import { promisedControl } from './reopen';
+import { asksAgain, choiceKept, consentVersion, longestLife } from './terms';
+
+type Find = (reading: Reading, block: Block | undefined) => readonly Finding[];
+
+/** What finds a claim in a sentence, and the ideas without one of which, in each group, it finds none. */
+interface Rule {
+  readonly needs: readonly (readonly Trigger[])[];
+  /** A sentence that is a link, and nothing else, may be the way back whatever its words are. */
+  readonly way?: true;
+  readonly find: Find;
+}
+
+const when =
+  (type: ClaimType, holds: (reading: Reading) => boolean): Find =>
+  (reading) =>
+    holds(reading) ? [{ type, value: true }] : [];
+const valued =
+  (
+    type: ClaimType,
+    value: (reading: Reading, block: Block | undefined) => number | string | true | null,
+  ): Find =>
+  (reading, block) => {
+    const found = value(reading, block);
+    return found === null ? [] : [{ type, value: found }];
+  };
+
+const implied: Find = (reading) => {
+  const is = impliesConsent(reading);
+  return is === null ? [] : [{ type: is ? 'implied-consent' : 'no-implied-consent', value: true }];
+};
+
+const DENIAL: readonly Trigger[] = ['no', 'not', 'without', 'none'];
+const AGREEMENT: readonly Trigger[] = ['consent', 'accept'];
+
+const RULES: readonly Rule[] = [
+  { needs: [DENIAL], find: (reading) => absences(reading).map((type) => ({ type, value: true })) },
+  {
+    needs: [['only', 'nothing-else'], ['cookie'], ['deploy']],
+    find: when('only-necessary', onlyNecessary),
+  },
+  { needs: [AGREEMENT], find: when('consent-before-nonessential', asksFirst) },
+  {
+    needs: [['banner', 'consent', 'without-consent', 'ungiven']],
+    find: when('no-consent-required', needsNoConsent),
+  },
+  { needs: [AGREEMENT], find: implied },
+  { needs: [['choice'], ['keep']], find: valued('consent-lifetime', choiceKept) },
+  { needs: [['all'], ['keep', 'deploy']], find: valued('max-cookie-lifetime', longestLife) },
+  { needs: [['ask-again', 'again']], find: valued('reconsent-after', asksAgain) },
+  { needs: [['consent'], ['version']], find: valued('consent-version', consentVersion) },
+  {
+    needs: [['control', 'change', 'anytime', 'withdraw']],
+    way: true,
+    find: valued('reopen-link', promisedControl),
+  },
+  { needs: [['refuse']], find: when('reject-offered', offersRefusal) },
+  { needs: [['withdraw']], find: when('withdraw-consent', offersWithdrawal) },
+  { needs: [['exempt']], find: when('analytics-exempt', exemptMeasurement) },
+  { needs: [['only'], ['listed']], find: when('only-listed', listsAll) },
+];
+
+const bits = (group: readonly Trigger[]): number =>
+  group.reduce((all, trigger) => all | triggerBit(trigger), 0);
+const COMPILED = RULES.map(({ needs, way = false, find }) => ({ needs: needs.map(bits), way, find }));
+const DENIED = bits(DENIAL);
+
+/** Whether a sentence whose words reach so far (`reachOf`) may deny something. */
+export const mayDeny = (reach: number): boolean => (reach & DENIED) !== 0;
+
+const NONE: readonly Find[] = [];
+
+/** What may find a claim in a sentence whose words reach so far; `link` where the whole sentence is one. */
+export function rulesFor(reach: number, link: boolean): readonly Find[] {
+  if (reach === 0 && !link) return NONE;
+  return COMPILED.flatMap(({ needs, way, find }) =>
+    (way && link) || needs.every((group) => (reach & group) !== 0) ? [find] : [],
+  );
+}
