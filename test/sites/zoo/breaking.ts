@@ -55,27 +55,23 @@ export const BREAKING: readonly ZooSite[] = [
     title: 'measurement before the choice',
     events: visit({}, ...session, asks(), ga),
     declarations: [policy()],
-    codes: ['C1'],
   },
   {
     title: 'advertising by a response, before the choice',
     events: visit({}, ...session, writes('_fbp', { via: 'header', maxAge: 90 * DAY }), asks()),
     declarations: [policy()],
-    codes: ['C1'],
   },
   {
     title: 'a key in web storage before the choice',
     events: visit({}, ...session, asks(), stores('ph_k_posthog')),
     declarations: [says({ entries: [...COMMON, entry('ph_*_posthog', 'analytics', '1 year')] })],
-    codes: ['C1'],
   },
   {
     title: 'what the policy itself puts under consent, before it',
     events: visit({}, ...session, asks(), writes('house_stats', { maxAge: 30 * DAY })),
     declarations: [says({ entries: [...COMMON, entry('house_stats', 'analytics', '30 days')] })],
-    codes: ['C1'],
   },
-  { title: 'no banner at all', events: visit({}, ...session, ga), declarations: [policy()], codes: ['C1'] },
+  { title: 'no banner at all', events: visit({}, ...session, ga), declarations: [policy()] },
   {
     title: 'an old cookie goes out before today’s choice',
     events: visit(
@@ -85,25 +81,21 @@ export const BREAKING: readonly ZooSite[] = [
       requests('https://www.atelier.example/x', { cookies: ['_ga'] }),
     ),
     declarations: [policy()],
-    codes: ['C2'],
   },
   {
     title: 'an old identifier goes to the network before today’s choice',
     events: visit({ fresh: false }, finds('_fbp', { maxAge: 60 * DAY }), asks(), pixel({ fbp: '_fbp' })),
     declarations: [policy()],
-    codes: ['C2'],
   },
   {
     title: 'measurement after refusal',
     events: visit({}, ...session, ...refusing, ga),
     declarations: [policy()],
-    codes: ['C3'],
   },
   {
     title: 'advertising on the next page after refusal',
     events: visit({}, ...session, ...refusing, opens('/b'), fbp),
     declarations: [policy()],
-    codes: ['C3'],
   },
   {
     title: 'the refused half of a split choice',
@@ -117,7 +109,6 @@ export const BREAKING: readonly ZooSite[] = [
       fbp,
     ),
     declarations: [policy()],
-    codes: ['C3'],
   },
   {
     title: 'against our refusal, once it was stored',
@@ -129,13 +120,11 @@ export const BREAKING: readonly ZooSite[] = [
       records('choice', denied),
     ),
     declarations: [policy()],
-    codes: ['C3'],
   },
   {
     title: 'against last month’s refusal',
     events: visit({ fresh: false }, finds('choice', { maxAge: 150 * DAY }), records('choice', denied), ga),
     declarations: [policy()],
-    codes: ['C3'],
   },
   {
     title: 'still sent after withdrawal',
@@ -149,7 +138,6 @@ export const BREAKING: readonly ZooSite[] = [
       requests('https://www.atelier.example/x', { cookies: ['_ga'] }),
     ),
     declarations: [policy()],
-    codes: ['C4'],
   },
   {
     title: 'still written after withdrawal',
@@ -163,19 +151,16 @@ export const BREAKING: readonly ZooSite[] = [
       writes('_ga', { maxAge: 390 * DAY, value: 'n' }),
     ),
     declarations: [policy()],
-    codes: ['C4'],
   },
   {
     title: 'a record of agreement nobody gave',
     events: visit({}, ...session, asks(), choice(), records('choice', granted)),
     declarations: [policy()],
-    codes: ['C5'],
   },
   {
     title: 'the page presses its own button',
     events: visit({}, ...session, asks(), clicks('accept', {}, false), choice(), records('choice', granted)),
     declarations: [policy()],
-    codes: ['C5'],
   },
   {
     title: 'Consent Mode granted by default',
@@ -186,19 +171,16 @@ export const BREAKING: readonly ZooSite[] = [
       records('default', granted, { source: 'consent-mode', answered: false }),
     ),
     declarations: [policy()],
-    codes: ['C5'],
   },
   {
     title: 'the record says yes after a no',
     events: visit({}, ...session, asks(), clicks('reject'), choice(), records('choice', granted)),
     declarations: [policy()],
-    codes: ['C6'],
   },
   {
     title: 'Consent Mode says yes after a no',
     events: visit({}, ...session, ...refusing, records('update', granted, { source: 'consent-mode' })),
     declarations: [policy()],
-    codes: ['C6'],
   },
   {
     title: 'a request says yes after a no',
@@ -209,7 +191,6 @@ export const BREAKING: readonly ZooSite[] = [
       requests('https://www.google-analytics.com/g/collect', { consent: { gcs: 'G111' } }),
     ),
     declarations: [policy()],
-    codes: ['C6'],
   },
   {
     title: 'agreeing is kept longer than refusing',
@@ -228,43 +209,36 @@ export const BREAKING: readonly ZooSite[] = [
         entries: COMMON.map((one) => (one.name === 'choice' ? entry('choice', 'necessary', '') : one)),
       }),
     ],
-    codes: ['C7'],
   },
   {
     title: 'the choice is kept for a year',
     events: visit({}, ...session, asks(), clicks('reject'), choice(365), records('choice', denied)),
     declarations: [says({ entries: [...COMMON.slice(0, 2), entry('choice', 'necessary', '1 year')] })],
-    codes: ['C7'],
   },
   {
     title: 'no way to refuse on the first layer',
     events: visit({}, ...session, asks({ roles: ['accept', 'customize'], rejectProminence: null })),
     declarations: [policy()],
-    codes: ['C8'],
   },
   {
     title: 'toggles ticked in advance',
     events: visit({}, ...session, asks({ preticked: ['marketing'] })),
     declarations: [policy()],
-    codes: ['C9'],
   },
   {
     title: 'no way back',
     events: visit({}, ...session, ...refusing, looksForReopen(false)),
     declarations: [policy()],
-    codes: ['C10'],
   },
   {
     title: 'a cookie no row names',
     events: visit({}, ...session, writes('visitor_ref2', { maxAge: 30 * DAY })),
     declarations: [policy()],
-    codes: ['D1'],
   },
   {
     title: 'a database no row names',
     events: visit({}, ...session, stores('shadow-profile', 'indexedDB')),
     declarations: [policy()],
-    codes: ['D1'],
   },
   {
     title: 'policy and banner differ on the purpose',
@@ -273,7 +247,6 @@ export const BREAKING: readonly ZooSite[] = [
       policy(),
       says({ kind: 'cmp', entries: [...COMMON, entry('_fbp', 'analytics', '3 months')] }),
     ],
-    codes: ['D2'],
   },
   {
     title: 'policy and banner differ on the lifetime',
@@ -282,19 +255,16 @@ export const BREAKING: readonly ZooSite[] = [
       policy(),
       says({ kind: 'cmp', entries: [...COMMON, entry('_ga', 'analytics', '2 years')] }),
     ],
-    codes: ['D2'],
   },
   {
     title: 'advertising declared as measurement',
     events: visit({}, ...session, ...agreeing, fbp),
     declarations: [policy({ entries: [...MEASURED, entry('_fbp', 'analytics', '3 months')] })],
-    codes: ['D3'],
   },
   {
     title: 'measurement kept longer than said',
     events: visit({}, ...session, ...agreeing, writes('_ga', { maxAge: 730 * DAY })),
     declarations: [policy()],
-    codes: ['D4'],
   },
   {
     title: 'a session cookie that stays',
@@ -304,7 +274,6 @@ export const BREAKING: readonly ZooSite[] = [
       writes('csrf_token', { via: 'header' }),
     ),
     declarations: [policy()],
-    codes: ['D4'],
   },
   {
     title: 'exempt measurement that never ends',
@@ -318,7 +287,6 @@ export const BREAKING: readonly ZooSite[] = [
     declarations: [
       says({ entries: [...COMMON, entry('_pk_id.*', 'analytics', '13 months')], claims: [exempt] }),
     ],
-    codes: ['D5'],
   },
   {
     title: 'exempt measurement for two years',
@@ -326,7 +294,6 @@ export const BREAKING: readonly ZooSite[] = [
     declarations: [
       says({ entries: [...COMMON, entry('_pk_id.*', 'analytics', '2 years')], claims: [exempt] }),
     ],
-    codes: ['D6', 'K3'],
   },
   {
     title: 'declared in web storage, kept as a cookie',
@@ -334,13 +301,11 @@ export const BREAKING: readonly ZooSite[] = [
     declarations: [
       says({ entries: [...COMMON, entry('prefs-v2', 'necessary', '', { medium: 'localStorage' })] }),
     ],
-    codes: ['D7'],
   },
   {
     title: 'a recipient nobody names',
     events: visit({}, ...session, ...agreeing, pixel()),
     declarations: [says({ entries: MEASURED, recipients: ['Google'] })],
-    codes: ['D8'],
   },
   {
     title: 'declared, and nowhere',
@@ -359,13 +324,11 @@ export const BREAKING: readonly ZooSite[] = [
         entries: [...ADVERTISED.filter(({ name }) => name !== '_ga_*'), entry('_gid', 'analytics', '1 day')],
       }),
     ],
-    codes: ['D9'],
   },
   {
     title: 'one name, two purposes',
     events: visit({}, ...session),
     declarations: [policy({ entries: [...ADVERTISED, entry('_ga', 'necessary', '13 months')] })],
-    codes: ['D10'],
   },
   {
     title: 'unclassified',
@@ -374,31 +337,26 @@ export const BREAKING: readonly ZooSite[] = [
       policy(),
       says({ kind: 'cmp', entries: [...ADVERTISED, entry('xyz', 'unclassified', '')] }),
     ],
-    codes: ['D11'],
   },
   {
     title: 'measurement declared as advertising',
     events: visit({}, ...session, ...agreeing, ga),
     declarations: [policy({ entries: [...COMMON, entry('_ga', 'marketing', '13 months')] })],
-    codes: ['D12'],
   },
   {
     title: 'the vendor says it keeps longer',
     events: visit({}, ...session, ...agreeing, fbp),
     declarations: [policy(), says({ kind: 'vendor', entries: [entry('_fbp', 'marketing', '390 days')] })],
-    codes: ['D13'],
   },
   {
     title: 'no advertising, and there is',
     events: visit({}, ...session, ...agreeing, fbp),
     declarations: [policy({ claims: [claim('no-marketing', 'We use no advertising cookies.')] })],
-    codes: ['K1'],
   },
   {
     title: 'no fingerprinting, and there is',
     events: visit({}, ...session, fingerprints('canvas'), fingerprints('webgl')),
     declarations: [policy({ claims: [claim('no-fingerprinting', 'We take no fingerprints.')] })],
-    codes: ['K1'],
   },
   {
     title: 'no cookies of others on the legal pages, and there is one',
@@ -415,7 +373,6 @@ export const BREAKING: readonly ZooSite[] = [
         ],
       }),
     ],
-    codes: ['K1'],
   },
   {
     title: 'for payment pages, and on the home page',
@@ -425,13 +382,11 @@ export const BREAKING: readonly ZooSite[] = [
         entries: [...COMMON, entry('__stripe_mid', 'necessary', '1 year', { scope: { pages: 'payment' } })],
       }),
     ],
-    codes: ['K2'],
   },
   {
     title: 'called necessary, and known to reuse what it measures',
     events: visit({}, ...session, ...agreeing, ga),
     declarations: [policy({ entries: [...COMMON, entry('_ga', 'necessary', '13 months')] })],
-    codes: ['D3', 'K3'],
   },
   {
     title: 'called exempt, and its number goes to a pixel elsewhere',
@@ -447,7 +402,6 @@ export const BREAKING: readonly ZooSite[] = [
         claims: [exempt],
       }),
     ],
-    codes: ['K3'],
   },
   {
     title: 'none today, and there is',
@@ -455,19 +409,16 @@ export const BREAKING: readonly ZooSite[] = [
     declarations: [
       policy({ claims: [claim('no-marketing', 'No advertising today.', true, { time: 'now' })] }),
     ],
-    codes: ['K4'],
   },
   {
     title: 'the promised way back is not there',
     events: visit({}, ...session, ...refusing, looksForReopen(false)),
     declarations: [policy({ claims: [reopenable] })],
-    codes: ['K5'],
   },
   {
     title: 'the choice is forgotten sooner than said',
     events: visit({}, ...session, asks(), clicks('reject'), choice(30), records('choice', denied)),
     declarations: [policy()],
-    codes: ['K6'],
   },
   {
     title: 'not asked again after six months, though promised',
@@ -480,43 +431,36 @@ export const BREAKING: readonly ZooSite[] = [
       }),
     ],
     earlier: before,
-    codes: ['K7'],
   },
   {
     title: 'blanks in the policy',
     events: visit({}, ...session),
     declarations: [policy({ problems: [{ code: 'placeholder', quote: '[tool]' }] })],
-    codes: ['P1'],
   },
   {
     title: 'shifted columns',
     events: visit({}, ...session),
     declarations: [policy({ problems: [{ code: 'shifted-columns', quote: 'a | b' }] })],
-    codes: ['P2'],
   },
   {
     title: 'rows without names',
     events: visit({}, ...session),
     declarations: [policy({ problems: [{ code: 'nameless-row', quote: 'a cookie' }] })],
-    codes: ['P3'],
   },
   {
     title: 'rows without lifetimes',
     events: visit({}, ...session),
     declarations: [policy({ problems: [{ code: 'no-duration', quote: '_ga' }] })],
-    codes: ['P4'],
   },
   {
     title: 'damaged names',
     events: visit({}, ...session),
     declarations: [policy({ problems: [{ code: 'mangled-name', quote: 'ga*' }] })],
-    codes: ['P5'],
   },
   {
     title: 'purposes added after the consent, and no banner',
     events: visit({ fresh: false }, ...standing(30)),
     declarations: [policy({ recipients: ['Google'] })],
     earlier: before,
-    codes: ['P6'],
   },
 ];

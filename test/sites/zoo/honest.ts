@@ -37,7 +37,6 @@ export const HONEST: readonly ZooSite[] = [
     title: 'only necessary cookies, no banner, a policy in a table',
     events: visit({}, ...session, opens('/about')),
     declarations: [says({ entries: COMMON, claims: [claim('only-necessary', 'Only necessary cookies.')] })],
-    codes: [],
   },
   {
     title: 'refused: nothing but the record is written',
@@ -52,7 +51,6 @@ export const HONEST: readonly ZooSite[] = [
       looksForReopen(true),
     ),
     declarations: [policy({ claims: [reopenable] })],
-    codes: [],
   },
   {
     title: 'accepted: everything that is declared, after the click',
@@ -69,7 +67,6 @@ export const HONEST: readonly ZooSite[] = [
       opens('/b'),
     ),
     declarations: [policy()],
-    codes: [],
   },
   {
     title: 'answered by us, purpose by purpose',
@@ -85,7 +82,6 @@ export const HONEST: readonly ZooSite[] = [
       ga,
     ),
     declarations: [policy()],
-    codes: [],
   },
   {
     title: 'consent kept in web storage for twelve months, with its own expiry',
@@ -102,7 +98,6 @@ export const HONEST: readonly ZooSite[] = [
         entries: [...COMMON, entry('consent-v3', 'necessary', '12 months', { medium: 'localStorage' })],
       }),
     ],
-    codes: [],
   },
   {
     title: 'payment service on the payment page only',
@@ -122,7 +117,6 @@ export const HONEST: readonly ZooSite[] = [
         ],
       }),
     ],
-    codes: [],
   },
   {
     title: 'exempt measurement on the own host, within its conditions',
@@ -144,7 +138,6 @@ export const HONEST: readonly ZooSite[] = [
         claims: [claim('analytics-exempt', 'Our audience measurement is exempt from consent.')],
       }),
     ],
-    codes: [],
   },
   {
     title: 'a framework’s prefixed and split cookies under one declared name',
@@ -162,7 +155,6 @@ export const HONEST: readonly ZooSite[] = [
         ],
       }),
     ],
-    codes: [],
   },
   {
     title: 'language and theme at the person’s own wish',
@@ -176,7 +168,6 @@ export const HONEST: readonly ZooSite[] = [
         ],
       }),
     ],
-    codes: [],
   },
   {
     title: 'a person who comes back, having agreed last month',
@@ -189,7 +180,6 @@ export const HONEST: readonly ZooSite[] = [
       ga,
     ),
     declarations: [policy()],
-    codes: [],
   },
   {
     title: 'agreed, taken back, and all of it gone on the next page',
@@ -205,7 +195,6 @@ export const HONEST: readonly ZooSite[] = [
       opens('/b'),
     ),
     declarations: [policy()],
-    codes: [],
   },
   {
     title: 'fonts and a script from a delivery network, no promise against it',
@@ -216,7 +205,6 @@ export const HONEST: readonly ZooSite[] = [
       requests('https://cdn.jsdelivr.net/npm/htmx.js'),
     ),
     declarations: [says({ entries: COMMON })],
-    codes: [],
   },
   {
     title: 'rows without names, for cookies without telling names',
@@ -229,7 +217,6 @@ export const HONEST: readonly ZooSite[] = [
         ],
       }),
     ],
-    codes: [],
   },
   {
     title: 'the banner’s own list and the policy say the same in other words',
@@ -241,13 +228,11 @@ export const HONEST: readonly ZooSite[] = [
         entries: [...COMMON, entry('_ga', 'analytics', '13 months'), entry('_ga_*', 'analytics', '')],
       }),
     ],
-    codes: [],
   },
   {
     title: 'no policy to be found: nothing can be undeclared',
     events: visit({}, ...session, writes('something', { maxAge: 90 * DAY })),
     declarations: [],
-    codes: [],
   },
   {
     title: 'promises of today that are kept',
@@ -258,6 +243,5 @@ export const HONEST: readonly ZooSite[] = [
         claims: [claim('no-marketing', 'No advertising runs here today.', true, { time: 'now' })],
       }),
     ],
-    codes: [],
   },
 ];

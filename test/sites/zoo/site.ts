@@ -9,8 +9,6 @@ export interface ZooSite {
   readonly events: readonly LoggedEvent[];
   readonly declarations: readonly Declaration[];
   readonly earlier?: readonly Declaration[];
-  /** Codes of what must be found violated: these and no others. Honest sites: none above advice. */
-  readonly codes: readonly string[];
 }
 
 /** What most sites of the zoo have in common: a session, its protection, and a record of the choice, all declared. */

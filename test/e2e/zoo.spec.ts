@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type TestInfo, test } from '@playwright/test';
+import { judgeDocument } from '../../cli/judge';
+import type { FindingsExport } from '../../lib/model/export';
+import type { Finding } from '../../lib/model/finding';
+import { readDocument } from '../../lib/present/export/read-document';
+import { serveSites } from '../sites/server';
+import { codesOf } from '../sites/zoo/codes';
+import type { Act, ServedSite } from '../sites/zoo/served/site';
+import { BREAKING_SITES, HONEST_SITES, hostsOf } from '../sites/zoo/served/zoo';
+import { launchBrowser, type Witness } from './browsers';
+import { cookieWitness } from './command-line';
+
+type Tab = Awaited<ReturnType<Witness['openTab']>>;
+
+/** Sites visited at the same time, each in a tab of its own: they share nothing but the browser. */
+const AT_ONCE = { chromium: 5, firefox: 3 } as const;
+const QUIET_SECONDS = 1;
+const PATIENCE_SECONDS = 45;
+const ELSEWHERE = 'https://pause.example/';
+
+async function settled(witness: Witness, { id }: Tab): Promise<void> {
+  const ask = { tab: id, quietSeconds: QUIET_SECONDS, timeoutSeconds: PATIENCE_SECONDS };
+  const came = await witness.ask('visit/settled', ask);
+  if (!came.ok) throw new Error(came.message);
+}
+
+async function act(witness: Witness, tab: Tab, site: ServedSite, what: Act): Promise<void> {
+  if ('open' in what) await tab.page.goto(`https://${site.host}${what.open}`);
+  else if ('press' in what) {
+    // A page that is not on show is not painted, and what is not painted cannot be clicked.
+    await tab.page.bringToFront();
+    await tab.page.click(`#${what.press}`);
+  } else await new Promise((done) => setTimeout(done, what.staySeconds * 1000));
+  await settled(witness, tab);
+}
+
+/** What the extension says of the last visit: as the popup shows it, and as it is exported with its log. */
+async function lived(witness: Witness, site: ServedSite) {
+  const tab = await witness.openTab();
+  try {
+    for (const [index, acts] of site.visits.entries()) {
+      if (index > 0) await tab.page.goto(ELSEWHERE);
+      for (const what of acts) await act(witness, tab, site, what);
+    }
+    const status = await witness.ask('visit/status', { tab: tab.id });
+    if (!status.ok || status.value.visit === null || status.value.report === null)
+      throw new Error(`${site.host} was not witnessed`);
+    const exported = await witness.ask('visit/export', { visit: status.value.visit, events: true });
+    if (!exported.ok) throw new Error(exported.message);
+    return { shown: status.value.report, exported: exported.value };
+  } finally {
+    await tab.page.close();
+  }
+}
+
+const findingsOf = ({ passes }: FindingsExport): readonly Finding[] =>
+  passes.flatMap(({ findings }) => findings);
+
+const line = ({ code, subject, level }: Finding): string =>
+  `${code} ${level} ${subject.kind} ${subject.name}`;
+
+/** What was violated: everything of a breaking site; what stands above advice of an honest one. */
+function verdicts(site: ServedSite, report: FindingsExport) {
+  const honest = codesOf(site.title).length === 0;
+  const violated = findingsOf(report).filter(
+    ({ status, level }) => status === 'violated' && !(honest && level === 'advisory'),
+  );
+  return { codes: [...new Set(violated.map(({ code }) => code))].sort(), lines: violated.map(line) };
+}
+
+async function judged(witness: Witness, site: ServedSite): Promise<FindingsExport | null> {
+  try {
+    const { shown, exported } = await lived(witness, site);
+    const { codes, lines } = verdicts(site, exported);
+    const told = `${site.host}: ${site.title}\n${lines.join('\n')}`;
+    expect.soft(codes, told).toEqual([...codesOf(site.title)].sort());
+    expect.soft(findingsOf(shown), `${site.host}: popup and export`).toEqual(findingsOf(exported));
+    const read = readDocument(JSON.parse(JSON.stringify(exported)));
+    const again = read.ok ? judgeDocument(read.value) : null;
+    expect.soft(again?.changed, `${site.host}: judged again`).toEqual([]);
+    return exported;
+  } catch (error) {
+    expect.soft(String(error), site.host).toBe('');
+    return null;
+  }
+}
+
+async function visitAll(browser: 'chromium' | 'firefox', sites: readonly ServedSite[], info: TestInfo) {
+  const server = await serveSites(hostsOf(sites));
+  const witness = await launchBrowser(browser, { map: [server.mapping] });
+  const reports: FindingsExport[] = [];
+  try {
+    const { settings } = await readSettings(witness);
+    const answered = sites.flatMap(({ host, answer }) => (answer === undefined ? [] : [{ host, answer }]));
+    const exceptions = Object.fromEntries(
+      answered.map(({ host, answer }) => [
+        host.split('.').slice(-2).join('.'),
+        { mode: 'answer' as const, preference: answer },
+      ]),
+    );
+    await witness.ask('settings/write', { settings: { ...settings, mode: 'off', sites: exceptions } });
+    const waiting = [...sites];
+    const work = async (): Promise<void> => {
+      for (let site = waiting.shift(); site !== undefined; site = waiting.shift()) {
+        const report = await judged(witness, site);
+        if (report !== null) reports.push(report);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE[browser] }, work));
+  } finally {
+    await witness.close();
+    await server.close();
+  }
+  const file = info.outputPath('exports.jsonl');
+  writeFileSync(file, reports.map((report) => JSON.stringify(report)).join('\n'));
+  const replayed = await cookieWitness(['judge', file]);
+  expect.soft(replayed.code, replayed.said).toBe(0);
+}
+
+async function readSettings(witness: Witness) {
+  const read = await witness.ask('settings/read', null);
+  if (!read.ok) throw new Error(read.message);
+  return read.value;
+}
+
+const third = (sites: readonly ServedSite[]): readonly ServedSite[] =>
+  sites.filter((_, index) => index % 3 === 0);
+const half = Math.ceil(BREAKING_SITES.length / 2);
+const GROUPS = {
+  honest: HONEST_SITES,
+  'breaking, first half': BREAKING_SITES.slice(0, half),
+  'breaking, second half': BREAKING_SITES.slice(half),
+} as const;
+
+test.describe.configure({ timeout: 300_000 });
+
+for (const [name, sites] of Object.entries(GROUPS))
+  test(`the zoo in chromium: ${name}`, async ({ browserName: _ }, info) => {
+    await visitAll('chromium', sites, info);
+  });
+
+test('the zoo in firefox: every third site', async ({ browserName: _ }, info) => {
+  await visitAll('firefox', third([...HONEST_SITES, ...BREAKING_SITES]), info);
+});
