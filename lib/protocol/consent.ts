@@ -84,6 +84,8 @@ const CONSENT_REPORT = v.variant('kind', [
   v.strictObject({ kind: v.literal('gone') }),
   v.strictObject({
     kind: v.literal('clicked'),
+    /** Epoch milliseconds by the clock of the script. */
+    at: v.pipe(v.number(), v.finite(), v.minValue(0)),
     role: v.picklist(CONTROL_ROLES),
     trusted: v.boolean(),
     label,

@@ -142,7 +142,9 @@ function eventsOf(world: World, visit: OpenVisit, report: ConsentReport): readon
       return [{ kind: 'banner-gone', ...base }];
     case 'clicked': {
       const { role, trusted, label, categories } = report;
-      return [{ kind: 'choice-clicked', ...base, role, trusted, label, categories }];
+      // The report comes after what the site wrote in answer to the click; nothing happened after it arrived.
+      const at = Math.min(Math.max(report.at, visit.startedAt), base.at);
+      return [{ kind: 'choice-clicked', ...base, at, role, trusted, label, categories }];
     }
     case 'observed':
       return report.observations.map((observation) => ({

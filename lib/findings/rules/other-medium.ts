@@ -1,14 +1,28 @@
-import { quoteOf } from '../../compare/declared';
+import { type NamedMatch, quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { itemFacts } from '../facts';
 import { type Hit, rule } from '../rule';
+
+const ITS_OWN_WORD = /^(?:[\p{L}-]{1,12} )?(?:https?[ -])?cookies?$/iu;
+
+/**
+ * Many documents call everything a cookie. The word says where a thing is kept only where it stands in a cell of its own,
+ * or where the document tells the kinds of storage apart.
+ */
+function saysMedium({ entry, declaration }: NamedMatch): boolean {
+  if (entry.medium !== 'cookie') return entry.medium !== null;
+  return (
+    entry.at.quote.split(' | ').some((cell) => ITS_OWN_WORD.test(cell.trim())) ||
+    declaration.entries.some(({ medium }) => medium !== null && medium !== 'cookie' && medium !== 'pixel')
+  );
+}
 
 function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
   const rows = item.named.filter(({ declarant, how }) => declarant !== 'vendor' && how !== 'alias');
   const row = rows[0];
   if (row === undefined) return null;
   const media = rows.map(({ entry }) => entry.medium);
-  if (media.some((medium) => medium === null || medium === item.kind)) return null;
+  if (rows.some((one) => !saysMedium(one)) || media.includes(item.kind)) return null;
   const alsoThere = items.some(
     (other) =>
       other !== item && media.includes(other.kind) && other.named.some(({ entry }) => entry === row.entry),
@@ -27,8 +41,8 @@ function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
 /**
  * D7. An item is kept in another kind of storage than the one its row says.
  *
- * Fires: `prefs-v2` declared "(localStorage)" is written as a cookie. Silent: the row names no medium; a second row
- * declares the other medium. Inconclusive: it is kept in the declared medium too.
+ * Fires: `prefs-v2` declared "(localStorage)" is written as a cookie. Silent: the row names no medium, or "cookie" as
+ * the document calls everything; a second row declares the other medium. Inconclusive: it is kept in the declared medium too.
  */
 export const otherMedium = rule({
   id: 'other-medium',

@@ -1,7 +1,8 @@
-import type { Evidence } from '../../compare/evidence';
+import type { Evidence, JudgedItem } from '../../compare/evidence';
 import type { Choice } from '../../compare/timeline';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import type { FindingLevel } from '../../model/finding';
+import type { ConsentStep } from '../../model/ledger';
 import { type Hit, rule } from '../rule';
 
 /** One statement of consent after a choice: a record, a TC string, Consent Mode, or a request's consent parameter. */
@@ -15,6 +16,14 @@ interface Signal {
 
 /** The site is given this long to bring its signals in line with the click. */
 const SETTLING_MILLISECONDS = 300;
+/** What is told sooner counts once our script has looked again, a second after the click, and had nothing new to tell. */
+const LOOKED_AGAIN_MILLISECONDS = 1500;
+
+/** A record that was not written again still says what it said. */
+function stands(step: ConsentStep, items: readonly JudgedItem[]): boolean {
+  const writes = items.filter(({ name }) => name === step.storedIn?.name).flatMap((item) => item.writes);
+  return writes.length > 0 && writes.every(({ at }) => at <= step.at);
+}
 
 /**
  * `gcs` is `G1` and two digits, 1 for granted: advertising storage, then analytics storage.
@@ -32,9 +41,11 @@ function fromGcs(gcs: string): ConsentByCategory | null {
 function signalsAfter(
   choice: Choice,
   until: number,
-  { ledger, hosts }: Pick<Evidence, 'ledger' | 'hosts'>,
+  { ledger, hosts, items }: Pick<Evidence, 'ledger' | 'hosts' | 'items'>,
 ): readonly Signal[] {
-  const from = Math.max(choice.at, choice.refusedFrom) + SETTLING_MILLISECONDS;
+  const told = Math.max(choice.at, choice.refusedFrom);
+  const from = told + SETTLING_MILLISECONDS;
+  const lookedAgain = Math.min(until, ledger.lastAt) >= told + LOOKED_AGAIN_MILLISECONDS;
   const steps = ledger.consent.filter(
     ({ source, answered }) =>
       source !== 'click' &&
@@ -48,13 +59,11 @@ function signalsAfter(
       return categories === null ? [] : [{ source: 'gcs', name: 'gcs', categories, at, seq }];
     }),
   );
-  const stated = steps.map(({ source, name, categories, at, seq }) => ({
-    source,
-    name,
-    categories,
-    at,
-    seq,
-  }));
+  const stated = steps.map((step) => {
+    const { source, name, categories, at, seq } = step;
+    const early = at >= choice.at && at < from && (lookedAgain || stands(step, items));
+    return { source, name, categories, at: early ? from : at, seq };
+  });
   const latest = new Map<string, Signal>();
   for (const signal of [...stated, ...inRequests].sort((a, b) => a.at - b.at || a.seq - b.seq))
     if (signal.at >= from && signal.at < until) latest.set(`${signal.source} ${signal.name}`, signal);

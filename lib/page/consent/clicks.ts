@@ -1,5 +1,6 @@
 import { type ConsentByCategory, OPTIONAL_CATEGORIES } from '../../model/category';
 import type { ControlRole } from '../../model/event';
+import type { EpochMilliseconds } from '../../model/time';
 import { contains } from './dom';
 import type { FoundDialog } from './find';
 import { type ReadLayer, readLayer } from './layer';
@@ -8,6 +9,8 @@ import { shadowOf } from './shadow';
 
 export interface Clicked {
   readonly role: ControlRole;
+  /** Before any handler of the page has run: what the site does in answer comes after it. */
+  readonly at: EpochMilliseconds;
   readonly trusted: boolean;
   readonly label: string;
   readonly categories: ConsentByCategory;
@@ -51,6 +54,7 @@ export function followClicks(
     if (event.isTrusted && inside(event) !== null) used();
   };
   const onClick = (event: Event): void => {
+    const at = Date.now();
     const hit = inside(event);
     if (hit === null) return;
     // From outside, a click in a closed shadow tree stops at its host: the listener on the tree itself tells of it.
@@ -58,22 +62,29 @@ export function followClicks(
     const shadow = target === undefined ? null : shadowOf(target);
     if (event.currentTarget === window && shadow !== null && followed.has(shadow)) return;
     const read = readLayer(hit.dialog);
-    const at = (element: Element): boolean => hit.path.includes(element);
-    const control = read.controls.find(({ element }) => at(element));
+    const hits = (element: Element): boolean => hit.path.includes(element);
+    const control = read.controls.find(({ element }) => hits(element));
     const toggle = read.toggles.find(
-      ({ element, press }) => at(element) || press(true).some(at) || press(false).some(at),
+      ({ element, press }) => hits(element) || press(true).some(hits) || press(false).some(hits),
     );
     if (control !== undefined)
       told({
+        at,
         role: control.role,
         trusted: event.isTrusted,
         label: control.label.slice(0, 120),
         categories: control.role === 'save' ? standing(read) : {},
       });
     else if (toggle !== undefined)
-      told({ role: 'toggle', trusted: event.isTrusted, label: toggle.label.slice(0, 120), categories: {} });
+      told({
+        at,
+        role: 'toggle',
+        trusted: event.isTrusted,
+        label: toggle.label.slice(0, 120),
+        categories: {},
+      });
     else if (event.isTrusted && hit.path[0]?.closest('button, a, [role=button]') != null)
-      told({ role: 'other', trusted: true, label: '', categories: {} });
+      told({ at, role: 'other', trusted: true, label: '', categories: {} });
   };
   const follow = (target: EventTarget): void => {
     for (const kind of ['pointerdown', 'keydown'])

@@ -126,7 +126,7 @@ export const BREAKING_CONSENT: readonly BreakingSite[] = [
   {
     title: 'still sent after withdrawal',
     host: 'www.c4-sent.example',
-    site: site({ banner: { analytics: MEASURE } }),
+    site: site({ script: "fetch('/ping').catch(function () {});", banner: { analytics: MEASURE } }),
     visits: [[...ACCEPT, press('reopen'), press('reject'), open('/second')]],
   },
   {
@@ -206,7 +206,7 @@ export const BREAKING_CONSENT: readonly BreakingSite[] = [
       policy: {
         rows: [
           ...listing('en').rows.slice(0, 2),
-          row('cookie_choice', 'necessary', '', { purpose: 'Remembers your choice about cookies' }),
+          row('cookie_choice', 'necessary', 'until', { purpose: 'Remembers your choice about cookies' }),
           ...ALL,
         ],
       },

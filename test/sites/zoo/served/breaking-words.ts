@@ -127,7 +127,7 @@ export const BREAKING_WORDS: readonly BreakingSite[] = [
       policy: listing('en', [...ALL, row('_gid', 'analytics', '1 day', { provider: 'Google' })]),
       banner: { analytics: MEASURE, marketing: ADVERTISE },
     }),
-    visits: [[...ACCEPT, open('/second'), open('/third'), stay(20)]],
+    visits: [[...ACCEPT, open('/second'), stay(20), open('/third')]],
   },
   {
     title: 'one name, two purposes',
@@ -230,7 +230,7 @@ export const BREAKING_WORDS: readonly BreakingSite[] = [
       policy: listing('en', [row('vid', 'analytics', '30 day', { provider: 'Countify' })], {
         sentences: [EXEMPT],
       }),
-      script: `identified('vid', ${30 * DAY}); new Image(1, 1).src = 'https://px.countify.example/i.gif?v=' + kept('vid');`,
+      script: `if (!kept('vid')) identified('vid', ${30 * DAY}); new Image(1, 1).src = 'https://px.countify.example/i.gif?v=' + kept('vid');`,
     }),
     visits: [[open('/'), open('/second')]],
   },

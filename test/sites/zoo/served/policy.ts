@@ -1,6 +1,6 @@
 import { SITE_WORDS, type SiteLanguage, type SiteWords } from './words';
 
-export type Lasting = 'session' | '' | `${number} ${'minute' | 'day' | 'month' | 'year'}`;
+export type Lasting = 'session' | '' | 'until' | `${number} ${'minute' | 'day' | 'month' | 'year'}`;
 type RowCategory = 'necessary' | 'preferences' | 'analytics' | 'marketing';
 
 /** One item as the site's policy names it. */
@@ -36,6 +36,7 @@ const UNIT = /^(\d+) (minute|day|month|year)$/;
 /** `13 month` in the words of a language. */
 export function inWords(lasting: Lasting, words: SiteWords): string {
   if (lasting === 'session') return words.session;
+  if (lasting === 'until') return words.until;
   const [, count = '', unit] = UNIT.exec(lasting) ?? [];
   if (unit !== 'minute' && unit !== 'day' && unit !== 'month' && unit !== 'year') return '';
   return `${count} ${words.units[unit][count === '1' ? 0 : 1]}`;

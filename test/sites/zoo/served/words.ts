@@ -14,6 +14,7 @@ export interface SiteWords {
   readonly analytics: string;
   readonly marketing: string;
   readonly session: string;
+  readonly until: string;
   /** Singular and plural of minute, day, month, year. */
   readonly units: Readonly<Record<'minute' | 'day' | 'month' | 'year', readonly [string, string]>>;
   readonly purposes: { readonly session: string; readonly forms: string; readonly choice: string };
@@ -34,6 +35,7 @@ const EN: SiteWords = {
   analytics: 'Audience measurement',
   marketing: 'Advertising',
   session: 'Session',
+  until: 'Until you delete it',
   units: {
     minute: ['minute', 'minutes'],
     day: ['day', 'days'],
@@ -62,6 +64,7 @@ const FR: SiteWords = {
   analytics: 'Mesure d’audience',
   marketing: 'Publicité',
   session: 'Session',
+  until: 'Jusqu’à sa suppression',
   units: {
     minute: ['minute', 'minutes'],
     day: ['jour', 'jours'],
@@ -90,6 +93,7 @@ const DE: SiteWords = {
   analytics: 'Statistik',
   marketing: 'Marketing',
   session: 'Sitzung',
+  until: 'Bis zur Löschung',
   units: {
     minute: ['Minute', 'Minuten'],
     day: ['Tag', 'Tage'],
@@ -118,6 +122,7 @@ const ES: SiteWords = {
   analytics: 'Medición de audiencia',
   marketing: 'Publicidad',
   session: 'Sesión',
+  until: 'Hasta su eliminación',
   units: {
     minute: ['minuto', 'minutos'],
     day: ['día', 'días'],
@@ -146,6 +151,7 @@ const IT: SiteWords = {
   analytics: 'Statistiche',
   marketing: 'Pubblicità',
   session: 'Sessione',
+  until: 'Fino alla cancellazione',
   units: {
     minute: ['minuto', 'minuti'],
     day: ['giorno', 'giorni'],
@@ -174,6 +180,7 @@ const NL: SiteWords = {
   analytics: 'Statistieken',
   marketing: 'Marketing',
   session: 'Sessie',
+  until: 'Tot u het verwijdert',
   units: {
     minute: ['minuut', 'minuten'],
     day: ['dag', 'dagen'],
@@ -202,6 +209,7 @@ const PL: SiteWords = {
   analytics: 'Statystyka',
   marketing: 'Reklama',
   session: 'Sesja',
+  until: 'Do usunięcia',
   units: {
     minute: ['minuta', 'minut'],
     day: ['dzień', 'dni'],
@@ -230,6 +238,7 @@ const PT: SiteWords = {
   analytics: 'Medição de audiência',
   marketing: 'Publicidade',
   session: 'Sessão',
+  until: 'Até ser eliminado',
   units: {
     minute: ['minuto', 'minutos'],
     day: ['dia', 'dias'],
@@ -258,6 +267,7 @@ const SV: SiteWords = {
   analytics: 'Statistik',
   marketing: 'Marknadsföring',
   session: 'Session',
+  until: 'Tills den raderas',
   units: {
     minute: ['minut', 'minuter'],
     day: ['dag', 'dagar'],
