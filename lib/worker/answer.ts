@@ -17,7 +17,7 @@ import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
 
 /** A visit is logged within moments of its page; a script of the page may be faster. */
-const VISIT_TRIES = 20;
+const VISIT_TRIES = 60;
 const VISIT_MILLISECONDS = 50;
 
 /** A frame has answered, and closed, by then. */

@@ -1,13 +1,32 @@
-/** Who lately tried to write which cookie, or talked to which host: how a change of the jar finds its visit. */
+const MAX_REMEMBERED = 2000;
+
+/** Keeps what came last. */
+function put<T>(remembered: Map<string, T>, key: string, value: T): void {
+  remembered.delete(key);
+  remembered.set(key, value);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+}
+
+/** Who lately tried to write which cookie, talked to which host, and what the jar took: how a change finds its visit, and a visit what is older. */
 export class Authors {
   readonly #attempts = new Map<string, { tab: number; at: number }>();
   readonly #hosts = new Map<string, Map<number, number>>();
 
+  readonly #changes = new Map<string, number>();
+
+  /** The jar told of a change of the cookie with that canonical key. */
+  changed(key: string, at: number): void {
+    put(this.#changes, key, at);
+  }
+
+  /** Whether the cookie has changed since then, as far as is remembered. */
+  hasChanged(key: string, since: number): boolean {
+    return (this.#changes.get(key) ?? Number.NEGATIVE_INFINITY) >= since;
+  }
+
   attempted(name: string, tab: number, at: number): void {
-    this.#attempts.delete(name);
-    this.#attempts.set(name, { tab, at });
-    const [oldest] = this.#attempts.keys();
-    if (this.#attempts.size > 2000 && oldest !== undefined) this.#attempts.delete(oldest);
+    put(this.#attempts, name, { tab, at });
   }
 
   contacted(site: string, tab: number, at: number): void {

@@ -71,15 +71,14 @@ function deliver(context: Context, tab: TabWatch, change: CookieChange): void {
  */
 export function watchJar(context: Context, ready: Promise<unknown>): void {
   const changed = (change: CookieChange): void => {
-    const key = cookieKeyString(change.cookie.key);
-    for (const { arrival } of context.tabs.values()) arrival?.changed.add(key);
+    context.authors.changed(cookieKeyString(change.cookie.key), change.at);
     void ready.then(() => {
       const give = (tab: TabWatch | undefined): void => {
         if (tab !== undefined) deliver(context, tab, change);
       };
       const fitting = candidates(context, change);
-      if (fitting.length > 1) setTimeout(() => give(candidates(context, change)[0]), HOLD_MILLISECONDS);
-      else give(fitting[0]);
+      if (fitting.length === 1) give(fitting[0]);
+      else setTimeout(() => give(candidates(context, change)[0]), HOLD_MILLISECONDS);
     });
   };
 

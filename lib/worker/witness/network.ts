@@ -101,7 +101,6 @@ function startArrival(context: Context, tab: TabWatch, step: RequestStep): void 
     before: { storeId, cookies: context.world.jar.all(storeId) },
     sites: new Set(site === null ? [] : [site]),
     set: new Set(),
-    changed: new Set(),
     observations: [],
   };
   if (step.prerender || step.frame !== 0) tab.prepared.set(step.id, arrival);
@@ -174,7 +173,10 @@ export function watchNetwork(context: Context): void {
 
   feed.onPageRequest((step) => {
     context.inbox.empty();
-    if (step.tab !== null) startArrival(context, context.tab(step.tab), step);
+    if (step.tab === null) return;
+    const tab = context.tab(step.tab);
+    startArrival(context, tab, step);
+    tab.requested();
   });
 
   const sent = (step: RequestStep, cookieHeader: string | null): void => {

@@ -32,10 +32,18 @@ export interface Arrival {
   readonly sites: Set<string>;
   /** `name=value` of what its responses set so far, to tell them from what was there before. */
   readonly set: Set<string>;
-  /** Canonical keys of the cookies that the jar has told of since. */
-  readonly changed: Set<string>;
   readonly observations: Observation[];
 }
+
+/** A page that is there while the request for it has not been told of yet. */
+interface Awaited {
+  readonly site: string;
+  readonly at: EpochMilliseconds;
+  readonly give: (arrival: Arrival | null) => void;
+}
+
+/** Requests and navigations come on different ways; on a busy machine Firefox tells of the request after the page (measured). */
+const LATE_MILLISECONDS = 1000;
 
 /** One tab: its visit, and a queue in which everything seen in it is taken in order. */
 export class TabWatch {
@@ -44,6 +52,7 @@ export class TabWatch {
   /** Pages prepared out of sight, by request; they arrive when the tab shows them, or never. */
   readonly prepared = new Map<string, Arrival>();
   lastSeenAt: EpochMilliseconds = 0;
+  #awaited: Awaited | null = null;
   readonly #world: World;
   readonly #recorder: Recorder;
   #watch: Watch | null | undefined;
@@ -86,6 +95,29 @@ export class TabWatch {
   async ledger(watch: Watch): Promise<Ledger> {
     await this.#recorder.settled();
     return ledgerOf(this.#world, watch.visit.visit);
+  }
+
+  /** The arrival of a page that is there already, told of late; null where none is told of in time. */
+  lateArrival(site: string, at: EpochMilliseconds): Promise<Arrival | null> {
+    this.#awaited?.give(null);
+    return new Promise((resolve) => {
+      const give = (arrival: Arrival | null): void => {
+        if (this.#awaited?.give === give) this.#awaited = null;
+        resolve(arrival);
+      };
+      this.#awaited = { site, at, give };
+      setTimeout(() => give(null), LATE_MILLISECONDS);
+    });
+  }
+
+  /** A request for a page was told of: where its page is there already, it has arrived. */
+  requested(): void {
+    const { arrival } = this;
+    const awaited = this.#awaited;
+    if (arrival === null || awaited === null) return;
+    if (arrival.at > awaited.at || !arrival.sites.has(awaited.site)) return;
+    this.arrival = null;
+    awaited.give(arrival);
   }
 
   become(watch: Watch | null): void {

@@ -1,6 +1,6 @@
 import { cookieKeyString } from '../../cookie/key';
 import { siteOf } from '../../cookie/site';
-import type { JarCookie, Navigation, World } from '../../host/ports';
+import type { JarCookie, Navigation } from '../../host/ports';
 import type { NewEvent, PageOpened, VisitEnded, WatchGap } from '../../model/event';
 import type { EpochMilliseconds } from '../../model/time';
 import { found } from '../../observe/cookies';
@@ -35,17 +35,17 @@ async function endVisit(context: Context, tab: TabWatch, reason: VisitEnded['rea
 /** What the jar held before the responses of this page wrote to it. */
 async function heldBefore(
   arrival: Arrival | null,
-  world: World,
+  { world, authors }: Context,
   storeId: string,
 ): Promise<readonly JarCookie[]> {
   if (arrival === null) return world.jar.all(storeId);
   const cookies = await (arrival.before.storeId === storeId
     ? arrival.before.cookies
     : world.jar.all(storeId));
-  // The listing may have come back only after a response had set cookies: those are not from before.
+  // The listing may have come back, or been asked for, only after a response had set cookies: those are not from before.
   return cookies.filter(
     ({ key, value }) =>
-      !arrival.set.has(`${key.name}=${value}`) && !arrival.changed.has(cookieKeyString(key)),
+      !arrival.set.has(`${key.name}=${value}`) && !authors.hasChanged(cookieKeyString(key), arrival.at),
   );
 }
 
@@ -68,7 +68,7 @@ async function startVisit(
     storeId: open.storeId,
     startedAt: at,
   };
-  const before = await heldBefore(opening.arrival, world, open.storeId);
+  const before = await heldBefore(opening.arrival, context, open.storeId);
   const own = before.filter((cookie) => isOf(site, visit.url, cookie));
   const events: NewEvent[] = [
     {
@@ -130,7 +130,9 @@ async function openPage(context: Context, tab: TabWatch, opening: Opening): Prom
     },
   ];
   if (opening.gap !== null) {
-    events.push({ kind: 'watch-gap', visit, at: opening.at, notBefore: null, reason: opening.gap });
+    // A visit that was there before this page was witnessed from its beginning: only this page's requests went unseen.
+    const reason = watch === current ? 'no-headers' : opening.gap;
+    events.push({ kind: 'watch-gap', visit, at: opening.at, notBefore: null, reason });
   }
   void recorder.record(events);
   // The others (policy, answering) look for the visit in the log as soon as the page speaks.
@@ -169,14 +171,19 @@ export function watchVisits(
     context.inbox.empty();
     const tab = context.tab(navigation.tab);
     tab.lastSeenAt = navigation.at;
-    const { arrival, prepared } = takeArrival(tab, navigation);
+    const { url, at } = navigation;
+    const { arrival: there, prepared } = takeArrival(tab, navigation);
     const how = (): PageOpened['how'] => {
       if (prepared) return 'prerender';
-      return navigation.how === 'history' && arrival === null ? 'bfcache' : navigation.how;
+      return navigation.how === 'history' && there === null ? 'bfcache' : navigation.how;
     };
-    void tab.enqueue(() => {
-      const gap = arrival === null ? freshAt(navigation.at) : null;
-      return openPage(context, tab, { url: navigation.url, at: navigation.at, how: how(), arrival, gap });
+    const site = siteOf(url);
+    const isLate = there === null && navigation.how === 'load' && site !== null;
+    const coming = isLate ? tab.lateArrival(site, at) : there;
+    void tab.enqueue(async () => {
+      const arrival = await coming;
+      const gap = arrival === null ? freshAt(at) : null;
+      await openPage(context, tab, { url, at, how: how(), arrival, gap });
     });
   });
 

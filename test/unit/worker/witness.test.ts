@@ -101,6 +101,22 @@ describe('visits', () => {
     expect(ledger.freshJar).toBe(false);
   });
 
+  it('a request told of after its page opens the same visit', async () => {
+    await awake();
+    await open(1, OTHER);
+    const at = Date.now();
+    await rest(20);
+    browser.commit(1, SHOP);
+    await rest(100);
+    browser.store(jarCookie('sid', '1'));
+    const request = browser.request(1, SHOP, { at });
+    browser.respond(request, ['sid=1; Path=/']);
+    await rest();
+    const shop = await last();
+    expect([shop.site, shop.freshJar, shop.gaps]).toEqual(['shop.example', true, []]);
+    expect(cookiesOf(shop)).toEqual(['sid new header:kept']);
+  });
+
   it('a download leaves the visit as it is, and its cookies in it', async () => {
     await awake();
     await open(1, SHOP);
