@@ -34,26 +34,27 @@ export function chooseLanguage(wanted: readonly (string | null)[]): Language {
   return 'en';
 }
 
-const INTERFACE: Readonly<Record<Language, () => Promise<Messages>>> = {
-  en: async () => (await import('./interface/en')).en,
-  fr: async () => (await import('./interface/fr')).fr,
-  de: async () => (await import('./interface/de')).de,
-  es: async () => (await import('./interface/es')).es,
-  it: async () => (await import('./interface/it')).it,
-  nl: async () => (await import('./interface/nl')).nl,
-  pt: async () => (await import('./interface/pt')).pt,
-  pl: async () => (await import('./interface/pl')).pl,
-  sv: async () => (await import('./interface/sv')).sv,
-  da: async () => (await import('./interface/da')).da,
-  cs: async () => (await import('./interface/cs')).cs,
-  ro: async () => (await import('./interface/ro')).ro,
+/** The words of the interface and those of the findings, each a chunk of its own. */
+const CHUNKS: Readonly<
+  Record<Language, readonly [() => Promise<Messages>, () => Promise<LanguageOfFindings>]>
+> = {
+  en: [async () => (await import('./interface/en')).en, async () => (await import('./findings/en')).en],
+  fr: [async () => (await import('./interface/fr')).fr, async () => (await import('./findings/fr')).fr],
+  de: [async () => (await import('./interface/de')).de, async () => (await import('./findings/de')).de],
+  es: [async () => (await import('./interface/es')).es, async () => (await import('./findings/es')).es],
+  it: [async () => (await import('./interface/it')).it, async () => (await import('./findings/it')).it],
+  nl: [async () => (await import('./interface/nl')).nl, async () => (await import('./findings/nl')).nl],
+  pt: [async () => (await import('./interface/pt')).pt, async () => (await import('./findings/pt')).pt],
+  pl: [async () => (await import('./interface/pl')).pl, async () => (await import('./findings/pl')).pl],
+  sv: [async () => (await import('./interface/sv')).sv, async () => (await import('./findings/sv')).sv],
+  da: [async () => (await import('./interface/da')).da, async () => (await import('./findings/da')).da],
+  cs: [async () => (await import('./interface/cs')).cs, async () => (await import('./findings/cs')).cs],
+  ro: [async () => (await import('./interface/ro')).ro, async () => (await import('./findings/ro')).ro],
 };
 
-/** Words of findings exist in English and French; in the other languages of the interface they are English. */
-const loadFindings = async (language: Language): Promise<LanguageOfFindings> =>
-  language === 'fr' ? (await import('./findings/fr')).fr : (await import('./findings/en')).en;
-
-/** One language with the words of its rules; each is a chunk of its own, so a page loads only what it shows. */
+/** One language with the words of its findings: a page loads only what it shows. */
 export async function loadWords(language: Language): Promise<Words> {
-  return createWords(language, await INTERFACE[language](), findingTextsIn(await loadFindings(language)));
+  const [loadInterface, loadFindings] = CHUNKS[language];
+  const [messages, findings] = await Promise.all([loadInterface(), loadFindings()]);
+  return createWords(language, messages, findingTextsIn(findings));
 }
