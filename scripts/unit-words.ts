@@ -1,6 +1,6 @@
 /**
- * Writes lib/lexicon/unit-words.ts: how each language writes units of time, asked of Intl (CLDR) once, so that no process
- * that reads a policy pays for it. Run it with `npx tsx scripts/unit-words.ts` after a change of the languages.
+ * Writes lib/lexicon/unit-words.ts: how each language writes units of time and names its months, asked of Intl (CLDR) once, so that
+ * no process that reads a policy pays for it. Run it with `npx tsx scripts/unit-words.ts` after a change of the languages.
  */
 import { writeFileSync } from 'node:fs';
 import { fold } from '../lib/lexicon/fold';
@@ -75,6 +75,39 @@ for (const language of Object.keys(LEXICONS)) {
   }
 }
 
+/** Forms of months that CLDR does not give, by number. */
+const OTHER_MONTHS: Readonly<Record<string, number>> = {
+  sept: 9,
+  juin: 6,
+  maerz: 3,
+  jaenner: 1,
+  setiembre: 9,
+};
+
+/** Names of months, full and short, alone and within a date (Slavic languages and Finnish inflect them); a name means one month. */
+function monthWords(): string[] {
+  const known = new Map<string, number>();
+  for (const language of Object.keys(LEXICONS))
+    for (const month of ['long', 'short'] as const)
+      for (const options of [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, {
+          ...options,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        });
+        for (let index = 0; index < 12; index += 1)
+          for (const part of format.formatToParts(Date.UTC(2024, index, 15)))
+            if (part.type === 'month') {
+              const name = fold(part.value).replaceAll(/[^\p{L}]/gu, '');
+              if (name.length >= 3 && !known.has(name)) known.set(name, index + 1);
+            }
+      }
+  for (const [name, month] of Object.entries(OTHER_MONTHS)) if (!known.has(name)) known.set(name, month);
+  return Array.from({ length: 12 }, (_, at) =>
+    [...known].flatMap(([name, month]) => (month === at + 1 ? [name] : [])).join('|'),
+  );
+}
+
 const lines = UNITS.map(
   (unit) => `  ${unit}:\n    '${[...(lists.get(unit) ?? [])].join('|').replaceAll("'", "\\'")}',`,
 );
@@ -84,5 +117,12 @@ writeFileSync(
 export const UNIT_WORDS = {
 ${lines.join('\n')}
 } as const;
+
+/** Names of the twelve months in order, folded, over all languages. */
+export const MONTH_WORDS: readonly string[] = [
+${monthWords()
+  .map((words) => `  '${words}',`)
+  .join('\n')}
+];
 `,
 );

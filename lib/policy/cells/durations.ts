@@ -22,6 +22,9 @@ const UNITS: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Seconds in the unit that a folded word names, in any language and inflection listed. */
+export const secondsOfUnit = (folded: string): number | undefined => UNITS.get(folded);
+
 /** A lifetime named in a text, with its place. */
 export interface StatedLifetime {
   readonly kind: 'fixed' | 'session' | 'persistent';

@@ -1,36 +1,13 @@
 import { fold } from '../../lexicon/fold';
-import { POLICY_LANGUAGES } from './durations';
+import { MONTH_WORDS } from '../../lexicon/unit-words';
 
-/** Month names of every language, folded: full and short, alone and within a date (Slavic and Finnish inflect them). */
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const language of POLICY_LANGUAGES)
-    for (const month of ['long', 'short'] as const)
-      for (const options of [{ month }, { month, day: 'numeric' }, { month, year: 'numeric' }] as const) {
-        const format = new Intl.DateTimeFormat(language, {
-          ...options,
-          timeZone: 'UTC',
-          calendar: 'gregory',
-        });
-        for (let index = 0; index < 12; index += 1)
-          for (const part of format.formatToParts(Date.UTC(2024, index, 15)))
-            if (part.type === 'month') {
-              const name = fold(part.value).replaceAll(/[^\p{L}]/gu, '');
-              if (name.length >= 3 && !names.has(name)) names.set(name, index + 1);
-            }
-      }
-  return names;
-}
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_WORDS.flatMap((names, at) => names.split('|').map((name) => [name, at + 1] as const)),
+);
 
-let known: ReadonlyMap<string, number> | null = null;
 /** Number of a month's name in any of the languages; null where it names none. */
-export function monthOf(word: string): number | null {
-  known ??= monthNames();
-  const folded = fold(word).replaceAll(/[^\p{L}]/gu, '');
-  return known.get(folded) ?? EXTRA[folded] ?? null;
-}
-/** Forms that `Intl` does not give. */
-const EXTRA: Readonly<Record<string, number>> = { sept: 9, juin: 6, maerz: 3, jaenner: 1, setiembre: 9 };
+export const monthOf = (word: string): number | null =>
+  MONTHS.get(fold(word).replaceAll(/[^\p{L}]/gu, '')) ?? null;
 
 /** A date found in running words: ISO 8601, to the day or to the month, with where it stands. */
 export interface FoundDate {
@@ -49,6 +26,8 @@ function iso(year: number, month: number, day: number | null): string | null {
   return day < 1 || day > days ? null : `${full}-${pad(month)}-${pad(day)}`;
 }
 
+const YEAR = /\d{4}/;
+const SEPARATED = /\d\s?[./-]\s?\d/;
 const ISO = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/g;
 const NUMERIC = /\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b/g;
 const MONTH_YEAR = /\b(\d{1,2})\s?[/.-]\s?(\d{4})\b/g;
@@ -90,12 +69,18 @@ export function datesIn(text: string, monthFirst = false): readonly FoundDate[] 
     const number = monthOf(month);
     if (number !== null) take(match, iso(Number(year), number, day === null ? null : Number(day)));
   };
-  for (const match of slice.matchAll(ISO))
-    take(match, iso(Number(match[1]), Number(match[2]), Number(match[3])));
-  for (const match of slice.matchAll(EASTERN))
-    take(match, iso(Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3])));
-  for (const match of slice.matchAll(NUMERIC))
-    take(match, numeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? '', monthFirst));
+  const year = YEAR.test(slice);
+  const separated = SEPARATED.test(slice);
+  if (year && separated)
+    for (const match of slice.matchAll(ISO))
+      take(match, iso(Number(match[1]), Number(match[2]), Number(match[3])));
+  if (slice.includes('年'))
+    for (const match of slice.matchAll(EASTERN))
+      take(match, iso(Number(match[1]), Number(match[2]), match[3] === undefined ? null : Number(match[3])));
+  if (separated)
+    for (const match of slice.matchAll(NUMERIC))
+      take(match, numeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? '', monthFirst));
+  if (!year) return found.sort((a, b) => a.start - b.start);
   for (const match of slice.matchAll(DAY_FIRST))
     named(match, match[3] ?? '', match[2] ?? '', match[1] ?? null);
   for (const match of slice.matchAll(MONTH_FIRST))
@@ -103,7 +88,11 @@ export function datesIn(text: string, monthFirst = false): readonly FoundDate[] 
   for (const match of slice.matchAll(YEAR_FIRST))
     named(match, match[1] ?? '', match[2] ?? '', match[3] ?? null);
   for (const match of slice.matchAll(NAMED_MONTH)) named(match, match[2] ?? '', match[1] ?? '', null);
-  for (const match of slice.matchAll(MONTH_YEAR)) take(match, iso(Number(match[2]), Number(match[1]), null));
-  for (const match of slice.matchAll(YEAR_MONTH)) take(match, iso(Number(match[1]), Number(match[2]), null));
+  if (separated) {
+    for (const match of slice.matchAll(MONTH_YEAR))
+      take(match, iso(Number(match[2]), Number(match[1]), null));
+    for (const match of slice.matchAll(YEAR_MONTH))
+      take(match, iso(Number(match[1]), Number(match[2]), null));
+  }
   return found.sort((a, b) => a.start - b.start);
 }

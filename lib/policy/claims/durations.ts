@@ -1,73 +1,34 @@
-import { fold } from '../../lexicon/fold';
+import { secondsOfUnit } from '../cells/durations';
 import { tokens } from './tokens';
 
-/** Seconds: a month is 365.2425/12 days, a year 365 days, as declared lifetimes are counted (`DeclaredLifetime`). */
-const SECONDS = {
-  minute: 60,
-  hour: 3_600,
-  day: 86_400,
-  week: 604_800,
-  month: Math.round((365.2425 / 12) * 86_400),
-  year: 365 * 86_400,
-} as const;
-type Unit = keyof typeof SECONDS;
-const UNITS: readonly Unit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+const MINUTE = 60;
+const HOUR = 3_600;
+const DAY = 86_400;
+const WEEK = 604_800;
+/** As declared lifetimes are counted (`DeclaredLifetime`). */
+const MONTH = Math.round((365.2425 / 12) * 86_400);
+const YEAR = 365 * 86_400;
 
-export const POLICY_LANGUAGES: readonly string[] =
-  'en fr de es it nl pt pl sv da nb fi cs sk ro hu el bg hr sl lt lv et tr ca uk ja'.split(' ');
-
-/** Inflected unit words that `Intl` does not give, as stems. */
-/** Inflected forms too short for a stem. */
-const FORMS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ['evig', 'year'],
-  ['evre', 'year'],
-  ['evet', 'year'],
-  ['naptol', 'day'],
-  ['napig', 'day'],
-  ['napra', 'day'],
-  ['honapig', 'month'],
-  ['honapra', 'month'],
+/** Inflected forms too short for a stem, in seconds. */
+const FORMS: ReadonlyMap<string, number> = new Map([
+  ['evig', YEAR],
+  ['evre', YEAR],
+  ['evet', YEAR],
+  ['naptol', DAY],
+  ['napig', DAY],
+  ['napra', DAY],
+  ['honapig', MONTH],
+  ['honapra', MONTH],
 ]);
 
-const STEMS: readonly (readonly [Unit, readonly string[]])[] = [
-  ['day', ['tag', 'dni', 'dn', 'paiv', 'dag', 'dien', 'giorn', 'gun', 'päiv', 'zile']],
-  ['week', ['woche', 'tygodn', 'viikko', 'viiko', 'uge', 'veck', 'tydn', 'hafta', 'saptaman']],
-  [
-    'month',
-    [
-      'monat',
-      'miesiac',
-      'miesiec',
-      'kuukau',
-      'maaned',
-      'manad',
-      'mesic',
-      'luni',
-      'luna',
-      'honap',
-      'maand',
-      'mesiac',
-    ],
-  ],
-  ['year', ['jahr', 'rok', 'lat', 'vuo', 'let', 'roku', 'ev', 'yil', 'jaar', 'ano', 'ann']],
-  ['hour', ['stund', 'godzin', 'tunti', 'tunni', 'uur', 'timer']],
+/** Inflected unit words that the units of cells do not have, as stems, in seconds. */
+const STEMS: readonly (readonly [seconds: number, stems: readonly string[]])[] = [
+  [DAY, 'tag dni paiv dag dien giorn gun zile'.split(' ')],
+  [WEEK, 'woche tygodn viikko viiko uge veck tydn hafta saptaman'.split(' ')],
+  [MONTH, 'monat miesiac miesiec kuukau maaned manad mesic luni luna honap maand mesiac'.split(' ')],
+  [YEAR, 'jahr rok lat vuo let roku yil jaar ano ann'.split(' ')],
+  [HOUR, 'stund godzin tunti tunni uur timer'.split(' ')],
 ];
-
-/** Unit words of all languages: exact forms from `Intl.NumberFormat`, and the stems above. */
-function unitWords(): ReadonlyMap<string, Unit> {
-  const words = new Map<string, Unit>();
-  for (const language of POLICY_LANGUAGES)
-    for (const unit of UNITS) {
-      const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-      for (const amount of [1, 2, 3, 5, 13, 0.5])
-        for (const part of format.formatToParts(amount))
-          if (part.type === 'unit' || part.type === 'literal') {
-            const word = fold(part.value.trim());
-            if (word.length > 1 && !words.has(word)) words.set(word, unit);
-          }
-    }
-  return words;
-}
 
 /** Number words up to thirty-six, the ones policies spell out; from public grammar, folded. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
@@ -90,19 +51,13 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   }).flatMap(([amount, words]) => words.split(' ').map((word) => [word, Number(amount)] as const)),
 );
 
-let known: ReadonlyMap<string, Unit> | null = null;
+const SHORTEST = 2;
 
-function unitOf(word: string): Unit | null {
-  known ??= unitWords();
-  const exact = known.get(word) ?? FORMS.get(word);
-  if (exact !== undefined) return exact;
-  return (
-    STEMS.find(([, stems]) => stems.some((stem) => stem.length > 2 && word.startsWith(stem)))?.[0] ?? null
-  );
+function secondsOf(word: string): number | null {
+  const exact = word.length < SHORTEST ? undefined : (FORMS.get(word) ?? secondsOfUnit(word));
+  if (exact !== undefined) return exact < MINUTE ? null : exact;
+  return STEMS.find(([, stems]) => stems.some((stem) => word.startsWith(stem)))?.[0] ?? null;
 }
-
-/** Days that "months" mean on their face: declared months are counted as twelfths of a year. */
-const toSeconds = (amount: number, unit: Unit): number => Math.round(amount * SECONDS[unit]);
 
 /** Every duration a sentence names, in seconds, in order: digits or number words before a unit of any language. */
 export function durationsIn(text: string): readonly number[] {
@@ -114,16 +69,14 @@ export function durationsIn(text: string): readonly number[] {
     const joined = /^(\d{1,4})([a-z]{1,12})$/.exec(token.word);
     const compact = /^(\d{1,4})\s?[ヶか]?(年|月|日|週間|か月|ヶ月)/.exec(token.word);
     if (compact?.[1] !== undefined) {
-      found.push(
-        toSeconds(Number(compact[1]), compact[2] === '年' ? 'year' : compact[2] === '日' ? 'day' : 'month'),
-      );
+      found.push(Number(compact[1]) * (compact[2] === '年' ? YEAR : compact[2] === '日' ? DAY : MONTH));
       continue;
     }
     const amount = joined?.[1] !== undefined ? Number(joined[1]) : numberOf(token.word);
     if (amount === null || amount === 0) continue;
-    const direct = joined?.[2] !== undefined ? unitOf(joined[2]) : null;
-    const unit = direct ?? unitOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index);
-    if (unit !== null) found.push(toSeconds(amount, unit));
+    const direct = joined?.[2] !== undefined ? secondsOf(joined[2]) : null;
+    const unit = direct ?? secondsOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index);
+    if (unit !== null) found.push(Math.round(amount * unit));
   }
   return found;
 }
@@ -132,13 +85,13 @@ const numberOf = (word: string): number | null =>
   /^\d{1,4}$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? null);
 
 /** "six (6) months": the spelled number is said again in digits. */
-function unitBehindParenthesis(words: ReturnType<typeof tokens>, index: number): Unit | null {
+function unitBehindParenthesis(words: ReturnType<typeof tokens>, index: number): number | null {
   const next = words[index + 1]?.word ?? '';
   return /^\d{1,3}$/.test(next) &&
     numberOf(words[index]?.word ?? '') === Number(next) &&
     !/^\d/.test(words[index]?.word ?? '')
     ? null
     : /^(?:full|whole|consecutive|calendar|vollen|voller)$/.test(next)
-      ? unitOf(words[index + 2]?.word ?? '')
+      ? secondsOf(words[index + 2]?.word ?? '')
       : null;
 }
