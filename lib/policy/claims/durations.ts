@@ -69,7 +69,10 @@ export function durationsIn(text: string): readonly number[] {
     const joined = /^(\d{1,4})([a-z]{1,12})$/.exec(token.word);
     const compact = /^(\d{1,4})\s?[ヶか]?(年|月|日|週間|か月|ヶ月)/.exec(token.word);
     if (compact?.[1] !== undefined) {
-      found.push(Number(compact[1]) * (compact[2] === '年' ? YEAR : compact[2] === '日' ? DAY : MONTH));
+      found.push(
+        Number(compact[1]) *
+          (compact[2] === '年' ? YEAR : compact[2] === '日' ? DAY : compact[2] === '週間' ? WEEK : MONTH),
+      );
       continue;
     }
     const amount = joined?.[1] !== undefined ? Number(joined[1]) : numberOf(token.word);

@@ -97,7 +97,7 @@ function lexiconOfBlock(
   stated: string | null,
   document: Lexicon | null,
 ): Lexicon | null {
-  if (block === null || block.slice(0, 2) === stated?.slice(0, 2)) return document;
+  if (block === null || (stated !== null && block.startsWith(stated.slice(0, 2)))) return document;
   return lexiconOf(block) ?? document;
 }
 

@@ -89,7 +89,11 @@ const NONE: readonly Find[] = [];
 /** What may find a claim in a sentence whose words reach so far; `link` where the whole sentence is one. */
 export function rulesFor(reach: number, link: boolean): readonly Find[] {
   if (reach === 0 && !link) return NONE;
-  return COMPILED.flatMap(({ needs, way, find }) =>
-    (way && link) || needs.every((group) => (reach & group) !== 0) ? [find] : [],
-  );
+  let found: Find[] | null = null;
+  for (const { needs, way, find } of COMPILED)
+    if ((way && link) || needs.every((group) => (reach & group) !== 0)) {
+      found ??= [];
+      found.push(find);
+    }
+  return found ?? NONE;
 }

@@ -27,6 +27,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+const STOP = /[.!?\n。]/g;
 const CLOSING = /["'”’»)\]*_]/;
 const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“„«([*_¿¡•–—-]/u;
 
@@ -34,14 +35,15 @@ const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“„«([*_¿¡•–—-]/u;
 export function splitSentences(text: string): readonly string[] {
   const found: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
+    const at = stop.index;
+    const sign = stop[0];
     if (sign === '。') {
       found.push(text.slice(from, at + 1));
       from = at + 1;
       continue;
     }
-    if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '\n') continue;
     let next = at + 1;
     while (next < text.length && next < at + 4 && CLOSING.test(text[next] ?? '')) next += 1;
     if (sign !== '\n') {

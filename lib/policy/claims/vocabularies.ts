@@ -30,6 +30,7 @@ const base = (language: string | null): string => {
 
 /** The lexicon of a language; null where there is none. */
 export function lexiconOf(language: string | null): Lexicon | null {
+  if (language === null) return null;
   const code = base(language);
   const known = compiled.get(code);
   if (known !== undefined) return known;

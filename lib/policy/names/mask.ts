@@ -10,10 +10,12 @@ const GOOGLE_X = /(?<=_)(?:[xX]{2,}|[xX](?=$))/g;
 
 /** Masks of several words become one: "_ga_<property id>" is a token. */
 export const withMasks = (text: string): string =>
-  text.replace(
-    /(?<=[\w-])(?:<[^<>\n]{1,40}\s[^<>\n]{0,40}>|\{[^{}\n]{1,40}\s[^{}\n]{0,40}\}|\[[^[\]\n]{1,40}\s[^[\]\n]{0,40}\])/g,
-    '*',
-  );
+  /[<{[]/.test(text)
+    ? text.replace(
+        /(?<=[\w-])(?:<[^<>\n]{1,40}\s[^<>\n]{0,40}>|\{[^{}\n]{1,40}\s[^{}\n]{0,40}\}|\[[^[\]\n]{1,40}\s[^[\]\n]{0,40}\])/g,
+        '*',
+      )
+    : text;
 
 /** Quotes, list marks and punctuation that stand round a name, not in it. */
 const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$|(?<=\w)\/$/g;

@@ -1,15 +1,15 @@
 import { cellOf, type Line } from './stream';
 import type { FoundRow } from './synthetic';
 
-/** Marks that join cells on a line, most telling first. */
-const DELIMITERS: readonly RegExp[] = [
-  /\s*(?:->|→|⇒|=>|»>)\s*/,
-  /\t+|\s{4,}/,
-  /\s*[|¦]\s*/,
-  /\s*;\s+/,
-  /\s+[–—]\s+/,
-  /\s+•\s+/,
-  /\s+-\s+/,
+/** Marks that join cells on a line, most telling first, each with what a line without it lacks. */
+const DELIMITERS: readonly (readonly [mark: RegExp, delimiter: RegExp])[] = [
+  [/[→⇒>]/, /\s*(?:->|→|⇒|=>|»>)\s*/],
+  [/\t|\s{4}/, /\t+|\s{4,}/],
+  [/[|¦]/, /\s*[|¦]\s*/],
+  [/; /, /\s*;\s+/],
+  [/ [–—] /, /\s+[–—]\s+/],
+  [/ • /, /\s+•\s+/],
+  [/ - /, /\s+-\s+/],
 ];
 const MAX_CELLS = 12;
 
@@ -21,7 +21,8 @@ const split = (line: Line, delimiter: RegExp): string[] =>
 
 /** Lines whose cells are joined by arrows, tabs, dashes or semicolons: at least two in a row with three cells or more. */
 export function delimitedAt(lines: readonly Line[], at: number): readonly FoundRow[] {
-  for (const delimiter of DELIMITERS) {
+  for (const [mark, delimiter] of DELIMITERS) {
+    if (!mark.test(lines[at]?.text ?? '')) continue;
     const rows: FoundRow[] = [];
     for (let i = at; i < lines.length; i += 1) {
       const line = lines[i];

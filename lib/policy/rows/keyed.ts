@@ -26,6 +26,7 @@ const JOINED_KEY = /(?<=[\p{Ll}\d.!)])(?=\p{Lu}[\p{L} ]{2,30}:\s)/gu;
 
 /** "Purpose: counts visitsName: basket" as two lines. */
 function unjoined<Line extends PlacedLine>(line: Line): Line[] {
+  if (!line.text.includes(': ')) return [line];
   const text = line.text.slice(0, 4000);
   const edges = [...text.matchAll(JOINED_KEY)]
     .map((match) => match.index)
@@ -37,7 +38,7 @@ function unjoined<Line extends PlacedLine>(line: Line): Line[] {
 }
 
 function keyed(line: PlacedLine): KeyedLine | null {
-  const match = KEYED.exec(line.text.slice(0, 4000));
+  const match = /[:：]/.test(line.text.slice(0, 160)) ? KEYED.exec(line.text.slice(0, 4000)) : null;
   if (!match?.[1]) return null;
   const role = roleOfHeader(match[1], 0.55);
   return role === null ? null : { ...line, role, key: match[1], value: (match[2] ?? '').trim() };

@@ -104,10 +104,10 @@ const NOUN = /^(?:\p{L}{1,3}\s+)?(\p{L}{3,14})\s*[:#]?\s+["'«“`]?(\S+)/u;
 /** "Cookie mv_lang": the noun before the name goes. */
 function withoutNoun(words: Pick<Words, 'text' | 'spans'>): string {
   const [, noun = '', name = ''] = NOUN.exec(words.text.slice(0, 160)) ?? [];
-  if (noun === '' || !cookieWords().has(fold(noun))) return words.text;
+  if (noun === '') return words.text;
   const bare = unwrap(name.replace(/[.:,]$/, ''));
   const set = words.spans.some((span) => span.kind === 'code' && unwrap(span.text) === bare);
-  return strong(bare) || (set && shapeOf(bare) === 'plain')
+  return (strong(bare) || (set && shapeOf(bare) === 'plain')) && cookieWords().has(fold(noun))
     ? words.text.slice(words.text.indexOf(name))
     : words.text;
 }
