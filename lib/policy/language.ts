@@ -11,6 +11,8 @@ const WORDS: ReadonlyMap<string, readonly string[]> = Object.entries(FUNCTION_WO
 );
 
 const SAMPLE = 6000;
+/** So often a word counts: one that a table repeats ("durée en jours") is no sign of the language that has it ("en"). */
+const MOST_TIMES = 4;
 /** Letters of the longest function word. */
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** Fewer function words than this say nothing. */
@@ -29,13 +31,17 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
   const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   if (kana > text.length * 0.1 && kana > 10) return 'ja';
   const scores = new Map<string, number>();
+  const times = new Map<string, number>();
   const lower = text.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {
     const start = at;
     while (isLetterAt(lower, at)) at += 1;
     if (at === start || at - start > LONGEST_WORD) continue;
-    const languages = WORDS.get(lower.slice(start, at));
-    if (languages === undefined) continue;
+    const word = lower.slice(start, at);
+    const languages = WORDS.get(word);
+    const before = times.get(word) ?? 0;
+    if (languages === undefined || before >= MOST_TIMES) continue;
+    times.set(word, before + 1);
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }

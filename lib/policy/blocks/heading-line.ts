@@ -21,9 +21,14 @@ const wordCount = (text: string): number => text.split(/\s+/, 20).length;
  * their number; bold lines, and short lines on their own before longer text or a table, are headings of level 7.
  */
 export function readsAsHeading(line: LineInContext): number | null {
+  const level = levelOf(line);
+  if (level === null || joinedHeader(line.text)?.rest === '') return null;
+  return /^\d/.test(line.text) && lifetimesIn(line.text)[0]?.at === 0 ? null : level;
+}
+
+/** By its form alone: a table's header and a lifetime look like headings too. */
+function levelOf(line: LineInContext): number | null {
   const { text, next } = line;
-  if (joinedHeader(text)?.rest === '') return null;
-  if (/^\d/.test(text) && lifetimesIn(text)[0]?.at === 0) return null;
   if (text.length > 160) return null;
   if (BOLD_LINE.test(text)) return 7;
   if (text.length > 110 || wordCount(text) > 14 || ENDS_LIKE_PROSE.test(text)) return null;

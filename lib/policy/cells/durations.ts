@@ -90,7 +90,7 @@ interface Amount {
 
 function amounts(folded: string, source: string): Amount[] {
   const found: Amount[] = [];
-  for (const match of folded.matchAll(NUMBER)) {
+  for (const match of /\d/.test(folded) ? folded.matchAll(NUMBER) : []) {
     const written = match[0].trimEnd();
     const before = folded[match.index - 1] ?? '';
     if (/[_#]/.test(before)) continue;

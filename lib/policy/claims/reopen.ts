@@ -5,6 +5,8 @@ import { any, has, near, type Reading, whole, within } from './reading';
 /** Words in quotation marks of every language, as long as a label. */
 const QUOTED = /[«"“„‹]\s{0,2}([^«»"“”„‹›\n]{3,60}?)\s{0,2}[»"”“›]|[‘']([\p{Lu}][^‘’'\n]{3,60}?)[’']/gu;
 
+const QUOTE = /[«"“„‹‘']/;
+
 /** Links and bold words of a block that are compared with each of its sentences. */
 const MAX_SPANS = 100;
 
@@ -12,8 +14,13 @@ const MAX_SPANS = 100;
 export function promisedControl(reading: Reading, block: Block | undefined): string | null {
   const { sentence, text } = reading;
   if (sentence.kind === 'heading' || text.length > 700) return null;
-  const labels = [...text.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').trim());
+  const moved = any(reading, ['control', 'change', 'anytime', 'withdraw']);
   const around = (block?.spans ?? []).slice(0, MAX_SPANS);
+  const link = around.some((span) => span.kind === 'link' && span.text.trim() === text.trim());
+  if (!moved && !link) return null;
+  const labels = [...(QUOTE.test(text) ? text.matchAll(QUOTED) : [])].map((match) =>
+    (match[1] ?? match[2] ?? '').trim(),
+  );
   const spans = around.filter(
     (span) =>
       span.kind !== 'code' &&
@@ -26,11 +33,9 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
   // Unless it is a link, a line of its own is a heading: it promises nothing.
-  const command = around.some((span) => span.kind === 'link' && span.text.trim() === text.trim());
-  if (command && isReopenCommand(text)) return text.trim();
-  const link = spans.find((span) => span.kind === 'link' || promises);
-  if (link !== undefined && any(reading, ['control', 'change', 'anytime', 'withdraw']))
-    return link.text.trim();
+  if (link && isReopenCommand(text)) return text.trim();
+  const control = spans.find((span) => span.kind === 'link' || promises);
+  if (control !== undefined && moved) return control.text.trim();
   const invitation = around.find(
     (span) =>
       span.kind === 'link' &&

@@ -24,10 +24,10 @@ export function longestLife(reading: Reading): number | null {
   const { sentence } = reading;
   if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
   if (any(reading, ['you-may', 'personal-data', 'browser']) || !has(reading, 'all')) return null;
+  if (!any(reading, ['keep', 'deploy']) || !any(reading, ['cookie', 'tracker'])) return null;
   const durations = durationsIn(reading.text);
-  if (durations.length === 0 || !any(reading, ['keep', 'deploy'])) return null;
-  const longest = Math.max(...durations);
-  if (longest < 86_400 || !any(reading, ['cookie', 'tracker'])) return null;
+  const longest = Math.max(0, ...durations);
+  if (longest < 86_400) return null;
   const anaphor = within(reading, 'anaphor', whole(reading))[0];
   if (anaphor !== undefined && anaphor.from < 3) return null;
   const general =

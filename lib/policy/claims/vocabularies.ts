@@ -1,6 +1,6 @@
 import type { Concept, Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
-import { tokens } from './tokens';
+import { type Token, tokens } from './tokens';
 import { CONDITIONS } from './words/conditions';
 import { cs } from './words/cs';
 import { da } from './words/da';
@@ -52,6 +52,26 @@ const FEW = 40;
 const SPOKEN = 0.25;
 /** Sentences looked at to tell the language by its words. */
 const SAMPLE = 24;
+/** Sentences that confirm a language which is already told. */
+const CHECKED = 8;
+
+/** Words of the sentences that a language's phrases cover. */
+function likeness(lexicon: Lexicon, sentences: readonly (readonly Token[])[]): number {
+  let covered = 0;
+  for (const words of sentences) {
+    let behind = 0;
+    // Hits come in order of their first word. Small words of conditions are shared between languages.
+    for (const { concept, from, to } of hits(words, lexicon))
+      if (to > behind && !CONDITION_PARTS.has(concept)) {
+        covered += to - Math.max(from, behind);
+        behind = to;
+      }
+  }
+  return covered;
+}
+
+const wordsIn = (sentences: readonly (readonly Token[])[]): number =>
+  sentences.reduce((sum, words) => sum + words.length, 0);
 
 /**
  * The lexicon to read with: the stated language's, unless another language's words fit the sentences at least twice as
@@ -65,40 +85,31 @@ export function lexiconFor(
   const own = lexiconOf(stated);
   if (own !== null && base(detected) === base(stated)) return own;
   const long = sentences.filter((sentence) => sentence.length > 30);
-  const step = Math.max(1, Math.floor(long.length / SAMPLE));
-  const sample = long
-    .filter((_, index) => index % step === 0)
-    .slice(0, SAMPLE)
-    .map(tokens);
-  const likeness = (lexicon: Lexicon): number =>
-    sample.reduce((sum, words) => {
-      let covered = 0;
-      let behind = 0;
-      // Hits come in order of their first word. Small words of conditions are shared between languages.
-      for (const { concept, from, to } of hits(words, lexicon))
-        if (to > behind && !CONDITION_PARTS.has(concept)) {
-          covered += to - Math.max(from, behind);
-          behind = to;
-        }
-      return sum + covered;
-    }, 0);
-  const words = sample.reduce((sum, tokens) => sum + tokens.length, 0);
-  const fits = own !== null && (words < FEW || likeness(own) >= SPOKEN * words);
-  if (fits && (detected === null || base(detected) === base(stated))) return own;
-  // Each vocabulary costs milliseconds to compile: the language told by function words is enough where its words are there.
-  if (detected !== null && base(detected) !== base(stated)) {
-    const told = lexiconOf(detected);
-    if (told === null && base(stated) === '') return null;
-    if (told !== null && likeness(told) >= SPOKEN * words)
-      return fits && likeness(told) <= likeness(own) ? own : told;
-  }
+  const sampled = (count: number): readonly (readonly Token[])[] => {
+    const step = Math.max(1, Math.floor(long.length / count));
+    return long
+      .filter((_, index) => index % step === 0)
+      .slice(0, count)
+      .map(tokens);
+  };
+  // Function words have told the language: a few sentences show whether its phrases are there.
+  const told = lexiconOf(detected);
+  if (told === null && detected !== null && base(stated) === '') return null;
+  const few = sampled(CHECKED);
+  const speaks = told !== null && likeness(told, few) >= SPOKEN * wordsIn(few);
+  if (speaks && own === null) return told;
+  const sample = sampled(SAMPLE);
+  const words = wordsIn(sample);
+  const likenessOfOwn = own === null ? 0 : likeness(own, sample);
+  const fits = own !== null && (words < FEW || likenessOfOwn >= SPOKEN * words);
+  if (speaks) return fits && likeness(told, sample) <= likenessOfOwn ? own : told;
   if (fits) return own;
   const others = VOCABULARIES.flatMap((vocabulary) => {
     const lexicon = lexiconOf(vocabulary.language);
-    return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon) }];
+    return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon, sample) }];
   }).sort((a, b) => b.likeness - a.likeness);
   const best = others[0];
-  if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likeness(own)))) return own;
+  if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likenessOfOwn))) return own;
   if (stated !== null && own === null && base(stated) !== '')
     return best !== undefined && best.likeness > 60 ? best.lexicon : null;
   return best !== undefined && best.likeness > 0 ? best.lexicon : null;

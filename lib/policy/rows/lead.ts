@@ -3,7 +3,7 @@ import { andWords, cookieWords } from '../../lexicon/vocabulary';
 import type { Words } from '../blocks/block';
 import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
 import { canonicalName, unwrap, withMasks } from '../names/mask';
-import type { ParsedName } from '../names/parse';
+import { mayHoldName, type ParsedName } from '../names/parse';
 import { shapeOf } from '../names/shape';
 
 /** Names at the beginning of a line, and the words after them. */
@@ -42,11 +42,19 @@ function slashed(token: string): string[] {
     : [token.replace(/\/$/, '')];
 }
 
+/** How far into a line its first name may begin: behind a quotation mark, an article, the noun. */
+const HEAD = 160;
+
+/** Whether a line may begin with a name: most begin with ordinary words, none of them set in bold or code. */
+const mayLead = ({ text, spans }: Pick<Words, 'text' | 'spans'>): boolean =>
+  spans.some((span) => span.kind !== 'link') || mayHoldName(text.slice(0, HEAD));
+
 /**
  * The names a text begins with. The first must have a name's shape, or be set in bold or code; the following ones are taken as
  * long as a separator or a joining word leads to another.
  */
 export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
+  if (!mayLead(words)) return null;
   const text = withMasks(withoutNoun(words));
   const names: ParsedName[] = [];
   let at = 0;
@@ -55,13 +63,9 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
   while (names.length < MAX_NAMES && separator) {
     const match = TOKEN.exec(text.slice(at, at + 160));
     const written = unwrap((match?.[1] ?? '').replace(/[:.]$/, ''));
-    const set = at === 0 && isSpan(words, written);
-    if (
-      !match ||
-      written === '' ||
-      !(strong(written) || written === expected || (set && trustedWord(written)))
-    )
-      break;
+    const trusted =
+      strong(written) || written === expected || (at === 0 && trustedWord(written) && isSpan(words, written));
+    if (!match || written === '' || !trusted) break;
     names.push(...slashed(written).map(toName));
     at += match[0].length - (/[:.]$/.test(match[1] ?? '') ? 1 : 0);
     const rest = text.slice(at, at + 60);

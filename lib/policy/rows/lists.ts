@@ -86,9 +86,8 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
     return [];
   });
   if (rows.length > 0) return { rows, blocks: [list.index] };
-  if (!inCategory()) return NO_ROWS;
   const nameless = list.items.flatMap((item, at) => described(list.index, at, item));
-  return nameless.length >= Math.max(1, list.items.length * 0.6)
+  return nameless.length >= Math.max(1, list.items.length * 0.6) && inCategory()
     ? { rows: nameless, blocks: [list.index] }
     : NO_ROWS;
 }
