@@ -21,8 +21,18 @@ function differences(before: readonly Finding[], after: readonly Finding[]): rea
 
 /** A document judged again from its own log. Null where a pass holds no log. */
 export function judgeDocument(document: ReplayableDocument) {
-  const passes = document.passes.flatMap(({ events, answer, applied }) =>
-    events === undefined ? [] : [{ ledger: replay(events), events, answer, applied }],
+  const passes = document.passes.flatMap(({ events, answer, applied, earlier }) =>
+    events === undefined
+      ? []
+      : [
+          {
+            ledger: replay(events),
+            events,
+            answer,
+            applied,
+            ...(earlier === undefined ? {} : { earlier }),
+          },
+        ],
   );
   if (passes.length < document.passes.length || passes.length === 0) return null;
   const { declarations, tool, auditedAt, site, url } = document;

@@ -7,11 +7,12 @@ import { toFindingsExport } from '../../lib/present/export/json';
 export function judgeAgain(report: FindingsExport, policy: Declaration): FindingsExport {
   const others = report.declarations.filter(({ source }) => source.kind !== 'page');
   return toFindingsExport({
-    passes: report.passes.map(({ events = [], answer, applied }) => ({
+    passes: report.passes.map(({ events = [], answer, applied, earlier }) => ({
       ledger: replay(events),
       answer,
       applied,
       events,
+      ...(earlier === undefined ? {} : { earlier }),
     })),
     declarations: [policy, ...others],
     tool: report.tool,

@@ -1,3 +1,4 @@
+import { OPTIONAL_CATEGORIES } from '../model/category';
 import type { Declaration } from '../model/declaration';
 import { type Known, known, unknown } from '../model/known';
 import type { Ledger } from '../model/ledger';
@@ -48,6 +49,9 @@ function standingSince({ ledger, consentedAt }: Readings, timeline: Timeline): E
 
 export function driftOf(input: Readings, now: Known<Declaration>, timeline: Timeline): Known<Drift> {
   if (!now.known) return now;
+  const standing = timeline.choices.find(({ earlier }) => earlier);
+  if (standing !== undefined && !OPTIONAL_CATEGORIES.some((one) => standing.categories[one] === 'granted'))
+    return unknown('nothing-agreed');
   const consentedAt = standingSince(input, timeline);
   if (consentedAt === null) return unknown('no-standing-consent');
   const readings = [...(input.earlier ?? [])]

@@ -162,7 +162,7 @@ function labelInside(value: object): OptionalCategory | 'necessary' | null {
   return null;
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -171,7 +171,7 @@ function parseJson(text: string): unknown {
 }
 
 /** `analytics:1|marketing:0`, `analytics=true&marketing=false`, `analytics-yes,marketing-no` as an object. */
-function parsePairs(text: string): Readonly<Record<string, string>> | null {
+export function parsePairs(text: string): Readonly<Record<string, string>> | null {
   const parts = text.split(/[|&,;~!]/).filter((part) => part.trim() !== '');
   const pairs = parts.map((part) => {
     const at = part.search(/[:=]/);
@@ -195,7 +195,7 @@ function parseList(text: string): readonly string[] | null {
 }
 
 /** The forms one text may be wrapped in: as it is, URL-encoded once or twice, base64. */
-function* unwrapped(raw: string): Generator<string> {
+export function* unwrapped(raw: string): Generator<string> {
   let text = raw;
   for (let round = 0; round < 3; round += 1) {
     yield text;

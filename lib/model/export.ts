@@ -84,6 +84,13 @@ export interface Coverage {
   readonly unread: readonly string[];
 }
 
+/** What earlier visits to the site know of the consent that stands, and of the policy that it was given under. */
+export interface EarlierVisits {
+  /** When the person last agreed, as it was witnessed; null where only the site's record tells of it. */
+  readonly consentedAt: IsoDateTime | null;
+  readonly declarations: readonly Declaration[];
+}
+
 export interface ExportedPass {
   readonly answer: PassAnswer;
   readonly applied: PassApplied;
@@ -92,6 +99,8 @@ export interface ExportedPass {
   readonly answers: readonly ExportedAnswer[];
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Left out where no earlier visit counts. */
+  readonly earlier?: EarlierVisits;
   /** The log itself, so that the verdicts can be replayed; left out where the reader asked for the short form. */
   readonly events?: readonly LoggedEvent[];
 }

@@ -4,6 +4,7 @@ import type { OpenVisit, World } from '../host/ports';
 import type { LoggedEvent } from '../model/event';
 import type { Ledger } from '../model/ledger';
 import { ledgerOf } from './ledgers';
+import { withTimes } from './record-times';
 
 /** Whether the log already says so: the same source said the same last. */
 export function isNews(ledger: Ledger, seen: Observation): boolean {
@@ -30,7 +31,8 @@ async function observe(world: World, visit: OpenVisit, names: readonly string[])
   const jar = await world.jar.forUrl(visit.url, visit.storeId);
   for (const { key, value } of jar) {
     if (!names.includes(key.name)) continue;
-    const seen = observeRecord('cookie', key.name, value, true);
+    const record = observeRecord('cookie', key.name, value, true);
+    const seen = record === null ? null : await withTimes(world, visit, record);
     if (seen === null || !isNews(await ledgerOf(world, visit.visit), seen)) continue;
     await world.log.append([
       { kind: 'consent-observed', visit: visit.visit, at: world.now(), notBefore: null, ...seen },

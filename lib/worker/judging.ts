@@ -6,6 +6,7 @@ import type { FindingsExport, PassAnswer } from '../model/export';
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import { toFindingsExport } from '../present/export/json';
+import { earlierVisits } from './earlier-visits';
 import { ledgerOf } from './ledgers';
 import type { Handlers } from './serve';
 
@@ -34,8 +35,16 @@ async function judgeLedger(
   ledger: Ledger,
   events: readonly LoggedEvent[] | null,
 ): Promise<FindingsExport> {
+  const earlier = await earlierVisits(world, ledger);
   return toFindingsExport({
-    passes: [{ ledger, answer: answerOf(ledger), ...(events === null ? {} : { events }) }],
+    passes: [
+      {
+        ledger,
+        answer: answerOf(ledger),
+        ...(earlier === null ? {} : { earlier }),
+        ...(events === null ? {} : { events }),
+      },
+    ],
     declarations: await declarationsOf(world, ledger),
     tool: { version: world.version, browser: await world.browser, thirdPartyCookies: 'unknown' },
     auditedAt: new Date(ledger.lastAt).toISOString(),

@@ -30,6 +30,9 @@ function promises(item: JudgedItem, { claims }: Pick<Evidence, 'claims'>): reado
   return [...rows, ...claimed];
 }
 
+/** A record's own times are kept to the hour. */
+const HOUR_SECONDS = 3600;
+
 interface Kept {
   readonly seconds: number | null;
   readonly steady: number | null;
@@ -57,11 +60,20 @@ function keptFor(item: JudgedItem, { ledger, timeline }: Pick<Evidence, 'ledger'
     };
   }
   const told = ledger.consent.findLast(
-    ({ storedIn, facts }) => storedIn?.name === item.name && typeof facts.lifetimeSeconds === 'number',
+    ({ storedIn, facts }) => storedIn?.name === item.name && typeof facts.expiresAt === 'number',
   );
-  const seconds = told?.facts.lifetimeSeconds;
-  if (told === undefined || typeof seconds !== 'number') return null;
-  return { seconds, steady: Math.round(seconds / 60) * 60, atLeast: false, whole: true, events: [told.seq] };
+  const { expiresAt, answeredAt } = told?.facts ?? {};
+  if (told === undefined || typeof expiresAt !== 'number') return null;
+  const from = typeof answeredAt === 'number' ? answeredAt : item.writes.at(-1)?.at;
+  if (from === undefined) return null;
+  const seconds = Math.round((expiresAt - from) / 1000);
+  return {
+    seconds,
+    steady: Math.round(seconds / HOUR_SECONDS) * HOUR_SECONDS,
+    atLeast: false,
+    whole: true,
+    events: [told.seq],
+  };
 }
 
 function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): Hit | null {

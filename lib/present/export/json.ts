@@ -9,6 +9,7 @@ import type { Declaration } from '../../model/declaration';
 import type { LoggedEvent } from '../../model/event';
 import {
   type DeclaredMatch,
+  type EarlierVisits,
   EXPORT_SCHEMA,
   type ExportedAnswer,
   type ExportedConsentStep,
@@ -29,8 +30,8 @@ export interface PassInput {
   readonly applied?: PassApplied;
   /** The declarations this visit read, where passes read different ones; left out: the document's. */
   readonly declarations?: readonly Declaration[];
-  /** Earlier readings of the same documents, for drift. */
-  readonly earlier?: readonly Declaration[];
+  /** What earlier visits know, for drift. */
+  readonly earlier?: EarlierVisits;
   /** Given to have the log in the export, so that the verdicts can be replayed. */
   readonly events?: readonly LoggedEvent[];
 }
@@ -214,11 +215,17 @@ function exportedAnswers(ledger: Ledger): readonly ExportedAnswer[] {
   );
 }
 
+/** As the rules take it: the times as numbers. */
+const earlierOf = ({ consentedAt, declarations }: EarlierVisits) => ({
+  earlier: declarations,
+  ...(consentedAt === null ? {} : { consentedAt: Date.parse(consentedAt) }),
+});
+
 function passOf(input: PassInput, declarations: readonly Declaration[]): ExportedPass {
   const evidence = gatherEvidence({
     ledger: input.ledger,
     declarations: input.declarations ?? declarations,
-    ...(input.earlier === undefined ? {} : { earlier: input.earlier }),
+    ...(input.earlier === undefined ? {} : earlierOf(input.earlier)),
   });
   const { watched } = evidence;
   return {
@@ -240,6 +247,7 @@ function passOf(input: PassInput, declarations: readonly Declaration[]): Exporte
       freshJar: watched.freshJar,
       unread: watched.unread,
     },
+    ...(input.earlier === undefined ? {} : { earlier: input.earlier }),
     ...(input.events === undefined ? {} : { events: input.events }),
   };
 }

@@ -1,107 +1,19 @@
 import * as v from 'valibot';
-import { DECLARED_CATEGORIES } from '../../model/category';
-import { CLAIM_TYPES, type Declaration, MEDIA, PROBLEM_CODES } from '../../model/declaration';
+import type { Declaration } from '../../model/declaration';
 import type { LoggedEvent } from '../../model/event';
-import { EXPORT_SCHEMA, type PassAnswer, type PassApplied } from '../../model/export';
-import { type Finding, type FindingCode, LEVELS, STATUSES } from '../../model/finding';
+import { type EarlierVisits, EXPORT_SCHEMA, type PassAnswer, type PassApplied } from '../../model/export';
+import type { Finding } from '../../model/finding';
 import { failed, type Outcome, ok } from '../../model/known';
 import { LoggedEventSchema } from './read-events';
-
-const number = v.pipe(v.number(), v.finite());
-const place = v.object({ block: number, row: v.exactOptional(number), quote: v.string() });
-/** Of a row or a claim. A test's types fail when the model's scope gains a field that is not read here. */
-export const ScopeSchema = v.nullable(
-  v.object({
-    paths: v.exactOptional(v.array(v.string())),
-    hosts: v.exactOptional(v.array(v.string())),
-    pages: v.exactOptional(v.string()),
-    when: v.exactOptional(v.picklist(['logged-in', 'logged-out', 'gesture', 'enabled', 'payment'])),
-    time: v.exactOptional(v.literal('now')),
-    categories: v.exactOptional(v.array(v.picklist(DECLARED_CATEGORIES))),
-    unless: v.exactOptional(v.string()),
-  }),
-);
-
-export const DeclarationSchema = v.object({
-  source: v.object({
-    url: v.string(),
-    kind: v.picklist(['page', 'cmp', 'vendor']),
-    language: v.nullable(v.string()),
-    sha256: v.string(),
-    retrievedAt: v.string(),
-    lastUpdated: v.nullable(v.string()),
-  }),
-  entries: v.array(
-    v.object({
-      name: v.nullable(v.string()),
-      rawName: v.string(),
-      label: v.nullable(v.string()),
-      provider: v.nullable(v.string()),
-      party: v.nullable(v.picklist(['first', 'third'])),
-      category: v.nullable(v.picklist(DECLARED_CATEGORIES)),
-      medium: v.nullable(v.picklist(MEDIA)),
-      purpose: v.nullable(v.string()),
-      lifetime: v.object({
-        raw: v.string(),
-        kind: v.picklist(['fixed', 'session', 'persistent', 'unstated']),
-        seconds: v.nullable(number),
-        max: v.boolean(),
-      }),
-      scope: ScopeSchema,
-      at: place,
-    }),
-  ),
-  claims: v.array(
-    v.object({
-      type: v.picklist(CLAIM_TYPES),
-      value: v.union([v.boolean(), number, v.string()]),
-      scope: ScopeSchema,
-      at: place,
-    }),
-  ),
-  recipients: v.array(v.string()),
-  problems: v.array(v.object({ code: v.picklist(PROBLEM_CODES), at: place })),
-}) satisfies v.GenericSchema<unknown, Declaration>;
-
-const isCode = (text: string): text is FindingCode => /^[CDKP]\d+$/.test(text);
-
-const finding = v.object({
-  code: v.custom<FindingCode>((input) => typeof input === 'string' && isCode(input)),
-  rule: v.string(),
-  status: v.picklist(STATUSES),
-  level: v.picklist(LEVELS),
-  confidence: number,
-  subject: v.object({
-    kind: v.picklist([
-      'cookie',
-      'localStorage',
-      'sessionStorage',
-      'indexedDB',
-      'request',
-      'fingerprinting',
-      'banner',
-      'consent',
-      'policy',
-      'recipient',
-      'site',
-    ]),
-    name: v.string(),
-    domain: v.nullable(v.string()),
-  }),
-  facts: v.record(v.string(), v.union([v.string(), number, v.boolean(), v.null(), v.array(v.string())])),
-  events: v.array(number),
-  quotes: v.array(
-    v.object({
-      declarant: v.picklist(['page', 'cmp', 'vendor']),
-      url: v.string(),
-      sha256: v.string(),
-      block: number,
-      row: v.nullable(number),
-      text: v.string(),
-    }),
-  ),
-  reason: v.nullable(v.string()),
-}) satisfies v.GenericSchema<unknown, Finding>;
+import {
+  AnswerSchema,
+  AppliedSchema,
+  complaint,
+  DeclarationSchema,
+  EarlierSchema,
+  FindingSchema,
+  ThirdPartyCookiesSchema,
+} from './schemas';
 
 const DocumentSchema = v.object({
   schema: v.literal(EXPORT_SCHEMA),
@@ -111,14 +23,15 @@ const DocumentSchema = v.object({
   tool: v.object({
     version: v.string(),
     browser: v.string(),
-    thirdPartyCookies: v.picklist(['allowed', 'blocked', 'unknown']),
+    thirdPartyCookies: ThirdPartyCookiesSchema,
   }),
   declarations: v.array(DeclarationSchema),
   passes: v.array(
     v.object({
-      answer: v.union([v.picklist(['none', 'reject', 'accept']), v.array(v.string())]),
-      applied: v.picklist(['exact', 'partial', 'not-offered', 'no-banner', 'not-asked', 'failed']),
-      findings: v.array(finding),
+      answer: AnswerSchema,
+      applied: AppliedSchema,
+      findings: v.array(FindingSchema),
+      earlier: v.exactOptional(EarlierSchema),
       events: v.exactOptional(v.array(LoggedEventSchema)),
     }),
   ),
@@ -139,6 +52,7 @@ export interface ReplayableDocument {
     readonly answer: PassAnswer;
     readonly applied: PassApplied;
     readonly findings: readonly Finding[];
+    readonly earlier?: EarlierVisits;
     readonly events?: readonly LoggedEvent[];
   }[];
 }
@@ -147,7 +61,5 @@ export interface ReplayableDocument {
 export function readDocument(input: unknown): Outcome<ReplayableDocument> {
   const result = v.safeParse(DocumentSchema, input);
   if (result.success) return ok(result.output);
-  const [issue] = result.issues;
-  const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-  return failed('not-a-findings-document', `${place === '' ? '' : `${place}: `}${issue.message}`);
+  return failed('not-a-findings-document', complaint(result.issues[0]));
 }

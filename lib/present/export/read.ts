@@ -1,66 +1,32 @@
 import * as v from 'valibot';
 import { CATEGORIES, CONSENT_STATES, DECLARED_CATEGORIES } from '../../model/category';
-import { CLAIM_TYPES, MEDIA, PROBLEM_CODES } from '../../model/declaration';
 import { ANSWER_RESULTS, CONSENT_SOURCES } from '../../model/event';
 import { EXPORT_SCHEMA, type FindingsExport } from '../../model/export';
-import { LEVELS, STATUSES } from '../../model/finding';
+import { LEVELS } from '../../model/finding';
 import { failed, type Outcome, ok } from '../../model/known';
-import { ScopeSchema } from './read-document';
+import {
+  AnswerSchema,
+  AppliedSchema,
+  complaint,
+  DeclarationSchema,
+  EarlierSchema,
+  FindingSchema,
+  FiniteNumber,
+  ThirdPartyCookiesSchema,
+} from './schemas';
 
 /** A document of a visit is some megabytes at most, with its log. */
 const LARGEST_CHARACTERS = 100_000_000;
 
 const text = v.string();
 const nullable = v.nullable(text);
-const count = v.pipe(v.number(), v.finite());
+const count = FiniteNumber;
 const declarant = v.picklist(['page', 'cmp', 'vendor']);
 const consent = v.strictObject({
   preferences: v.exactOptional(v.picklist(CONSENT_STATES)),
   analytics: v.exactOptional(v.picklist(CONSENT_STATES)),
   marketing: v.exactOptional(v.picklist(CONSENT_STATES)),
 });
-const place = v.object({ block: count, row: v.exactOptional(count), quote: text });
-const declaration = v.object({
-  source: v.object({
-    url: text,
-    kind: declarant,
-    language: nullable,
-    sha256: text,
-    retrievedAt: text,
-    lastUpdated: nullable,
-  }),
-  entries: v.array(
-    v.object({
-      name: nullable,
-      rawName: text,
-      label: nullable,
-      provider: nullable,
-      party: v.nullable(v.picklist(['first', 'third'])),
-      category: v.nullable(v.picklist(DECLARED_CATEGORIES)),
-      medium: v.nullable(v.picklist(MEDIA)),
-      purpose: nullable,
-      lifetime: v.object({
-        raw: text,
-        kind: v.picklist(['fixed', 'session', 'persistent', 'unstated']),
-        seconds: v.nullable(count),
-        max: v.boolean(),
-      }),
-      scope: ScopeSchema,
-      at: place,
-    }),
-  ),
-  claims: v.array(
-    v.object({
-      type: v.picklist(CLAIM_TYPES),
-      value: v.union([v.boolean(), v.number(), text]),
-      scope: ScopeSchema,
-      at: place,
-    }),
-  ),
-  recipients: v.array(text),
-  problems: v.array(v.object({ code: v.picklist(PROBLEM_CODES), at: place })),
-});
-
 const setter = v.object({
   via: v.picklist(['header', 'script', 'sweep']),
   url: nullable,
@@ -105,44 +71,9 @@ const item = v.object({
   ),
 });
 
-const code = v.custom<`${'C' | 'D' | 'K' | 'P'}${number}`>(
-  (value) => typeof value === 'string' && /^[CDKP]\d{1,3}$/.test(value),
-);
-
-const finding = v.object({
-  code,
-  rule: text,
-  status: v.picklist(STATUSES),
-  level: v.picklist(LEVELS),
-  confidence: count,
-  subject: v.object({
-    kind: v.picklist([
-      'cookie',
-      'localStorage',
-      'sessionStorage',
-      'indexedDB',
-      'request',
-      'fingerprinting',
-      'banner',
-      'consent',
-      'policy',
-      'recipient',
-      'site',
-    ]),
-    name: text,
-    domain: nullable,
-  }),
-  facts: v.record(text, v.nullable(v.union([text, v.number(), v.boolean(), v.array(text)]))),
-  events: v.array(count),
-  quotes: v.array(
-    v.object({ declarant, url: text, sha256: text, block: count, row: v.nullable(count), text }),
-  ),
-  reason: nullable,
-});
-
 const pass = v.object({
-  answer: v.union([v.picklist(['none', 'reject', 'accept']), v.array(text)]),
-  applied: v.picklist(['exact', 'partial', 'not-offered', 'no-banner', 'not-asked', 'failed']),
+  answer: AnswerSchema,
+  applied: AppliedSchema,
   items: v.array(item),
   consent: v.array(
     v.object({
@@ -166,7 +97,7 @@ const pass = v.object({
       reason: nullable,
     }),
   ),
-  findings: v.array(finding),
+  findings: v.array(FindingSchema),
   coverage: v.object({
     pages: v.array(text),
     consentStates: v.array(text),
@@ -175,6 +106,7 @@ const pass = v.object({
     freshJar: v.boolean(),
     unread: v.array(text),
   }),
+  earlier: v.exactOptional(EarlierSchema),
 });
 
 const document = v.object({
@@ -186,9 +118,9 @@ const document = v.object({
     version: text,
     browser: text,
     rules: v.record(text, v.picklist(LEVELS)),
-    thirdPartyCookies: v.picklist(['allowed', 'blocked', 'unknown']),
+    thirdPartyCookies: ThirdPartyCookiesSchema,
   }),
-  declarations: v.array(declaration),
+  declarations: v.array(DeclarationSchema),
   passes: v.array(pass),
 });
 
@@ -203,7 +135,5 @@ export function readExport(source: string): Outcome<FindingsExport> {
   }
   const read = v.safeParse(document, json);
   if (read.success) return ok(read.output);
-  const [issue] = read.issues;
-  const where = v.getDotPath(issue);
-  return failed('not-a-document', where === null ? issue.message : `${where}: ${issue.message}`);
+  return failed('not-a-document', complaint(read.issues[0]));
 }

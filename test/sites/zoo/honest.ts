@@ -91,7 +91,10 @@ export const HONEST: readonly ZooSite[] = [
       asks(),
       clicks('reject'),
       stores('consent-v3'),
-      records('consent-v3', denied, { medium: 'localStorage', facts: { lifetimeSeconds: 365 * DAY } }),
+      records('consent-v3', denied, {
+        medium: 'localStorage',
+        facts: { expiresAt: Date.UTC(2027, 0, 15, 9, 0, 0) },
+      }),
     ),
     declarations: [
       says({

@@ -5,7 +5,8 @@ import { replay } from '../../../lib/ledger/replay';
 import type { Scope } from '../../../lib/model/declaration';
 import type { LoggedEvent } from '../../../lib/model/event';
 import { toFindingsExport } from '../../../lib/present/export/json';
-import { readDocument, type ScopeSchema } from '../../../lib/present/export/read-document';
+import { readDocument } from '../../../lib/present/export/read-document';
+import type { ScopeSchema } from '../../../lib/present/export/schemas';
 import { claim, entry, says } from '../../fixtures/declaration';
 import {
   asks,

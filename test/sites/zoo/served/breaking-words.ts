@@ -2,7 +2,7 @@ import { DAY, months, YEAR } from '../../../../demo/durations';
 import type { BreakingSite } from './breaking-consent';
 import { ACCOUNTS, accountSnippet } from './lists';
 import { type PolicyRow, row } from './policy';
-import { answering, listing, open, press, type SiteText, siteOf, stay } from './site';
+import { answering, changing, listing, open, press, type SiteText, siteOf, stay } from './site';
 import { answers, pixel } from './third-parties';
 
 const GA = row('_ga', 'analytics', '13 month', { provider: 'Google' });
@@ -296,5 +296,29 @@ export const BREAKING_WORDS: readonly BreakingSite[] = [
     host: 'www.p5-damaged.example',
     site: site({ policy: listing('en', [GA, row('ga*', 'analytics', '13 month', { provider: 'Google' })]) }),
     visits: [[open('/')]],
+  },
+  {
+    title: 'purposes added after the consent, and no banner',
+    host: 'www.p6-drift.example',
+    site: changing(
+      1,
+      siteOf({ name: 'Drift', policy: listing('en', [GA]), banner: { analytics: MEASURE } }),
+      siteOf({ name: 'Drift', policy: listing('en', ALL), banner: { analytics: MEASURE } }),
+    ),
+    visits: [ACCEPT, [open('/'), open('/second')]],
+  },
+  {
+    title: 'not asked again after six months, though promised',
+    host: 'www.k7-again.example',
+    site: site({
+      policy: listing('en', ALL, { sentences: ['We ask for your consent again after six months.'] }),
+      pages: { '/agreed-elsewhere': { scripts: ['/agreed.js'] } },
+      files: {
+        '/agreed.js': `keep('cookie_choice', encodeURIComponent(JSON.stringify({ necessary: true, analytics: true, marketing: false,
+          date: new Date(Date.now() - ${270 * DAY} * 1000).toISOString() })), ${180 * DAY});`,
+      },
+      banner: { analytics: MEASURE },
+    }),
+    visits: [[open('/agreed-elsewhere')], [open('/'), open('/second')]],
   },
 ];
