@@ -9,7 +9,7 @@ import type { AnswerGiven, NewEvent } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import { type ConsentReport, readConsentReport, readReportedAnswer } from '../protocol/consent';
 import type { Ask } from '../protocol/messages';
-import { isNews, observeDeclaredRecords } from './consent-records';
+import { isNews, observeDeclaredRecords, observeTimes } from './consent-records';
 import { ledgerOf } from './ledgers';
 import { enterPageWorld, knockInPageWorld } from './page-world';
 import { afterReload, followPendingAnswers } from './pending-answers';
@@ -183,8 +183,11 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (!observe) return null;
   if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
   else if (report.kind === 'banner') return onBanner(world, visit, report, from);
-  else if (await isTheSites(world, visit, from, true))
-    await world.log.append(await newsOf(world, visit, report));
+  else if (await isTheSites(world, visit, from, true)) {
+    const news = await newsOf(world, visit, report);
+    await world.log.append(news);
+    if (report.kind === 'observed') await observeTimes(world, visit, news);
+  }
   return null;
 }
 

@@ -1,10 +1,13 @@
 import type { Observation } from '../consent/observation';
 import { keepsChoice, observeRecord } from '../consent/records';
 import type { OpenVisit, World } from '../host/ports';
-import type { LoggedEvent } from '../model/event';
+import type { LoggedEvent, NewEvent } from '../model/event';
 import type { Ledger } from '../model/ledger';
 import { ledgerOf } from './ledgers';
-import { withTimes } from './record-times';
+import { timesOfRecord } from './record-times';
+
+/** What is said besides the record's own times, which are read in a second step. */
+const untimed = ({ answeredAt: _, expiresAt: __, ...facts }: Observation['facts']) => JSON.stringify(facts);
 
 /** Whether the log already says so: the same source said the same last. */
 export function isNews(ledger: Ledger, seen: Observation): boolean {
@@ -13,8 +16,23 @@ export function isNews(ledger: Ledger, seen: Observation): boolean {
     last === undefined ||
     last.answered !== seen.answered ||
     JSON.stringify(last.categories) !== JSON.stringify(seen.categories) ||
-    JSON.stringify(last.facts) !== JSON.stringify(seen.facts)
+    untimed(last.facts) !== untimed(seen.facts)
   );
+}
+
+/**
+ * Adds the times that the records just observed hold in themselves. Observed a second time rather than waited for: the
+ * order of the log tells what came before an answer.
+ */
+export async function observeTimes(world: World, visit: OpenVisit, news: readonly NewEvent[]): Promise<void> {
+  for (const seen of news) {
+    if (seen.kind !== 'consent-observed') continue;
+    const timed = await timesOfRecord(world, visit, seen);
+    if (timed !== null)
+      await world.log.append([
+        { ...seen, facts: { ...seen.facts, ...timed }, at: world.now(), notBefore: null },
+      ]);
+  }
 }
 
 /** Names under which the site's declarations say that the choice is kept. */
@@ -31,12 +49,17 @@ async function observe(world: World, visit: OpenVisit, names: readonly string[])
   const jar = await world.jar.forUrl(visit.url, visit.storeId);
   for (const { key, value } of jar) {
     if (!names.includes(key.name)) continue;
-    const record = observeRecord('cookie', key.name, value, true);
-    const seen = record === null ? null : await withTimes(world, visit, record);
+    const seen = observeRecord('cookie', key.name, value, true);
     if (seen === null || !isNews(await ledgerOf(world, visit.visit), seen)) continue;
-    await world.log.append([
-      { kind: 'consent-observed', visit: visit.visit, at: world.now(), notBefore: null, ...seen },
-    ]);
+    const event = {
+      kind: 'consent-observed',
+      visit: visit.visit,
+      at: world.now(),
+      notBefore: null,
+      ...seen,
+    } as const;
+    await world.log.append([event]);
+    await observeTimes(world, visit, [event]);
   }
 }
 

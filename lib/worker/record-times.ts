@@ -24,20 +24,18 @@ async function inPage(world: World, visit: OpenVisit, name: string): Promise<Rec
   return read.success ? (read.output.find((record) => record.name === name) ?? null) : null;
 }
 
-/** The observation of a record with the times that the record itself tells: when it was made, until when it is valid. */
-export async function withTimes(world: World, visit: OpenVisit, seen: Observation): Promise<Observation> {
-  const { storedIn } = seen;
-  if (storedIn === null || !seen.answered) return seen;
+/** When a record says that it was made, and until when it is valid; null where it says neither. */
+export async function timesOfRecord(
+  world: World,
+  visit: OpenVisit,
+  { storedIn, answered }: Observation,
+): Promise<Readonly<Record<string, number>> | null> {
+  if (storedIn === null || !answered) return null;
   const read = storedIn.medium === 'cookie' ? inJar : inPage;
-  const times = await read(world, visit, storedIn.name);
-  if (times === null) return seen;
-  const { answeredAt, expiresAt } = times;
+  const { answeredAt = null, expiresAt = null } = (await read(world, visit, storedIn.name)) ?? {};
+  if (answeredAt === null && expiresAt === null) return null;
   return {
-    ...seen,
-    facts: {
-      ...seen.facts,
-      ...(answeredAt === null ? {} : { answeredAt }),
-      ...(expiresAt === null ? {} : { expiresAt }),
-    },
+    ...(answeredAt === null ? {} : { answeredAt }),
+    ...(expiresAt === null ? {} : { expiresAt }),
   };
 }
