@@ -1,26 +1,56 @@
-import type { JudgedItem } from '../../compare/evidence';
-import { consentAt, type Timeline } from '../../compare/timeline';
+import type { Evidence, JudgedItem } from '../../compare/evidence';
+import { consentAt } from '../../compare/timeline';
 import type { Withdrawal } from '../../compare/withdrawal';
-import type { Ledger } from '../../model/ledger';
+import type { ItemSend, Ledger } from '../../model/ledger';
+import type { EpochMilliseconds } from '../../model/time';
 import { itemFacts } from '../facts';
 import { type Hit, rule } from '../rule';
 
-/** The site has until the next page to stop; what happens from then on counts. */
+/** Long enough for the next page, and the server's answer to its request, to take the cookie away. */
+const CLEARING_MILLISECONDS = 1000;
+
+const isGone = (item: JudgedItem, since: EpochMilliseconds, { cookies }: Ledger): boolean =>
+  [...cookies.values()].some(
+    ({ key, removals, writes }) =>
+      key.name === item.name &&
+      key.domain === item.domain &&
+      removals.some(({ at }) => at >= since && !writes.some((write) => write.at >= at)),
+  );
+
+/**
+ * The site has until the next page to stop; what happens from then on counts. The request for that page itself counts
+ * where nothing, the answer to it included, took the cookie away.
+ */
 function hitOf(
   item: JudgedItem,
   { choice, purposes }: Withdrawal,
   pages: Ledger['pages'],
-  timeline: Timeline,
+  { ledger, timeline }: Pick<Evidence, 'ledger' | 'timeline'>,
 ): Hit | null {
   const purpose = item.requirement.purpose;
   if (item.requirement.needed !== true || purpose === null || !purposes.includes(purpose)) return null;
   const next = pages.find(({ at }) => at > choice.refusedFrom);
   if (next === undefined) return null;
+  const kept = ledger.lastAt >= next.at + CLEARING_MILLISECONDS && !isGone(item, choice.at, ledger);
+  const brings = ({ at, url }: ItemSend): boolean =>
+    kept && at >= choice.refusedFrom && at < next.at && url.replace(/[?#].*$/s, '') === next.url;
   const acts = [
-    ...item.sends.map((send) => ({ moment: send, write: null, events: send.events, sentTo: send.host })),
-    ...item.writes.map((write) => ({ moment: write, write, events: write.write.events, sentTo: null })),
+    ...item.sends.map((send) => ({
+      moment: send,
+      write: null,
+      events: send.events,
+      sentTo: send.host,
+      counts: brings(send),
+    })),
+    ...item.writes.map((write) => ({
+      moment: write,
+      write,
+      events: write.write.events,
+      sentTo: null,
+      counts: false,
+    })),
   ]
-    .filter(({ moment }) => (moment.notBefore ?? moment.at) >= next.at)
+    .filter(({ moment, counts }) => counts || (moment.notBefore ?? moment.at) >= next.at)
     .filter(({ moment }) => consentAt(timeline, purpose, moment).state === 'denied')
     .sort((a, b) => a.moment.at - b.moment.at);
   const [first] = acts;
@@ -42,7 +72,7 @@ function hitOf(
  * C4. Consent was taken back, and on the next page the item is still sent or written.
  *
  * Fires: "Accept", later "Withdraw", a new page, and `_ga` still goes out. Silent: it goes out on the page on which
- * consent was withdrawn, and no more after it. Not evaluated: nothing was withdrawn.
+ * consent was withdrawn, and no more after it; the answer to the next page's request deletes it. Not evaluated: nothing was withdrawn.
  */
 export const sendAfterWithdrawal = rule({
   id: 'send-after-withdrawal',
@@ -54,7 +84,7 @@ export const sendAfterWithdrawal = rule({
     return items.flatMap(
       (item) =>
         withdrawals
-          .map((withdrawal) => hitOf(item, withdrawal, pages, timeline))
+          .map((withdrawal) => hitOf(item, withdrawal, pages, { ledger, timeline }))
           .find((hit) => hit !== null) ?? [],
     );
   },

@@ -126,7 +126,7 @@ export const BREAKING_CONSENT: readonly BreakingSite[] = [
   {
     title: 'still sent after withdrawal',
     host: 'www.c4-sent.example',
-    site: site({ script: "fetch('/ping').catch(function () {});", banner: { analytics: MEASURE } }),
+    site: site({ banner: { analytics: MEASURE } }),
     visits: [[...ACCEPT, press('reopen'), press('reject'), open('/second')]],
   },
   {
