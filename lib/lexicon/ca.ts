@@ -16,13 +16,13 @@ export const ca: LexiconParts = {
       'base juridica|base legal|transferencia|politica de privacitat|enllac|dades|contingut|valor|consentiment',
   },
   session:
-    'sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador',
+    'sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador|fi de la sessio|tanqui el navegador|tanca la sessio|desconnec|fi de la visita|tancar el vostre navegador',
   persistent:
-    'persistent|permanent|indefinid|il.limitad|fins que|no caduca|mai|sense caducitat|fins a la seva eliminacio',
+    'persistent|permanent|indefinid|il.limitad|fins que|no caduca|mai|sense caducitat|fins a la seva eliminacio|fins que l|sense limit|sense data',
   upTo: 'fins a|maxim|com a maxim|menys de|max',
-  lifetime: 'caduca|expira|durada|emmagatzema|conserva|durant|despres',
+  lifetime: 'caduca|expira|durada|emmagatzema|conserva|durant|despres|es guarda|roman|validesa|venc',
   numbers:
-    'un=1|una=1|dos=2|dues=2|tres=3|quatre=4|cinc=5|sis=6|set=7|vuit=8|nou=9|deu=10|dotze=12|tretze=13|vint-i-quatre=24|trenta=30',
+    'un=1|una=1|dos=2|dues=2|tres=3|quatre=4|cinc=5|sis=6|set=7|vuit=8|nou=9|deu=10|dotze=12|tretze=13|vint-i-quatre=24|trenta=30|mig=0.5|mitja=0.5|onze=11|catorze=14|quinze=15|vint=20|seixanta=60|noranta=90',
   and: 'i|o|aixi com',
   firstParty: 'propia|propi|propies|interna|primera part',
   thirdParty: 'tercers|de tercers|tercera|externa',

@@ -16,13 +16,13 @@ export const cs: LexiconParts = {
     other: 'pravni|predavani|ochrana|odkaz|data|udaje|obsah|hodnota|souhlas|prijemce',
   },
   session:
-    'relace|relac|session|zavreni prohlizece|uzavreni prohlizece|konec relace|odhlasen|po dobu navstevy|do zavreni|zavrete prohlizec|do ukonceni',
+    'relace|relac|session|zavreni prohlizece|uzavreni prohlizece|konec relace|odhlasen|po dobu navstevy|do zavreni|zavrete prohlizec|do ukonceni|zavrenim prohlizece|zavreni okna|zavreni karty|zavreni panelu|odhlaseni|odhlasite|ukonceni relace|konce relace|ukonceni navstevy|zavrete prohlizece|po zavreni',
   persistent:
-    'trval|permanentni|persistentni|neomezen|do smazani|do vymazani|do odstraneni|nevyprsi|bez omezeni|nikdy|dokud|stala',
+    'trval|permanentni|persistentni|neomezen|do smazani|do vymazani|do odstraneni|nevyprsi|bez omezeni|nikdy|dokud|stala|do rucniho|neni omezen|bez expirace|bez data',
   upTo: 'az|maximalne|max|nejdele|mene nez|nejvyse|do',
-  lifetime: 'vyprsi|plati|platnost|uklada|uchovava|doba|expir|po',
+  lifetime: 'vyprsi|plati|platnost|uklada|uchovava|doba|expir|po|trva|zustava|maze se|smaze|ulozen',
   numbers:
-    'pul=0.5|jeden=1|jedna=1|jedno=1|jednoho=1|dva=2|dve=2|tri=3|ctyri=4|pet=5|sest=6|sedm=7|osm=8|devet=9|deset=10|dvanact=12|trinact=13|dvacet ctyri=24|tricet=30',
+    'pul=0.5|jeden=1|jedna=1|jedno=1|jednoho=1|dva=2|dve=2|tri=3|ctyri=4|pet=5|sest=6|sedm=7|osm=8|devet=9|deset=10|dvanact=12|trinact=13|dvacet ctyri=24|tricet=30|puli=0.5|poloviny=0.5|jedenact=11|ctrnact=14|patnact=15|osmnact=18|dvacet=20|sedesat=60|devadesat=90|sesti=6|dvanacti=12|trinacti=13|triceti=30|trech=3|ctyr=4|peti=5|dvou=2',
   and: 'a|nebo|i|a take',
   firstParty: 'prvni strana|prvni strany|vlastni|interni|prvnich stran',
   thirdParty: 'treti strana|treti strany|tretich stran|externi',

@@ -15,13 +15,14 @@ export const da: LexiconParts = {
     other: 'retsgrundlag|hjemmel|overforsel|privatliv|link|data|indhold|værdi|samtykke',
   },
   session:
-    'session|sessions|sessionen|browseren lukkes|lukker browseren|lukker din browser|udlogning|logger ud|browsersession|lukning af browser',
+    'session|sessions|sessionen|browseren lukkes|lukker browseren|lukker din browser|udlogning|logger ud|browsersession|lukning af browser|browseren lukker|lukkes browseren|lukker browservinduet|fanen lukkes|lukker fanen|besogets afslutning|forlader siden|forlader hjemmesiden|sessionens afslutning|afslutter besoget|logger af',
   persistent:
-    'vedvarende|permanent|ubegrænset|indtil sletning|indtil du sletter|aldrig|udlober ikke|varig|persistent|til den slettes|indtil den slettes|persisterende',
+    'vedvarende|permanent|ubegrænset|indtil sletning|indtil du sletter|aldrig|udlober ikke|varig|persistent|til den slettes|indtil den slettes|persisterende|til den bliver slettet|indtil du rydder|ingen slutdato|uden udlob',
   upTo: 'op til|maksimalt|max|hojst|mindre end|maks',
-  lifetime: 'udlober|udlob|gemmes|opbevares|gyldig|varighed|levetid|efter|i',
+  lifetime:
+    'udlober|udlob|gemmes|opbevares|gyldig|varighed|levetid|efter|i|slettes|forsvinder|beholdes|lagres',
   numbers:
-    'en=1|et=1|to=2|tre=3|fire=4|fem=5|seks=6|syv=7|otte=8|ni=9|ti=10|tolv=12|tretten=13|fireogtyve=24|tredive=30',
+    'en=1|et=1|to=2|tre=3|fire=4|fem=5|seks=6|syv=7|otte=8|ni=9|ti=10|tolv=12|tretten=13|fireogtyve=24|tredive=30|halv=0.5|halvt=0.5|halvandet=1.5|elleve=11|fjorten=14|femten=15|atten=18|tyve=20|tres=60|halvfems=90',
   and: 'og|eller|samt',
   firstParty: 'forstepart|forste part|egen|egne|intern',
   thirdParty: 'tredjepart|tredje part|ekstern',

@@ -18,14 +18,14 @@ export const es: LexiconParts = {
       'base juridica|base legal|legitimacion|transferencia|politica de privacidad|enlace|datos|contenido|valor|consentimiento|mas informacion|desactivar|exclusion|destinatario|como desactivar',
   },
   session:
-    'sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana',
+    'sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana|cierre la sesion|cierra la sesion|fin de la sesion|cerrar su navegador|cierre su navegador|cierra su navegador|cierre de la ventana|cierra la ventana|cerrar la pestana|cierre la pestana|abandona el sitio|abandone el sitio|salir del sitio|desconect|duracion de la visita|cierre del explorador|cerrar el explorador|termine la sesion|finaliza la sesion|finalizar la sesion|finaliza la visita|finalizar la visita',
   persistent:
-    'hasta que usted la borre|permanece hasta|persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo',
+    'hasta que usted la borre|permanece hasta|persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo|hasta que la borre|hasta que lo borre|hasta que los borre|sin fecha de fin|sin limite|mientras no',
   upTo: 'hasta|maximo|como maximo|max|menos de|no superior|inferior',
   lifetime:
-    'caduca|caducidad|expira|duracion|duran|dura|almacena|conserva|valida|plazo|durante|tras|se elimina',
+    'caduca|caducidad|expira|duracion|duran|dura|almacena|conserva|valida|plazo|durante|tras|se elimina|vence|permanece|se guarda|se conserva|vigencia|vigente',
   numbers:
-    'media=0.5|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciocho=18|veinte=20|veinticuatro=24|treinta=30|noventa=90',
+    'media=0.5|un=1|una=1|uno=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciocho=18|veinte=20|veinticuatro=24|treinta=30|noventa=90|medio=0.5|dieciseis=16|cuarenta=40|cincuenta=50|sesenta=60|cien=100',
   and: 'y|e|o|asi como',
   firstParty: 'propia|propio|propias|interna|primera parte|esta web|este sitio',
   thirdParty: 'tercero|de terceros|externa|tercera',

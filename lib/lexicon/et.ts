@@ -13,12 +13,14 @@ export const et: LexiconParts = {
     medium: 'salvestus|tehnoloogia',
     other: 'oiguslik|edastamine|privaatsus|link|andmed|sisu|vaartus|nousolek',
   },
-  session: 'seanss|seansi|sessioon|sessiooni|brauseri sulgem|sulgete brauseri|valjalogim|brauser suletakse',
-  persistent: 'pusiv|alaline|piiramatu|kuni kustutam|kuni|ei aegu|kunagi|tahtajatu',
+  session:
+    'seanss|seansi|sessioon|sessiooni|brauseri sulgem|sulgete brauseri|valjalogim|brauser suletakse|seansi lopp|seansi lopu|brauseri sulg|valja logi|sulged brauseri|sessiooni lopp',
+  persistent:
+    'pusiv|alaline|piiramatu|kuni kustutam|kuni|ei aegu|kunagi|tahtajatu|kuni selle kustut|tahtajatult',
   upTo: 'kuni|maksimaalselt|max|vahem kui',
-  lifetime: 'aegub|kehtib|sailita|salvesta|kestus|parast',
+  lifetime: 'aegub|kehtib|sailita|salvesta|kestus|parast|pusib|jaab|sailib|kehtivus',
   numbers:
-    'uks=1|uhe=1|kaks=2|kahe=2|kolm=3|neli=4|viis=5|kuus=6|seitse=7|kaheksa=8|uheksa=9|kumme=10|kaksteist=12|kolmteist=13|kolmkummend=30',
+    'uks=1|uhe=1|kaks=2|kahe=2|kolm=3|neli=4|viis=5|kuus=6|seitse=7|kaheksa=8|uheksa=9|kumme=10|kaksteist=12|kolmteist=13|kolmkummend=30|pool=0.5|poole=0.5|uksteist=11|viisteist=15|kakskummend=20|kuuskummend=60|uheksakummend=90|kaheteist=12|kuue=6',
   and: 'ja|voi|ning',
   firstParty: 'esimese osapool|oma|enda|sisemi',
   thirdParty: 'kolmanda osapool|kolmas osapool|kolmandate|valine',

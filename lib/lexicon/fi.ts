@@ -16,13 +16,14 @@ export const fi: LexiconParts = {
     other: 'oikeusperuste|siirto|tietosuoja|linkki|tiedot|sisalto|arvo|suostumus|lisatieto',
   },
   session:
-    'istunto|istunnon|istuntokohtai|selain suljetaan|selaimen sulkem|suljet selaimen|uloskirjaut|kirjaudut ulos|sessio|istuntoevaste|selainistun|kun selain',
+    'istunto|istunnon|istuntokohtai|selain suljetaan|selaimen sulkem|suljet selaimen|uloskirjaut|kirjaudut ulos|sessio|istuntoevaste|selainistun|kun selain|selaimen sulk|selain suljettaessa|suljetaan selain|valilehti suljetaan|valilehden sulk|istunto paattyy|istunnon paattymis|istunnon loppu|kayntikerra|vierailun ajan|poistut sivust|selainta suljett',
   persistent:
-    'pysyva|pysyvasti|toistaiseksi|rajoittamato|kunnes poist|kunnes kayttaja|ei vanhene|ei koskaan|persistent|jatkuva|kunnes se poistetaan|maaraamaton',
+    'pysyva|pysyvasti|toistaiseksi|rajoittamato|kunnes poist|kunnes kayttaja|ei vanhene|ei koskaan|persistent|jatkuva|kunnes se poistetaan|maaraamaton|kunnes tyhjen|kunnes poistat|ei paattymis|rajaton',
   upTo: 'enintaan|korkeintaan|jopa|max|alle|saakka|asti|maksimissaan',
-  lifetime: 'vanhenee|voimassa|sailyy|sailytetaan|tallennetaan|kesto|poistetaan|jalkeen',
+  lifetime:
+    'vanhenee|voimassa|sailyy|sailytetaan|tallennetaan|kesto|poistetaan|jalkeen|ajan|kestaa|pysyy|sailytys',
   numbers:
-    'yksi=1|yhden=1|kaksi=2|kahden=2|kolme=3|nelja=4|viisi=5|kuusi=6|seitseman=7|kahdeksan=8|yhdeksan=9|kymmenen=10|kaksitoista=12|kolmetoista=13|kolmekymmenta=30',
+    'yksi=1|yhden=1|kaksi=2|kahden=2|kolme=3|nelja=4|viisi=5|kuusi=6|seitseman=7|kahdeksan=8|yhdeksan=9|kymmenen=10|kaksitoista=12|kolmetoista=13|kolmekymmenta=30|puoli=0.5|puolen=0.5|puolitoista=1.5|kuuden=6|yhdentoista=11|kahdentoista=12|kolmentoista=13|neljatoista=14|viisitoista=15|kuusikymmenta=60|yhdeksankymmenta=90|kolmen=3|neljan=4|viiden=5|kolmenkymmenen=30',
   and: 'ja|tai|seka',
   firstParty: 'ensimmaisen osapuolen|oma|omat|sisainen|ensimmainen osapuoli|oma evaste',
   thirdParty: 'kolmannen osapuolen|kolmas osapuoli|kolmansien|ulkopuoli|ulkoinen',

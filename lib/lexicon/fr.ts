@@ -18,14 +18,14 @@ export const fr: LexiconParts = {
       'base legale|base juridique|exemption|transfert|politique de confidentialite|lien|donnees|contenu|valeur|consentement|en savoir plus|opposition|destinataire',
   },
   session:
-    'session|fin de session|fin de la session|fermeture du navigateur|fermeture de la session|fermeture de l.onglet|deconnexion|le temps de la visite|ferme votre navigateur|fermez votre navigateur|temps de la session|quitter le site|le navigateur est ferme',
+    'session|fin de session|fin de la session|fermeture du navigateur|fermeture de la session|fermeture de l.onglet|deconnexion|le temps de la visite|ferme votre navigateur|fermez votre navigateur|temps de la session|quitter le site|le navigateur est ferme|fermez le navigateur|fermer le navigateur|fermeture de la fenetre|fermez la page|fermez l.onglet|fermer l.onglet|fin de visite|fin de la visite|fin de la navigation|fin de navigation|quittez le site|quittez la page|vous deconnect|duree de la visite|duree de votre visite|duree de la session|appuyez sur deconnexion',
   persistent:
-    'sans date de fin|persistant|permanent|illimite|jusqu.a suppression|jusqu.a effacement|jusqu.a sa suppression|jusqu.a ce que l.utilisateur|n.expire|indefini|sans expiration|sans limite|jusqu.au nettoyage|jusqu.a la suppression|suppression manuelle|aucune expiration',
+    'sans date de fin|persistant|permanent|illimite|jusqu.a suppression|jusqu.a effacement|jusqu.a sa suppression|jusqu.a ce que l.utilisateur|n.expire|indefini|sans expiration|sans limite|jusqu.au nettoyage|jusqu.a la suppression|suppression manuelle|aucune expiration|jusqu.a ce que vous|tant que vous ne|pas de date de fin|pas de duree limite|sans duree',
   upTo: 'jusqu.a|maximum|au maximum|max|moins de|au plus|pas plus de|inferieur',
   lifetime:
-    'expire|expiration|duree|conserve|conservation|stocke|valable|valide|validite|supprime apres|garde|pendant|apres',
+    'expire|expiration|duree|conserve|conservation|stocke|valable|valide|validite|supprime apres|garde|pendant|apres|dure|reste|expirent|subsiste|efface apres|est garde|sont gardes|demeure',
   numbers:
-    'demi=0.5|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|dix-huit=18|vingt=20|vingt-quatre=24|vingt-cinq=25|trente=30|quatre-vingt-dix=90',
+    'demi=0.5|un=1|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|dix-huit=18|vingt=20|vingt-quatre=24|vingt-cinq=25|trente=30|quatre-vingt-dix=90|seize=16|quarante=40|cinquante=50|soixante=60|cent=100|quinzaine=15|douzaine=12',
   and: 'et|ou|ainsi que',
   firstParty: 'interne|propre|proprietaire|premiere partie|cookies internes|ce site|notre site|premier',
   thirdParty: 'tiers|tierce|externe',

@@ -15,12 +15,13 @@ export const hr: LexiconParts = {
     other: 'pravna|prijenos|privatnost|poveznica|podaci|sadrzaj|vrijednost|privola|pristanak',
   },
   session:
-    'sesija|sesije|sjednica|sesijski|zatvaranja preglednika|zatvorite preglednik|kraj sesije|odjav|zatvaranje preglednika',
-  persistent: 'trajn|stalan|stalni|neograniceno|do brisanja|dok se ne|nikad|ne istice|perzistentn',
+    'sesija|sesije|sjednica|sesijski|zatvaranja preglednika|zatvorite preglednik|kraj sesije|odjav|zatvaranje preglednika|kraja sesije|zatvaranjem preglednika|zatvori preglednik|zatvaranja kartice|odjave|zavrsetka sesije|napustanja stranice',
+  persistent:
+    'trajn|stalan|stalni|neograniceno|do brisanja|dok se ne|nikad|ne istice|perzistentn|dok ih ne|dok ga ne|bez roka',
   upTo: 'do|najvise|maksimalno|max|manje od',
-  lifetime: 'istice|traje|pohranj|cuva|vrijedi|trajanje|nakon',
+  lifetime: 'istice|traje|pohranj|cuva|vrijedi|trajanje|nakon|ostaje|pamti|rok',
   numbers:
-    'jedan=1|jedna=1|jedne=1|dva=2|dvije=2|tri=3|cetiri=4|pet=5|sest=6|sedam=7|osam=8|devet=9|deset=10|dvanaest=12|trinaest=13|trideset=30',
+    'jedan=1|jedna=1|jedne=1|dva=2|dvije=2|tri=3|cetiri=4|pet=5|sest=6|sedam=7|osam=8|devet=9|deset=10|dvanaest=12|trinaest=13|trideset=30|pola=0.5|jedno=1|jednu=1|jedanaest=11|cetrnaest=14|petnaest=15|osamnaest=18|dvadeset=20|sezdeset=60|devedeset=90',
   and: 'i|ili|te',
   firstParty: 'prva strana|prve strane|vlastit|intern',
   thirdParty: 'treca strana|trece strane|trecih strana|vanjsk',

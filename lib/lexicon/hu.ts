@@ -15,13 +15,14 @@ export const hu: LexiconParts = {
     other: 'jogalap|tovabbitas|adatvedelem|hivatkozas|link|adat|tartalom|ertek|hozzajarulas',
   },
   session:
-    'munkamenet|session|bongeszo bezar|bongeszo bezarasa|bongeszes vege|kijelentkez|munkamenet vege|folyamat|bongeszo bezarasaig|a bongeszo',
+    'munkamenet|session|bongeszo bezar|bongeszo bezarasa|bongeszes vege|kijelentkez|munkamenet vege|folyamat|bongeszo bezarasaig|a bongeszo|bezarja a bongeszo|bongeszo bezart|munkamenet lejart|munkamenet idej|kilepes|latogatas vege|latogatas idej|ablak bezar|lap bezar|munkamenetig|a munkamenet',
   persistent:
-    'allando|tartos|maradando|korlatlan|torlesig|amig nem torl|soha|nem jar le|persistent|allando sutik|a torlesig',
+    'allando|tartos|maradando|korlatlan|torlesig|amig nem torl|soha|nem jar le|persistent|allando sutik|a torlesig|torli|nincs lejarat|hatarozatlan',
   upTo: 'legfeljebb|maximum|max|legalabb|kevesebb|akar',
-  lifetime: 'lejar|lejarat|tarol|ervenyes|megor|idotartam|utan|mulva',
+  lifetime:
+    'lejar|lejarat|tarol|ervenyes|megor|idotartam|utan|mulva|erventeles|megmarad|torlod|elettartam|tarolas',
   numbers:
-    'egy=1|ket=2|ketto=2|harom=3|negy=4|ot=5|hat=6|het=7|nyolc=8|kilenc=9|tiz=10|tizenket=12|tizenketto=12|tizenharom=13|huszonnegy=24|harminc=30',
+    'egy=1|ket=2|ketto=2|harom=3|negy=4|ot=5|hat=6|het=7|nyolc=8|kilenc=9|tiz=10|tizenket=12|tizenketto=12|tizenharom=13|huszonnegy=24|harminc=30|fel=0.5|masfel=1.5|tizenegy=11|tizennegy=14|tizenot=15|tizennyolc=18|husz=20|hatvan=60|kilencven=90|szaz=100',
   and: 'es|vagy|valamint|illetve',
   firstParty: 'elso fel|sajat|belso|elso feltol',
   thirdParty: 'harmadik fel|harmadik|kulso',

@@ -18,13 +18,14 @@ export const it: LexiconParts = {
       'base giuridica|trasferimento|informativa|link|dati|contenuto|valore|consenso|opt-out|destinatari|privacy policy|disattivazione',
   },
   session:
-    'sessione|fine sessione|fine della sessione|chiusura del browser|chiusura browser|chiudi il browser|chiude il browser|chiusura della sessione|logout|disconnessione|termine della sessione|chiusura della scheda|uscita',
+    'sessione|fine sessione|fine della sessione|chiusura del browser|chiusura browser|chiudi il browser|chiude il browser|chiusura della sessione|logout|disconnessione|termine della sessione|chiusura della scheda|uscita|chiusura del navigatore|chiudere il browser|chiude la scheda|chiudi la scheda|chiuda il browser|chiusura della finestra|uscita dal sito|esci dal sito|esce dal sito|termine della visita|fine visita|fine della visita|fino al logout|disconnetti|chiusura di ogni browser|durata della sessione|effettua il logout',
   persistent:
-    'indefinita|durata indefinita|persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$',
+    'indefinita|durata indefinita|persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$|finche non|finche l.utente non|fino a quando non|senza limite|senza data di fine|senza termine',
   upTo: 'fino a|massimo|max|al massimo|meno di|non oltre|entro',
-  lifetime: 'scade|scadenza|durata|conservat|memorizzat|valid|dura|per|dopo|cancellat',
+  lifetime:
+    'scade|scadenza|durata|conservat|memorizzat|valid|dura|per|dopo|cancellat|rimane|resta|permane|scadono|durano|si cancella|custodit',
   numbers:
-    'mezza=0.5|mezz=0.5|un=1|uno=1|una=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|diciotto=18|ventiquattro=24|trenta=30|novanta=90',
+    'mezza=0.5|mezz=0.5|un=1|uno=1|una=1|due=2|tre=3|quattro=4|cinque=5|sei=6|sette=7|otto=8|nove=9|dieci=10|undici=11|dodici=12|tredici=13|quattordici=14|quindici=15|diciotto=18|ventiquattro=24|trenta=30|novanta=90|mezzo=0.5|sedici=16|quaranta=40|cinquanta=50|sessanta=60|cento=100',
   and: 'e|ed|o|nonche',
   firstParty: 'prima parte|proprietari|propri|interno|prime parti|questo sito',
   thirdParty: 'terza parte|terze parti|terzi|esterno|terze',

@@ -14,12 +14,12 @@ export const lt: LexiconParts = {
     other: 'teisinis|perdavimas|privatumo|nuoroda|duomenys|turinys|reiksme|sutikimas',
   },
   session:
-    'sesija|sesijos|seansas|seanso|uzdarius narsykle|narsykles uzdarymo|atsijung|iki narsykles|sesijinis|uzdarote narsykle',
-  persistent: 'nuolatin|neribot|iki istrynimo|kol|niekada|pastov',
+    'sesija|sesijos|seansas|seanso|uzdarius narsykle|narsykles uzdarymo|atsijung|iki narsykles|sesijinis|uzdarote narsykle|sesijos pabaig|uzdarant narsykl|uzdarius|narsykles uzdar|atsijungus',
+  persistent: 'nuolatin|neribot|iki istrynimo|kol|niekada|pastov|kol neistrin|neterminuot',
   upTo: 'iki|daugiausia|maksimaliai|ne ilgiau|maziau',
-  lifetime: 'galioja|saugom|trukme|baigiasi|po',
+  lifetime: 'galioja|saugom|trukme|baigiasi|po|galiojimo|lieka|islieka',
   numbers:
-    'vienas=1|viena=1|vieneri=1|vienu=1|du=2|dvi=2|dveji=2|trys=3|treji=3|keturi=4|penki=5|sesi=6|septyni=7|astuoni=8|devyni=9|desimt=10|dvylika=12|trylika=13|trisdesimt=30',
+    'vienas=1|viena=1|vieneri=1|vienu=1|du=2|dvi=2|dveji=2|trys=3|treji=3|keturi=4|penki=5|sesi=6|septyni=7|astuoni=8|devyni=9|desimt=10|dvylika=12|trylika=13|trisdesimt=30|puse=0.5|vieno=1|vienuolika=11|penkiolika=15|dvidesimt=20|sesiasdesimt=60|devyniasdesimt=90',
   and: 'ir|arba|bei',
   firstParty: 'pirmosios salies|pirmoji salis|nuosav|sav',
   thirdParty: 'treciosios salies|trecioji salis|treciuju|isorin',

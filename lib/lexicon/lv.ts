@@ -13,12 +13,13 @@ export const lv: LexiconParts = {
     medium: 'kratuve|tehnologija',
     other: 'tiesiskais|parsutisana|privatuma|saite|dati|saturs|vertiba|piekrisana',
   },
-  session: 'sesija|sesijas|parluka aizversan|aizverot parluk|lidz parluk|iziet|sesijas laik|aizvera',
-  persistent: 'pastav|neierobezot|lidz dzesanai|kamer|nekad|ilgstos',
+  session:
+    'sesija|sesijas|parluka aizversan|aizverot parluk|lidz parluk|iziet|sesijas laik|aizvera|sesijas beig|sesijas laika|aizverat parluk|aizver parluk|izrakst|parluka aizver',
+  persistent: 'pastav|neierobezot|lidz dzesanai|kamer|nekad|ilgstos|kamer netiek|beztermina',
   upTo: 'lidz|maksimali|ne ilgak|mazak',
-  lifetime: 'derig|glaba|ilgums|beidzas|pec',
+  lifetime: 'derig|glaba|ilgums|beidzas|pec|paliek|termins|uzglab',
   numbers:
-    'viens=1|viena=1|vienu=1|divi=2|divas=2|tris=3|cetri=4|pieci=5|sesi=6|septini=7|astoni=8|devini=9|desmit=10|divpadsmit=12|trispadsmit=13|trisdesmit=30',
+    'viens=1|viena=1|vienu=1|divi=2|divas=2|tris=3|cetri=4|pieci=5|sesi=6|septini=7|astoni=8|devini=9|desmit=10|divpadsmit=12|trispadsmit=13|trisdesmit=30|puse=0.5|pusi=0.5|vienpadsmit=11|piecpadsmit=15|divdesmit=20|sesdesmit=60|devindesmit=90',
   and: 'un|vai|ka ari',
   firstParty: 'pirmas puses|pirma puse|pas|sav',
   thirdParty: 'tresas puses|tresa puse|treso|arej',

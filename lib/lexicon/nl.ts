@@ -18,13 +18,14 @@ export const nl: LexiconParts = {
       'rechtsgrond|grondslag|doorgifte|privacybeleid|link|gegevens|inhoud|waarde|toestemming|meer informatie|opt-out|ontvanger',
   },
   session:
-    'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van',
+    'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van|sluit u de browser|sluit je de browser|u de browser sluit|je de browser sluit|browser wordt gesloten|browser afsluit|venster sluit|tabblad sluit|tabblad wordt gesloten|einde van het bezoek|einde bezoek|uitlogt|uitgelogd|afmeldt|afmelden|verlaten van de website|duur van de sessie|verlaat de website',
   persistent:
-    'geen einddatum|tot u de|persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze',
+    'geen einddatum|tot u de|persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze|geen vervaldatum|zolang u|tot het gewist|tot wissen|tot je',
   upTo: 'tot|maximaal|max|hoogstens|minder dan|ten hoogste|tot maximaal',
-  lifetime: 'vervalt|verloopt|bewaard|opgeslagen|geldig|looptijd|bewaartermijn|duur|gedurende|na',
+  lifetime:
+    'vervalt|verloopt|bewaard|opgeslagen|geldig|looptijd|bewaartermijn|duur|gedurende|na|blijft|blijven|verwijderd na|bewaren|geldt',
   numbers:
-    'half=0.5|halve=0.5|een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|achttien=18|vierentwintig=24|dertig=30|negentig=90',
+    'half=0.5|halve=0.5|een=1|twee=2|drie=3|vier=4|vijf=5|zes=6|zeven=7|acht=8|negen=9|tien=10|elf=11|twaalf=12|dertien=13|veertien=14|vijftien=15|achttien=18|vierentwintig=24|dertig=30|negentig=90|anderhalf=1.5|anderhalve=1.5|zestien=16|twintig=20|veertig=40|vijftig=50|zestig=60|honderd=100',
   and: 'en|of|alsook|alsmede',
   firstParty: 'eerste partij|eigen|first party|interne|deze website|deze site',
   thirdParty: 'derde partij|derden|derde|extern',

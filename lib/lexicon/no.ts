@@ -14,13 +14,13 @@ export const no: LexiconParts = {
     other: 'rettslig|behandlingsgrunnlag|overforing|personvern|lenke|data|innhold|verdi|samtykke',
   },
   session:
-    'sesjon|session|okt|nettleseren lukkes|lukker nettleseren|utlogging|logger ut|nettleserokt|besokets slutt',
+    'sesjon|session|okt|nettleseren lukkes|lukker nettleseren|utlogging|logger ut|nettleserokt|besokets slutt|nettleseren stenges|lukker du nettleseren|fanen lukkes|lukker fanen|forlater nettstedet|sesjonsslutt|ved utlogging',
   persistent:
-    'vedvarende|permanent|ubegrenset|til den slettes|til du sletter|aldri|utloper ikke|varig|persistent',
+    'vedvarende|permanent|ubegrenset|til den slettes|til du sletter|aldri|utloper ikke|varig|persistent|til du tommer|ingen sluttdato|uten utlop',
   upTo: 'opptil|inntil|maksimalt|maks|mindre enn|hoyst|opp til',
-  lifetime: 'utloper|lagres|gyldig|varighet|levetid|etter|i',
+  lifetime: 'utloper|lagres|gyldig|varighet|levetid|etter|i|slettes|forsvinner|oppbevares|varer',
   numbers:
-    'en=1|ett=1|et=1|to=2|tre=3|fire=4|fem=5|seks=6|sju=7|atte=8|ni=9|ti=10|tolv=12|tretten=13|tjuefire=24|tretti=30',
+    'en=1|ett=1|et=1|to=2|tre=3|fire=4|fem=5|seks=6|sju=7|atte=8|ni=9|ti=10|tolv=12|tretten=13|tjuefire=24|tretti=30|halv=0.5|halvt=0.5|halvannet=1.5|elleve=11|fjorten=14|femten=15|atten=18|tjue=20|seksti=60|nitti=90',
   and: 'og|eller|samt',
   firstParty: 'forstepart|forste part|egen|egne|intern',
   thirdParty: 'tredjepart|tredje part|ekstern',

@@ -16,13 +16,14 @@ export const pl: LexiconParts = {
     other: 'podstawa prawna|przekazywanie|polityka prywatnosci|link|dane|tresc|wartosc|zgoda|wiecej|odbiorca',
   },
   session:
-    'sesja|sesji|sesyjn|do zamkniecia przegladarki|zamkniecie przegladarki|zamkniecia przegladarki|koniec sesji|do konca sesji|wylogowan|czas sesji|zakonczenia sesji|sesje|na czas sesji|po zamknieciu',
+    'sesja|sesji|sesyjn|do zamkniecia przegladarki|zamkniecie przegladarki|zamkniecia przegladarki|koniec sesji|do konca sesji|wylogowan|czas sesji|zakonczenia sesji|sesje|na czas sesji|po zamknieciu|zamknieciu przegladarki|zamkniesz przegladarke|zamknie przegladarke|zamyka przegladarke|do wylogowania|wylogujesz|koniec wizyty|konca wizyty|zakonczeniu sesji|zamkniecia karty|zamkniecia okna|opuszczenia strony|opuszczenia serwisu|trwania sesji|zakonczenia wizyty',
   persistent:
-    'trwal|stal|bezterminow|nieograniczon|do usuniecia|do czasu usuniecia|nie wygasa|bez ograniczen|do momentu usuniecia|nigdy|do recznego|az do usuniecia|persistent',
+    'trwal|stal|bezterminow|nieograniczon|do usuniecia|do czasu usuniecia|nie wygasa|bez ograniczen|do momentu usuniecia|nigdy|do recznego|az do usuniecia|persistent|do skasowania|do wyczyszczenia|dopoki nie|poki nie|bez terminu|bez daty',
   upTo: 'do|maksymalnie|max|nie dluzej niz|mniej niz|najwyzej|maks',
-  lifetime: 'wygasa|wazn|przechowyw|okres|czas|trwa|przez|po',
+  lifetime:
+    'wygasa|wazn|przechowyw|okres|czas|trwa|przez|po|zachowywan|utrzymyw|zapisywan|pozostaj|waznosc|usuwan',
   numbers:
-    'pol=0.5|jeden=1|jedna=1|jedno=1|jednego=1|dwa=2|dwie=2|dwoch=2|trzy=3|trzech=3|cztery=4|piec=5|pieciu=5|szesc=6|szesciu=6|siedem=7|osiem=8|dziewiec=9|dziesiec=10|dwanascie=12|dwunastu=12|trzynascie=13|trzynastu=13|czternascie=14|czternastu=14|dwadziescia cztery=24|trzydziesci=30|trzydziestu=30',
+    'pol=0.5|jeden=1|jedna=1|jedno=1|jednego=1|dwa=2|dwie=2|dwoch=2|trzy=3|trzech=3|cztery=4|piec=5|pieciu=5|szesc=6|szesciu=6|siedem=7|osiem=8|dziewiec=9|dziesiec=10|dwanascie=12|dwunastu=12|trzynascie=13|trzynastu=13|czternascie=14|czternastu=14|dwadziescia cztery=24|trzydziesci=30|trzydziestu=30|polowa=0.5|poltora=1.5|piecset=500|szesnascie=16|dwadziescia=20|czterdziesci=40|piecdziesiat=50|szescdziesiat=60|dziewiecdziesiat=90|dziewiecdziesieciu=90|sto=100|jedenascie=11|pietnascie=15|osiemnascie=18',
   and: 'i|oraz|lub|a takze',
   firstParty: 'wlasn|pierwsza strona|pierwszej strony|strona pierwsza|wewnetrzn|first party',
   thirdParty: 'trzeci|podmiot trzeci|zewnetrzn|stron trzecich|podmiotow trzecich',

@@ -18,13 +18,14 @@ export const pt: LexiconParts = {
       'base legal|base juridica|fundamento|transferencia|transmissao|politica de privacidade|link|dados|conteudo|valor|consentimento|mais informac|saiba mais|destinatario',
   },
   session:
-    'sessao|fim da sessao|fecho do navegador|fechar o navegador|fechamento do navegador|fecha o navegador|encerrar o navegador|ate fechar|sair da conta|logout|encerramento da sessao|encerra o navegador|final da sessao|terminar a sessao|fecho do browser|fechar o browser',
+    'sessao|fim da sessao|fecho do navegador|fechar o navegador|fechamento do navegador|fecha o navegador|encerrar o navegador|ate fechar|sair da conta|logout|encerramento da sessao|encerra o navegador|final da sessao|terminar a sessao|fecho do browser|fechar o browser|fechar a aba|fecha a aba|feche o navegador|ate voce sair|voce sair|ate sair|sair do site|sai do site|final da visita|fim da visita|termino da sessao|termino da visita|fim de sessao|fechar a janela|fecha a janela|duracao da sessao|terminar sessao|termina a sessao|encerrar a sessao',
   persistent:
-    'persistente|permanente|ilimitad|indefinid|ate exclusao|ate ser eliminad|ate ser apagad|ate o visitante limpar|ate que o usuario|ate que o utilizador|ate limpar|nao expira|sem expiracao|sem prazo|nunca|exclusao manual|ate a exclusao|ate serem|ate o utilizador|ate o usuario',
+    'persistente|permanente|ilimitad|indefinid|ate exclusao|ate ser eliminad|ate ser apagad|ate o visitante limpar|ate que o usuario|ate que o utilizador|ate limpar|nao expira|sem expiracao|sem prazo|nunca|exclusao manual|ate a exclusao|ate serem|ate o utilizador|ate o usuario|enquanto nao|ate ser limp|ate que seja|ate voce apagar|sem limite|sem data de fim',
   upTo: 'ate|maximo|no maximo|max|menos de|inferior',
-  lifetime: 'expira|validade|duracao|dura|armazenad|conservad|mantid|prazo|durante|apos|por',
+  lifetime:
+    'expira|validade|duracao|dura|armazenad|conservad|mantid|prazo|durante|apos|por|permanece|fica|vence|expiram|duram|guardad|gravad|vigencia',
   numbers:
-    'meia=0.5|meio=0.5|um=1|uma=1|dois=2|duas=2|tres=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|catorze=14|quatorze=14|quinze=15|dezoito=18|vinte e quatro=24|trinta=30|noventa=90',
+    'meia=0.5|meio=0.5|um=1|uma=1|dois=2|duas=2|tres=3|quatro=4|cinco=5|seis=6|sete=7|oito=8|nove=9|dez=10|onze=11|doze=12|treze=13|catorze=14|quatorze=14|quinze=15|dezoito=18|vinte e quatro=24|trinta=30|noventa=90|dezasseis=16|dezesseis=16|vinte=20|quarenta=40|cinquenta=50|sessenta=60|cem=100',
   and: 'e|ou|bem como',
   firstParty: 'proprio|propria|interno|primeira parte|este site|nosso site|proprietario',
   thirdParty: 'terceiro|terceira|de terceiros|externo',

@@ -14,13 +14,14 @@ export const ro: LexiconParts = {
     other: 'temei|transfer|confidentialitate|link|date|continut|valoare|consimtamant|acord|destinatar',
   },
   session:
-    'sesiune|sesiunii|inchiderea browser|inchideti browser|inchide browser|sfarsitul sesiunii|deconectare|inchiderea navigator',
+    'sesiune|sesiunii|inchiderea browser|inchideti browser|inchide browser|sfarsitul sesiunii|deconectare|inchiderea navigator|incheierea sesiunii|finalul sesiunii|terminarea sesiunii|inchiderea ferestrei|parasiti site|parasirea site|va deconectati|pe durata sesiunii',
   persistent:
-    'persistent|permanent|nelimitat|pana la stergere|pana cand|nu expira|niciodata|nedeterminat|pana este sters|pana la eliminare',
+    'persistent|permanent|nelimitat|pana la stergere|pana cand|nu expira|niciodata|nedeterminat|pana este sters|pana la eliminare|fara termen|fara limita|pana le stergeti|pana il stergeti|pana la stergerea',
   upTo: 'pana la|maxim|max|cel mult|mai putin de',
-  lifetime: 'expira|stocat|pastrat|valabil|durata|dupa|timp de',
+  lifetime:
+    'expira|stocat|pastrat|valabil|durata|dupa|timp de|dureaza|ramane|se sterge|pastreaza|valabilitate|termen',
   numbers:
-    'un=1|o=1|doi=2|doua=2|trei=3|patru=4|cinci=5|sase=6|sapte=7|opt=8|noua=9|zece=10|douasprezece=12|treisprezece=13|treizeci=30',
+    'un=1|o=1|doi=2|doua=2|trei=3|patru=4|cinci=5|sase=6|sapte=7|opt=8|noua=9|zece=10|douasprezece=12|treisprezece=13|treizeci=30|jumatate=0.5|una=1|unui=1|unei=1|unsprezece=11|paisprezece=14|cincisprezece=15|douazeci=20|saizeci=60|nouazeci=90',
   and: 'si|sau|precum si',
   firstParty: 'prima parte|primare|propriu|proprii|intern|primei parti',
   thirdParty: 'terta parte|terte parti|terti|tert|extern',

@@ -14,12 +14,13 @@ export const sl: LexiconParts = {
     other: 'pravna|prenos|zasebnost|povezava|podatki|vsebina|vrednost|soglasje|privolitev',
   },
   session:
-    'seja|seje|sejni|zaprtja brskalnika|zaprtju brskalnika|konec seje|odjav|zapre brskalnik|zaprete brskalnik',
-  persistent: 'trajn|stalni|stalen|neomejen|do izbrisa|dokler|nikoli|ne potece',
+    'seja|seje|sejni|zaprtja brskalnika|zaprtju brskalnika|konec seje|odjav|zapre brskalnik|zaprete brskalnik|konca seje|ob koncu seje|zaprtjem brskalnika|zaprtja zavihka|odjave|zapusti',
+  persistent:
+    'trajn|stalni|stalen|neomejen|do izbrisa|dokler|nikoli|ne potece|brez roka|dokler jih|neomejeno',
   upTo: 'do|najvec|maksimalno|max|manj kot',
-  lifetime: 'potece|traja|shran|hrani|velja|trajanje|po',
+  lifetime: 'potece|traja|shran|hrani|velja|trajanje|po|ostane|rok|poteka',
   numbers:
-    'en=1|ena=1|eno=1|dva=2|dve=2|tri=3|stiri=4|pet=5|sest=6|sedem=7|osem=8|devet=9|deset=10|dvanajst=12|trinajst=13|trideset=30',
+    'en=1|ena=1|eno=1|dva=2|dve=2|tri=3|stiri=4|pet=5|sest=6|sedem=7|osem=8|devet=9|deset=10|dvanajst=12|trinajst=13|trideset=30|pol=0.5|enega=1|enajst=11|stirinajst=14|petnajst=15|dvajset=20|sestdeset=60|devetdeset=90',
   and: 'in|ali|ter',
   firstParty: 'prva oseba|lastni|lastn|prve osebe|intern',
   thirdParty: 'tretja oseba|tretje osebe|tretjih|zunanj',

@@ -15,13 +15,14 @@ export const sv: LexiconParts = {
     other: 'rattslig|overforing|integritet|lank|data|innehall|varde|samtycke',
   },
   session:
-    'session|sessions|sessionen|webblasaren stangs|stanger webblasaren|stanger du webblasaren|utloggning|loggar ut|besoket avslutas|sessionskaka|webblasarsession',
+    'session|sessions|sessionen|webblasaren stangs|stanger webblasaren|stanger du webblasaren|utloggning|loggar ut|besoket avslutas|sessionskaka|webblasarsession|nar du stanger|stangs webblasaren|stanger fliken|fliken stangs|stanger webblasarfonstret|besokets slut|lamnar webbplatsen|sessionens slut|avslutar webblasaren|avslutar besoket|loggar av',
   persistent:
-    'bestandig|permanent|ihallande|bestaende|tills du tar bort|tills den tas bort|obegransa|aldrig|varaktig|upphor inte|persistent|tills vidare|tills de raderas',
+    'bestandig|permanent|ihallande|bestaende|tills du tar bort|tills den tas bort|obegransa|aldrig|varaktig|upphor inte|persistent|tills vidare|tills de raderas|tills du rensar|tills den rensas|tills den raderas|inget slutdatum|utan slutdatum|sa lange du',
   upTo: 'upp till|hogst|max|mindre an|maximalt|som langst',
-  lifetime: 'upphor|loper ut|sparas|lagras|giltig|varar|livslangd|efter|i',
+  lifetime:
+    'upphor|loper ut|sparas|lagras|giltig|varar|livslangd|efter|i|finns kvar|ligger kvar|raderas|forsvinner|upphor att|bevaras|under',
   numbers:
-    'en=1|ett=1|tva=2|tre=3|fyra=4|fem=5|sex=6|sju=7|atta=8|nio=9|tio=10|tolv=12|tretton=13|tjugofyra=24|trettio=30',
+    'en=1|ett=1|tva=2|tre=3|fyra=4|fem=5|sex=6|sju=7|atta=8|nio=9|tio=10|tolv=12|tretton=13|tjugofyra=24|trettio=30|halv=0.5|halvt=0.5|elva=11|fjorton=14|femton=15|arton=18|tjugo=20|sextio=60|nittio=90',
   and: 'och|eller|samt',
   firstParty: 'forsta part|forstaparts|egna|egen|intern|denna webbplats',
   thirdParty: 'tredje part|tredjepart|extern',
@@ -30,7 +31,7 @@ export const sv: LexiconParts = {
   cookie: 'kaka|kakor|cookie|spårare',
   purposes: {
     necessary:
-      'inlogg|logga|autentis|sakerhet|samtycke|kakinstallning|cookieval|val av kakor|varukorg|betalning|csrf|robot|bot|lastbalans|sessionen|session-id',
+      'inlogg|logga|autentis|sakerhet|samtycke|kakinstallning|cookieval|val av kakor|varukorg|betalning|csrf|robot|bot|lastbalans|sessionen|session-id|haller ihop|val av cookies|svarade',
     preferences: 'sprak|tema|valuta|installning|preferens|textstorlek',
     analytics: 'statistik|analys|sarskilj|unika|antal besok|besokare|trafik|mat',
     marketing: 'annons|reklam|marknadsforing|kampanj|konverter|sociala',

@@ -15,11 +15,13 @@ export const tr: LexiconParts = {
     other: 'hukuki|aktarim|gizlilik|baglanti|veri|icerik|deger|onay|riza',
   },
   session:
-    'oturum|oturumu|oturum suresi|tarayici kapat|tarayiciyi kapat|tarayici kapan|cikis|oturum boyunca|tarayiciniz|oturum sonu',
-  persistent: 'kalici|suresiz|sinirsiz|silinene|silene kadar|hicbir zaman|surekli|kalici cerez',
+    'oturum|oturumu|oturum suresi|tarayici kapat|tarayiciyi kapat|tarayici kapan|cikis|oturum boyunca|tarayiciniz|oturum sonu|oturumun sonu|oturum sonlan|oturum kapat|cikis yap|sekme kapan|tarayici penceresi|ziyaret sonu',
+  persistent:
+    'kalici|suresiz|sinirsiz|silinene|silene kadar|hicbir zaman|surekli|kalici cerez|silinmedigi surece|siz silene|suresi yok',
   upTo: 'en fazla|azami|maksimum|kadar|en cok|max',
-  lifetime: 'sona er|saklan|gecerli|sure|sonra|boyunca',
-  numbers: 'bir=1|iki=2|uc=3|dort=4|bes=5|alti=6|yedi=7|sekiz=8|dokuz=9|on=10|on iki=12|on uc=13|otuz=30',
+  lifetime: 'sona er|saklan|gecerli|sure|sonra|boyunca|kalir|tutulur|gecerlilik|dolar|silinir',
+  numbers:
+    'bir=1|iki=2|uc=3|dort=4|bes=5|alti=6|yedi=7|sekiz=8|dokuz=9|on=10|on iki=12|on uc=13|otuz=30|yarim=0.5|bir bucuk=1.5|on bir=11|on dort=14|on bes=15|yirmi=20|yirmi dort=24|kirk=40|elli=50|altmis=60|doksan=90|yuz=100',
   and: 've|veya|ya da|ile',
   firstParty: 'birinci taraf|kendi|dahili|1. taraf|site',
   thirdParty: 'ucuncu taraf|harici|3. taraf|ucuncu',

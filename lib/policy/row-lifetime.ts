@@ -18,6 +18,10 @@ const SEPARATED = /\s*[,;/|]\s*/;
 const SEPARATED_OR_JOINED =
   /\s*[,;/|]\s*|\s+(?:and|y|e|et|und|en|i|og|och|ja|a|és|resp\.|respektive|respectively|bzw\.|respectievelijk)\s+(?=\S)/;
 
+/** Says that the list goes with the names', and is no part of it. */
+const RESPECTIVELY =
+  /,?\s*\(?(?:respectivamente|respectively|respectivement|rispettivamente|respektive|beziehungsweise|jeweils|odpowiednio|respectievelijk|resp\.|henholdsvis)\)?\.?\s*$/i;
+
 function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
   const text = cell.text;
   const unit = unitOfHeader(cell.header);
@@ -27,8 +31,9 @@ function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
   if (unitAlone) return [chosenLifetime([unitAlone], text)];
   const stated = lifetimesIn(text);
   if (count > 1) {
+    const list = text.replace(RESPECTIVELY, '');
     const parts =
-      [cell.lines, text.split(SEPARATED), text.split(SEPARATED_OR_JOINED)]
+      [cell.lines, list.split(SEPARATED), list.split(SEPARATED_OR_JOINED)]
         .map((all) => all.filter((part) => part.trim() !== ''))
         .find((all) => all.length === count) ?? [];
     if (parts.length === count && parts.every((part) => lifetimesIn(part).length > 0 || namesUnit(part)))

@@ -15,12 +15,27 @@ const SECONDS: Readonly<Record<keyof typeof UNIT_WORDS, number>> = {
   year: 31_536_000,
 };
 
-const UNITS: ReadonlyMap<string, number> = new Map(
-  Object.entries(UNIT_WORDS).flatMap(([unit, words]) => {
+/** Words of one piece for stretches that are no unit of CLDR: a fortnight, a quarter, half a year. In seconds. */
+const STRETCHES: readonly (readonly [words: string, seconds: number])[] = [
+  ['fortnight|fortnights|quinzaine|quincena|quindicina|quinzena', 14 * SECONDS.day],
+  [
+    'quarter|quarters|quartal|quartals|vierteljahr|vierteljahrs|trimestre|trimestres|trimestri|kwartaal|kwartal|kwartalu|kvartal|ctvrtleti|stvrtrok|negyedev|τριμηνο|trimestru|çeyrek',
+    3 * SECONDS.month,
+  ],
+  [
+    'halbjahr|halbjahre|halbes-jahr|semestre|semestri|semestres|halfjaar|halvar|halvår|polrocze|polrocza|pololeti|pulrok|pulroku|polrok|polroka|felev|εξαμηνο|εξαμηνα|puolivuotta|semestru|pusmetis|pusmeti|pusgads|pusgadu|poolaasta|півроку|полугодие|polgodine|polletja',
+    6 * SECONDS.month,
+  ],
+  ['decade|decades|decennie|jahrzehnt|decada|decennio|decennium', 10 * SECONDS.year],
+];
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...STRETCHES.flatMap(([words, seconds]) => words.split('|').map((word) => [fold(word), seconds] as const)),
+  ...Object.entries(UNIT_WORDS).flatMap(([unit, words]) => {
     const seconds = Object.entries(SECONDS).find(([name]) => name === unit)?.[1] ?? 0;
     return words.split('|').map((word) => [fold(word), seconds] as const);
   }),
-);
+]);
 
 /** Seconds in the unit that a folded word names, in any language and inflection listed. */
 export const secondsOfUnit = (folded: string): number | undefined => UNITS.get(folded);
@@ -60,7 +75,8 @@ function unitAt(folded: string, source: string, at: number): { seconds: number; 
   if (CJK.test(folded[at] ?? '')) {
     for (const length of [3, 2, 1]) {
       const seconds = UNITS.get(folded.slice(at, at + length));
-      if (seconds !== undefined) return { seconds, end: at + length };
+      const stretch = folded[at + length] === '間' && folded[at + length - 1] !== '時' ? 1 : 0;
+      if (seconds !== undefined) return { seconds, end: at + length + stretch };
     }
     return null;
   }
@@ -75,10 +91,10 @@ function unitAt(folded: string, source: string, at: number): { seconds: number; 
   return seconds === undefined ? null : { seconds, end: at + capital };
 }
 
-/** White space, a hyphen, or the closing bracket of "six (6) months" may stand between number and unit. */
+/** White space, a hyphen, an apostrophe ("mezz'anno"), or the closing bracket of "six (6) months" may stand between. */
 function afterNumber(folded: string, at: number): number {
   let end = at;
-  while (end < at + 4 && /[\s)\-–+]/.test(folded[end] ?? '')) end += 1;
+  while (end < at + 4 && /[\s)\-–+']/.test(folded[end] ?? '')) end += 1;
   return end;
 }
 

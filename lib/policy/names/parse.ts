@@ -3,7 +3,7 @@ import { remembered } from '../../lexicon/memory';
 import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import { PLAIN_NAME_SET } from './known';
 import { canonicalName, unwrap, withMasks } from './mask';
-import { fitsNameColumn, type NameShape, shapeOf } from './shape';
+import { fitsNameColumn, isNoName, type NameShape, shapeOf } from './shape';
 
 /** A name as written and as a browser would see it. */
 export interface ParsedName {
@@ -19,7 +19,7 @@ export interface ParsedNames {
   readonly rest: string;
 }
 
-const SEPARATOR = /\s*[,;•|]\s+|\s*[,;|](?=[^\s\d]|\d*[a-z_])|\s+\/\s*|\s*\/\s+|\s+\+\s+|\s+&\s+|\n/iu;
+const SEPARATOR = /\s*[、，；]\s*|\s*[,;•|]\s+|\s*[,;|](?=[^\s\d]|\d*[a-z_])|\s+\/\s*|\s*\/\s+|\s+\+\s+|\s+&\s+|\n/iu;
 const BRACKETS = /\(([^()]{0,200})\)/g;
 const MAX_CELL = 6000;
 
@@ -77,7 +77,7 @@ const isStrong = (shape: NameShape): boolean => shape === 'sure' || shape === 'l
 
 /** A name that extraction broke with a space: the first half ends in the middle, the second is no word of its own. */
 function brokenName(tokens: readonly string[]): string | null {
-  if (tokens.length !== 2) return null;
+  if (tokens.length !== 2 || isNoName(tokens.join(''))) return null;
   const [head = '', tail = ''] = tokens;
   const broken =
     (/[_\-.]$/.test(head) && /^[\w\-*#.]+$/.test(tail)) ||
@@ -161,7 +161,10 @@ function parse(text: string, trust: Trust): ParsedNames {
     return ' ';
   });
   const parsed = pieces(outside).map((piece) => namesOfPiece(piece, trust));
-  const every = parsed.flatMap((one) => one.names);
+  const told = parsed.flatMap((one) => one.names);
+  // "does not tell us the name, sorry": a plain word beside a sentence is one of its words.
+  const sentence = parsed.some((one) => one.names.length === 0 && one.rest.split(/\s+/, 5).length > 4);
+  const every = sentence && told.every((one) => one.shape === 'plain') ? [] : told;
   // Words over several lines are one label, unless each line is a name or one of them has a name's shape.
   const label =
     source.includes('\n') &&
@@ -169,7 +172,10 @@ function parse(text: string, trust: Trust): ParsedNames {
     !every.some((one) => isStrong(one.shape));
   const names = label ? [] : every;
   const keyed = inBrackets.length > 0 && !names.some((one) => one.shape === 'sure');
-  const rest = [...parsed.map((one) => one.rest), ...notes].filter((one) => one !== '').join(' ');
+  const rest =
+    every.length < told.length
+      ? source.replace(/\s+/g, ' ').trim()
+      : [...parsed.map((one) => one.rest), ...notes].filter((one) => one !== '').join(' ');
   // "_ga (_ga_A1, _ga_B2)": brackets that hold names and nothing else add to the one before them.
   const more = notes.every((note) => pieces(note).every((piece) => shapeOf(unwrap(piece)) === 'sure'));
   if (more && names.length > 0 && inBrackets.length > 0)

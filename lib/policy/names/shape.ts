@@ -45,16 +45,18 @@ export const fitsNameColumn = (token: string): boolean =>
   HAS_LETTER.test(token) &&
   !/^https?:|[?=@]|\.$/.test(token) &&
   !PRODUCT_SET.has(token.toLowerCase()) &&
-  !NO_NAME.test(token) &&
+  !isNoName(token) &&
   token.length <= 120;
 
 /** Abbreviations and words for "none" that stand where a name would. */
 const NO_NAME =
   /^(?:p\.\s?ej|e\.g|i\.e|z\.b|bijv|bv|p\.ex|np|ad\.es|etc|usw|n\/a|none|keine?r?|aucune?|ninguna?|nessuno?|nenhuma?|geen|brak|ei|ingen|nej|no|yes|s[ií])\.?$/i;
 
+export const isNoName = (token: string): boolean => NO_NAME.test(token);
+
 function innerShape(token: string): NameShape {
   const ascii = /^[\u0021-\u007e]+$/.test(token);
-  if (!ascii || NO_NAME.test(token)) return 'none';
+  if (!ascii || isNoName(token)) return 'none';
   if (/[a-z\d][A-Z][a-z]/.test(token) && !/[.,/]$/.test(token))
     return isProductCase(token) || isRunTogether(token) ? 'plain' : 'likely';
   if (/^\.[A-Za-z]\w+$/.test(token)) return 'likely';

@@ -1,4 +1,7 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
+import { cookieWords } from '../../lexicon/vocabulary';
 import { featuresOf, fitOf } from '../cells/features';
 import { roleOfHeader } from '../cells/headers';
 import { cellOf, type Line } from './stream';
@@ -15,13 +18,29 @@ const MAX_COLUMNS = 9;
 const short = (text: string): boolean =>
   text.length <= 45 && text.split(/\s+/).length <= 5 && !/[.!?,;]$/.test(text);
 
+/** "Technical cookies" is the label of what follows, not the header of a column. */
+const namesSection = (text: string): boolean =>
+  cookieWords().has(fold(text)) && declaredCategoryOfLabel(text) !== null;
+
+/** A last header that no list knows: short, behind at least two that are known, and the first name right behind it. */
+function endsHeader(line: Line, next: Line | undefined, roles: readonly HeaderRole[]): boolean {
+  const known = roles.includes('name') && new Set(roles).size >= 3;
+  const name = next !== undefined && featuresOf(cellOf(next.text)).onlyNames;
+  return known && name && short(line.text) && line.level === 0 && !featuresOf(cellOf(line.text)).onlyNames;
+}
+
 function headerAt(lines: readonly Line[], at: number): HeaderRole[] {
   const roles: HeaderRole[] = [];
   for (let i = at; i < lines.length && roles.length < MAX_COLUMNS; i += 1) {
     const line = lines[i];
     const role =
-      line && short(line.text) && (line.level === 0 || line.level === 7) ? roleOfHeader(line.text) : null;
-    if (role === null) break;
+      line && short(line.text) && (line.level === 0 || line.level === 7) && !namesSection(line.text)
+        ? roleOfHeader(line.text)
+        : null;
+    if (role === null) {
+      if (line && endsHeader(line, lines[i + 1], roles)) roles.push('other');
+      break;
+    }
     roles.push(role);
   }
   const distinct = new Set(roles);

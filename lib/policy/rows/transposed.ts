@@ -18,7 +18,8 @@ export function transposed(table: TableBlock): CandidateRow[] {
   const distinct = new Set(roles.filter((role) => role !== null && role !== 'other')).size;
   if (named === 0 || distinct < 2 || known < roles.length * 0.6 || named > roles.length * 0.5) return [];
   const acrossRoles = first.filter((cell) => roleOfHeader(cell.text) !== null).length;
-  if (acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
+  const keys = first.length === 2 && distinct >= 3 && known >= roles.length * 0.8;
+  if (!keys && acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
   const starts = itemStarts(table, roles);
   return starts.flatMap((start, at) => {
     const end = starts[at + 1] ?? table.rows.length;
