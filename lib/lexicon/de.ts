@@ -20,7 +20,7 @@ export const de: LexiconParts = {
   session:
     'session|sitzung|sitzungsende|ende der sitzung|schließen des browsers|browser geschlossen|browserschließung|browser schließen|schließt|browsersitzung|abmeldung|ausloggen|logout|ende der session|browser-ende|beenden des browsers|schließen ihres browsers|schließen des fensters|schließen des tabs|tab schließ|tab geschlossen|fenster schließ|fenster geschlossen|abmelden|besuchsende|ende des besuchs|ende ihres besuchs|verlassen der website|verlassen der webseite|verlassen der seite|verlassen des portals|beendigung der sitzung|beenden der browsersitzung|beenden der sitzung|browser beend|sitzungsdauer|sie sich ausloggen',
   persistent:
-    'kein enddatum|bis sie ihn loschen|bis sie es loschen|persistent|dauerhaft|permanent|unbegrenzt|unbeschrankt|bis zur loschung|bis zum loschen|bis zur manuellen|kein ablauf|lauft nicht ab|manuell geloscht|bis sie|solange|bis auf widerruf|ohne ablauf|bis sie sie loschen|bis er geloscht|bis es geloscht|bis sie diese|keine begrenzung|ohne zeitliche begrenzung|solange sie',
+    'kein enddatum|bis sie ihn loschen|bis sie es loschen|persistent|dauerhaft|permanent|unbegrenzt|unbeschrankt|bis zur loschung|bis zum loschen|bis zur manuellen|kein ablauf|lauft nicht ab|manuell geloscht|bis sie|solange|bis auf widerruf|ohne ablauf|bis sie sie loschen|bis er geloscht|bis es geloscht|bis sie diese|keine begrenzung|ohne zeitliche begrenzung',
   upTo: 'bis zu|bis|hochstens|maximal|max|weniger als|langstens',
   lifetime:
     'speicherdauer|laufzeit|dauer|ablauf|lauft ab|gespeichert fur|gespeichert|gultig|verfallt|geloscht nach|nach|fur|bleibt|halt$|aufbewahrt|verbleibt|lauft nach|erlischt',

@@ -20,7 +20,7 @@ export const es: LexiconParts = {
   session:
     'sesion|fin de sesion|final de la sesion|cierre del navegador|cerrar el navegador|cierra el navegador|cerrar la sesion|cierre de sesion|cierre el navegador|termina la sesion|al cerrar|cierra la pestana|cierre la sesion|cierra la sesion|fin de la sesion|cerrar su navegador|cierre su navegador|cierra su navegador|cierre de la ventana|cierra la ventana|cerrar la pestana|cierre la pestana|abandona el sitio|abandone el sitio|salir del sitio|desconect|duracion de la visita|cierre del explorador|cerrar el explorador|termine la sesion|finaliza la sesion|finalizar la sesion|finaliza la visita|finalizar la visita',
   persistent:
-    'hasta que usted la borre|permanece hasta|persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo|hasta que la borre|hasta que lo borre|hasta que los borre|sin fecha de fin|sin limite|mientras no',
+    'hasta que usted la borre|permanece hasta|persistente|permanente|indefinid|ilimitad|hasta su eliminacion|hasta que se elimine|hasta que el usuario|hasta borrar|no caduca|no expira|sin caducidad|sin expiracion|nunca|borrado manual|hasta que se borr|hasta que lo|hasta que la borre|hasta que lo borre|hasta que los borre|sin fecha de fin|sin limite|mientras no|hasta que',
   upTo: 'hasta|maximo|como maximo|max|menos de|no superior|inferior',
   lifetime:
     'caduca|caducidad|expira|duracion|duran|dura|almacena|conserva|valida|plazo|durante|tras|se elimina|vence|permanece|se guarda|se conserva|vigencia|vigente',

@@ -18,7 +18,7 @@ export const fi: LexiconParts = {
   session:
     'istunto|istunnon|istuntokohtai|selain suljetaan|selaimen sulkem|suljet selaimen|uloskirjaut|kirjaudut ulos|sessio|istuntoevaste|selainistun|kun selain|selaimen sulk|selain suljettaessa|suljetaan selain|valilehti suljetaan|valilehden sulk|istunto paattyy|istunnon paattymis|istunnon loppu|kayntikerra|vierailun ajan|poistut sivust|selainta suljett',
   persistent:
-    'pysyva|pysyvasti|toistaiseksi|rajoittamato|kunnes poist|kunnes kayttaja|ei vanhene|ei koskaan|persistent|jatkuva|kunnes se poistetaan|maaraamaton|kunnes tyhjen|kunnes poistat|ei paattymis|rajaton',
+    'pysyva|pysyvasti|toistaiseksi|rajoittamato|kunnes poist|kunnes kayttaja|ei vanhene|ei koskaan|persistent|jatkuva|kunnes se poistetaan|maaraamaton|kunnes tyhjen|kunnes poistat|ei paattymis|rajaton|kunnes',
   upTo: 'enintaan|korkeintaan|jopa|max|alle|saakka|asti|maksimissaan',
   lifetime:
     'vanhenee|voimassa|sailyy|sailytetaan|tallennetaan|kesto|poistetaan|jalkeen|ajan|kestaa|pysyy|sailytys',

@@ -20,7 +20,7 @@ export const it: LexiconParts = {
   session:
     'sessione|fine sessione|fine della sessione|chiusura del browser|chiusura browser|chiudi il browser|chiude il browser|chiusura della sessione|logout|disconnessione|termine della sessione|chiusura della scheda|uscita|chiusura del navigatore|chiudere il browser|chiude la scheda|chiudi la scheda|chiuda il browser|chiusura della finestra|uscita dal sito|esci dal sito|esce dal sito|termine della visita|fine visita|fine della visita|fino al logout|disconnetti|chiusura di ogni browser|durata della sessione|effettua il logout',
   persistent:
-    'indefinita|durata indefinita|persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$|finche non|finche l.utente non|fino a quando non|senza limite|senza data di fine|senza termine',
+    'indefinita|durata indefinita|persistente|permanente|illimitat|fino a cancellazione|fino alla cancellazione|fino a eliminazione|non scade|nessuna scadenza|senza scadenza|indefinit|finche l.utente|fino alla rimozione|cancellazione manuale|mai$|finche non|finche l.utente non|fino a quando non|senza limite|senza data di fine|senza termine|fino a quando',
   upTo: 'fino a|massimo|max|al massimo|meno di|non oltre|entro',
   lifetime:
     'scade|scadenza|durata|conservat|memorizzat|valid|dura|per|dopo|cancellat|rimane|resta|permane|scadono|durano|si cancella|custodit',

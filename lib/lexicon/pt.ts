@@ -20,7 +20,7 @@ export const pt: LexiconParts = {
   session:
     'sessao|fim da sessao|fecho do navegador|fechar o navegador|fechamento do navegador|fecha o navegador|encerrar o navegador|ate fechar|sair da conta|logout|encerramento da sessao|encerra o navegador|final da sessao|terminar a sessao|fecho do browser|fechar o browser|fechar a aba|fecha a aba|feche o navegador|ate voce sair|voce sair|ate sair|sair do site|sai do site|final da visita|fim da visita|termino da sessao|termino da visita|fim de sessao|fechar a janela|fecha a janela|duracao da sessao|terminar sessao|termina a sessao|encerrar a sessao',
   persistent:
-    'persistente|permanente|ilimitad|indefinid|ate exclusao|ate ser eliminad|ate ser apagad|ate o visitante limpar|ate que o usuario|ate que o utilizador|ate limpar|nao expira|sem expiracao|sem prazo|nunca|exclusao manual|ate a exclusao|ate serem|ate o utilizador|ate o usuario|enquanto nao|ate ser limp|ate que seja|ate voce apagar|sem limite|sem data de fim',
+    'persistente|permanente|ilimitad|indefinid|ate exclusao|ate ser eliminad|ate ser apagad|ate o visitante limpar|ate que o usuario|ate que o utilizador|ate limpar|nao expira|sem expiracao|sem prazo|nunca|exclusao manual|ate a exclusao|ate serem|ate o utilizador|ate o usuario|enquanto nao|ate ser limp|ate que seja|ate voce apagar|sem limite|sem data de fim|ate que|ate voce',
   upTo: 'ate|maximo|no maximo|max|menos de|inferior',
   lifetime:
     'expira|validade|duracao|dura|armazenad|conservad|mantid|prazo|durante|apos|por|permanece|fica|vence|expiram|duram|guardad|gravad|vigencia',

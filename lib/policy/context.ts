@@ -27,14 +27,19 @@ const words = (text: string): number => text.split(/\s+/, 60).length;
  * Blocks of the same section between the last table, heading or other rows and this block, nearest first. Lines that are rows
  * of the same run as the block are passed over: `runStart` gives where the run began.
  */
-function introduction(blocks: readonly Block[], index: number, runStart: readonly number[]): Block[] {
+function introduction(
+  blocks: readonly Block[],
+  index: number,
+  runStart: readonly number[],
+  read: ReadonlySet<number>,
+): Block[] {
   const found: Block[] = [];
   const from = runStart[index] ?? index;
   for (let at = from - 1; at >= 0 && at >= from - MAX_BACK; at -= 1) {
     const block = blocks[at];
     const ends = !block || block.kind === 'table' || block.kind === 'heading' || block.kind === 'definitions';
     if (ends || runStart[at] !== undefined) break;
-    found.push(block);
+    if (!read.has(at)) found.push(block);
   }
   return found;
 }
@@ -111,6 +116,8 @@ export class Contexts {
   private functional: DeclaredCategory | null = null;
   /** For each line that is a row, the first line of its run; undefined for other blocks. */
   private runStart: number[] = [];
+  /** Lists whose items are rows. */
+  private lists: ReadonlySet<number> = new Set();
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -126,6 +133,9 @@ export class Contexts {
   exclude(used: ReadonlySet<number>): void {
     this.known.clear();
     this.runStart = [];
+    this.lists = new Set(
+      this.blocks.flatMap(({ index, kind }) => (kind === 'list' && used.has(index) ? [index] : [])),
+    );
     for (const block of this.blocks) {
       const line = block.kind === 'paragraph' || (block.kind === 'heading' && block.level === 7);
       if (line && used.has(block.index))
@@ -143,7 +153,7 @@ export class Contexts {
 
   private work(index: number): BlockContext {
     const block = this.blocks[index];
-    const before = introduction(this.blocks, index, this.runStart);
+    const before = introduction(this.blocks, index, this.runStart, this.lists);
     const section = block?.section ?? [];
     const labels = before.filter((one) => isLabel(one.text)).map((one) => one.text);
     const headings = [...section].reverse().map((heading) => heading.text);

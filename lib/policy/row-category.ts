@@ -69,7 +69,9 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   const named = [...cellsOf(row, 'provider').map((cell) => cell.text), ...(row.label ? [row.label] : [])];
   const told = firstOf([...purposes, ...named], purposeCategory);
   const said = row.inSentence ? firstOf(purposes, declaredCategoryOfLabel) : null;
-  if (row.inSentence && (told ?? said) !== null) return { category: told ?? said, contradicted: false };
+  // The choice itself, a basket or a login is told of under any heading.
+  const inSentence = told === 'necessary' ? told : (above ?? told ?? said);
+  if (row.inSentence && inSentence !== null) return { category: inSentence, contradicted: false };
   const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
   if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
   return { category: type ?? told ?? firstOf(purposes, declaredCategoryOfLabel), contradicted: false };

@@ -1,15 +1,6 @@
-import { fold } from '../lexicon/fold';
-import { lifetimeWords } from '../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../model/declaration';
-import {
-  bareUnit,
-  chosenLifetime,
-  lifetimesIn,
-  namesUnit,
-  type StatedLifetime,
-  UNSTATED,
-  unitOfHeader,
-} from './cells/durations';
+import { bareUnit, chosenLifetime, lifetimesIn, namesUnit, UNSTATED, unitOfHeader } from './cells/durations';
+import { toldLifetimes } from './cells/told-lifetimes';
 import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/candidate';
 
 /** Durations of a cell for so many names: one for all, or one each where the cell lists as many ("1 year / 30 min"). */
@@ -22,8 +13,25 @@ const SEPARATED_OR_JOINED =
 const RESPECTIVELY =
   /,?\s*\(?(?:respectivamente|respectively|respectivement|rispettivamente|respektive|beziehungsweise|jeweils|odpowiednio|respectievelijk|resp\.|henholdsvis)\)?\.?\s*$/i;
 
-function lifetimesFor(cell: RoledCell, count: number): DeclaredLifetime[] {
+/** "session (basket), 13 months (_ga, _gid)": each lifetime with the names it is of behind it. Null unless every name has one. */
+function attributed(text: string, names: readonly string[]): DeclaredLifetime[] | null {
+  if (names.length < 2 || !text.includes('(')) return null;
+  const found = new Map<string, DeclaredLifetime>();
+  for (const match of text.matchAll(/([^()]{2,60})\(([^()]{1,200})\)/g)) {
+    const stated = lifetimesIn(match[1] ?? '');
+    const own = (match[2] ?? '').split(/[\s,;/]+/);
+    if (stated.length > 0)
+      for (const name of names) if (own.includes(name)) found.set(name, chosenLifetime(stated, match[0]));
+  }
+  const all = names.flatMap((name) => found.get(name) ?? []);
+  return all.length === names.length ? all : null;
+}
+
+function lifetimesFor(cell: RoledCell, names: readonly string[]): DeclaredLifetime[] {
   const text = cell.text;
+  const count = names.length;
+  const each = attributed(text, names);
+  if (each !== null) return each;
   const unit = unitOfHeader(cell.header);
   const bare = unit === null ? null : bareNumbers(text, unit);
   if (bare !== null && (bare.length === 1 || bare.length === count)) return bare;
@@ -75,33 +83,35 @@ function lifetimeInProse(text: string): DeclaredLifetime | null {
   return one ? chosenLifetime([one], text.slice(one.at, one.end)) : null;
 }
 
-/** How far before a lifetime the word that makes it one may stand. */
-const CUE_REACH = 90;
-const BARE_REACH = 16;
-
-/** The lifetime is all that its sentence says: "Tells the cache who you are. Session." */
-const isSentence = (folded: string, { at, end }: StatedLifetime): boolean =>
-  /(?:^|[.;,–—])\s*$/.test(folded.slice(Math.max(0, at - 12), at)) &&
-  /^\s*(?:[.;)]|$)/.test(folded.slice(end, end + 6));
-
-/** Lifetimes in running text that a word such as "expires", "stored for" or "until" announces in the same sentence. */
-function toldLifetimes(text: string): StatedLifetime[] {
-  const folded = fold(text);
-  return lifetimesIn(text).filter((one) => {
-    if (one.kind === 'session' && !one.bare) return true;
-    if (isSentence(folded, one)) return true;
-    const reach = one.bare ? BARE_REACH : CUE_REACH;
-    const from = Math.max(folded.lastIndexOf('. ', one.at) + 1, one.at - reach, 0);
-    return lifetimeWords().has(folded.slice(from, one.at));
+/** "Kept for one year and one day respectively": as many lifetimes in one sentence of the purpose as the row has names. */
+function parallelInProse(row: CandidateRow): DeclaredLifetime[] | null {
+  const count = row.names.length;
+  if (count < 2) return null;
+  return firstOf(cellsOf(row, 'purpose'), ({ text }) => {
+    const stated = lifetimesIn(text);
+    const [first] = toldLifetimes(text);
+    const from = stated.findIndex((one) => one.at === first?.at);
+    const run = from < 0 ? [] : stated.slice(from);
+    const apart = run
+      .slice(1)
+      .every((one, at) => BETWEEN_LIFETIMES.test(text.slice(run[at]?.end ?? 0, one.at)));
+    return run.length === count && apart
+      ? run.map((one) => chosenLifetime([one], text.slice(one.at, one.end)))
+      : null;
   });
 }
 
+const BETWEEN_LIFETIMES =
+  /^\s*(?:[,;/]|(?:[,;]\s*)?(?:and|y|e|et|und|en|i|og|och|oraz|ja|a|és|resp\.|respektive|bzw\.|respectievelijk|respectively))\s*$/;
+
 /** The lifetimes of a row's items: one for all, or one for each name. */
 export function rowLifetimes(row: CandidateRow): DeclaredLifetime[] {
-  const count = row.names.length;
   const duration = cellsOf(row, 'duration')[0];
   if (duration) {
-    const stated = lifetimesFor(duration, count);
+    const stated = lifetimesFor(
+      duration,
+      row.names.map((name) => name.raw),
+    );
     if (stated.some((one) => one.kind !== 'unstated')) return stated;
     const noted = lifetimesIn(row.label ?? '');
     return noted.length > 0 ? [chosenLifetime(noted, row.label ?? '')] : stated;
@@ -119,6 +129,8 @@ export function rowLifetimes(row: CandidateRow): DeclaredLifetime[] {
     },
   );
   if (short) return [short];
+  const each = parallelInProse(row);
+  if (each !== null) return each;
   const prose = firstOf(
     [
       ...(row.label ? [row.label] : []),

@@ -15,6 +15,16 @@ const SECONDS: Readonly<Record<keyof typeof UNIT_WORDS, number>> = {
   year: 31_536_000,
 };
 
+/** Forms that CLDR does not use: cases and plurals in running text. */
+const MORE_FORMS: Readonly<Partial<Record<keyof typeof UNIT_WORDS, string>>> = {
+  day: 'dagar|dager|vuorokautta|vuorokausi|vuorokauden|ημερων|дена|dnech|dniach|gunluk|etmaal',
+  week: 'εβδομαδων|tygodniach|tydnech',
+  month: 'μηνων|μηνοσ|месеци|miesiacach|mesicich|mesiacoch|lunile',
+  year: 'ετων|ετουσ|χρονια|χρονοσ|χρονο|χρονων|letech|latach|anul',
+  hour: 'ωρων|часове|godzinach|hodinach|timmars',
+  minute: 'λεπτων|minutach|minutah',
+};
+
 /** Words of one piece for stretches that are no unit of CLDR: a fortnight, a quarter, half a year. In seconds. */
 const STRETCHES: readonly (readonly [words: string, seconds: number])[] = [
   ['fortnight|fortnights|quinzaine|quincena|quindicina|quinzena', 14 * SECONDS.day],
@@ -32,6 +42,10 @@ const STRETCHES: readonly (readonly [words: string, seconds: number])[] = [
 const UNITS: ReadonlyMap<string, number> = new Map([
   ...STRETCHES.flatMap(([words, seconds]) => words.split('|').map((word) => [fold(word), seconds] as const)),
   ...Object.entries(UNIT_WORDS).flatMap(([unit, words]) => {
+    const seconds = Object.entries(SECONDS).find(([name]) => name === unit)?.[1] ?? 0;
+    return words.split('|').map((word) => [fold(word), seconds] as const);
+  }),
+  ...Object.entries(MORE_FORMS).flatMap(([unit, words]) => {
     const seconds = Object.entries(SECONDS).find(([name]) => name === unit)?.[1] ?? 0;
     return words.split('|').map((word) => [fold(word), seconds] as const);
   }),
@@ -190,11 +204,15 @@ export const lifetimesIn = remembered((text): readonly StatedLifetime[] => {
       max: false,
       at,
       end: wordEnd(source, end),
-      bare: !word.includes(' ') && word.length <= 11,
+      bare: (!word.includes(' ') && word.length <= 11) || UNTIL.test(word),
     }),
   );
   return [...fixed, ...words].sort((a, b) => a.at - b.at);
 });
+
+/** "Until you …", which any deed may follow. */
+const UNTIL =
+  /^(?:until you|bis sie|jusqu.a ce que vous|hasta que|fino a quando|tot u|totdat u|ate que|ate voce|dopoki|tills du|indtil du|til du|kunnes)$/;
 
 /** The end of the word that goes on at a place; a capital after a small letter begins the next cell's word. */
 function wordEnd(source: string, at: number): number {
@@ -228,12 +246,19 @@ export function unitOfHeader(header: string): number | null {
 
 export const UNSTATED: DeclaredLifetime = { raw: '', kind: 'unstated', seconds: null, max: false };
 
+/** "20 minutes of inactivity" ends a visit sooner; it is no other lifetime beside the visit's. */
+const isIdleTime = (raw: string, { end }: StatedLifetime): boolean =>
+  /^\s*(?:\p{L}+\s+){0,3}(?:inacti|idle|untatig|inattiv|inaktiv|bezczynno|necinno)/u.test(
+    fold(raw.slice(end, end + 40)),
+  );
+
 /**
  * One lifetime out of those a cell states: the longest fixed one ("session / up to 14 days" is 14 days), else session, else
  * persistent. `raw` is the cell as written.
  */
 export function chosenLifetime(stated: readonly StatedLifetime[], raw: string): DeclaredLifetime {
-  const fixed = stated.filter((one) => one.kind === 'fixed');
+  const ended = stated.some((one) => one.kind === 'session' && !one.bare);
+  const fixed = stated.filter((one) => one.kind === 'fixed' && !(ended && isIdleTime(raw, one)));
   const longest = fixed.reduce<StatedLifetime | null>(
     (best, one) => (best === null || (one.seconds ?? 0) > (best.seconds ?? 0) ? one : best),
     null,
@@ -241,6 +266,7 @@ export function chosenLifetime(stated: readonly StatedLifetime[], raw: string): 
   if (longest) return { raw, kind: 'fixed', seconds: longest.seconds, max: longest.max || fixed.length > 1 };
   const first = stated[0];
   if (!first) return { ...UNSTATED, raw };
-  const persistent = stated.every((one) => one.kind === 'persistent');
-  return { raw, kind: persistent ? 'persistent' : first.kind, seconds: null, max: false };
+  // "Until you close the browser": the end named in full counts before the word that only begins to name one.
+  const named = stated.find((one) => one.kind === 'session' && !one.bare);
+  return { raw, kind: (named ?? first).kind, seconds: null, max: false };
 }

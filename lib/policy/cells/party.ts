@@ -46,5 +46,7 @@ const mediumOf = remembered((source): Medium | null => {
   if (local !== session) return local ? 'localStorage' : 'sessionStorage';
   if (local) return null;
   const other = OTHER_MEDIA.find(([pattern]) => pattern.test(source))?.[1];
+  // Usercentrics calls what is kept in the page's own storage "web".
+  if (folded.trim() === 'web') return 'localStorage';
   return other ?? (/\bpixel\b/i.test(source) && source.length < 30 ? 'pixel' : null);
 });

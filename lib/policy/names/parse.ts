@@ -19,7 +19,8 @@ export interface ParsedNames {
   readonly rest: string;
 }
 
-const SEPARATOR = /\s*[、，；]\s*|\s*[,;•|]\s+|\s*[,;|](?=[^\s\d]|\d*[a-z_])|\s+\/\s*|\s*\/\s+|\s+\+\s+|\s+&\s+|\n/iu;
+const SEPARATOR =
+  /\s*[、，；]\s*|\s*[,;•|]\s+|\s*[,;|](?=[^\s\d]|\d*[a-z_])|\s+\/\s*|\s*\/\s+|\s+\+\s+|\s+&\s+|\n/iu;
 const BRACKETS = /\(([^()]{0,200})\)/g;
 const MAX_CELL = 6000;
 

@@ -60,6 +60,8 @@ function innerShape(token: string): NameShape {
   if (/[a-z\d][A-Z][a-z]/.test(token) && !/[.,/]$/.test(token))
     return isProductCase(token) || isRunTogether(token) ? 'plain' : 'likely';
   if (/^\.[A-Za-z]\w+$/.test(token)) return 'likely';
+  if (/^[A-Za-z]{3,30}ID\d*$/.test(token) && /[a-z]/.test(token)) return 'likely';
+  if (/^[a-z]{1,12}[A-Z]{2,}[A-Za-z\d]*$/.test(token) && token.length > 5) return 'likely';
   // A prefix that the server completes: "MOODLEID1_".
   if (/^[A-Za-z][A-Za-z\d.-]{3,60}_$/.test(token)) return 'likely';
   if (/^[a-z]{1,4}[A-Z]{4,}$/.test(token) && /SESS|TOKEN|AUTH/.test(token)) return 'likely';

@@ -1,3 +1,4 @@
+import { lifetimesIn } from '../cells/durations';
 import { PLAIN_NAME_SET } from '../names/known';
 import { canonicalName, unwrap } from '../names/mask';
 import type { ParsedName } from '../names/parse';
@@ -21,6 +22,17 @@ function nameLength(text: string): number {
   const word = edges.filter((at) => /^\p{Lu}\p{Ll}/u.test(head.slice(at)));
   const named = [...word, ...edges].find((at) => isName(head.slice(0, at)));
   return known ?? named ?? edges[0] ?? 0;
+}
+
+/**
+ * A plain word that the next cell's capital ends, in a row that is one beyond doubt: prose follows, and a lifetime ends it or stands
+ * right before its last words.
+ */
+function plainLength(text: string): number {
+  const word = /^(?:[a-z][\w.:-]{0,40}|[A-Z\d_]{3,30})(?=\p{Lu}\p{Ll}+\s)/u.exec(text)?.[0] ?? '';
+  const last = lifetimesIn(text).at(-1);
+  const ended = last !== undefined && text.length - last.end < 30;
+  return ended && shapeOf(word) !== 'none' ? word.length : 0;
 }
 
 const toName = (raw: string): ParsedName => ({ raw, shape: shapeOf(raw), ...canonicalName(raw) });
@@ -48,7 +60,12 @@ export function gluedLead(text: string, host: string | null): Lead | null {
   const token = last.slice(0, length);
   if (isName(token) || (names.length > 0 && /^[A-Z]{2,8}$/.test(token)) || (hosted > 0 && hosted === length))
     names.push(toName(token));
-  else if (names.length === 0) return null;
+  else if (names.length === 0) {
+    const word = plainLength(last);
+    return word === 0
+      ? null
+      : { names: [toName(last.slice(0, word))], rest: last.slice(word), separated: true };
+  }
   return { names, rest: last.slice(length), separated: true };
 }
 

@@ -73,7 +73,10 @@ function merged(items: readonly Item[]): Item[] {
     const before = items[at - 1];
     const next = items[at + 1];
     const label = (one: Item | undefined): boolean =>
-      one !== undefined && one.names.names.length === 0 && one.first.value !== '';
+      one !== undefined &&
+      one.names.names.length === 0 &&
+      one.first.value !== '' &&
+      one.lines.every((line) => line.role !== 'duration');
     if (label(item) && next && next.names.names.length > 0) return [];
     const labelled = before !== undefined && label(before) && item.names.names.length > 0;
     return [labelled ? { ...item, lines: [...before.lines, ...item.lines] } : item];
@@ -83,7 +86,7 @@ function merged(items: readonly Item[]): Item[] {
 function rowOf({ names, first, lines }: Item): CandidateRow[] {
   const told =
     names.names.length > 0 && (lines.length > 0 || names.names.some((name) => name.shape !== 'plain'));
-  const left = first.value === '' && lines.some((line) => line.role === 'duration');
+  const left = lines.some((line) => line.role === 'duration');
   if (!told && !left) return [];
   const cells = lines.map((line) => ({
     role: line.role,
@@ -96,7 +99,9 @@ function rowOf({ names, first, lines }: Item): CandidateRow[] {
     {
       at: { block: first.block, quote },
       names: names.names,
-      label: told ? names.rest || null : (lines.find((line) => line.role === 'purpose')?.value ?? null),
+      label: told
+        ? names.rest || null
+        : first.value || (lines.find((line) => line.role === 'purpose')?.value ?? null),
       cells,
       group: null,
       shifted: false,

@@ -2,6 +2,7 @@ import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { DefinitionsBlock, ListBlock, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
+import { mediumIn } from '../cells/party';
 import { parseNames } from '../names/parse';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
@@ -61,6 +62,13 @@ function plain(block: number, at: number, item: Words): CandidateRow[] {
     : [];
 }
 
+/** "textsize (localStorage, no end date)": one word, and in brackets where or how long it is kept. */
+function saysHowKept(item: Words): boolean {
+  const [, token = '', bracket = ''] =
+    /^([^\s()]{2,60})\s*\(([^()]{3,160})\)\.?$/.exec(item.text.slice(0, 300)) ?? [];
+  return token !== '' && (lifetimesIn(bracket).length > 0 || mediumIn(bracket) !== null);
+}
+
 /** "Session token – keeps you logged in (session)": described, not named, with its lifetime. */
 function described(block: number, at: number, item: Words): CandidateRow[] {
   const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
@@ -86,10 +94,27 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
     return [];
   });
   if (rows.length > 0) return { rows, blocks: [list.index] };
+  const bracketed = list.items.flatMap((item, at) => (saysHowKept(item) ? plain(list.index, at, item) : []));
+  if (list.items.length >= 2 && bracketed.length === list.items.length && inCategory())
+    return { rows: bracketed, blocks: [list.index] };
   const nameless = list.items.flatMap((item, at) => described(list.index, at, item));
   return nameless.length >= Math.max(1, list.items.length * 0.6) && inCategory()
     ? { rows: nameless, blocks: [list.index] }
     : NO_ROWS;
+}
+
+/** Terms that only describe, over details that give the names in code: those are read as sentences. */
+function namesInDetails(list: DefinitionsBlock): boolean {
+  const named = (words: Words): boolean =>
+    words.spans.some(
+      (span) =>
+        span.kind === 'code' &&
+        (/[_.:-]/.test(span.text) || shapeOf(span.text) === 'likely') &&
+        shapeOf(span.text) !== 'none',
+    );
+  const terms = list.pairs.filter((pair) => pair.terms.some((term) => named(term) || leadOf(term) !== null));
+  const details = list.pairs.filter((pair) => pair.details.some(named));
+  return details.length > list.pairs.length / 2 && terms.length < details.length / 2;
 }
 
 /** Definition lists: the name in the term or, under a term "Name", in the detail. */
@@ -106,6 +131,7 @@ export function rowsOfDefinitions(list: DefinitionsBlock): RowsRead {
     const keyed = keyedRows(lines);
     if (keyed.rows.length > 0) return keyed;
   }
+  if (namesInDetails(list)) return NO_ROWS;
   const rows = list.pairs.flatMap((pair, at) => {
     const details = pair.details.flatMap((detail) => detail.lines);
     return pair.terms.flatMap((term) => ofTerm(list.index, at, term, details));
@@ -113,10 +139,14 @@ export function rowsOfDefinitions(list: DefinitionsBlock): RowsRead {
   return rows.length > 0 ? { rows, blocks: [list.index] } : NO_ROWS;
 }
 
+const BRACKET_AT_END = /\s*\([^()]{2,60}\)\s*$/;
+
 function ofTerm(block: number, at: number, term: Words, details: readonly string[]): CandidateRow[] {
   const lead = leadOf({ text: term.text, spans: term.spans });
+  const bare = term.text.replace(BRACKET_AT_END, '');
+  const stored = bare.length < term.text.length && mediumIn(term.text) !== null;
   const parsed = lead ?? {
-    ...parseNames(term.text, words(term.text) === 1 ? 'list' : 'text'),
+    ...parseNames(term.text, words(stored ? bare : term.text) === 1 ? 'list' : 'text'),
     separated: false,
   };
   if (parsed.names.length === 0 || words(term.text) > 14) return [];

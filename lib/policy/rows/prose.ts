@@ -10,7 +10,7 @@ const cell = (role: HeaderRole, text: string): RoledCell[] => {
 
 /** Between two lifetimes of one cell: separators, brackets, a short joining word. */
 const TOGETHER =
-  /^(?:\s*[/,;–\-—(|]+\s*(?:\p{L}{1,5}[\s(]*){0,2}|\s+(?:or|ou|o|oder|lub|eller|tai|e|and|until|ili|nebo|of|vagy|veya)\s+(?:\p{L}{1,5}\s*){0,2})$/u;
+  /^(?:\s*[/,;–\-—(|]+\s*(?:\p{L}{1,5}[\s(]*){0,2}|\s+(?:resp\.|bzw\.|respektive|respectievelijk|or|ou|o|oder|lub|eller|tai|e|and|until|ili|nebo|of|vagy|veya)\s+(?:\p{L}{1,5}\s*){0,2})$/u;
 /** After a lifetime that ends a line: closing brackets, a remark in brackets, a full stop. */
 const ENDS = /^[^\p{L}\p{N}]*(?:[(][^()]{0,60}[)])?[\s.,;*)\]|]*$/u;
 

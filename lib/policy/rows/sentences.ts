@@ -1,94 +1,105 @@
 import { fold } from '../../lexicon/fold';
-import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
+import { lifetimeWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
-import { lifetimesIn } from '../cells/durations';
-import { canonicalName, unwrap } from '../names/mask';
+import { lifetimesIn, type StatedLifetime } from '../cells/durations';
+import { toldLifetimes } from '../cells/told-lifetimes';
+import { canonicalName } from '../names/mask';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
+import { type Mention, mentionsIn } from './mentions';
 
-const TOKEN = /[^\s,;()"«»“”„]{3,90}/gu;
 const MAX_TEXT = 6000;
-/** Words that introduce a name of a key, besides those for cookies. */
-const KEY =
-  /\b(?:key|keys|entry|named|called|name|cl[ée]|nomm[ée]|schl[üu]ssel|namens|clave|llamad[ao]|chiave|identificativo|denominat[oa]|sleutel|genaamd|chave|chamad[oa]|klucz|nazwie|avain|nyckel|n[øo]gle|n[øo]kkel)\b/i;
-const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
+/** How far behind its sentence the next one may tell how long the names are kept. */
+const NEXT_SENTENCE = 220;
+/** Nothing but separators, joining words and brackets between two names of one enumeration. */
+const ENUMERATED = /^[\s,;&/+*"'»”`«“„()]*(?:\p{L}{1,8}\.?[\s"'«“„`]*)?$/u;
 
-/** A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. */
-const ORDINARY = /^[A-Z]?[a-z]+[.:!?]?$/;
-
-/** The sentence round a place of a text. */
-function sentenceAt(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 400, 0);
-  const stop = text.indexOf('. ', at);
-  return text
-    .slice(from, stop < 0 || stop > at + 400 ? at + 400 : stop + 1)
-    .replace(/^[.\s]+/, '')
-    .trim();
+/** Names enumerated together, with the words that are said of them all. */
+interface Group {
+  readonly mentions: readonly Mention[];
+  /** The words behind the last name, up to the next one or the sentence's end. */
+  readonly tail: string;
 }
 
-/** A token of running text that may be a name, and why. */
-interface Mention {
-  readonly token: string;
-  readonly at: number;
-  readonly end: number;
-}
-
-function mentions(text: string): Mention[] {
-  const found: Mention[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    if (ORDINARY.test(match[0])) continue;
-    const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
-    if (token.length < 3 || !/[_\-.:A-Z*]/.test(token) || ADDRESS.test(match[0])) continue;
-    const templated = /(?:\{\{|<%|\{%)[^}%]{0,40}$/.test(
-      text.slice(Math.max(0, match.index - 44), match.index),
-    );
-    if (!templated) found.push({ token, at: match.index, end: match.index + token.length });
+function groupsOf(text: string, mentions: readonly Mention[]): Group[] {
+  const groups: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1)?.at(-1);
+    const together =
+      last !== undefined && last.from === mention.from && ENUMERATED.test(text.slice(last.end, mention.at));
+    if (together) groups.at(-1)?.push(mention);
+    else groups.push([mention]);
   }
-  return found;
-}
-
-/** Cheap questions first: what no name can be is not asked for its sentence. */
-function declares({ token, at, end }: Mention, text: string, code: ReadonlySet<string>): boolean {
-  const shape = shapeOf(token);
-  if (shape === 'none' || (shape === 'plain' && !/[_\-.:]/.test(token))) return false;
-  const before = text.slice(Math.max(0, at - 40), at);
-  if (shape === 'plain' && !code.has(token) && !KEY.test(before.slice(-24))) return false;
-  if (shape === 'likely') {
-    const set = code.has(token) || (/["“«„]$/.test(before) && /^["”»“]/.test(text.slice(end, end + 1)));
-    if (!set && !KEY.test(before) && !cookieWords().has(fold(before.slice(-22)))) return false;
-  }
-  const folded = fold(sentenceAt(text, at));
-  const stored = localStorageWords().has(folded) || sessionStorageWords().has(folded);
-  return stored || (shape !== 'plain' && cookieWords().has(folded));
-}
-
-/** What the sentence says of one of its names: the lifetime in brackets behind it, and the words up to the next name. */
-function cellsOfMention(
-  sentence: string,
-  mention: Mention,
-  next: Mention | undefined,
-  text: string,
-): RoledCell[] {
-  const stop = Math.min(next?.at ?? text.length, mention.end + 400);
-  const segment = text.slice(mention.end, stop).split(/\.\s/, 1)[0] ?? '';
-  const bracket = /^["”»]?\s*\(([^()]{2,80})\)/.exec(segment)?.[1];
-  const timed = bracket !== undefined && lifetimesIn(bracket).length > 0;
-  const cell = (role: RoledCell['role'], words: string): RoledCell => ({
-    role,
-    text: words,
-    lines: [words],
-    header: '',
+  return groups.flatMap((group, at) => {
+    const last = group.at(-1);
+    if (!last) return [];
+    const next = groups[at + 1]?.[0];
+    return [
+      {
+        mentions: group,
+        tail: text.slice(last.end, Math.min(next?.at ?? text.length, last.to, last.end + 400)),
+      },
+    ];
   });
-  return [
-    cell('purpose', segment.trim().length > 12 ? segment.trim() : sentence),
-    ...(timed ? [cell('duration', bracket)] : []),
-    cell('other', sentence),
-  ];
+}
+
+/** The lifetime in brackets right behind a name, else those that the words behind it tell. */
+function lifetimesOf(tail: string): readonly { readonly text: string }[] {
+  const bracket = /^["”»`]?\s*\(([^()]{2,80})\)/.exec(tail)?.[1];
+  if (bracket !== undefined && lifetimesIn(bracket).length > 0) return pieces(bracket, lifetimesIn(bracket));
+  return pieces(tail, toldLifetimes(tail));
+}
+
+const pieces = (text: string, stated: readonly StatedLifetime[]): { readonly text: string }[] =>
+  stated.map((one) => ({ text: text.slice(Math.max(0, one.at - (one.max ? 24 : 0)), one.end) }));
+
+/** "They are kept for: session and 60 days." right behind the sentence that names them. */
+function fromNextSentence(text: string, to: number): readonly { readonly text: string }[] {
+  const next = text.slice(to, to + NEXT_SENTENCE).split(/\.\s|\n/, 1)[0] ?? '';
+  const stated = lifetimesIn(next);
+  const [first] = stated;
+  if (!first) return [];
+  const announced =
+    lifetimeWords().has(fold(next.slice(0, first.at))) || next.slice(0, first.at).trim() === '';
+  return announced || (first.kind !== 'fixed' && !first.bare) ? pieces(next, stated) : [];
+}
+
+const cell = (role: RoledCell['role'], text: string): RoledCell => ({
+  role,
+  text,
+  lines: [text],
+  header: '',
+});
+
+function rowsOfGroup(block: Block, text: string, group: Group, alone: boolean): CandidateRow[] {
+  const [first] = group.mentions;
+  if (!first) return [];
+  const sentence = text.slice(first.from, first.to).trim();
+  const own = lifetimesOf(group.tail);
+  const stated = own.length > 0 || !alone ? own : fromNextSentence(text, first.to);
+  const each = stated.length === group.mentions.length && group.mentions.length > 1;
+  return group.mentions.map((mention, at): CandidateRow => {
+    const { name, mangled } = canonicalName(mention.token);
+    const lifetime = each ? stated[at] : stated[0];
+    return {
+      at: { block: block.index, quote: quoteOf(sentence) },
+      names: [{ name, raw: mention.token, shape: shapeOf(mention.token), mangled }],
+      label: null,
+      cells: [
+        cell('purpose', group.tail.trim().length > 12 ? group.tail.trim() : sentence),
+        ...(lifetime ? [cell('duration', lifetime.text)] : []),
+        cell('other', sentence),
+      ],
+      group: null,
+      shifted: false,
+      inSentence: true,
+    };
+  });
 }
 
 /**
- * Names inside running text: "the choice is kept in localStorage (key site-consent-v2)". A name beyond doubt in a sentence that
- * speaks of cookies or storage, or one introduced by a word for a key; each name once, and none that a table or list has.
+ * Names inside running text: "the choice is kept in localStorage (key site-consent-v2)", each with the lifetime said of it, once,
+ * and none that a table or list has.
  */
 export function rowsOfSentences(
   blocks: readonly Block[],
@@ -99,24 +110,16 @@ export function rowsOfSentences(
   return blocks.flatMap((block) => {
     if (used.has(block.index) || block.kind === 'heading') return [];
     const text = block.text.slice(0, MAX_TEXT);
-    const code = new Set(block.spans.filter((span) => span.kind !== 'link').map((span) => unwrap(span.text)));
-    const named = mentions(text).filter((mention) => declares(mention, text, code));
-    return named.flatMap((mention, at): CandidateRow[] => {
-      const { name, mangled } = canonicalName(mention.token);
-      if (seen.has(name)) return [];
-      seen.add(name);
-      const sentence = sentenceAt(text, mention.at);
-      return [
-        {
-          at: { block: block.index, quote: quoteOf(sentence) },
-          names: [{ name, raw: mention.token, shape: shapeOf(mention.token), mangled }],
-          label: null,
-          cells: cellsOfMention(sentence, mention, named[at + 1], text),
-          group: null,
-          shifted: false,
-          inSentence: true,
-        },
-      ];
+    const groups = groupsOf(text, mentionsIn(block, text));
+    return groups.flatMap((group, at) => {
+      const from = group.mentions[0]?.from;
+      const alone = groups.every((other, place) => place === at || other.mentions[0]?.from !== from);
+      return rowsOfGroup(block, text, group, alone).filter((row) => {
+        const name = row.names[0]?.name ?? '';
+        if (seen.has(name)) return false;
+        seen.add(name);
+        return true;
+      });
     });
   });
 }

@@ -1,0 +1,27 @@
+import { fold } from '../../lexicon/fold';
+import { lifetimeWords } from '../../lexicon/vocabulary';
+import { lifetimesIn, type StatedLifetime } from './durations';
+
+/** How far before a lifetime the word that makes it one may stand. */
+const CUE_REACH = 90;
+const BARE_REACH = 16;
+
+/** The lifetime is all that its sentence says: "Tells the cache who you are. Session." */
+const isSentence = (folded: string, { at, end }: StatedLifetime): boolean =>
+  /(?:^|[.;,–—])\s*$/.test(folded.slice(Math.max(0, at - 12), at)) &&
+  /^\s*(?:[.;)]|$)/.test(folded.slice(end, end + 6));
+
+/**
+ * Lifetimes in running text that a word such as "expires", "stored for" or "until" announces in the same sentence. Others are
+ * periods of something else.
+ */
+export function toldLifetimes(text: string): StatedLifetime[] {
+  const folded = fold(text);
+  return lifetimesIn(text).filter((one) => {
+    if (one.kind !== 'fixed' && !one.bare) return true;
+    if (isSentence(folded, one)) return true;
+    const reach = one.bare ? BARE_REACH : CUE_REACH;
+    const from = Math.max(folded.lastIndexOf('. ', one.at) + 1, one.at - reach, 0);
+    return lifetimeWords().has(folded.slice(from, one.at));
+  });
+}

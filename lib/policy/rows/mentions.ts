@@ -1,0 +1,95 @@
+import { fold } from '../../lexicon/fold';
+import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
+import type { Block } from '../blocks/block';
+import { unwrap } from '../names/mask';
+import { shapeOf } from '../names/shape';
+
+/** A name inside running text. */
+export interface Mention {
+  readonly token: string;
+  readonly at: number;
+  readonly end: number;
+  /** The sentence it stands in, as places of the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const TOKEN = /[^\s,;()"«»“”„]{3,90}/gu;
+/** Words that introduce a name of a key, besides those for cookies. */
+const KEY =
+  /\b(?:key|keys|entry|named|called|name|database|cl[ée]s?|nomm[ée]|schl[üu]sseln?|namens|clave|llamad[ao]|chiave|identificativo|denominat[oa]|sleutel|genaamd|chave|chamad[oa]|klucz|kluczem|nazwie|avain|avaimella|nyckeln?|n[øo]glen?|n[øo]kkel|kl[íi][čc]em?)\b/i;
+/** "under the key", right before what can only be its name. */
+const UNDER_KEY =
+  /(?:under (?:the )?(?:key|name)|unter de[mn] (?:schl[üu]ssel|namen)|sous (?:la cl[ée]|le nom(?: de)?)|(?:bajo|con) (?:la clave|el nombre)|(?:con|sotto) (?:la chiave|il nome)|onder de (?:sleutel|naam)|(?:sob|com) (?:a chave|o nome)|pod (?:kluczem|nazw[ąa])|under (?:nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen)|pod kl[íi][čc]em)\s+["'«“„`]?$/i;
+const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
+const ORDINARY = /^(?:opt|first|third|non|pre|log|sign|pop|e|session|user|auto|cross)-/i;
+/** Acronyms of the field that stand in brackets behind the word cookie. */
+const ACRONYM =
+  /^(?:HTTPS?|HTML5?|GDPR|RGPD|DSGVO|AVG|CNIL|AEPD|EU|UK|USA|URL|IP|API|GA4?|GTM|IAB|TCF|CMP|FAQ|EEA|EWR|EEE|UE|PHP|AWS|CDN|TTDSG|TDDDG|LSSI|RODO|LGPD|KVKK|CCPA|PECR)$/;
+/** Between two names of one enumeration. */
+const REACH = 40;
+
+/** The sentence round a place of a text: from the last full stop or line break to the next full stop. */
+function sentenceBounds(text: string, at: number): { readonly from: number; readonly to: number } {
+  const before = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 400, 0);
+  const start = before + (/^[.\s]*/.exec(text.slice(before, before + 8))?.[0].length ?? 0);
+  const stop = text.indexOf('. ', at);
+  return {
+    from: Math.min(start, at),
+    to: stop < 0 || stop > at + 400 ? Math.min(text.length, at + 400) : stop + 1,
+  };
+}
+
+const isStored = (folded: string): boolean =>
+  localStorageWords().has(folded) || sessionStorageWords().has(folded) || /indexed ?db/.test(folded);
+
+/** "Website cookie (SITE)": in brackets alone, behind words that speak of a cookie or of storage. */
+function inBrackets(text: string, { token, at, end, from }: Mention, stored: boolean): boolean {
+  if (!/\(["'«“„`]?$/.test(text.slice(Math.max(0, at - 2), at)) || !/^["'»”`]?\)/.test(text.slice(end)))
+    return false;
+  const written = /[A-Z]{2}|[a-z][A-Z]|[-_.:\d]/.test(token) && !ORDINARY.test(token) && !ACRONYM.test(token);
+  return written && (stored || cookieWords().has(fold(text.slice(Math.max(from, at - 60), at))));
+}
+
+function declares(
+  text: string,
+  mention: Mention,
+  code: ReadonlySet<string>,
+  before: Mention | undefined,
+): boolean {
+  const { token, at, end, from, to } = mention;
+  const shape = shapeOf(token);
+  const folded = fold(text.slice(from, to));
+  const stored = isStored(folded);
+  if (shape === 'none' || (!stored && !cookieWords().has(folded))) return false;
+  if (shape === 'sure') return true;
+  const ahead = text.slice(Math.max(0, at - 40), at);
+  const set = code.has(token) || (/["“«„]$/.test(ahead) && /^["”»“]/.test(text.slice(end)));
+  const follows = before !== undefined && before.from === from && at - before.end < REACH;
+  if (inBrackets(text, mention, stored)) return true;
+  if (shape === 'likely')
+    return set || follows || KEY.test(ahead) || cookieWords().has(fold(ahead.slice(-22)));
+  if (follows && code.has(token) && code.has(before.token)) return true;
+  if (stored && UNDER_KEY.test(ahead) && /^[a-z]/.test(token)) return true;
+  return stored && /[_\-.:]/.test(token) && (KEY.test(ahead.slice(-24)) || code.has(token));
+}
+
+/**
+ * The names inside a block's running text, in order: names beyond doubt in a sentence that speaks of cookies or storage, and others
+ * that are set apart, introduced by a word for a key, or enumerated with one.
+ */
+export function mentionsIn(block: Block, text: string): Mention[] {
+  const code = new Set(block.spans.filter((span) => span.kind !== 'link').map((span) => unwrap(span.text)));
+  const found: Mention[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
+    const at = match.index + Math.max(0, match[0].indexOf(token));
+    const ahead = text.slice(Math.max(0, at - 44), at);
+    const templated = /(?:\{\{|<%|\{%)[^}%]{0,40}$/.test(ahead);
+    const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || UNDER_KEY.test(ahead);
+    if (templated || token.length < 3 || ADDRESS.test(match[0]) || !candidate) continue;
+    const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
+    if (declares(text, mention, code, found.at(-1))) found.push(mention);
+  }
+  return found;
+}
