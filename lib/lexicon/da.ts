@@ -31,7 +31,7 @@ export const da: LexiconParts = {
   cookie: 'cookie|tracker',
   purposes: {
     necessary:
-      'login|logger ind|logget ind|autentific|sikkerhed|samtykke|cookievalg|cookie-valg|cookieindstilling|kurv|betaling|csrf|robot|bots|svindel|session',
+      'login|logger ind|logget ind|autentific|sikkerhed|samtykke|cookievalg|cookie-valg|cookieindstilling|kurv|betaling|csrf|robot|bots|svindel|din session|sessionen|session-id',
     preferences: 'sprog|tema|valuta|indstilling|præferenc|visning',
     analytics: 'statistik|analyse|skelne|unikke|antal besog|besogende|trafik|mal',
     marketing: 'annonce|reklame|markedsforing|kampagne|konverter|sociale',

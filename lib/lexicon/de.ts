@@ -23,7 +23,7 @@ export const de: LexiconParts = {
     'kein enddatum|bis sie ihn loschen|bis sie es loschen|persistent|dauerhaft|permanent|unbegrenzt|unbeschrankt|bis zur loschung|bis zum loschen|bis zur manuellen|kein ablauf|lauft nicht ab|manuell geloscht|bis sie|solange|bis auf widerruf|ohne ablauf|bis sie sie loschen|bis er geloscht|bis es geloscht|bis sie diese|keine begrenzung|ohne zeitliche begrenzung',
   upTo: 'bis zu|bis|hochstens|maximal|max|weniger als|langstens',
   lifetime:
-    'speicherdauer|laufzeit|dauer|ablauf|lauft ab|gespeichert fur|gespeichert|gultig|verfallt|geloscht nach|nach|fur|bleibt|halt$|aufbewahrt|verbleibt|lauft nach|erlischt',
+    'speicherdauer|laufzeit|dauer|ablauf|lauft ab|gespeichert fur|gespeichert|gultig|verfallt|geloscht nach|nach|fur|bleibt|halt$|aufbewahr|verbleibt|lauft nach|erlischt',
   numbers:
     'halbes=0.5|halbe=0.5|halben=0.5|ein=1|eine=1|einen=1|einem=1|einer=1|eines=1|zwei=2|drei=3|vier=4|funf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwolf=12|dreizehn=13|vierzehn=14|funfzehn=15|achtzehn=18|vierundzwanzig=24|dreißig=30|neunzig=90|anderthalb=1.5|eineinhalb=1.5|sechzehn=16|zwanzig=20|vierzig=40|funfzig=50|sechzig=60|hundert=100|dreihundertfunfundsechzig=365',
   and: 'und|oder|sowie|bzw.',

@@ -1,3 +1,5 @@
+import { fold } from '../lexicon/fold';
+import { cookieWords } from '../lexicon/vocabulary';
 import type { DeclaredEntry, Medium, PolicyProblem } from '../model/declaration';
 import { UNSTATED } from './cells/durations';
 import { mediumIn, partyIn, partyOfAnswer } from './cells/party';
@@ -22,7 +24,9 @@ function rowMedium(row: CandidateRow, context: BlockContext): Medium {
   ].map((cell) => cell.text);
   const named = row.label === null ? [] : [row.label];
   const pixels = row.names.length > 0 && row.names.every((name) => PIXEL_PATH.test(name.name));
-  return firstOf([...named, ...told], mediumIn) ?? (pixels ? 'pixel' : (context.medium ?? 'cookie'));
+  // What stands above a sentence speaks of other things as well.
+  const above = row.inSentence && told.some((text) => cookieWords().has(fold(text))) ? null : context.medium;
+  return firstOf([...named, ...told], mediumIn) ?? (pixels ? 'pixel' : (above ?? 'cookie'));
 }
 
 function rowParty(row: CandidateRow): 'first' | 'third' | null {

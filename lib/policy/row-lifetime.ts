@@ -1,5 +1,13 @@
 import type { DeclaredLifetime } from '../model/declaration';
-import { bareUnit, chosenLifetime, lifetimesIn, namesUnit, UNSTATED, unitOfHeader } from './cells/durations';
+import {
+  bareUnit,
+  chosenLifetime,
+  isIdleTime,
+  lifetimesIn,
+  namesUnit,
+  UNSTATED,
+  unitOfHeader,
+} from './cells/durations';
 import { toldLifetimes } from './cells/told-lifetimes';
 import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/candidate';
 
@@ -79,7 +87,7 @@ function lifetimeInProse(text: string): DeclaredLifetime | null {
     if (stated.length > 0 && inner.split(/\s+/).length <= 9) return chosenLifetime(stated, inner);
   }
   const stated = toldLifetimes(text);
-  const one = stated.find((each) => each.kind === 'fixed') ?? stated[0];
+  const one = stated.find((each) => each.kind === 'fixed' && !isIdleTime(text, each)) ?? stated[0];
   return one ? chosenLifetime([one], text.slice(one.at, one.end)) : null;
 }
 

@@ -247,7 +247,7 @@ export function unitOfHeader(header: string): number | null {
 export const UNSTATED: DeclaredLifetime = { raw: '', kind: 'unstated', seconds: null, max: false };
 
 /** "20 minutes of inactivity" ends a visit sooner; it is no other lifetime beside the visit's. */
-const isIdleTime = (raw: string, { end }: StatedLifetime): boolean =>
+export const isIdleTime = (raw: string, { end }: StatedLifetime): boolean =>
   /^\s*(?:\p{L}+\s+){0,3}(?:inacti|idle|untatig|inattiv|inaktiv|bezczynno|necinno)/u.test(
     fold(raw.slice(end, end + 40)),
   );

@@ -2,7 +2,7 @@ import type { HeaderRole } from '../../lexicon/lexicon';
 import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
 import { fitsNameColumn } from '../names/shape';
-import { type CandidateRow, quoteOf, type RowsRead } from './candidate';
+import { type CandidateRow, NO_ROWS, quoteOf, type RowsRead } from './candidate';
 
 /** A line with the block it stands in. */
 export interface PlacedLine {
@@ -86,7 +86,7 @@ function merged(items: readonly Item[]): Item[] {
 function rowOf({ names, first, lines }: Item): CandidateRow[] {
   const told =
     names.names.length > 0 && (lines.length > 0 || names.names.some((name) => name.shape !== 'plain'));
-  const left = lines.some((line) => line.role === 'duration');
+  const left = first.value.length <= 60 && lines.some((line) => line.role === 'duration');
   if (!told && !left) return [];
   const cells = lines.map((line) => ({
     role: line.role,
@@ -160,6 +160,7 @@ export function withNamesKeyed<Line extends PlacedLine>(lines: readonly Line[]):
 /** Runs of "Name: …", "Purpose: …", "Expiry: …" lines. A name's key begins an item. */
 export function keyedRows(lines: readonly PlacedLine[]): RowsRead {
   const items = merged(itemsOf(lines));
+  if (items.every((item) => item.names.names.length === 0)) return NO_ROWS;
   const rows = items.flatMap(rowOf);
   const blocks =
     rows.length === 0

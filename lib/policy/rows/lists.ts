@@ -31,6 +31,22 @@ const row = (
   shifted: false,
 });
 
+/** An item of several lines: the name on the first, keys and values on the others. */
+function ofLines(block: number, at: number, item: Words): CandidateRow[] {
+  const [first = '', ...others] = item.lines;
+  const named = leadOf({ text: first, spans: item.spans })?.rest === '' || /^[^\s:]{3,80}$/.test(first);
+  const keyed =
+    others.length < 2 || !named
+      ? NO_ROWS
+      : keyedRows([{ text: `Name: ${first}`, block }, ...others.map((text) => ({ text, block }))]);
+  const [read] = keyed.rows;
+  if (!read || read.cells.length === 0) return [];
+  const loose = others.filter((text) => !/^[^:]{2,40}:/.test(text));
+  const purpose: RoledCell[] =
+    loose.length === 0 ? [] : [{ role: 'purpose', text: loose.join(' '), lines: loose, header: '' }];
+  return [row(block, at, item.text, read, null, [...purpose, ...read.cells])];
+}
+
 /** What an item says after its names; one that only continues a sentence declares nothing. */
 function named(block: number, at: number, item: Words, sure: boolean): CandidateRow[] {
   const lead = leadOf(item);
@@ -85,7 +101,10 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
     list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index }))),
   );
   if (keyed.rows.length > 0) return keyed;
-  const found = list.items.map((item, at) => named(list.index, at, item, false));
+  const found = list.items.map((item, at) => {
+    const lines = ofLines(list.index, at, item);
+    return lines.length > 0 ? lines : named(list.index, at, item, false);
+  });
   const count = found.filter((rows) => rows.length > 0).length;
   const rows = list.items.flatMap((item, at) => {
     const own = found[at] ?? [];

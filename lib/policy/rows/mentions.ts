@@ -21,6 +21,9 @@ const KEY =
 /** "under the key", right before what can only be its name. */
 const UNDER_KEY =
   /(?:under (?:the )?(?:key|name)|unter de[mn] (?:schl[üu]ssel|namen)|sous (?:la cl[ée]|le nom(?: de)?)|(?:bajo|con) (?:la clave|el nombre)|(?:con|sotto) (?:la chiave|il nome)|onder de (?:sleutel|naam)|(?:sob|com) (?:a chave|o nome)|pod (?:kluczem|nazw[ąa])|under (?:nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen)|pod kl[íi][čc]em)\s+["'«“„`]?$/i;
+/** The words that such a phrase ends with: a text without them is not asked for it. */
+const UNDER_KEY_SAID =
+  /\b(?:key|name|schl[üu]ssel|namen|cl[ée]|nom|clave|nombre|chiave|nome|sleutel|naam|chave|kluczem|nazw[ąa]|nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen|kl[íi][čc]em)\s/i;
 const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
 const ORDINARY = /^(?:opt|first|third|non|pre|log|sign|pop|e|session|user|auto|cross)-/i;
 /** Acronyms of the field that stand in brackets behind the word cookie. */
@@ -40,31 +43,49 @@ function sentenceBounds(text: string, at: number): { readonly from: number; read
   };
 }
 
-const isStored = (folded: string): boolean =>
-  localStorageWords().has(folded) || sessionStorageWords().has(folded) || /indexed ?db/.test(folded);
+/** What a sentence speaks of. */
+interface Talk {
+  readonly from: number;
+  readonly cookies: boolean;
+  readonly stored: boolean;
+}
+
+function talkOf(text: string, { from, to }: Mention): Talk {
+  const folded = fold(text.slice(from, to));
+  const stored =
+    localStorageWords().has(folded) || sessionStorageWords().has(folded) || /indexed ?db/.test(folded);
+  return { from, stored, cookies: stored || cookieWords().has(folded) };
+}
 
 /** "Website cookie (SITE)": in brackets alone, behind words that speak of a cookie or of storage. */
 function inBrackets(text: string, { token, at, end, from }: Mention, stored: boolean): boolean {
-  if (!/\(["'«“„`]?$/.test(text.slice(Math.max(0, at - 2), at)) || !/^["'»”`]?\)/.test(text.slice(end)))
+  if (
+    !/\(["'«“„`]?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    !/^["'»”`]?\)/.test(text.slice(end, end + 2))
+  )
     return false;
   const written = /[A-Z]{2}|[a-z][A-Z]|[-_.:\d]/.test(token) && !ORDINARY.test(token) && !ACRONYM.test(token);
   return written && (stored || cookieWords().has(fold(text.slice(Math.max(from, at - 60), at))));
 }
+
+/** A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. */
+const ORDINARY_WORD = /^[A-Z]?[a-z]+[.:!?]?$/;
 
 function declares(
   text: string,
   mention: Mention,
   code: ReadonlySet<string>,
   before: Mention | undefined,
+  talk: (mention: Mention) => Talk,
 ): boolean {
-  const { token, at, end, from, to } = mention;
+  const { token, at, end, from } = mention;
   const shape = shapeOf(token);
-  const folded = fold(text.slice(from, to));
-  const stored = isStored(folded);
-  if (shape === 'none' || (!stored && !cookieWords().has(folded))) return false;
+  if (shape === 'none') return false;
+  const { stored, cookies } = talk(mention);
+  if (!cookies) return false;
   if (shape === 'sure') return true;
   const ahead = text.slice(Math.max(0, at - 40), at);
-  const set = code.has(token) || (/["“«„]$/.test(ahead) && /^["”»“]/.test(text.slice(end)));
+  const set = code.has(token) || (/["“«„]$/.test(ahead) && /^["”»“]/.test(text.slice(end, end + 1)));
   const follows = before !== undefined && before.from === from && at - before.end < REACH;
   if (inBrackets(text, mention, stored)) return true;
   if (shape === 'likely')
@@ -81,7 +102,14 @@ function declares(
 export function mentionsIn(block: Block, text: string): Mention[] {
   const code = new Set(block.spans.filter((span) => span.kind !== 'link').map((span) => unwrap(span.text)));
   const found: Mention[] = [];
+  let last: Talk | null = null;
+  const talk = (mention: Mention): Talk => {
+    last = last?.from === mention.from ? last : talkOf(text, mention);
+    return last;
+  };
+  const plain = code.size > 0 || UNDER_KEY_SAID.test(text);
   for (const match of text.matchAll(TOKEN)) {
+    if (!plain && ORDINARY_WORD.test(match[0])) continue;
     const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
     const at = match.index + Math.max(0, match[0].indexOf(token));
     const ahead = text.slice(Math.max(0, at - 44), at);
@@ -89,7 +117,7 @@ export function mentionsIn(block: Block, text: string): Mention[] {
     const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || UNDER_KEY.test(ahead);
     if (templated || token.length < 3 || ADDRESS.test(match[0]) || !candidate) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
-    if (declares(text, mention, code, found.at(-1))) found.push(mention);
+    if (declares(text, mention, code, found.at(-1), talk)) found.push(mention);
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { rowsOfLines } from './lines';
 import { rowsOfDefinitions, rowsOfList } from './lists';
 import { rowsOfSentences } from './sentences';
 import { rowsOfTable } from './table';
+import { rowsOfDescriptions } from './unnamed';
 
 function rowsOfBlock(block: Block, contexts: Contexts): RowsRead {
   switch (block.kind) {
@@ -32,7 +33,9 @@ export function candidateRows(blocks: readonly Block[], contexts: Contexts): Can
   const rows = [...structured.flatMap((read) => read.rows), ...lines.rows];
   const names = new Set(rows.flatMap((row) => row.names.map((name) => name.name)));
   const told = rowsOfSentences(blocks, used, names);
-  return [...withoutCapitals(rows, names), ...told].sort(
+  const quotes = new Set(told.map((row) => row.at.quote));
+  const described = rowsOfDescriptions(blocks, used, quotes);
+  return [...withoutCapitals(rows, names), ...told, ...described].sort(
     (a, b) => a.at.block - b.at.block || (a.at.row ?? 0) - (b.at.row ?? 0),
   );
 }

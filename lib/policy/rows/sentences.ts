@@ -71,12 +71,12 @@ const cell = (role: RoledCell['role'], text: string): RoledCell => ({
   header: '',
 });
 
-function rowsOfGroup(block: Block, text: string, group: Group, alone: boolean): CandidateRow[] {
+function rowsOfGroup(block: Block, text: string, group: Group, until: number): CandidateRow[] {
   const [first] = group.mentions;
   if (!first) return [];
   const sentence = text.slice(first.from, first.to).trim();
   const own = lifetimesOf(group.tail);
-  const stated = own.length > 0 || !alone ? own : fromNextSentence(text, first.to);
+  const stated = own.length > 0 || until <= first.to ? own : fromNextSentence(text.slice(0, until), first.to);
   const each = stated.length === group.mentions.length && group.mentions.length > 1;
   return group.mentions.map((mention, at): CandidateRow => {
     const { name, mangled } = canonicalName(mention.token);
@@ -112,9 +112,9 @@ export function rowsOfSentences(
     const text = block.text.slice(0, MAX_TEXT);
     const groups = groupsOf(text, mentionsIn(block, text));
     return groups.flatMap((group, at) => {
-      const from = group.mentions[0]?.from;
-      const alone = groups.every((other, place) => place === at || other.mentions[0]?.from !== from);
-      return rowsOfGroup(block, text, group, alone).filter((row) => {
+      // The sentence behind tells of these names only when it has none of its own, nor has this one others.
+      const until = groups[at + 1]?.mentions[0]?.from ?? text.length;
+      return rowsOfGroup(block, text, group, until).filter((row) => {
         const name = row.names[0]?.name ?? '';
         if (seen.has(name)) return false;
         seen.add(name);

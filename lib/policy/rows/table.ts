@@ -4,6 +4,7 @@ import { cookieWords } from '../../lexicon/vocabulary';
 import type { TableBlock } from '../blocks/block';
 import { roleOfHeader } from '../cells/headers';
 import { parseNames } from '../names/parse';
+import { isNoName } from '../names/shape';
 import { alignRow } from './align';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { type Columns, columnsOf } from './columns';
@@ -62,6 +63,7 @@ function candidate(
   if (!nameCell) return null;
   const trust = columns.named >= 0.5 || (columns.named >= 0.25 && columns.single >= 0.7) ? 'column' : 'list';
   const parsed = parseNames(nameCell.lines.join('\n'), trust);
+  if (parsed.names.length === 0 && saysNone(nameCell.text)) return null;
   const words = source.cells.map((cell) => cell.text).filter((text) => text !== '');
   return {
     at: { block, row: source.row, quote: quoteOf(words.join(' | ')) },
@@ -72,6 +74,9 @@ function candidate(
     shifted,
   };
 }
+
+/** "—", "none": the row says that it has no cookie. */
+const saysNone = (text: string): boolean => /^[-–—\s.]*$/.test(text) || isNoName(text);
 
 /** Rows that have a cell for every header: in a table with lost cells only they tell what each column holds. */
 function fullRows({ header, rows }: Section): readonly DataRow[] {

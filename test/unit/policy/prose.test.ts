@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, MONTH, read, told, YEAR } from './told';
+
+/** What running text declares: the quirk, the document, its entries. */
+const CASES: readonly (readonly [
+  quirk: string,
+  document: string,
+  mime: string,
+  expected: readonly string[],
+])[] = [
+  [
+    'names enumerated, with one lifetime each in the sentence behind',
+    'Die Lernseite setzt die Cookies LernSession und LERNID1_. Aufbewahrung: Sitzung und 60 Tage.',
+    'text/plain',
+    ['LernSession - session cookie', `LERNID1_* - ${60 * DAY} cookie`],
+  ],
+  [
+    'names enumerated, with one lifetime for all',
+    'For statistics we set the cookies _qa_id, _qa_ref and _qa_ses, which expire after 13 months.',
+    'text/plain',
+    ['_qa_id', '_qa_ref', '_qa_ses'].map((name) => `${name} analytics ${13 * MONTH} cookie`),
+  ],
+  [
+    'names in brackets behind what they are',
+    'The website cookie (SITE) tells pages apart. The choice bar cookie (cb-shown) remembers your consent for six months.',
+    'text/plain',
+    ['SITE - unstated cookie', `cb-shown necessary ${6 * MONTH} cookie`],
+  ],
+  [
+    'a database and a key under plain names',
+    'Unsent pictures wait in IndexedDB under the name mole-outbox until you clear your browser. The volume lies in local storage under the key loudness.',
+    'text/plain',
+    ['mole-outbox - persistent indexedDB', 'loudness preferences unstated localStorage'],
+  ],
+  [
+    'kept until a deed of the person',
+    '<p>The finder keeps your street in local storage under the key <code>bin.street</code>. It stays until you press “forget”.</p>',
+    'text/html',
+    ['bin.street - persistent localStorage'],
+  ],
+  [
+    'terms that describe, details with the key in code',
+    '<dl><dt>Your save file</dt><dd>Local storage, key <code>gm.save</code>. Stays until cleared.</dd><dt>The map</dt><dd>Session storage, key <code>gm.map</code>. Gone with the tab.</dd></dl>',
+    'text/html',
+    ['gm.save - persistent localStorage', 'gm.map - session sessionStorage'],
+  ],
+  [
+    'items of several lines: the name first, then keys and values',
+    '<h2>Statistik</h2><ul><li><b>kd_id</b><br>Unterscheidet Besucher<br>Typ: cookie<br>Dauer: 2 Jahre</li><li><b>kd-film</b><br>Merkt sich die Lautstärke<br>Typ: web<br>Dauer: unbegrenzt</li></ul>',
+    'text/html',
+    [`kd_id analytics ${2 * YEAR} cookie`, 'kd-film analytics persistent localStorage'],
+  ],
+  [
+    'one word an item, and in brackets how it is kept',
+    'VOORKEUREN\n- lettermaat (localStorage, geen einddatum)\n- voorlezen (localStorage, één jaar)\n',
+    'text/plain',
+    ['lettermaat preferences persistent localStorage', `voorlezen preferences ${YEAR} localStorage`],
+  ],
+  [
+    'each lifetime with the names it is of in brackets',
+    '| Cookie name | Purpose | Duration |\n|---|---|---|\n| dm_a, dm_b, v1dm | Advertising | session (dm_a), 13 months (dm_b, v1dm) |\n',
+    'text/markdown',
+    [
+      'dm_a marketing session cookie',
+      `dm_b marketing ${13 * MONTH} cookie`,
+      `v1dm marketing ${13 * MONTH} cookie`,
+    ],
+  ],
+  [
+    'half a year, thousand days, a stretch named by one word',
+    '| Cookie name | Duration |\n|---|---|\n| hh_a | ein halbes Jahr |\n| hh_b | 1000 dagar |\n| hh_c | een halfjaar |\n| hh_d | 半年 |\n| hh_e | 180日間 |\n| hh_f | mezz’anno |\n| hh_g | a fortnight |\n',
+    'text/markdown',
+    [
+      `hh_a - ${YEAR / 2} cookie`,
+      `hh_b - ${1000 * DAY} cookie`,
+      `hh_c - ${6 * MONTH} cookie`,
+      `hh_d - ${YEAR / 2} cookie`,
+      `hh_e - ${180 * DAY} cookie`,
+      `hh_f - ${YEAR / 2} cookie`,
+      `hh_g - ${14 * DAY} cookie`,
+    ],
+  ],
+  [
+    'plain words glued to what they do, in rows that end with their lifetime',
+    'NamePurposeExpiry\nxq_sessKeeps you signed in while you look around.Session\nxq-themeRemembers the theme you like.12 months\n',
+    'text/plain',
+    ['xq_sess necessary session cookie', `xq-theme preferences ${12 * MONTH} cookie`],
+  ],
+];
+
+describe('declarations in running text', () => {
+  it.each(CASES)('%s', (_quirk, document, mime, expected) => {
+    expect(told(document, mime)).toEqual(expected);
+  });
+});
+
+describe('items described without a name', () => {
+  const unnamed = (text: string): string[] =>
+    read(text).entries.flatMap(({ name, lifetime }) =>
+      name === null ? [lifetime.kind === 'fixed' ? String(lifetime.seconds) : lifetime.kind] : [],
+    );
+  it.each([
+    ['We use a cookie that remembers your language for one year.', [String(YEAR)]],
+    ['Login cookies last for two days, and layout cookies last for a year.', [String(2 * DAY), String(YEAR)]],
+    [
+      'When you visit the login page we set a temporary cookie. It is thrown away when you close your browser.',
+      ['session'],
+    ],
+    ['Ein weiteres Cookie merkt sich für 30 Tage, welche Felder Sie geöffnet haben.', [String(30 * DAY)]],
+    ['Una cookie técnica sin nombre fijo caduca a los 15 minutos.', ['900']],
+  ])('%s', (text, expected) => {
+    expect(unnamed(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Session cookies are deleted when you close your browser.',
+    'These cookies are kept for at most thirteen months.',
+    'A session cookie only lasts until the browser is closed.',
+    'We keep your orders for six years.',
+    'No cookie lives longer than one year.',
+  ])('none in: %s', (text) => {
+    expect(unnamed(text)).toEqual([]);
+  });
+});
