@@ -1,4 +1,4 @@
-import type { Category, OptionalCategory } from '../model/category';
+import { CATEGORIES, type Category, type OptionalCategory } from '../model/category';
 import { categoryHits, declaredCategoryOfLabel } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
 
@@ -78,4 +78,17 @@ export function purposeOf(label: string): Category | null {
     TABLE.filter(({ category }) => category === 'necessary').map((stem) => named(words, stem))[0] ?? -1;
   if (at >= 0) return words.slice(0, at).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
   return declaredCategoryOfLabel(words.join(' ')) === 'necessary' ? 'necessary' : null;
+}
+
+/** Between the purposes that one label names: "statistics & marketing", "Statistik und Werbung". */
+const JOINT =
+  /[,&+/、・]|(?:^|\s)(?:and|und|et|y|e|en|og|och|oraz|ja|és|și|si|ve|и|та|και|sowie|ou|or|oder)(?=\s)|と|および|和|및/giu;
+/** What follows explains the name. */
+const EXPLAINED = /[:;(–—]| - |\. /;
+
+/** All the purposes that a short label names, `necessary` among them: each of its parts names one. */
+export function purposesJoined(label: string): readonly Category[] {
+  const name = label.slice(0, 120).split(EXPLAINED)[0] ?? '';
+  const purposes = name.split(JOINT).map((part) => purposeOf(part));
+  return CATEGORIES.filter((category) => purposes.includes(category));
 }

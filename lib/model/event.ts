@@ -162,6 +162,7 @@ export const CONTROL_ROLES = [
   'customize',
   'save',
   'toggle',
+  'next',
   'close',
   'withdraw',
   'reopen',

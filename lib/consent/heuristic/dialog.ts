@@ -1,4 +1,5 @@
 import { type Phrases, phrases, plain } from './phrases';
+import { isNumberedStep, questionOf } from './question';
 import { roleOf } from './role';
 import { spoken } from './vocabulary';
 
@@ -74,12 +75,20 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const topics = WORDS.topic.count(text);
   if (topics === 0 && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
-  const decides = roles.some((role) => role === 'accept' || role === 'reject' || role === 'save');
+  // One question a step: no control decides everything, but the step asks for a purpose.
+  const asks = isNumberedStep(dialog.text) && questionOf(dialog.text) !== null;
+  const decides = roles.some(
+    (role) =>
+      role === 'accept' ||
+      role === 'reject' ||
+      role === 'save' ||
+      (role === 'next' && (asks || dialog.purposes > 0)),
+  );
   if (!decides) return 'other';
   // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
   const purposeful = dialog.purposes >= 2 && COOKIE.test(text);
   if (dialog.typedFields > 0 && !purposeful) return 'other';
-  const context = WORDS.context.count(text) + dialog.purposes;
+  const context = WORDS.context.count(text) + dialog.purposes + (asks ? 1 : 0);
   if (context < 2) return 'other';
   const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
   if (

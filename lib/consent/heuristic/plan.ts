@@ -1,18 +1,30 @@
-import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
+import {
+  type Category,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../../model/category';
 import type { AnswerResult, ControlRole } from '../../model/event';
+import { isAffirmation } from './role';
+import { type DialogScale, levelFor, offeredByScale } from './scale';
 
 /** A control of a consent dialog as the page's script found it; `id` is that script's own number for it. */
 export interface DialogControl {
   readonly id: number;
   readonly role: ControlRole;
   readonly label: string;
+  /** Purposes it grants and no others, where its label names them ("Accept statistics"); null where it does not. */
+  readonly grants: readonly OptionalCategory[] | null;
 }
 
 /** A two-state control: checkbox, switch, pair of radio buttons, pair of buttons. */
 export interface DialogToggle {
   readonly id: number;
   readonly label: string;
-  readonly category: OptionalCategory | 'necessary' | null;
+  readonly category: Category | null;
+  /** Every optional purpose it stands for: "statistics and marketing" stands for two. */
+  readonly purposes: readonly OptionalCategory[];
+  /** Null: not to be told from the page. */
   readonly on: boolean | null;
   /** Cannot be changed: always active. */
   readonly locked: boolean;
@@ -24,16 +36,20 @@ export interface DialogToggle {
 export interface DialogLayer {
   readonly controls: readonly DialogControl[];
   readonly toggles: readonly DialogToggle[];
+  readonly scales: readonly DialogScale[];
+  /** The one purpose that this step of a dialog asks for, to be answered by yes or no; null where it asks for more. */
+  readonly question: OptionalCategory | null;
 }
 
 export type Step =
   | { readonly do: 'click'; readonly control: DialogControl }
-  | { readonly do: 'set'; readonly toggle: DialogToggle; readonly on: boolean };
+  | { readonly do: 'set'; readonly toggle: DialogToggle; readonly on: boolean }
+  | { readonly do: 'choose'; readonly scale: DialogScale; readonly level: number };
 
 export type Plan =
-  /** Done after these steps: the dialog should close. */
+  /** `answer`: the dialog should close after these steps; `step`: it should close or go on with its next question. */
   | {
-      readonly kind: 'answer';
+      readonly kind: 'answer' | 'step';
       readonly steps: readonly Step[];
       readonly exact: boolean;
       readonly reason: string | null;
@@ -42,34 +58,93 @@ export type Plan =
   | { readonly kind: 'open'; readonly steps: readonly Step[] }
   | { readonly kind: 'none'; readonly result: AnswerResult; readonly reason: string };
 
-/** Layers opened before giving up. */
-export const LAYERS = 3;
+/** How far a dialog was gone through. */
+export interface Progress {
+  /** Layers opened by `customize` controls. */
+  readonly opened: number;
+  /** Controls were set, or a deciding one was clicked, on an earlier layer: what comes now may only ask to confirm it. */
+  readonly decided: boolean;
+}
 
-const first = (layer: DialogLayer, role: ControlRole): DialogControl | null =>
-  layer.controls.find((control) => control.role === role) ?? null;
+export const BEGINNING: Progress = { opened: 0, decided: false };
+
+/** Layers opened before giving up. */
+const LAYERS = 3;
+/** Toggles set one by one where a control that refuses everything is there too: beyond, that one is clicked. */
+const SET_LIMIT = 40;
 
 const click = (control: DialogControl): Step => ({ do: 'click', control });
 
-/** What a toggle is to stand at: off unless its purpose is known and allowed, or everything is. */
+const isFree = (toggle: DialogToggle): boolean => !toggle.locked && toggle.category !== 'necessary';
+
+/** What a toggle is to stand at: off unless every purpose it stands for is known and allowed, or everything is. */
 export function wanted(toggle: DialogToggle, preference: Preference): boolean {
   if (toggle.category === null) return OPTIONAL_CATEGORIES.every((category) => preference[category]);
   if (toggle.interest) return false;
-  return toggle.category === 'necessary' || preference[toggle.category];
+  return (
+    toggle.category === 'necessary' ||
+    (preference[toggle.category] && toggle.purposes.every((purpose) => preference[purpose]))
+  );
 }
 
 function settings(layer: DialogLayer, preference: Preference): readonly Step[] {
-  return layer.toggles
-    .filter((toggle) => !toggle.locked && toggle.category !== 'necessary')
+  const toggles = layer.toggles
+    .filter(isFree)
     .map((toggle) => ({ toggle, on: wanted(toggle, preference) }))
     .filter(({ toggle, on }) => toggle.on !== on)
-    .map(({ toggle, on }) => ({ do: 'set', toggle, on }));
+    .map(({ toggle, on }): Step => ({ do: 'set', toggle, on }));
+  const scales = layer.scales.flatMap((scale): readonly Step[] => {
+    const level = levelFor(scale, preference);
+    return level === null || level === scale.at ? [] : [{ do: 'choose', scale, level }];
+  });
+  return [...toggles, ...scales];
 }
 
 /** The purposes that the layer has a control of their own for. */
 export function offeredBy(layer: DialogLayer): readonly OptionalCategory[] {
-  return OPTIONAL_CATEGORIES.filter((category) =>
-    layer.toggles.some((toggle) => toggle.category === category && !toggle.locked && !toggle.interest),
+  return OPTIONAL_CATEGORIES.filter(
+    (category) =>
+      layer.question === category ||
+      layer.toggles.some(
+        (toggle) => isFree(toggle) && !toggle.interest && toggle.purposes.includes(category),
+      ) ||
+      layer.scales.some((scale) => offeredByScale(scale).includes(category)),
   );
+}
+
+/** What cannot be brought to the preference by the layer's own controls; null where all of it can. */
+function obstacle(layer: DialogLayer, preference: Preference): string | null {
+  if (layer.scales.some((scale) => levelFor(scale, preference) === null)) return 'purposes-not-separable';
+  const stuck = layer.toggles.some(
+    (toggle) =>
+      toggle.locked &&
+      toggle.on === true &&
+      !toggle.interest &&
+      toggle.purposes.some((purpose) => !preference[purpose]),
+  );
+  return stuck ? 'always-active-purpose' : null;
+}
+
+/** Why the settings of a layer are less than the preference; null where they are all of it. */
+function shortfall(layer: DialogLayer, preference: Preference): string | null {
+  const allowed = OPTIONAL_CATEGORIES.filter((category) => preference[category]);
+  const named = offeredBy(layer);
+  const missing = allowed.some((category) => !named.includes(category));
+  // A purpose without a control of its own may hide behind a control whose words were not understood.
+  const unread = layer.toggles.some(
+    (toggle) => isFree(toggle) && toggle.category === null && !toggle.interest,
+  );
+  if (missing && unread) return 'purpose-not-recognised';
+  const given = (category: OptionalCategory): boolean =>
+    layer.question === category ||
+    layer.toggles.some((toggle) => toggle.purposes.includes(category) && wanted(toggle, preference)) ||
+    layer.scales.some((scale) => {
+      const level = levelFor(scale, preference);
+      return level !== null && scale.levels[level]?.least?.includes(category) === true;
+    });
+  return allowed.some((category) => named.includes(category) && !given(category))
+    ? 'purposes-not-separable'
+    : null;
 }
 
 /**
@@ -77,39 +152,65 @@ export function offeredBy(layer: DialogLayer): readonly OptionalCategory[] {
  * allowed; where a dialog knows only all or nothing, nothing is chosen and said so; subscribing, closing and
  * unclear controls are never clicked.
  */
-export function planAnswer(layer: DialogLayer, preference: Preference, layersOpened: number): Plan {
-  const accept = first(layer, 'accept');
-  const reject = first(layer, 'reject');
-  const save = first(layer, 'save');
-  const customize = layersOpened < LAYERS ? first(layer, 'customize') : null;
+export function planAnswer(layer: DialogLayer, preference: Preference, progress: Progress): Plan {
+  const first = (role: ControlRole): DialogControl | null =>
+    layer.controls.find((control) => control.role === role) ?? null;
+  const accept =
+    layer.controls.find((control) => control.role === 'accept' && control.grants === null) ?? first('accept');
+  const reject = first('reject');
+  const customize = progress.opened < LAYERS ? first('customize') : null;
   const allowed = OPTIONAL_CATEGORIES.filter((category) => preference[category]);
-  const free = layer.toggles.filter((toggle) => !toggle.locked && toggle.category !== 'necessary');
   const all = allowed.length === OPTIONAL_CATEGORIES.length;
+  const none = allowed.length === 0;
+  const settable = layer.toggles.some(isFree) || layer.scales.length > 0;
+  const affirmed = layer.controls.filter(
+    ({ role, label }) => (role === 'accept' || role === 'next') && isAffirmation(label),
+  );
+  const blocked = obstacle(layer, preference);
+  const answer = (
+    control: DialogControl,
+    reason: string | null = null,
+    steps: readonly Step[] = [],
+    kind: 'answer' | 'step' = 'answer',
+  ): Plan => ({ kind, steps: [...steps, click(control)], exact: reason === null, reason });
 
-  if (all && accept !== null) return { kind: 'answer', steps: [click(accept)], exact: true, reason: null };
-  if (allowed.length === 0 && reject !== null)
-    return { kind: 'answer', steps: [click(reject)], exact: true, reason: null };
+  // "May we count visits? Yes, no": each of its own questions is answered for itself.
+  if (layer.question !== null && accept !== null && reject !== null)
+    return answer(preference[layer.question] ? accept : reject, null, [], 'step');
+  if (all && accept !== null && (!settable || !isAffirmation(accept.label))) return answer(accept);
+  const named = layer.controls.find(
+    ({ grants }) => grants !== null && !none && !all && sameAs(grants, allowed),
+  );
+  if (named !== undefined) return answer(named);
 
-  if (save !== null && free.length > 0) {
-    const named = offeredBy(layer);
-    const missing = allowed.filter((category) => !named.includes(category));
-    const unread = free.some((toggle) => toggle.category === null && !toggle.interest);
-    // A purpose without a control of its own may hide behind a control whose words were not understood.
-    const exact = missing.length === 0 || !unread;
-    if (allowed.length === 0 || named.length > 0 || customize === null)
-      return {
-        kind: 'answer',
-        steps: [...settings(layer, preference), click(save)],
-        exact,
-        reason: exact ? null : 'purpose-not-recognised',
-      };
+  // A refusal beside settings may stand for one tab only: settings that can be saved say the same of all.
+  const save = first('save') ?? (settable ? (affirmed.find(({ role }) => role === 'accept') ?? null) : null);
+  const steps = settings(layer, preference);
+  if (
+    none &&
+    reject !== null &&
+    !(progress.opened > 0 && settable && save !== null && steps.length <= SET_LIMIT && blocked === null)
+  )
+    return answer(reject);
+  if (save !== null && settable && blocked === null) {
+    if (none || offeredBy(layer).length > 0 || customize === null) {
+      return answer(save, shortfall(layer, preference), steps);
+    }
   }
+  const next = first('next');
+  if (settable && save === null && next !== null && blocked === null)
+    return answer(next, shortfall(layer, preference), steps, 'step');
   if (customize !== null) return { kind: 'open', steps: [click(customize)] };
-  // The last layer has nothing but "save" and nothing to set: what is saved is the default, which grants nothing unasked.
-  if (allowed.length > 0 && reject !== null)
-    return { kind: 'answer', steps: [click(reject)], exact: false, reason: 'all-or-nothing' };
-  return { kind: 'none', result: 'not-offered', reason: reasonOf(layer) };
+  if (progress.decided && !settable) {
+    const confirm = first('save') ?? (layer.controls.length <= 3 ? affirmed[0] : undefined);
+    if (confirm !== undefined) return answer(confirm);
+  }
+  if (!none && reject !== null) return answer(reject, blocked ?? 'all-or-nothing');
+  return { kind: 'none', result: 'not-offered', reason: blocked ?? reasonOf(layer) };
 }
+
+const sameAs = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
 
 function reasonOf(layer: DialogLayer): string {
   if (layer.controls.some((control) => control.role === 'accept')) return 'no-way-to-refuse';

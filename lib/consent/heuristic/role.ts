@@ -1,5 +1,6 @@
+import { OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import type { ControlRole } from '../../model/event';
-import { purposeOf } from '../labels';
+import { purposeOf, purposesJoined } from '../labels';
 import { phrases, plain } from './phrases';
 import { spoken } from './vocabulary';
 
@@ -10,6 +11,7 @@ const WORDS = {
   save: spoken('save'),
   customize: spoken('customize'),
   accept: spoken('accept'),
+  next: spoken('next'),
   close: spoken('close'),
   on: spoken('on'),
   off: spoken('off'),
@@ -23,7 +25,7 @@ const LABEL_LIMIT = 90;
 
 /** Affirmations that come before another verb without adding to it: "OK, save my choice". */
 const WEAK = phrases([
-  'ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done',
+  'ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done|sim|ano|da|evet|kylla|igen|так|да|ναι|はい|예|네|是|好|确定|確定',
 ]);
 
 /**
@@ -46,7 +48,25 @@ export function roleOf(label: string): ControlRole {
   if (WORDS.save.longest(text) > 0 && !grants(WORDS.save.without(text))) return 'save';
   if (WORDS.customize.longest(text) > 0 && !grants(WORDS.customize.without(text))) return 'customize';
   if (WORDS.accept.longest(text) > 0) return 'accept';
+  if (WORDS.next.longest(text) > 0 && WORDS.next.without(text) === '') return 'next';
   return WORDS.close.longest(text) > 0 ? 'close' : 'other';
+}
+
+/** "OK", "Yes", "Continue" and nothing more: it affirms what stands beside it. */
+export function isAffirmation(label: string): boolean {
+  const text = plain(label);
+  return text !== '' && text.length < 30 && WORDS.next.without(WEAK.without(text)).trim() === '';
+}
+
+/** The optional purposes that a button grants and no others, where its label names them: "Accept statistics only". */
+export function grantsOf(label: string): readonly OptionalCategory[] | null {
+  const text = plain(label);
+  if (text === '' || text.length > LABEL_LIMIT || WORDS.customize.longest(text) > 0) return null;
+  const agrees = WORDS.accept.longest(text) > 0 || WORDS.refusal.longest(text) > 0;
+  if (!agrees || WORDS.subscribe.longest(text) > 0 || WORDS.reject.longest(text) > 0) return null;
+  const named = purposesJoined(label);
+  const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
+  return optional.length === 0 ? null : optional;
 }
 
 const grants = (rest: string): boolean => WORDS.accept.longest(WEAK.without(rest)) > 0;

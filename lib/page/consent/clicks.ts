@@ -21,7 +21,7 @@ function standing({ layer }: ReadLayer): ConsentByCategory {
   return Object.fromEntries(
     OPTIONAL_CATEGORIES.flatMap((category) => {
       const of = layer.toggles.filter(
-        (toggle) => toggle.category === category && !toggle.interest && toggle.on !== null,
+        (toggle) => toggle.purposes.includes(category) && !toggle.interest && toggle.on !== null,
       );
       if (of.length === 0) return [];
       return [[category, of.some((toggle) => toggle.on === true) ? 'granted' : 'denied']];

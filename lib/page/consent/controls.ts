@@ -12,7 +12,7 @@ const NATIVE =
   'button, [role=button], [role=link], a, input[type=button], input[type=submit], input[type=reset], input[type=image], summary, [onclick]';
 /** Two-state controls are read elsewhere. */
 const TOGGLE =
-  'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [role=radio], [role=tab], button[aria-pressed]';
+  'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=menuitemcheckbox], [aria-pressed], [aria-checked]';
 const LONGEST_LABEL = 120;
 /** Elements without a button's markup looked at for being used as one. */
 const IMPROVISED_LIMIT = 400;

@@ -14,9 +14,11 @@ export interface FoundDialog {
 const TOPIC = spoken('topic');
 const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], legend';
-const TYPED =
+/** Fields to fill. */
+export const TYPED =
   'input:not([type]), input[type=text], input[type=email], input[type=password], input[type=tel], input[type=number], input[type=date], input[type=file], textarea';
-const TOGGLES = 'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [aria-pressed]';
+const TOGGLES =
+  'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [aria-pressed], [aria-checked], select, input[type=range]';
 /** An element with more words than this is the page, not a dialog on it. */
 const LONGEST_DIALOG = 30_000;
 const NAMED = /cookie|consent|gdpr|rgpd|cmp|privacy|tracking/i;

@@ -16,6 +16,7 @@ const FIELDS: readonly (keyof ConsentWords)[] = [
   'refusal',
   'save',
   'customize',
+  'next',
   'close',
   'subscribe',
   'withdraw',

@@ -1,39 +1,83 @@
 import type { DialogLayer } from '../../consent/heuristic/plan';
+import { isNumberedStep, questionOf } from '../../consent/heuristic/question';
+import { grantsOf } from '../../consent/heuristic/role';
+import { isBulk, isElsewhere } from '../../consent/heuristic/setting';
 import { OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import type { BannerSeen } from '../../model/event';
 import type { FoundControl } from './controls';
-import { contains, isVisible } from './dom';
-import type { FoundDialog } from './find';
-import { type FoundToggle, togglesIn } from './toggles';
+import { ancestors, contains, isVisible, textOf, walk } from './dom';
+import { type FoundDialog, TYPED } from './find';
+import { type FoundScale, scalesIn } from './scales';
+import type { FoundToggle } from './toggle';
+import { togglesIn } from './toggles';
 
 /** A layer as the planner sees it, with the elements its numbers stand for. */
 export interface ReadLayer {
   readonly layer: DialogLayer;
   readonly controls: readonly FoundControl[];
   readonly toggles: readonly FoundToggle[];
+  readonly scales: readonly FoundScale[];
 }
 
 /** A toggle as the planner sees it. */
 export const planned = (
-  { label, category, on, locked, interest }: FoundToggle,
+  { label, category, purposes, on, locked, interest }: FoundToggle,
   id = 0,
-): DialogLayer['toggles'][number] => ({ id, label, category, on, locked, interest });
+): DialogLayer['toggles'][number] => ({ id, label, category, purposes, on, locked, interest });
 
-export function readLayer(dialog: FoundDialog): ReadLayer {
-  const toggles = togglesIn(dialog.root);
-  const parts = toggles.flatMap((toggle) => [
-    ...toggle.press(true).slice(0, 1),
-    ...toggle.press(false).slice(0, 1),
-  ]);
+/** A section of the dialog with a field to fill asks for something else: its boxes are the person's. */
+function asksElse(toggle: FoundToggle, root: Element): boolean {
+  if (isElsewhere(toggle.label)) return true;
+  for (const ancestor of ancestors(toggle.element, 6)) {
+    if (ancestor === root) return false;
+    if ([...walk(ancestor, { left: 200 })].some((element) => element.matches(TYPED) && isVisible(element)))
+      return toggle.category === null;
+  }
+  return false;
+}
+
+/** Boxes that stand for all others are left alone beside them, and boxes of other matters always. */
+function settings(found: readonly FoundToggle[], root: Element): readonly FoundToggle[] {
+  const own = found.filter((toggle) => toggle.category !== null || !asksElse(toggle, root));
+  const single = own.filter((toggle) => !(toggle.category === null && isBulk(toggle.label)));
+  return single.some((toggle) => toggle.purposes.length > 0) ? single : own;
+}
+
+/** @param answered Controls of an earlier step were set: a step then need not be numbered to ask one thing alone. */
+export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
+  const text = textOf(dialog.root, 700);
+  const asked = answered || isNumberedStep(text) ? questionOf(text) : null;
+  const all = settings(togglesIn(dialog.root), dialog.root);
+  const free = all.filter((toggle) => !toggle.locked);
+  // A single pair without a name of its own answers what the step asks.
+  const toggles =
+    asked !== null && free.length === 1
+      ? all.map((toggle) =>
+          toggle.locked || toggle.category !== null
+            ? toggle
+            : { ...toggle, category: asked, purposes: [asked] },
+        )
+      : all;
+  const scales = scalesIn(dialog.root).filter(
+    ({ element, levels }) =>
+      element.matches('[type=range]') || levels.some(({ least }) => least !== null && least.length > 0),
+  );
+  const parts = [
+    ...toggles.flatMap((toggle) => [...toggle.press(true).slice(0, 1), ...toggle.press(false).slice(0, 1)]),
+    ...scales.map(({ element }) => element),
+  ];
   const controls = dialog.controls.filter(
     (control) => !parts.some((part) => part === control.element || contains(part, control.element)),
   );
   return {
     controls,
     toggles,
+    scales,
     layer: {
-      controls: controls.map(({ role, label }, id) => ({ id, role, label })),
+      controls: controls.map(({ role, label }, id) => ({ id, role, label, grants: grantsOf(label) })),
       toggles: toggles.map(planned),
+      scales: scales.map(({ label, levels, at }, id) => ({ id, label, levels, at })),
+      question: free.length === 0 && scales.length === 0 ? asked : null,
     },
   };
 }
@@ -55,16 +99,21 @@ function prominence(controls: readonly FoundControl[]): BannerSeen['offers']['re
 }
 
 /** What a dialog offers where it is first seen. */
-export function offersOf({ controls, toggles }: ReadLayer): BannerSeen['offers'] {
+export function offersOf({ controls, toggles, scales }: ReadLayer): BannerSeen['offers'] {
   const seen = toggles.filter((toggle) => !toggle.locked && !toggle.interest);
   const of = (on: boolean | null): readonly OptionalCategory[] =>
-    OPTIONAL_CATEGORIES.filter((category) =>
-      seen.some((toggle) => toggle.category === category && (on === null || toggle.on === on)),
+    OPTIONAL_CATEGORIES.filter(
+      (category) =>
+        seen.some((toggle) => toggle.purposes.includes(category) && (on === null || toggle.on === on)) ||
+        scales.some((scale) => {
+          const stood = on === null ? scale.levels : scale.at === null ? [] : [scale.levels[scale.at]];
+          return stood.some((level) => level?.least?.includes(category));
+        }),
     );
   const shown = controls.filter((control) => isVisible(control.element));
   const roles = [...new Set(shown.map((control) => control.role))].filter((role) => role !== 'other');
   return {
-    roles: toggles.some((toggle) => !toggle.locked) ? [...roles, 'toggle'] : roles,
+    roles: toggles.some((toggle) => !toggle.locked) || scales.length > 0 ? [...roles, 'toggle'] : roles,
     categories: of(null),
     preticked: of(true),
     rejectProminence: prominence(shown),

@@ -15,13 +15,23 @@ const leaves = (element: Element): boolean => {
   return link.href.split('#')[0] !== location.href.split('#')[0];
 };
 
-/** Clicks, leaving the focus where the person has it. */
+/** The events before a click, as a finger or mouse gives them: some dialogs listen to these alone. */
+function point(element: HTMLElement): void {
+  const options = { bubbles: true, cancelable: true, composed: true, view: window };
+  element.dispatchEvent(new PointerEvent('pointerdown', options));
+  element.dispatchEvent(new MouseEvent('mousedown', options));
+  element.dispatchEvent(new PointerEvent('pointerup', options));
+  element.dispatchEvent(new MouseEvent('mouseup', options));
+}
+
+/** Presses a control as a person would, leaving the focus where the person has it. */
 export function press(element: HTMLElement): void {
   const focused = document.activeElement;
   const away = leaves(element);
   if (away) window.addEventListener('click', stayHere, true);
   pressing += 1;
   try {
+    point(element);
     element.click();
   } finally {
     pressing -= 1;
@@ -30,24 +40,8 @@ export function press(element: HTMLElement): void {
   }
 }
 
-/** For controls that listen to the pointer instead of the click, which they have had already. */
-export function pressPointer(element: HTMLElement): void {
-  const focused = document.activeElement;
-  pressing += 1;
-  try {
-    const options = { bubbles: true, cancelable: true, composed: true, view: window };
-    element.dispatchEvent(new PointerEvent('pointerdown', options));
-    element.dispatchEvent(new MouseEvent('mousedown', options));
-    element.dispatchEvent(new PointerEvent('pointerup', options));
-    element.dispatchEvent(new MouseEvent('mouseup', options));
-  } finally {
-    pressing -= 1;
-    giveBack(focused);
-  }
-}
-
 /** Someone writing in a form keeps the cursor there. */
-export function giveBack(focused: Element | null): void {
+function giveBack(focused: Element | null): void {
   if (focused === document.activeElement || !(focused instanceof HTMLElement) || !focused.isConnected) return;
   if (focused.matches('input, textarea, select, [contenteditable]')) focused.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { CONSENT_NAME, statesOf } from '../../consent/decode';
+import { readInitials } from '../../consent/initials';
 import type { Observation } from '../../consent/observation';
 import { observeRecord, readRecord } from '../../consent/records';
 import {
@@ -55,25 +56,37 @@ export interface ReadBack {
   readonly categories: ConsentByCategory;
   /** Name of the record that was read, null where none was. */
   readonly name: string | null;
+  /** Something was written that may be the record, readable or not. */
   readonly wrote: boolean;
 }
 
 const isNamed = (key: string): boolean => CONSENT_NAME.test(key.slice(key.indexOf(' ') + 1));
+/** What trackers write beside any choice, by the beginnings of their names: no record of it. */
+const TRACKER =
+  /^\S+ (?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
 
-/** What was written since `before`, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
-export function readBack(before: Stored, offered: readonly OptionalCategory[], asked: Preference): ReadBack {
-  const changed = [...readStores()].filter(([name, value]) => before.get(name) !== value);
+interface Answering {
+  readonly before: Stored;
+  readonly offered: readonly OptionalCategory[];
+  readonly asked: Preference;
+  readonly initials: ReadonlyMap<string, OptionalCategory>;
+}
+
+/** What was written since the answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
+export function readBack({ before, offered, asked, initials }: Answering): ReadBack {
+  const changed = [...readStores()].filter(
+    ([name, value]) => before.get(name) !== value && !TRACKER.test(name),
+  );
   const records = changed
     .map(([name, value]) => ({
       name,
       named: isNamed(name),
-      record: readRecord(name.slice(name.indexOf(' ') + 1), value),
+      record: readRecord(name.slice(name.indexOf(' ') + 1), value) ?? readInitials(value, initials),
     }))
-    .filter(({ named, record }) => record !== null && (named || (record.choice === null && !record.listed)));
+    .filter(({ named, record }) => record !== null && (named || record.choice === null));
   const telling = records.filter(({ record }) => record?.choice === null);
   const [lone] = records;
-  if (lone === undefined)
-    return { categories: {}, name: null, wrote: changed.some(([name]) => isNamed(name)) };
+  if (lone === undefined) return { categories: {}, name: null, wrote: changed.length > 0 };
   // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
   const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
   const categories: { [C in OptionalCategory]?: ConsentState } = {};

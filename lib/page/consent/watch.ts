@@ -1,7 +1,7 @@
 import { stateOf } from '../../consent/cmp/classify';
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
-import { type Given, giveAnswer } from './answer';
+import { giveAnswer } from './answer';
 import { askPageWorld } from './channel';
 import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
@@ -11,6 +11,7 @@ import { offersOf, readLayer } from './layer';
 import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
+import type { Given } from './session';
 import { SUSPECT } from './sniff';
 import { standingStores } from './stores';
 

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnCategories } from '../../../lib/consent/category-vocabulary';
 import { type DialogText, kindOfDialog } from '../../../lib/consent/heuristic/dialog';
-import { type DialogControl, type DialogToggle, planAnswer } from '../../../lib/consent/heuristic/plan';
+import {
+  BEGINNING,
+  type DialogControl,
+  type DialogLayer,
+  type DialogToggle,
+  planAnswer,
+} from '../../../lib/consent/heuristic/plan';
 import { roleOf, sideOf } from '../../../lib/consent/heuristic/role';
 import { learn } from '../../../lib/consent/heuristic/vocabulary';
 import { LANGUAGES } from '../../../lib/consent/heuristic/words';
 import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
+import { OPTIONAL_CATEGORIES } from '../../../lib/model/category';
 import type { ControlRole } from '../../../lib/model/event';
 
 learn(Object.values(LANGUAGES));
@@ -178,7 +185,17 @@ describe('dialogs', () => {
 const NOTHING = { preferences: false, analytics: false, marketing: false };
 const ANALYTICS = { preferences: false, analytics: true, marketing: false };
 const EVERYTHING = { preferences: true, analytics: true, marketing: true };
-const control = (role: ControlRole, id = 0): DialogControl => ({ id, role, label: role });
+const control = (role: ControlRole, id = 0): DialogControl => ({
+  id,
+  role,
+  label: role,
+  grants: null,
+});
+const layerOf = (
+  controls: readonly DialogControl[],
+  toggles: readonly DialogToggle[] = [],
+  more: Partial<DialogLayer> = {},
+): DialogLayer => ({ controls, toggles, scales: [], question: null, ...more });
 const toggle = (
   category: DialogToggle['category'],
   on: boolean,
@@ -187,6 +204,7 @@ const toggle = (
   id: 0,
   label: category ?? 'unknown',
   category,
+  purposes: OPTIONAL_CATEGORIES.filter((one) => one === category),
   on,
   locked: false,
   interest: false,
@@ -198,26 +216,30 @@ describe('plans', () => {
     plan.kind === 'none'
       ? [plan.result]
       : plan.steps.map((step) =>
-          step.do === 'click' ? step.control.role : `${step.toggle.label} ${step.on}`,
+          step.do === 'click'
+            ? step.control.role
+            : step.do === 'set'
+              ? `${step.toggle.label} ${step.on}`
+              : `${step.scale.label} ${step.scale.levels[step.level]?.label}`,
         );
 
   it('accepts only when everything is allowed', () => {
-    const layer = { controls: [control('accept')], toggles: [] };
-    expect(clicks(planAnswer(layer, EVERYTHING, 0))).toEqual(['accept']);
-    expect(clicks(planAnswer(layer, ANALYTICS, 0))).toEqual(['not-offered']);
-    expect(clicks(planAnswer(layer, NOTHING, 0))).toEqual(['not-offered']);
+    const layer = layerOf([control('accept')]);
+    expect(clicks(planAnswer(layer, EVERYTHING, BEGINNING))).toEqual(['accept']);
+    expect(clicks(planAnswer(layer, ANALYTICS, BEGINNING))).toEqual(['not-offered']);
+    expect(clicks(planAnswer(layer, NOTHING, BEGINNING))).toEqual(['not-offered']);
   });
   it('sets pre-ticked, unknown and legitimate-interest toggles off', () => {
-    const layer = {
-      controls: [control('accept'), control('save')],
-      toggles: [
+    const layer = layerOf(
+      [control('accept'), control('save')],
+      [
         toggle('marketing', true),
         toggle(null, true),
         toggle('analytics', true, { interest: true }),
         toggle('analytics', false),
       ],
-    };
-    expect(clicks(planAnswer(layer, ANALYTICS, 0))).toEqual([
+    );
+    expect(clicks(planAnswer(layer, ANALYTICS, BEGINNING))).toEqual([
       'marketing false',
       'unknown false',
       'analytics false',
@@ -226,7 +248,7 @@ describe('plans', () => {
     ]);
   });
   it('chooses the less permissive of all or nothing, and says so', () => {
-    const plan = planAnswer({ controls: [control('accept'), control('reject')], toggles: [] }, ANALYTICS, 0);
+    const plan = planAnswer(layerOf([control('accept'), control('reject')]), ANALYTICS, BEGINNING);
     expect(plan).toMatchObject({ kind: 'answer', exact: false, reason: 'all-or-nothing' });
   });
   it('never plans more than is allowed, never subscribes or closes', () => {
@@ -253,18 +275,18 @@ describe('plans', () => {
         (controls, toggles, preference) => {
           const all = preference.preferences && preference.analytics && preference.marketing;
           const plan = planAnswer(
-            {
-              controls: controls.map(control),
-              toggles: toggles.map((one) => toggle(one.category, one.on, { interest: one.interest })),
-            },
+            layerOf(
+              controls.map(control),
+              toggles.map((one) => toggle(one.category, one.on, { interest: one.interest })),
+            ),
             preference,
-            0,
+            BEGINNING,
           );
           for (const step of plan.kind === 'none' ? [] : plan.steps) {
             if (step.do === 'click') {
               expect(['subscribe', 'close', 'other']).not.toContain(step.control.role);
               if (step.control.role === 'accept') expect(all).toBe(true);
-            } else if (step.on && !all)
+            } else if (step.do === 'set' && step.on && !all)
               expect(
                 step.toggle.category !== null &&
                   step.toggle.category !== 'necessary' &&

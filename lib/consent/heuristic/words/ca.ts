@@ -8,6 +8,7 @@ export const ca: ConsentWords = {
   save: 'desa|desar|guarda|guardar|confirma|confirmar|aplica|accepta la seleccio|accepta seleccionades|acceptar seleccio|permet la seleccio|permetre la seleccio|fet',
   customize:
     'configura|configurar|configuracio|personalitza|personalitzar|gestiona|gestionar|preferencies|opcions|tria|triar|selecciona|detalls|ajusta|parametres',
+  next: 'seguent|continuar|continua|endavant',
   close: 'tanca|tancar|amaga|mes tard|ara no|enrere',
   subscribe:
     'subscriu|subscriure|subscripcio|paga|pagar|compra|inicia sessio|registra|crea un compte|sense anuncis|premium',

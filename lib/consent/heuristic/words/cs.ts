@@ -10,6 +10,7 @@ export const cs: ConsentWords = {
   save: 'ulozit|potvrdit|prijmout vybrane|prijmout vyber|povolit vybrane|povolit vyber|souhlasim s vybranymi|pouzit|hotovo',
   customize:
     'nastaveni|nastavit|upravit|prizpusobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily|konfigurovat',
+  next: 'dalsi|pokracovat|dale',
   close: 'zavrit|skryt|pozdeji|ted ne|zpet',
   subscribe:
     'predplatit|predplatne|zaplatit|koupit|prihlasit|registrovat|zaregistrovat|vytvorit ucet|bez reklam|premium|odebirat',

@@ -9,6 +9,7 @@ export const da: ConsentWords = {
   save: 'gem|bekræft|bekraeft|anvend|accepter valgte|accepter udvalgte|accepter valg|tillad valgte|tillad udvalgte|tillad valg|godkend valgte|godkend valg|færdig|opdater samtykke',
   customize:
     'tilpas|indstillinger|administrer|håndter|haandter|muligheder|vælg|vaelg|lad mig vælge|præferencer|detaljer|konfigurer|rediger|mine valg',
+  next: 'naeste|næste|fortsaet|fortsæt|videre',
   close: 'luk|skjul|senere|ikke nu|tilbage',
   subscribe: 'abonner|abonnement|betal|køb|koeb|log ind|tilmeld|opret konto|bliv medlem|reklamefri|premium',
   withdraw:

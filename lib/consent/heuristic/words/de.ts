@@ -10,6 +10,7 @@ export const de: ConsentWords = {
   save: 'speichern|auswahl akzeptieren|auswahl erlauben|auswahl zulassen|auswahl annehmen|ausgewahlte akzeptieren|ausgewahlte zulassen|ausgewahlte erlauben|ausgewahlte cookies|ausgewahltem zustimmen|ausgewahlten zustimmen|bestatigen|ubernehmen|anwenden|fertig|sichern|mit auswahl fortfahren|meiner auswahl zustimmen',
   customize:
     'wahlen|anpassen|einstellungen|verwalten|optionen|details|individuell|konfigurieren|auswahlen|selbst entscheiden|auswahl treffen|praferenzen|personalisieren|datenschutzeinstellungen|zwecke anzeigen|festlegen|bearbeiten',
+  next: 'weiter|nachster schritt|fortfahren|nachste',
   close: 'schliessen|ausblenden|spater|jetzt nicht|nicht jetzt|zuruck',
   subscribe:
     'abonnieren|abonnent|abo|kaufen|bezahlen|zahlen|anmelden|einloggen|login|registrieren|konto erstellen|premium|werbefrei|ohne werbung|mitglied werden|kostenlos testen|probemonat|spenden|bestellen|kasse',

@@ -10,6 +10,7 @@ export const en: ConsentWords = {
   save: 'save|confirm|apply|accept selected|accept selection|accept my choices|accept these choices|allow selected|allow selection|accept current|submit|update preferences|update settings|update my choices|use these settings|keep these settings|keep my choices|done|store my choices|store selection|store choices|agree to selected|agree to selection|continue with selection|continue with selected|remember my choice|set preferences|finish|use selected',
   customize:
     'customize|customise|manage|settings|preferences|options|more choices|show purposes|let me decide|choose|personalize|personalise|configure|adjust|view purposes|select cookies|select individually|individual choices|details|fine tune|advanced|show vendors|granular|tailor|decide individually|my choices|your choices|your privacy choices|set individually',
+  next: 'next|next step|continue|proceed|go on',
   close: 'close|x|dismiss|hide|back|skip|not now|later',
   subscribe:
     'subscribe|subscription|pay|buy|purchase|premium|log in|login|sign in|sign up|signup|register|create account|create an account|join|start trial|free trial|become a member|donate|ad free|without ads|checkout|order|upgrade|contribute|support us|unlock|go pro',

@@ -10,6 +10,7 @@ export const es: ConsentWords = {
   save: 'guardar|confirmar|aceptar seleccion|aceptar seleccionadas|aceptar la seleccion|aceptar mi seleccion|permitir seleccion|permitir la seleccion|permitir seleccionadas|aplicar|listo|hecho|finalizar',
   customize:
     'personalizar|configurar|configuracion|ajustes|gestionar|administrar|preferencias|opciones|elegir|seleccionar|detalles|mostrar propositos',
+  next: 'siguiente|continuar|seguir|adelante',
   close: 'cerrar|ocultar|mas tarde|ahora no|volver|omitir|descartar',
   subscribe:
     'suscribirse|suscribirme|suscribete|suscripcion|pagar|comprar|iniciar sesion|inicia sesion|acceder|registrarse|registrarme|registrate|crear cuenta|crear una cuenta|prueba gratis|hazte socio|donar|sin publicidad|sin anuncios|premium',

@@ -9,6 +9,7 @@ export const et: ConsentWords = {
   save: 'salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis',
   customize:
     'seaded|satted|kohanda|halda|haldamine|eelistused|valikud|rohkem valikuid|vali|valin|uksikasjad|naita uksikasju|muuda|seadista',
+  next: 'edasi|jargmine|jatka',
   close: 'sulge|peida|hiljem|mitte praegu|tagasi',
   subscribe: 'telli|tellimus|maksa|osta|logi sisse|registreeru|loo konto|reklaamivaba',
   withdraw:

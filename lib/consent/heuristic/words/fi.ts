@@ -10,6 +10,7 @@ export const fi: ConsentWords = {
   save: 'tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis',
   customize:
     'muokkaa|mukauta|asetukset|evasteasetukset|hallitse|hallinnoi|valinnat|lisaa vaihtoehtoja|valitse|tiedot|yksityiskohdat|maarita|vaihtoehdot|muuta asetuksia',
+  next: 'seuraava|jatka|eteenpain',
   close: 'sulje|piilota|myohemmin|ei nyt|takaisin',
   subscribe: 'tilaa|tilaus|maksa|osta|kirjaudu|rekisteroidy|luo tili|liity|ilman mainoksia|premium',
   withdraw:

@@ -10,6 +10,7 @@ export const fr: ConsentWords = {
   save: 'enregistrer|sauvegarder|sauver|valider|confirmer|appliquer|accepter la selection|accepter ma selection|autoriser la selection|autoriser ma selection|accepter mes choix|accepter les choix|terminer|termine|memoriser mon choix|memoriser mes choix|mettre a jour mes preferences|conserver mes choix|continuer avec ma selection|soumettre mes choix',
   customize:
     'plus de choix|personnaliser|parametrer|parametres|gerer|preferences|configurer|reglages|options|choisir|je choisis|faire mon choix|afficher les finalites|details|selectionner|choix detailles|ajuster|regler|detailler|mes choix|decider',
+  next: 'suivant|suivante|etape suivante|continuer|poursuivre',
   close: 'fermer|masquer|ignorer|plus tard|pas maintenant|retour',
   subscribe:
     's abonner|abonnez vous|m abonner|abonnement|abonne|payer|acheter|se connecter|connexion|connectez vous|s inscrire|inscription|inscrivez vous|creer un compte|essai gratuit|devenir membre|faire un don|sans publicite|sans pub|premium|commander|adherer',

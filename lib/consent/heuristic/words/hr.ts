@@ -9,6 +9,7 @@ export const hr: ConsentWords = {
   save: 'spremi|sacuvaj|potvrdi|potvrdujem|primijeni|primeni|prihvati odabrano|prihvati odabrane|prihvati odabir|dopusti odabir|dopusti odabrane|dozvoli izabrane|prihvati izabrane|gotovo',
   customize:
     'postavke|prilagodi|prilagodite|upravljaj|upravljanje|podesavanja|podešavanja|postavi|opcije|vise opcija|odaberi|izaberi|detalji|prikazi detalje|konfiguriraj|preferencije|moj odabir',
+  next: 'dalje|sljedece|sljedeci|nastavi',
   close: 'zatvori|sakrij|kasnije|ne sada|natrag',
   subscribe:
     'pretplati|pretplata|plati|kupi|prijava|prijavi se|registracija|registriraj|otvori racun|bez oglasa|premium',

@@ -10,6 +10,7 @@ export const hu: ConsentWords = {
   save: 'mentes|mentem|beallitasok mentese|kivalasztottak elfogadasa|valasztas mentese|kijeloltek elfogadasa|kijeloltek engedelyezese|kivalasztottak engedelyezese|megerosites|megerositem|valasztas megerositese|alkalmaz|alkalmazas|kesz|kivalasztas elfogadasa|kivalasztas engedelyezese|kivalasztas mentese|elmentem',
   customize:
     'beallitasok|testreszabas|testre szabas|testreszabom|kezelese|preferenciak|lehetosegek|kivalasztas|valasztok|reszletek|modositas|modositom|sutibeallitasok|opciok',
+  next: 'tovabb|kovetkezo|folytatas',
   close: 'bezaras|bezar|elrejtes|kesobb|most nem|vissza',
   subscribe:
     'elofizetes|elofizetek|feliratkozas|feliratkozom|fizetes|fizetek|vasarlas|bejelentkezes|regisztracio|fiok letrehozasa|reklammentes|premium',

@@ -10,6 +10,7 @@ export const it: ConsentWords = {
   save: 'salva|conferma|accetta selezione|accetta selezionati|accetta la selezione|accetta i selezionati|consenti selezione|consenti la selezione|consenti selezionati|applica|fatto|fine',
   customize:
     'personalizza|personalizzare|impostazioni|gestisci|preferenze|opzioni|scegli|voglio scegliere|fammi scegliere|configura|dettagli|seleziona|scelte',
+  next: 'avanti|prosegui|continua|successivo|passo successivo',
   close: 'chiudi|nascondi|piu tardi|non ora|indietro|ignora|salta',
   subscribe:
     'abbonati|abbonamento|abbonarsi|iscriviti|iscrizione|paga|acquista|compra|accedi|login|registrati|registrazione|crea un account|crea account|prova gratuita|diventa membro|dona|senza pubblicita|premium',

@@ -8,6 +8,7 @@ export const lt: ConsentWords = {
   save: 'issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti',
   customize:
     'nustatymai|nustatyti|tvarkyti|valdyti|pritaikyti|parinktys|pasirinkti|pasirinktys|issamiau|detales|rodyti informacija|keisti nustatymus|tinkinti|mano pasirinkimai',
+  next: 'toliau|kitas|testi',
   close: 'uzdaryti|slepti|veliau|ne dabar|atgal',
   subscribe: 'prenumeruoti|prenumerata|moketi|pirkti|prisijungti|registruotis|sukurti paskyra|be reklamu',
   withdraw:

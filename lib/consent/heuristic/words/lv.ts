@@ -8,6 +8,7 @@ export const lv: ConsentWords = {
   save: 'saglabat|apstiprinat|lietot|pienemt izveletas|atlaut izveletas|atlaut izveli|piekrist izveletajam|gatavs',
   customize:
     'iestatijumi|pielagot|parvaldit|parvaldiba|izveles|opcijas|izveleties|izvele|detalizeti|detalas|mainit iestatijumus|konfiguret',
+  next: 'talak|nakamais|turpinat',
   close: 'aizvert|paslept|velak|ne tagad|atpakal',
   subscribe: 'abonet|abonements|maksat|pirkt|pieteikties|ienakt|registreties|izveidot kontu|bez reklamam',
   withdraw:

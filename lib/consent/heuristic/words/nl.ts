@@ -10,6 +10,7 @@ export const nl: ConsentWords = {
   save: 'opslaan|bewaren|bevestigen|bevestig|selectie accepteren|accepteer selectie|geselecteerde accepteren|selectie toestaan|geselecteerde toestaan|toepassen|klaar|bewaar|sla op',
   customize:
     'aanpassen|instellingen|instellen|beheren|voorkeuren|opties|personaliseren|kies|kiezen|details|configureren|selecteren|wijzigen',
+  next: 'volgende|verder|doorgaan|ga verder',
   close: 'sluiten|sluit|verbergen|later|niet nu|terug|overslaan',
   subscribe:
     'abonneren|abonneer|abonnement|word abonnee|betalen|betaal|kopen|inloggen|log in|aanmelden|registreren|account aanmaken|maak een account|lid worden|word lid|doneren|reclamevrij|zonder advertenties|premium|probeer gratis|afrekenen|bestellen',

@@ -9,6 +9,7 @@ export const no: ConsentWords = {
   save: 'lagre|bekreft|bruk valgte|bruk utvalg|godta valgte|godta utvalgte|godta utvalg|tillat valgte|tillat utvalg|aksepter valgte|ferdig',
   customize:
     'tilpass|innstillinger|administrer|behandle|alternativer|velg|la meg velge|preferanser|detaljer|konfigurer|endre|mine valg|flere valg',
+  next: 'neste|fortsett|videre',
   close: 'lukk|skjul|senere|ikke nå|tilbake',
   subscribe:
     'abonner|abonnement|betal|kjøp|logg inn|registrer|opprett konto|bli medlem|reklamefri|premium|meld deg',

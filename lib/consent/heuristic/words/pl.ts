@@ -10,6 +10,7 @@ export const pl: ConsentWords = {
   save: 'zapisz|zapisuje|zachowaj|potwierdz|potwierdzam|zatwierdz|zatwierdzam|zastosuj|akceptuj wybrane|zaakceptuj wybrane|akceptuje wybrane|zezwol na wybrane|zezwol na wybor|zaakceptuj wybor|gotowe|akceptuj zaznaczone',
   customize:
     'dostosuj|ustawienia|zarzadzaj|zarzadzanie|preferencje|opcje|wybierz|wybieram|szczegoly|skonfiguruj|konfiguruj|konfiguracja|personalizuj|wiecej opcji|moje wybory',
+  next: 'dalej|nastepny|nastepne|kontynuuj|przejdz dalej',
   close: 'zamknij|ukryj|pozniej|nie teraz|wstecz|wroc',
   subscribe:
     'subskrybuj|subskrypcja|zaplac|kup|zaloguj|zarejestruj|utworz konto|zapisz sie|bez reklam|premium|prenumerata|wesprzyj',

@@ -10,6 +10,7 @@ export const pt: ConsentWords = {
   save: 'guardar|salvar|gravar|confirmar|aplicar|aceitar selecao|aceitar selecionados|aceitar a selecao|permitir selecao|permitir selecionados|concluir|concluido|pronto',
   customize:
     'personalizar|configurar|configuracoes|definicoes|gerir|gerenciar|preferencias|opcoes|escolher|selecionar|detalhes|ajustar|customizar|minhas escolhas',
+  next: 'seguinte|proximo|proxima|avancar|continuar|prosseguir',
   close: 'fechar|ocultar|mais tarde|agora nao|voltar',
   subscribe:
     'assinar|assinatura|subscrever|pagar|comprar|entrar|iniciar sessao|fazer login|registar|registrar|cadastrar|criar conta|sem anuncios|premium|doar',

@@ -10,6 +10,7 @@ export const ro: ConsentWords = {
   save: 'salveaza|salvati|salvare|salvez|confirma|confirmati|confirm|aplica|accepta selectia|accept selectia|accepta selectate|permite selectia|permite selectate|accepta selectarea|gata|finalizare',
   customize:
     'alegeri|setari|personalizeaza|personalizati|personalizare|personalizez|gestioneaza|gestionati|gestionare|administrare|administreaza|preferinte|optiuni|alege|alegeti|configureaza|configurare|detalii|setarile|ajusteaza|alegerile mele',
+  next: 'urmatorul|continua|continuati|inainte|pasul urmator|mai departe',
   close: 'inchide|ascunde|mai tarziu|nu acum|inapoi',
   subscribe:
     'aboneaza|abonare|abonament|plateste|cumpara|autentificare|conecteaza|inregistrare|inregistreaza|creeaza cont|fara reclame|premium|doneaza',

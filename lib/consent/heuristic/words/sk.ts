@@ -9,6 +9,7 @@ export const sk: ConsentWords = {
   save: 'ulozit|potvrdit vyber|potvrdit volbu|potvrdit moj|prijat vybrane|prijat vyber|povolit vybrane|povolit vyber|pouzit|hotovo',
   customize:
     'nastavenia|nastavenie|nastavit|upravit|prisposobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily',
+  next: 'dalej|dalsi|pokracovat',
   close: 'zavriet|skryt|neskor|teraz nie|spat',
   subscribe: 'predplatit|predplatne|zaplatit|kupit|prihlasit|registrovat|vytvorit ucet|bez reklam|premium',
   withdraw:

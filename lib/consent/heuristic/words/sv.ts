@@ -10,6 +10,7 @@ export const sv: ConsentWords = {
   save: 'spara|bekrafta|tillampa|acceptera val|acceptera valda|acceptera urval|tillat val|tillat valda|tillat urval|godkann val|godkann valda|godkann urval|klar|verkstall',
   customize:
     'anpassa|installningar|hantera|alternativ|valj|lat mig valja|preferenser|detaljer|konfigurera|mina val|gor egna val',
+  next: 'nasta|fortsatt|vidare',
   close: 'stang|dolj|senare|inte nu|tillbaka',
   subscribe:
     'prenumerera|prenumeration|betala|kop|logga in|registrera|skapa konto|bli medlem|annonsfri|premium|anmal dig',

@@ -10,6 +10,7 @@ export const tr: ConsentWords = {
   save: 'kaydet|secimi onayla|seçimi onayla|seçimlerimi onayla|tercihlerimi onayla|tercihleri onayla|seçilenleri kabul|secilenleri kabul|seçime izin|seçilene izin|uygula|bitir',
   customize:
     'ayarlar|ayarlari|ayarları|yonet|yönet|tercihler|tercihleri|tercihlerim|ozellestir|özelleştir|seçenekler|secenekler|detaylar|ayrıntılar|detayları göster|seç|kişiselleştir|seçimlerim',
+  next: 'ileri|devam|devam et|sonraki',
   close: 'kapat|gizle|daha sonra|şimdi değil|geri',
   subscribe:
     'abone ol|abonelik|ode|öde|satın al|giriş yap|oturum aç|kayıt ol|üye ol|hesap oluştur|reklamsız|premium',

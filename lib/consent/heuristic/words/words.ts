@@ -14,6 +14,8 @@ export interface ConsentWords {
   readonly save: string;
   /** Opening the layer with a control per purpose. */
   readonly customize: string;
+  /** Going to the next step of a dialog that asks one thing at a time. */
+  readonly next: string;
   readonly close: string;
   /** Paying, subscribing, signing in or up: never to be clicked. */
   readonly subscribe: string;

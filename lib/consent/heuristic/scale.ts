@@ -1,0 +1,88 @@
+import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
+import { purposesJoined } from '../labels';
+import { phrases, plain } from './phrases';
+import { roleOf, sideOf } from './role';
+import { namesEverything } from './setting';
+
+/** One position of a control with several: an option of a list, a stop of a slider, one of three radio buttons. */
+export interface DialogLevel {
+  readonly label: string;
+  /** Purposes that it surely grants; null where its words say nothing. */
+  readonly least: readonly OptionalCategory[] | null;
+  /** Purposes that it may grant: levels usually hold those before them. Null: any. */
+  readonly most: readonly OptionalCategory[] | null;
+}
+
+/** A control of which one position is chosen: a list, a slider, a group of radio buttons. */
+export interface DialogScale {
+  readonly id: number;
+  readonly label: string;
+  readonly levels: readonly DialogLevel[];
+  readonly at: number | null;
+}
+
+/** Words for nothing but what must be. */
+const NOTHING = phrases([
+  'none|nothing|minimum|minimal|no cookies|keine|aucun|aucune|ninguna|ninguno|nessuno|nenhum|nenhuma|geen|zadne|zadnych|ingen|inga|ei mitaan|egyik sem|niciunul|hicbiri|никакие|никакви|жодних|καμια|なし|없음',
+]);
+/** Words by which a level says that it adds to the one before it. */
+const ADDS =
+  /^\s*(?:\+|(?:and|plus|und|et|y|e|en|og|och|i|a|oraz|ja|es|si|ve|и|та|και|também|anche|aussi|auch|ook)\s)/iu;
+
+type Purposes = readonly OptionalCategory[];
+
+const union = (a: Purposes, b: Purposes): Purposes =>
+  OPTIONAL_CATEGORIES.filter((category) => a.includes(category) || b.includes(category));
+
+/** What one position says by itself: everything, nothing, or the purposes it names. */
+function saidBy(label: string): Purposes | null {
+  const text = plain(label);
+  const named = purposesJoined(label);
+  const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
+  if (optional.length > 0) return optional;
+  if (roleOf(label) === 'reject' || NOTHING.longest(text) > 0 || named.includes('necessary')) return [];
+  if (roleOf(label) === 'accept' || namesEverything(label)) return OPTIONAL_CATEGORIES;
+  return null;
+}
+
+/**
+ * The positions of a scale by their words. `ordered`: each holds what those before it hold, as on a slider. `purposes`: what
+ * the control as a whole is called, for positions that only say yes or no.
+ */
+export function levelsOf(
+  labels: readonly string[],
+  ordered: boolean,
+  purposes: Purposes,
+): readonly DialogLevel[] {
+  let before: Purposes | null = [];
+  return labels.map((label) => {
+    const side = purposes.length > 0 && purposesJoined(label).length === 0 ? sideOf(label) : null;
+    if (side !== null) {
+      const granted = side === 'on' ? purposes : [];
+      return { label, least: granted, most: granted };
+    }
+    const said = saidBy(label);
+    if (said === null) {
+      before = null;
+      return { label, least: null, most: null };
+    }
+    const several = said.length !== 1 || purposesJoined(label).includes('necessary');
+    const sum: Purposes | null = before === null ? null : union(before, said);
+    const adds = ordered || ADDS.test(label);
+    before = sum;
+    return { label, least: adds ? (sum ?? said) : said, most: adds || !several ? sum : said };
+  });
+}
+
+/** The position that grants most of the preference and surely nothing else; null where there is none. */
+export function levelFor(scale: DialogScale, preference: Preference): number | null {
+  let best: { at: number; grants: number } | null = null;
+  for (const [at, { least, most }] of scale.levels.entries()) {
+    if (least === null || most === null || most.some((category) => !preference[category])) continue;
+    if (best === null || least.length > best.grants) best = { at, grants: least.length };
+  }
+  return best?.at ?? null;
+}
+
+export const offeredByScale = (scale: DialogScale): Purposes =>
+  OPTIONAL_CATEGORIES.filter((category) => scale.levels.some(({ least }) => least?.includes(category)));

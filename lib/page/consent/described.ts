@@ -1,0 +1,130 @@
+import { plain } from '../../consent/heuristic/phrases';
+import { spoken } from '../../consent/heuristic/vocabulary';
+import { purposeOf, purposesJoined } from '../../consent/labels';
+import { type Category, OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
+import { accessibleNameOf, ancestors, nameOf, textOf, walk } from './dom';
+
+/** What a setting of a dialog is about, by everything around it that names it. */
+export interface Described {
+  readonly row: Element;
+  readonly label: string;
+  readonly category: Category | null;
+  readonly purposes: readonly OptionalCategory[];
+  readonly interest: boolean;
+}
+
+const TITLES =
+  'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
+const INTEREST = spoken('interest');
+const ROW_TEXT = 180;
+
+export function labelsOf(element: HTMLElement): string {
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) return '';
+  if (element.labels === null) return '';
+  return [...element.labels]
+    .map((label) => textOf(label, 160))
+    .join(' ')
+    .trim();
+}
+
+function holdsAnother(ancestor: Element, element: Element, all: ReadonlySet<Element>): boolean {
+  for (const inside of walk(ancestor, { left: 1_500 }))
+    if (inside !== element && all.has(inside)) return true;
+  return false;
+}
+
+/** The largest element around a control that holds no other control of the kind: its row. */
+function rowOf(element: Element, all: ReadonlySet<Element>, root: Element): Element {
+  let row = element;
+  for (const ancestor of ancestors(element, 12)) {
+    if (ancestor === root) break;
+    if (holdsAnother(ancestor, element, all)) break;
+    row = ancestor;
+  }
+  return row;
+}
+
+export function titleOf(row: Element, besides: Element): string {
+  for (const element of walk(row, { left: 200 }))
+    if (element.matches(TITLES) && !element.contains(besides)) {
+      const text = textOf(element, 120);
+      if (text !== '') return text;
+    }
+  return '';
+}
+
+/** What the control's attributes call it: `name="analytics"`, `data-category="marketing"`, `id="cc-stats"`. */
+function attributesOf(element: Element): string {
+  const words = [
+    'value',
+    'name',
+    'id',
+    'data-category',
+    'data-purpose',
+    'data-cookie-category',
+    'data-name',
+    'data-id',
+    'data-service',
+    'data-type',
+    'data-group',
+  ]
+    .map((name) => element.getAttribute(name) ?? '')
+    .filter((value) => value !== '' && value.length < 60);
+  return words.join(' ');
+}
+
+/** The heading of the section around a row, up to the dialog itself, whose title names the subject and no purpose. */
+function sectionPurpose(row: Element, root: Element): Category | null {
+  for (const ancestor of ancestors(row, 6)) {
+    if (ancestor === root || ancestor.matches('dialog, [role=dialog], [aria-modal=true], form, body'))
+      return null;
+    const labelled = accessibleNameOf(ancestor);
+    const heading = [...ancestor.children].find((child) => child.matches(TITLES) && !child.contains(row));
+    const purpose = purposeOf(labelled) ?? (heading === undefined ? null : purposeOf(textOf(heading, 100)));
+    if (purpose !== null) return purpose;
+  }
+  return null;
+}
+
+function interestOf(element: Element, row: Element, label: string): boolean {
+  if (INTEREST.count(plain(label)) > 0 || /legitimate|legint|leg-int|\bli[-_]/i.test(attributesOf(element)))
+    return true;
+  if (INTEREST.count(plain(textOf(row, 300), 300)) > 0 && purposeOf(label) === null) return true;
+  for (const ancestor of ancestors(row, 5)) {
+    const named = `${ancestor.id} ${accessibleNameOf(ancestor)}`;
+    if (/legitimate|leg-?int/i.test(named) || INTEREST.count(plain(named)) > 0) return true;
+    const heading = [...ancestor.children].find((child) => child.matches('h1,h2,h3,h4,h5,h6,legend'));
+    if (heading !== undefined && !heading.contains(row) && INTEREST.count(plain(textOf(heading, 120))) > 0)
+      return true;
+    if (ancestor.matches('[role=tabpanel], dialog, [role=dialog]')) break;
+  }
+  return false;
+}
+
+/** `all`: the settings of the dialog, so that one's row ends where another's begins; `exclude`: a text that names a side. */
+export function describe(
+  element: HTMLElement,
+  all: ReadonlySet<Element>,
+  root: Element,
+  exclude: string,
+): Described {
+  const row = rowOf(element, all, root);
+  const candidates = [
+    labelsOf(element),
+    accessibleNameOf(element),
+    element instanceof HTMLInputElement ? '' : nameOf(element),
+    titleOf(row, element),
+    row === element ? '' : textOf(row, 80),
+  ].filter((text) => text !== '' && text !== exclude);
+  const named = candidates.map((text) => purposeOf(text)).find((purpose) => purpose !== null);
+  const category =
+    named ??
+    purposeOf(attributesOf(element)) ??
+    (row === element ? null : purposeOf(attributesOf(row))) ??
+    sectionPurpose(row, root) ??
+    (row === element ? null : purposeOf(textOf(row, ROW_TEXT)));
+  const label = (candidates.find((text) => purposeOf(text) !== null) ?? candidates[0] ?? '').slice(0, 120);
+  const joined = purposesJoined(label);
+  const purposes = OPTIONAL_CATEGORIES.filter((one) => one === category || joined.includes(one));
+  return { row, label, category, purposes, interest: interestOf(element, row, label) };
+}

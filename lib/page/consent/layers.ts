@@ -1,0 +1,140 @@
+import { offeredBy, planAnswer, type Step } from '../../consent/heuristic/plan';
+import type { AnswerResult } from '../../model/event';
+import { isVisible, textOf } from './dom';
+import { type FoundDialog, findDialog, findDialogs } from './find';
+import { type ReadLayer, readLayer } from './layer';
+import { press } from './press';
+import { quote, type Session } from './session';
+import { applySettings } from './settings';
+import { until } from './until';
+
+const CLOSE_MILLISECONDS = 1_500;
+const LAYER_MILLISECONDS = 2_500;
+/** Layers and steps gone through before giving up. */
+const ROUNDS = 14;
+
+export interface Clicked {
+  readonly controlled: boolean;
+  readonly closed: boolean;
+  readonly result: AnswerResult | null;
+  readonly reason: string | null;
+}
+
+const stopped = (result: AnswerResult, reason: string): Clicked => ({
+  controlled: false,
+  closed: false,
+  result,
+  reason,
+});
+
+const isOpen = (dialog: FoundDialog): boolean =>
+  dialog.root.isConnected &&
+  dialog.controls.some((control) => control.element.isConnected && isVisible(control.element));
+
+/** The same layer, seen by its controls and what they stand at: another one has other labels or more toggles. */
+const signature = ({ layer }: ReadLayer): string =>
+  `${layer.controls.map((control) => control.label).join('|')}/${layer.toggles.map(({ on }) => on).join()}/${layer.scales.length}/${layer.question}`;
+
+type Effect = 'closed' | 'changed' | 'nothing';
+
+/** Presses a deciding control and waits for what it does: the dialog closes, or shows another layer. */
+async function decide(
+  dialog: FoundDialog,
+  read: ReadLayer,
+  id: number,
+  kind: 'answer' | 'step' | 'open',
+): Promise<Effect> {
+  const control = read.controls[id];
+  if (control === undefined) return 'nothing';
+  const text = textOf(dialog.root, 2_000);
+  const before = signature(read);
+  const others = findDialogs().map(({ root }) => root);
+  const look = (): Effect | null => {
+    const now = findDialog(others);
+    if (now === null) return 'closed';
+    if (now.root !== dialog.root) return isOpen(dialog) && others.includes(now.root) ? null : 'changed';
+    const reads = textOf(dialog.root, 2_000) === text || (kind !== 'step' && control.element.isConnected);
+    return reads && signature(readLayer(now)) === before ? null : 'changed';
+  };
+  press(control.element);
+  return (await until(look, kind === 'answer' ? CLOSE_MILLISECONDS : LAYER_MILLISECONDS)) ?? 'nothing';
+}
+
+function controlOf(steps: readonly Step[]): { readonly id: number; readonly label: string } | null {
+  const last = steps.findLast((step) => step.do === 'click');
+  return last === undefined || last.do !== 'click' ? null : last.control;
+}
+
+/** Letters that a record may keep instead of words: those the dialog's own labels begin with, where no two share one. */
+function initialsOf({ toggles }: ReadLayer): Session['initials'] {
+  const initials = new Map<string, Session['offered'][number] | null>();
+  for (const { label, purposes, category } of toggles) {
+    const letter = label.trim().charAt(0).toLowerCase();
+    const [purpose] = purposes;
+    if (letter === '' || category === null) continue;
+    initials.set(
+      letter,
+      initials.has(letter) || purpose === undefined || purposes.length > 1 ? null : purpose,
+    );
+  }
+  return new Map([...initials].flatMap(([letter, purpose]) => (purpose === null ? [] : [[letter, purpose]])));
+}
+
+/** Goes through the dialog's layers by its own controls. */
+export async function byControls(session: Session): Promise<Clicked> {
+  let opened = 0;
+  let decided = false;
+  let exact = true;
+  let reason: string | null = null;
+  const known: Element[] = [];
+  /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
+  const idle = new Set<string>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const dialog = await until(() => findDialog(known), round === 0 ? 0 : LAYER_MILLISECONDS);
+    if (dialog === null)
+      return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
+    if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
+    if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
+    const read = readLayer(dialog, decided);
+    session.offered = [...new Set([...session.offered, ...offeredBy(read.layer)])];
+    session.initials = new Map([...session.initials, ...initialsOf(read)]);
+    const layer = { ...read.layer, controls: read.layer.controls.filter(({ label }) => !idle.has(label)) };
+    const plan = planAnswer(layer, session.asked, { opened, decided });
+    if (plan.kind === 'none')
+      return idle.size > 0 ? stopped('failed', 'dialog-still-there') : stopped(plan.result, plan.reason);
+    const control = controlOf(plan.steps);
+    if (control === null) return stopped('not-possible', 'no-known-control');
+    if (plan.kind !== 'open' && plan.steps.length > 1 && !(await applySettings(session, dialog, decided)))
+      return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
+    // The page may have drawn its controls anew while they were set.
+    const fresh = readLayer(findDialog(known) ?? dialog, decided);
+    const id = fresh.layer.controls.findIndex(
+      ({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role,
+    );
+    // What was planned is no longer there: what is there now is read and planned anew.
+    if (id < 0) continue;
+    if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
+    session.steps.push(`click ${quote(control.label)}`);
+    const text = textOf(dialog.root, 2_000);
+    const effect = await decide(dialog, fresh, id, plan.kind);
+    if (plan.kind === 'open') {
+      if (effect === 'nothing') return stopped('failed', 'layer-did-not-open');
+      opened += 1;
+      known.push(dialog.root);
+      continue;
+    }
+    exact &&= plan.exact;
+    reason ??= plan.reason;
+    if (effect === 'closed') return { controlled: exact, closed: true, result: null, reason };
+    if (effect === 'nothing') {
+      if (plan.kind === 'step') return stopped('failed', 'layer-did-not-open');
+      if (idle.size >= 2) return { controlled: exact, closed: false, result: null, reason };
+      idle.add(control.label);
+      continue;
+    }
+    decided = true;
+    // The same words are still there: it set something, and decided nothing.
+    if (dialog.root.isConnected && textOf(dialog.root, 2_000) === text) idle.add(control.label);
+  }
+  return stopped('failed', 'too-many-layers');
+}

@@ -1,0 +1,101 @@
+import { roleOf, sideOf } from '../../consent/heuristic/role';
+import { purposeOf } from '../../consent/labels';
+import { describe, labelsOf, titleOf } from './described';
+import { accessibleNameOf, ancestors, isVisible, nameOf, textOf, walk } from './dom';
+import { type FoundToggle, isHtml, isLocked, stateOf } from './toggle';
+
+export interface Option {
+  readonly element: HTMLElement;
+  readonly side: 'on' | 'off';
+}
+
+/** The side of a yes/no pair an option stands for: by its label, else by its value. */
+export function optionOf(element: HTMLElement): Option | null {
+  const value = element instanceof HTMLInputElement ? element.value : '';
+  const words = [
+    labelsOf(element),
+    accessibleNameOf(element),
+    element instanceof HTMLInputElement ? '' : nameOf(element),
+    value,
+  ];
+  for (const text of words) {
+    const role = roleOf(text);
+    const side = sideOf(text) ?? (role === 'accept' ? 'on' : role === 'reject' ? 'off' : null);
+    if (side !== null) return { element, side };
+  }
+  return null;
+}
+
+export function pairToggle(
+  options: readonly Option[],
+  all: ReadonlySet<Element>,
+  root: Element,
+  chosen: (option: Option) => boolean | null,
+): FoundToggle | null {
+  const on = options.find((option) => option.side === 'on');
+  const off = options.find((option) => option.side === 'off');
+  if (on === undefined || off === undefined) return null;
+  const others = new Set([...all].filter((element) => !options.some((option) => option.element === element)));
+  const { row: _, ...described } = describe(off.element, others, root, nameOf(off.element));
+  const isOn = chosen(on);
+  const isOff = chosen(off);
+  return {
+    ...described,
+    blind: true,
+    element: off.element,
+    on: isOn === true ? true : isOff === true ? false : null,
+    locked: isLocked(on.element) && isLocked(off.element),
+    press: (wish) => {
+      const target = wish ? on.element : off.element;
+      return [target, ...(target instanceof HTMLInputElement && target.labels !== null ? target.labels : [])];
+    },
+  };
+}
+
+export function radioGroups(radios: readonly HTMLElement[]): readonly (readonly HTMLElement[])[] {
+  const groups = new Map<unknown, HTMLElement[]>();
+  for (const radio of radios) {
+    const key =
+      radio instanceof HTMLInputElement && radio.name !== ''
+        ? `${radio.form?.id ?? ''}/${radio.name}`
+        : (radio.closest('[role=radiogroup], fieldset') ?? radio.parentElement);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [radio]);
+    else group.push(radio);
+  }
+  return [...groups.values()];
+}
+
+export const pressed = (element: Element): boolean | null => {
+  const state = stateOf(element);
+  if (state !== null) return state;
+  return /\b(?:active|selected|checked|is-?on|on)\b/i.test(element.getAttribute('class') ?? '') ? true : null;
+};
+
+/** "Allow" and "Deny" beside each purpose: two buttons in a row of few words, under a name that is a purpose. */
+export function buttonPairs(root: Element): readonly (readonly Option[])[] {
+  const options = [...walk(root, { left: 4_000 })]
+    .filter(
+      (element) => element.matches('button, [role=button], a, input[type=button]') && isVisible(element),
+    )
+    .filter(isHtml)
+    .map((element) => ({ element, option: optionOf(element) }))
+    .filter(({ option }) => option !== null);
+  const pairs: Option[][] = [];
+  for (const { element, option } of options) {
+    if (option?.side !== 'off') continue;
+    for (const ancestor of ancestors(element, 5)) {
+      if (ancestor === root) break;
+      const inside = options.filter((other) => ancestor.contains(other.element)).map((other) => other.option);
+      if (inside.length < 2) continue;
+      const text = textOf(ancestor, 800);
+      const own =
+        text.length - inside.reduce((sum, other) => sum + nameOf(other?.element ?? element).length, 0);
+      const purpose = purposeOf(titleOf(ancestor, element)) ?? purposeOf(text.slice(0, 60));
+      if (inside.length === 2 && own > 2 && own < 600 && purpose !== null)
+        pairs.push(inside.filter((other): other is Option => other !== null));
+      break;
+    }
+  }
+  return pairs.length >= 2 ? pairs : [];
+}

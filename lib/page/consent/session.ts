@@ -1,0 +1,27 @@
+import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
+import type { AnswerResult } from '../../model/event';
+import type { Stored } from './stores';
+
+/** What came of answering, before the worker writes it into the log. */
+export interface Given {
+  readonly result: AnswerResult;
+  readonly adapter: string | null;
+  readonly stored: ConsentByCategory;
+  readonly steps: readonly string[];
+  readonly reason: string | null;
+}
+
+/** One answer while it is being given. */
+export interface Session {
+  readonly asked: Preference;
+  readonly before: Stored;
+  readonly steps: string[];
+  offered: readonly OptionalCategory[];
+  /** Letters of the purposes in the dialog's own words, for records that keep no more than these. */
+  initials: ReadonlyMap<string, OptionalCategory>;
+  adapter: string | null;
+  /** True once the person has taken over: nothing more is done. */
+  readonly takenOver: () => boolean;
+}
+
+export const quote = (label: string): string => `"${label.slice(0, 60)}"`;
