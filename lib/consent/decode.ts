@@ -11,6 +11,8 @@ export interface ConsentRecord {
   readonly categories: { readonly [C in OptionalCategory]?: ConsentState };
   /** The record is a list of what was allowed: a purpose that is not on it was refused. */
   readonly listed: boolean;
+  /** The list holds names that are no purposes: it may be a list of anything. */
+  readonly mixed?: boolean;
   /** One word for everything, where the record tells no purposes apart. */
   readonly choice: 'all' | 'none' | null;
 }
@@ -63,6 +65,7 @@ interface Walk {
   readonly found: Found;
   nodes: number;
   listed: boolean;
+  mixed: boolean;
   choice: 'all' | 'none' | null;
   known: boolean;
 }
@@ -105,6 +108,7 @@ function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
   const refused = REFUSED_LISTS.test(key.toLowerCase());
   if (list.length === 0 && !/categor|accept|allow|grant|consent|purpose|level/i.test(key)) return false;
   if (!refused) walk.listed = true;
+  if (names.includes(null)) walk.mixed = true;
   walk.known = true;
   for (const name of names) if (isOptional(name)) record(walk, name, refused ? 'denied' : 'granted');
   return true;
@@ -244,9 +248,16 @@ export function decodeConsent(raw: string): ConsentRecord | null {
           ? (parsePairs(json) ?? parseList(json) ?? json)
           : null;
     const value = structured ?? parsePairs(text) ?? parseList(text) ?? text;
-    const walk: Walk = { found: {}, nodes: 0, listed: false, choice: null, known: false };
+    const walk: Walk = {
+      found: {},
+      nodes: 0,
+      listed: false,
+      mixed: false,
+      choice: null,
+      known: false,
+    };
     visit(walk, value, '', null, 0);
-    if (walk.known) return { categories: walk.found, listed: walk.listed, choice: null };
+    if (walk.known) return { categories: walk.found, listed: walk.listed, mixed: walk.mixed, choice: null };
     if (walk.choice !== null) return { categories: {}, listed: false, choice: walk.choice };
   }
   return null;

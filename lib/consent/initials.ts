@@ -10,7 +10,7 @@ const ENGLISH: Readonly<Record<string, OptionalCategory>> = {
   m: 'marketing',
 };
 /** `p0a1m0`, `n:1|k:0|s:0`, `{"p":1,"s":0}`: one letter and one state each. */
-const PAIR = /["']?([a-z])["']?\s?[:=]?\s?(true|false|yes|no|[01yn])(?![a-z0-9]{2})/giy;
+const PAIR = /["']?([a-z])["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])["']?(?![a-z0-9])|([01]))/giy;
 const BETWEEN = /[\s|,;&._{}-]*/y;
 const LONGEST = 120;
 
@@ -23,7 +23,8 @@ function pairsOf(text: string): ReadonlyMap<string, string> | null {
     at = Math.max(at, BETWEEN.lastIndex);
     if (at >= text.length) break;
     PAIR.lastIndex = at;
-    const [, letter, state] = PAIR.exec(text) ?? [];
+    const [, letter, word, digit] = PAIR.exec(text) ?? [];
+    const state = word ?? digit;
     if (letter === undefined || state === undefined || pairs.has(letter.toLowerCase())) return null;
     pairs.set(letter.toLowerCase(), state);
     at = PAIR.lastIndex;

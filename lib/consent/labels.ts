@@ -12,24 +12,24 @@ import { plain, SPACELESS } from './heuristic/phrases';
 const KEYS: readonly (readonly [Category, string])[] = [
   [
     'necessary',
-    'necess* essential* essenc* essenz* strictly sec c0001 tech technically obligatoire security',
+    'necess* essential* essenc* essenz* strictly sec c0001 tech technically obligatoire security обязат* необход* обов necessari* nužn* nujn* 필수* 必要* 必须* 必需* 必須*',
   ],
   [
     'marketing',
-    'ad ads adv pub publ rekl advert* publicit* publicid* pubblicit* werb* reklam* mainon* mainos* annons* target* retarget* remarketing marketing mkt social socials pixel facebook meta tiktok doubleclick adwords linkedin pinterest profiling c0004 c0005',
+    'ad ads adv pub publ rekl advert* publicit* publicid* pubblicit* werb* reklam* mainon* mainos* annons* target* retarget* remarketing marketing mkt social socials pixel facebook meta tiktok doubleclick adwords linkedin pinterest profiling c0004 c0005 реклам* маркет* таргет* oglaš* oglas* trženj* 광고* 마케팅* 맞춤광고* 广告* 廣告* 营销* 營銷* 行銷* 市场* 広告* マーケティング* ターゲティング*',
   ],
   [
     'analytics',
-    'est estat stat stats statistic* statist* analytic* analyt* perf performance measure* audience ga ga4 gtag matomo piwik hotjar mixpanel amplitude posthog plausible clarity segment snowplow telemetry metrics usage c0002',
+    'est estat stat stats statistic* statist* analytic* analyt* perf performance measure* audience ga ga4 gtag matomo piwik hotjar mixpanel amplitude posthog plausible clarity segment snowplow telemetry metrics usage c0002 аналит* аналіт* статист* 분석* 통계* 성능* 측정* 分析* 统计* 統計* 性能* 测量* 解析* 計測*',
   ],
   [
     'preferences',
-    'pref prefs preferences func functional functionality functionalities personalization personalisation experience comfort convenience enhanced media video maps embed embeds youtube vimeo chat intercom c0003',
+    'pref prefs preferences func functional functionality functionalities personalization personalisation experience comfort convenience enhanced media video maps embed embeds youtube vimeo chat intercom c0003 функцион* функціон* предпочт* уподоб* 기능* 환경설정* 선호* 개인화* 功能* 偏好* 个性化* 個人化* 機能* 利便* 設定* postavk*',
   ],
 ];
 
 const TABLE = KEYS.map(([category, list]) => {
-  const all = list.split(' ');
+  const all = list.split(' ').map((word) => (word.endsWith('*') ? `${plain(word)}*` : plain(word)));
   return {
     category,
     words: new Set(all.filter((word) => !word.endsWith('*'))),

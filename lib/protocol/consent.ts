@@ -96,6 +96,16 @@ const CONSENT_REPORT = v.variant('kind', [
     observations: v.pipe(v.array(observation), v.maxLength(40)),
   }),
   v.strictObject({ kind: v.literal('reopen'), found: v.boolean(), label: v.nullable(label) }),
+  /** The deciding control is about to be pressed: the page may take the script away before it can tell what came of it. */
+  v.strictObject({
+    kind: v.literal('deciding'),
+    intent: label,
+    instance: label,
+    steps,
+    offered: purposes,
+    controlled: v.boolean(),
+    reason: v.nullable(label),
+  }),
   v.strictObject({ kind: v.literal('answered'), intent: label, asked: preference, ...given }),
 ]);
 

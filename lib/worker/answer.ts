@@ -12,16 +12,13 @@ import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords, observeTimes } from './consent-records';
 import { ledgerOf } from './ledgers';
 import { enterPageWorld, knockInPageWorld } from './page-world';
-import { afterReload, followPendingAnswers } from './pending-answers';
+import { type BringIn, followDecision, followPendingAnswers, readAround } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
 
 /** A visit is logged within moments of its page; a script of the page may be faster. */
 const VISIT_TRIES = 60;
 const VISIT_MILLISECONDS = 50;
-
-/** A frame has answered, and closed, by then. */
-const FRAME_MILLISECONDS = 1_200;
 
 const NOTHING: Preference = { preferences: false, analytics: false, marketing: false };
 
@@ -47,6 +44,11 @@ async function bringIn(world: World, tab: number, frame: number): Promise<void> 
   await world.pages.run(tab, frame, 'consent.js', 'ISOLATED');
 }
 
+const bringing =
+  (world: World): BringIn =>
+  (tab, frame) =>
+    bringIn(world, tab, frame);
+
 /** `about:blank` and `srcdoc` frames are their embedder's. */
 const isBlank = (url: string): boolean => url.startsWith('about:') || url.startsWith('blob:');
 
@@ -70,7 +72,8 @@ async function isTheSites(
   if (!alone) return false;
   const question = { consent: 'frame', url: from.frame.url };
   let vouched = await world.pages.ask(from.tab, 0, question);
-  if (!vouched.ok) {
+  // Other scripts of ours listen there too, and leave this question unanswered.
+  if (!vouched.ok || typeof vouched.value !== 'object' || vouched.value === null) {
     await bringIn(world, from.tab, 0);
     vouched = await world.pages.ask(from.tab, 0, question);
   }
@@ -110,15 +113,7 @@ async function onBanner(
   if (intent === undefined) return null;
   if (!(await intend(world, visit, intent, 'setting', 'answer'))) return null;
   const reason = intent.do === 'give-up' ? intent.reason : payWall ? 'consent-or-pay' : null;
-  if (reason === null) {
-    // A frame is often taken away by the choice, and our script in it: the page around it is read then.
-    if (from.frame.id !== 0)
-      setTimeout(
-        () => void afterReload(world, from.tab, (tab, frame) => bringIn(world, tab, frame)),
-        FRAME_MILLISECONDS,
-      );
-    return { intent: intent.intent, asked: intent.asked };
-  }
+  if (reason === null) return { intent: intent.intent, asked: intent.asked };
   await world.log.append([
     {
       kind: 'answer-given',
@@ -183,6 +178,10 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (!observe) return null;
   if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
   else if (report.kind === 'banner') return onBanner(world, visit, report, from);
+  else if (report.kind === 'deciding') void followDecision(world, visit, report, from, bringing(world));
+  // What a frame cannot read, the page around it may keep.
+  else if (report.kind === 'answered' && from.frame.id !== 0 && report.reason === 'not-verified')
+    await readAround(world, visit, report, bringing(world));
   else if (await isTheSites(world, visit, from, true)) {
     const news = await newsOf(world, visit, report);
     await world.log.append(news);
@@ -245,7 +244,7 @@ async function onPersonsWish(
 export function startAnswering(world: World): Pick<Handlers, 'visit/answer'> {
   learnCategories(Object.values(CATEGORY_WORDS));
   world.pages.onMessage('consent', (body, from) => onReport(world, body, from));
-  observeDeclaredRecords(world, (tab, frame) => bringIn(world, tab, frame));
-  followPendingAnswers(world, (tab, frame) => bringIn(world, tab, frame));
+  observeDeclaredRecords(world, bringing(world));
+  followPendingAnswers(world, bringing(world));
   return { 'visit/answer': (ask) => onPersonsWish(world, ask) };
 }

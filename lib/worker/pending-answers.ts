@@ -1,17 +1,24 @@
-import { verdictOf } from '../consent/verdict';
-import type { OpenVisit, World } from '../host/ports';
+import { type AnswerEvidence, verdictOf } from '../consent/verdict';
+import type { OpenVisit, PageSender, World } from '../host/ports';
 import { OPTIONAL_CATEGORIES } from '../model/category';
 import type { AnswerGiven } from '../model/event';
 import type { Answer } from '../model/ledger';
-import { readReportedState } from '../protocol/consent';
+import { type ConsentReport, readReportedState } from '../protocol/consent';
 import { ledgerOf } from './ledgers';
 
 /** An answer without an outcome after this long has none: its page is gone, or broke what every page has. */
 export const OUTCOME_SECONDS = 15;
 /** A page that was loaded anew because of the choice has read its own record by then. */
 const RELOADED_MILLISECONDS = 900;
+/** How often, and how long, the document that decides is asked whether it is still there. */
+const DECISION_MILLISECONDS = 60;
+const DECISION_TRIES = 80;
 
-type BringIn = (tab: number, frame: number) => Promise<void>;
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Brings the consent scripts into a frame. */
+export type BringIn = (tab: number, frame: number) => Promise<void>;
 
 async function pendingOf(world: World, visit: OpenVisit): Promise<readonly Answer[]> {
   return (await ledgerOf(world, visit.visit)).answers.filter((answer) => answer.result === null);
@@ -43,34 +50,121 @@ async function endOverdue(world: World, visit: OpenVisit): Promise<void> {
       ]);
 }
 
-/** The choice made the site load its page anew, or take away the frame that asked: what the new page keeps is read instead of what the old one would have told. */
-export async function afterReload(world: World, tab: number, bringIn: BringIn): Promise<void> {
-  const visit = await world.log.openVisit(tab);
-  if (visit === null || (await pendingOf(world, visit)).length === 0) return;
-  await new Promise((resolve) => setTimeout(resolve, RELOADED_MILLISECONDS));
-  const [answer] = await pendingOf(world, visit);
-  if (answer === undefined) return;
+/** What was known when the deciding control was pressed. */
+type Evidence = Pick<AnswerEvidence, 'offered' | 'controlled' | 'reason'> & Pick<AnswerGiven, 'steps'>;
+
+/** What the page's top document keeps, and whether it shows a dialog; null where it cannot be asked. */
+async function stateOf(world: World, tab: number, bringIn: BringIn) {
   let asked = await world.pages.ask(tab, 0, { consent: 'state' });
   if (!asked.ok || asked.value === null || asked.value === undefined) {
     await bringIn(tab, 0);
     asked = await world.pages.ask(tab, 0, { consent: 'state' });
   }
-  const state = asked.ok ? readReportedState(asked.value) : null;
+  return asked.ok ? readReportedState(asked.value) : null;
+}
+
+/**
+ * Gives a pending answer its outcome from what the page's top document keeps now. Without `evidence` of how the controls
+ * stood, only a record that can be read proves anything.
+ */
+async function judge(
+  world: World,
+  visit: OpenVisit,
+  answer: Answer,
+  evidence: Evidence | null,
+  bringIn: BringIn,
+): Promise<void> {
+  const state = await stateOf(world, visit.tab, bringIn);
   const stored = state?.stored ?? {};
-  const read = OPTIONAL_CATEGORIES.some((category) => stored[category] !== undefined);
+  const read = OPTIONAL_CATEGORIES.filter((category) => stored[category] !== undefined);
   const given =
-    state === null || !read
+    state === null || (read.length === 0 && evidence === null)
       ? { result: 'failed' as const, reason: 'page-left' }
       : verdictOf({
           asked: answer.asked,
           stored,
-          offered: OPTIONAL_CATEGORIES.filter((category) => stored[category] !== undefined),
+          offered: evidence?.offered ?? read,
+          controlled: evidence?.controlled ?? true,
+          closed: !state.dialog,
+          wrote: true,
+          reason: evidence?.reason ?? null,
+        });
+  // It may have told of itself in the meantime.
+  if (!(await pendingOf(world, visit)).some(({ intent }) => intent === answer.intent)) return;
+  await world.log.append([
+    { ...outcome(world, visit, answer, { ...given, stored }), steps: evidence?.steps ?? [] },
+  ]);
+}
+
+/** The choice made the site load its page anew: what the new page keeps is read instead of what the old one would have told. */
+async function afterReload(world: World, tab: number, bringIn: BringIn): Promise<void> {
+  const visit = await world.log.openVisit(tab);
+  if (visit === null || (await pendingOf(world, visit)).length === 0) return;
+  await wait(RELOADED_MILLISECONDS);
+  const [answer] = await pendingOf(world, visit);
+  if (answer !== undefined) await judge(world, visit, answer, null, bringIn);
+}
+
+type Deciding = Extract<ConsentReport, { kind: 'deciding' }>;
+
+/**
+ * A deciding control is being pressed. Where the page takes our script away with it (a reload, a frame removed), the page
+ * that is there then is read, with what is known of the controls.
+ */
+export async function followDecision(
+  world: World,
+  visit: OpenVisit,
+  deciding: Deciding,
+  from: PageSender,
+  bringIn: BringIn,
+): Promise<void> {
+  const { intent, instance, ...evidence } = deciding;
+  for (let tries = 0; tries < DECISION_TRIES; tries += 1) {
+    await wait(DECISION_MILLISECONDS);
+    const answer = (await pendingOf(world, visit)).find((pending) => pending.intent === intent);
+    if (answer === undefined) return;
+    const there = await world.pages.ask(from.tab, from.frame.id, { consent: 'look' });
+    const same =
+      there.ok &&
+      typeof there.value === 'object' &&
+      there.value !== null &&
+      Reflect.get(there.value, 'instance') === instance;
+    if (!same) return judge(world, visit, answer, evidence, bringIn);
+  }
+}
+
+/** A frame answered and could not read what was stored: the page around it may keep it. */
+export async function readAround(
+  world: World,
+  visit: OpenVisit,
+  report: Extract<ConsentReport, { kind: 'answered' }>,
+  bringIn: BringIn,
+): Promise<void> {
+  const answer = (await pendingOf(world, visit)).find(({ intent }) => intent === report.intent);
+  if (answer === undefined) return;
+  const state = await stateOf(world, visit.tab, bringIn);
+  const stored = state?.stored ?? {};
+  const read = OPTIONAL_CATEGORIES.filter((category) => stored[category] !== undefined);
+  const given =
+    state === null || read.length === 0
+      ? report
+      : verdictOf({
+          asked: report.asked,
+          stored,
+          offered: read,
           controlled: true,
           closed: !state.dialog,
           wrote: true,
           reason: null,
         });
-  await world.log.append([outcome(world, visit, answer, { ...given, stored })]);
+  const { result, reason } = given;
+  await world.log.append([
+    {
+      ...outcome(world, visit, answer, { result, reason, stored: read.length > 0 ? stored : report.stored }),
+      adapter: report.adapter,
+      steps: report.steps,
+    },
+  ]);
 }
 
 /** Sees to it that every answer gets an outcome: after a reload, when its time is over, and when the worker wakes. */

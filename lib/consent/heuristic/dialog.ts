@@ -39,7 +39,7 @@ const CONTEXT_SURE = 3;
  * embedded content: these decide however often the rest says "cookie".
  */
 const ELSEWHERE = phrases([
-  'notification|notifications|camera|microphone|newsletter|sign in|log in|sign up|discount|off your|voucher|coupon|ai training|train our|use your content|subscribe to|invitation|invites you|delete|deletion|erase|hosted by|embedded from|external content|this video|this map|location access|screen share|terms of service|years old|over 18',
+  'who sees|who can see|your profile|your posts|your friends|followers|account settings|e mail preferences|email preferences|notification|notifications|camera|microphone|newsletter|sign in|log in|sign up|discount|off your|voucher|coupon|ai training|train our|use your content|subscribe to|invitation|invites you|delete|deletion|erase|hosted by|embedded from|external content|this video|this map|location access|screen share|terms of service|years old|over 18',
   'benachrichtigungen|kamera|mikrofon|anmelden|rabatt|gutschein|einladung|loschen|externer inhalt|dieses video|diese karte',
   'notifications|camera|microphone|lettre d information|infolettre|connexion|remise|supprimer|contenu externe|cette video|cette carte|invitation',
   'notificaciones|camara|microfono|boletin|iniciar sesion|descuento|eliminar|contenido externo|este video|invitacion',
@@ -88,7 +88,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
   const purposeful = dialog.purposes >= 2 && COOKIE.test(text);
   if (dialog.typedFields > 0 && !purposeful) return 'other';
-  const context = WORDS.context.count(text) + dialog.purposes + (asks ? 1 : 0);
+  const context = WORDS.context.count(text) + dialog.purposes + (asks ? 2 : 0);
   if (context < 2) return 'other';
   const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
   if (
@@ -98,7 +98,8 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
-  if (!COOKIE.test(text) && dialog.purposes < 2 && context < CONTEXT_SURE + 3) return 'other';
+  if (!COOKIE.test(text) && !(dialog.named && dialog.purposes >= 2) && context < CONTEXT_SURE + 3)
+    return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);
   if (ELSEWHERE.count(title) > 0 || ELSEWHERE.count(first) > 0) return 'other';

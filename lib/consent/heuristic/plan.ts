@@ -5,7 +5,7 @@ import {
   type Preference,
 } from '../../model/category';
 import type { AnswerResult, ControlRole } from '../../model/event';
-import { isAffirmation } from './role';
+import { isAffirmation, sideOf } from './role';
 import { type DialogScale, levelFor, offeredByScale } from './scale';
 
 /** A control of a consent dialog as the page's script found it; `id` is that script's own number for it. */
@@ -156,7 +156,9 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
   const first = (role: ControlRole): DialogControl | null =>
     layer.controls.find((control) => control.role === role) ?? null;
   const accept =
-    layer.controls.find((control) => control.role === 'accept' && control.grants === null) ?? first('accept');
+    layer.controls.find((control) => control.role === 'accept' && control.grants === null) ??
+    layer.controls.find(({ grants }) => grants?.length === OPTIONAL_CATEGORIES.length) ??
+    first('accept');
   const reject = first('reject');
   const customize = progress.opened < LAYERS ? first('customize') : null;
   const allowed = OPTIONAL_CATEGORIES.filter((category) => preference[category]);
@@ -175,8 +177,11 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
   ): Plan => ({ kind, steps: [...steps, click(control)], exact: reason === null, reason });
 
   // "May we count visits? Yes, no": each of its own questions is answered for itself.
-  if (layer.question !== null && accept !== null && reject !== null)
-    return answer(preference[layer.question] ? accept : reject, null, [], 'step');
+  const sides = (side: 'on' | 'off'): DialogControl | undefined =>
+    layer.controls.find(({ label }) => sideOf(label) === side);
+  const [yes, no] = [sides('on'), sides('off')];
+  if (layer.question !== null && yes !== undefined && no !== undefined)
+    return answer(preference[layer.question] ? yes : no, null, [], 'step');
   if (all && accept !== null && (!settable || !isAffirmation(accept.label))) return answer(accept);
   const named = layer.controls.find(
     ({ grants }) => grants !== null && !none && !all && sameAs(grants, allowed),
@@ -201,12 +206,31 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
   if (settable && save === null && next !== null && blocked === null)
     return answer(next, shortfall(layer, preference), steps, 'step');
   if (customize !== null) return { kind: 'open', steps: [click(customize)] };
-  if (progress.decided && !settable) {
+  // A "no" beside it: a question that was not understood, and no confirmation of what was set.
+  if (progress.decided && !settable && reject === null && no === undefined) {
     const confirm = first('save') ?? (layer.controls.length <= 3 ? affirmed[0] : undefined);
     if (confirm !== undefined) return answer(confirm);
   }
   if (!none && reject !== null) return answer(reject, blocked ?? 'all-or-nothing');
   return { kind: 'none', result: 'not-offered', reason: blocked ?? reasonOf(layer) };
+}
+
+/**
+ * The control that says yes to what was chosen before; a bare "no" never, "refuse anyway" where everything is refused. Null
+ * where none is clear.
+ */
+export function confirmingControl<C extends Pick<DialogControl, 'role' | 'label'>>(
+  controls: readonly C[],
+  preference: Preference,
+): C | null {
+  const none = OPTIONAL_CATEGORIES.every((category) => !preference[category]);
+  const refuses = controls.find(({ role, label }) => role === 'reject' && /\S\s\S/.test(label.trim()));
+  if (none && refuses !== undefined) return refuses;
+  return (
+    controls.find(({ role }) => role === 'save') ??
+    controls.find(({ role, label }) => (role === 'accept' || role === 'next') && isAffirmation(label)) ??
+    null
+  );
 }
 
 const sameAs = (a: readonly string[], b: readonly string[]): boolean =>

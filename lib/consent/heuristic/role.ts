@@ -1,6 +1,5 @@
-import { OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import type { ControlRole } from '../../model/event';
-import { purposeOf, purposesJoined } from '../labels';
+import { purposeOf } from '../labels';
 import { phrases, plain } from './phrases';
 import { spoken } from './vocabulary';
 
@@ -56,17 +55,6 @@ export function roleOf(label: string): ControlRole {
 export function isAffirmation(label: string): boolean {
   const text = plain(label);
   return text !== '' && text.length < 30 && WORDS.next.without(WEAK.without(text)).trim() === '';
-}
-
-/** The optional purposes that a button grants and no others, where its label names them: "Accept statistics only". */
-export function grantsOf(label: string): readonly OptionalCategory[] | null {
-  const text = plain(label);
-  if (text === '' || text.length > LABEL_LIMIT || WORDS.customize.longest(text) > 0) return null;
-  const agrees = WORDS.accept.longest(text) > 0 || WORDS.refusal.longest(text) > 0;
-  if (!agrees || WORDS.subscribe.longest(text) > 0 || WORDS.reject.longest(text) > 0) return null;
-  const named = purposesJoined(label);
-  const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
-  return optional.length === 0 ? null : optional;
 }
 
 const grants = (rest: string): boolean => WORDS.accept.longest(WEAK.without(rest)) > 0;

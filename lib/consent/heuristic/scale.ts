@@ -25,6 +25,9 @@ export interface DialogScale {
 const NOTHING = phrases([
   'none|nothing|minimum|minimal|no cookies|keine|aucun|aucune|ninguna|ninguno|nessuno|nenhum|nenhuma|geen|zadne|zadnych|ingen|inga|ei mitaan|egyik sem|niciunul|hicbiri|никакие|никакви|жодних|καμια|なし|없음',
 ]);
+const EXCEPT = phrases([
+  'except|but|without|ausser|ohne|bis auf|sauf|sans|hors|excepto|salvo|sin|menos|eccetto|tranne|senza|behalve|zonder|undtagen|uden|unntatt|utom|utan|paitsi|ilman|oprocz|bez|krome|kromě|kiveve|nelkul|exceto|sem|fara|osim|razen|haric|кроме|крім|без|освен|εκτος|以外|除く|제외|除了',
+]);
 /** Words by which a level says that it adds to the one before it. */
 const ADDS =
   /^\s*(?:\+|(?:and|plus|und|et|y|e|en|og|och|i|a|oraz|ja|es|si|ve|и|та|και|também|anche|aussi|auch|ook)\s)/iu;
@@ -35,13 +38,16 @@ const union = (a: Purposes, b: Purposes): Purposes =>
   OPTIONAL_CATEGORIES.filter((category) => a.includes(category) || b.includes(category));
 
 /** What one position says by itself: everything, nothing, or the purposes it names. */
-function saidBy(label: string): Purposes | null {
+export function saidBy(label: string): Purposes | null {
   const text = plain(label);
   const named = purposesJoined(label);
   const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
+  // "Everything, advertising too"; "all the necessary ones" is not everything, "all but" says less than it names.
+  if (namesEverything(label) && !named.includes('necessary'))
+    return EXCEPT.longest(text) > 0 ? null : OPTIONAL_CATEGORIES;
   if (optional.length > 0) return optional;
   if (roleOf(label) === 'reject' || NOTHING.longest(text) > 0 || named.includes('necessary')) return [];
-  if (roleOf(label) === 'accept' || namesEverything(label)) return OPTIONAL_CATEGORIES;
+  if (roleOf(label) === 'accept') return OPTIONAL_CATEGORIES;
   return null;
 }
 
@@ -72,6 +78,23 @@ export function levelsOf(
     before = sum;
     return { label, least: adds ? (sum ?? said) : said, most: adds || !several ? sum : said };
   });
+}
+
+/** A level as a button is short; what is longer is a sentence. */
+const BUTTON_LIMIT = 48;
+
+/**
+ * The optional purposes that a button grants and no others, where its label names them: "Accept statistics only", "Essential
+ * and analytics", "Everything". Null where it names none, or does something else.
+ */
+export function grantsOf(label: string): Purposes | null {
+  const role = roleOf(label);
+  if (label.length > BUTTON_LIMIT || (role !== 'accept' && role !== 'other')) return null;
+  const named = purposesJoined(label);
+  const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
+  if (role === 'accept') return optional.length === 0 || namesEverything(label) ? null : optional;
+  const said = named.includes('necessary') || namesEverything(label) ? saidBy(label) : null;
+  return said === null || said.length === 0 ? null : said;
 }
 
 /** The position that grants most of the preference and surely nothing else; null where there is none. */

@@ -88,7 +88,11 @@ async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | nu
  * Answers the consent dialog of this frame: through the platform's own interface where it has one, else by its controls;
  * waits until it has closed, and reads back what the site stored.
  */
-export async function giveAnswer(asked: Preference, takenOver: () => boolean): Promise<Given> {
+export async function giveAnswer(
+  asked: Preference,
+  takenOver: () => boolean,
+  announce: Session['announce'],
+): Promise<Given> {
   const session: Session = {
     asked,
     before: readStores(),
@@ -97,6 +101,7 @@ export async function giveAnswer(asked: Preference, takenOver: () => boolean): P
     initials: new Map(),
     adapter: null,
     takenOver,
+    announce,
   };
   const dialog = findDialog();
   if (dialog?.kind === 'consent-or-pay')

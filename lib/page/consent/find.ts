@@ -142,3 +142,23 @@ function topmost(dialogs: readonly FoundDialog[]): FoundDialog | null {
   );
   return hit ?? dialogs[dialogs.length - 1] ?? null;
 }
+
+const CONFIRMATION_TEXT = 500;
+
+/** The modal dialogs that are visible in this frame now, whatever they are about. */
+export const modals = (): readonly Element[] =>
+  [...walk(document.documentElement)].filter((element) => element.matches(MODAL) && isVisible(element));
+
+/** A small dialog that came up after a control of ours was pressed, and asks again: few words and controls, of cookies. */
+export function findConfirmation(before: readonly Element[]): FoundDialog | null {
+  for (const root of modals()) {
+    if (before.includes(root)) continue;
+    const text = textOf(root, CONFIRMATION_TEXT + 1);
+    const controls = controlsIn(root);
+    const few = text.length <= CONFIRMATION_TEXT && controls.length > 0 && controls.length <= 3;
+    const typed = [...walk(root, { left: 200 })].some((element) => element.matches(TYPED));
+    if (few && !typed && TOPIC.count(plain(text, CONFIRMATION_TEXT)) > 0)
+      return { root, kind: 'consent', controls };
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 import type { DialogLayer } from '../../consent/heuristic/plan';
 import { isNumberedStep, questionOf } from '../../consent/heuristic/question';
-import { grantsOf } from '../../consent/heuristic/role';
+import { grantsOf } from '../../consent/heuristic/scale';
 import { isBulk, isElsewhere } from '../../consent/heuristic/setting';
 import { OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import type { BannerSeen } from '../../model/event';
@@ -74,7 +74,13 @@ export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
     toggles,
     scales,
     layer: {
-      controls: controls.map(({ role, label }, id) => ({ id, role, label, grants: grantsOf(label) })),
+      controls: controls.map(({ element, role, label }, id) => ({
+        id,
+        role,
+        label,
+        // A link that names a purpose tells of it.
+        grants: element.localName === 'a' ? null : grantsOf(label),
+      })),
       toggles: toggles.map(planned),
       scales: scales.map(({ label, levels, at }, id) => ({ id, label, levels, at })),
       question: free.length === 0 && scales.length === 0 ? asked : null,

@@ -1,7 +1,7 @@
-import { offeredBy, planAnswer, type Step } from '../../consent/heuristic/plan';
+import { confirmingControl, offeredBy, planAnswer, type Step } from '../../consent/heuristic/plan';
 import type { AnswerResult } from '../../model/event';
 import { isVisible, textOf } from './dom';
-import { type FoundDialog, findDialog, findDialogs } from './find';
+import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
@@ -80,6 +80,18 @@ function initialsOf({ toggles }: ReadLayer): Session['initials'] {
   return new Map([...initials].flatMap(([letter, purpose]) => (purpose === null ? [] : [[letter, purpose]])));
 }
 
+/** Says yes where the page asks whether what was chosen is meant; false where it asks and no control is understood. */
+function confirm(session: Session, before: readonly Element[]): boolean {
+  const asking = findConfirmation(before);
+  if (asking === null) return true;
+  const control = confirmingControl(asking.controls, session.asked);
+  if (control === null || session.takenOver()) return false;
+  press(control.element);
+  session.steps.push(`click ${quote(control.label)}`);
+  const gone = !asking.root.isConnected || !isVisible(asking.root);
+  return gone && findDialog() === null;
+}
+
 /** Goes through the dialog's layers by its own controls. */
 export async function byControls(session: Session): Promise<Clicked> {
   let opened = 0;
@@ -116,6 +128,14 @@ export async function byControls(session: Session): Promise<Clicked> {
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     session.steps.push(`click ${quote(control.label)}`);
     const text = textOf(dialog.root, 2_000);
+    const stood = modals();
+    if (plan.kind !== 'open')
+      session.announce({
+        steps: session.steps,
+        offered: session.offered,
+        controlled: exact && plan.exact,
+        reason: reason ?? plan.reason,
+      });
     const effect = await decide(dialog, fresh, id, plan.kind);
     if (plan.kind === 'open') {
       if (effect === 'nothing') return stopped('failed', 'layer-did-not-open');
@@ -125,7 +145,12 @@ export async function byControls(session: Session): Promise<Clicked> {
     }
     exact &&= plan.exact;
     reason ??= plan.reason;
-    if (effect === 'closed') return { controlled: exact, closed: true, result: null, reason };
+    if (effect === 'closed') {
+      const confirmed = confirm(session, stood);
+      return confirmed
+        ? { controlled: exact, closed: true, result: null, reason }
+        : stopped('not-possible', 'asks-to-confirm');
+    }
     if (effect === 'nothing') {
       if (plan.kind === 'step') return stopped('failed', 'layer-did-not-open');
       if (idle.size >= 2) return { controlled: exact, closed: false, result: null, reason };

@@ -11,6 +11,14 @@ export interface Given {
   readonly reason: string | null;
 }
 
+/** What is known when the deciding control is about to be pressed: the page may take this script away with its answer. */
+export interface Deciding {
+  readonly steps: readonly string[];
+  readonly offered: readonly OptionalCategory[];
+  readonly controlled: boolean;
+  readonly reason: string | null;
+}
+
 /** One answer while it is being given. */
 export interface Session {
   readonly asked: Preference;
@@ -22,6 +30,7 @@ export interface Session {
   adapter: string | null;
   /** True once the person has taken over: nothing more is done. */
   readonly takenOver: () => boolean;
+  readonly announce: (deciding: Deciding) => void;
 }
 
 export const quote = (label: string): string => `"${label.slice(0, 60)}"`;

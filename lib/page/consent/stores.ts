@@ -83,10 +83,19 @@ export function readBack({ before, offered, asked, initials }: Answering): ReadB
       named: isNamed(name),
       record: readRecord(name.slice(name.indexOf(' ') + 1), value) ?? readInitials(value, initials),
     }))
-    .filter(({ named, record }) => record !== null && (named || record.choice === null));
+    .filter(
+      ({ name, named, record }) =>
+        record !== null &&
+        (named ||
+          (record.choice === null &&
+            !(record.listed && record.mixed === true) &&
+            !name.startsWith('sessionStorage '))),
+    );
   const telling = records.filter(({ record }) => record?.choice === null);
   const [lone] = records;
-  if (lone === undefined) return { categories: {}, name: null, wrote: changed.length > 0 };
+  // What is gone with the tab keeps no choice, unless its name says so.
+  const kept = changed.some(([name]) => isNamed(name) || !name.startsWith('sessionStorage '));
+  if (lone === undefined) return { categories: {}, name: null, wrote: kept };
   // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
   const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
   const categories: { [C in OptionalCategory]?: ConsentState } = {};

@@ -72,9 +72,18 @@ export function switchState(element: HTMLElement, others: readonly HTMLElement[]
   return kin.some((other) => statedBy(other) !== null) ? false : null;
 }
 
+/** No words in it, and the size of a switch. */
+function looksLikeSwitch(element: HTMLElement): boolean {
+  if ((element.textContent ?? '').trim() !== '') return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 14 && width <= 90 && height >= 8 && height <= 50;
+}
+
 function isDrawn(element: HTMLElement): boolean {
-  if (!DRAWN.test(`${element.localName} ${element.getAttribute('class') ?? ''}`)) return false;
-  if (/^(?:label|input|select|form|fieldset|ul|table|section)$/.test(element.localName)) return false;
+  const named = DRAWN.test(`${element.localName} ${element.getAttribute('class') ?? ''}`);
+  if (!named && !looksLikeSwitch(element)) return false;
+  if (/^(?:a|label|input|select|form|fieldset|ul|table|section|svg|img)$/.test(element.localName))
+    return false;
   if ((element.textContent ?? '').length > LABEL_LIMIT || !isVisible(element)) return false;
   const pressable =
     element.hasAttribute('tabindex') ||
@@ -84,7 +93,8 @@ function isDrawn(element: HTMLElement): boolean {
     getComputedStyle(element).cursor === 'pointer';
   if (!pressable) return false;
   const role = roleOf(nameOf(element));
-  return role === 'other' || role === 'accept' ? role === 'other' || nameOf(element).length < 4 : false;
+  // "On" drawn in it.
+  return role === 'other' || (role === 'accept' && nameOf(element).length < 4);
 }
 
 /** The drawn switches among a dialog's elements; `known`: controls that are read otherwise, and all that holds or stands in one. */
@@ -98,7 +108,12 @@ export function switchesIn(
       ![...known].some((other) => element.contains(other) || other.contains(element)) &&
       element.closest('label')?.querySelector('input') == null,
   );
-  return drawn
-    .filter((element) => !drawn.some((other) => other !== element && element.contains(other)))
-    .slice(0, LIMIT);
+  // Of a switch drawn as one in another, the one that shows the state; else the innermost.
+  const yields = (element: HTMLElement): boolean =>
+    drawn.some((other) => {
+      if (other === element || !(element.contains(other) || other.contains(element))) return false;
+      const [own, its] = [statedBy(element) !== null, statedBy(other) !== null];
+      return own === its ? element.contains(other) : its;
+    });
+  return drawn.filter((element) => !yields(element)).slice(0, LIMIT);
 }

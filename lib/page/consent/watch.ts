@@ -33,6 +33,12 @@ async function standing(): Promise<ConsentByCategory> {
   return standingStores();
 }
 
+/** A page that is still being read shows its dialog only afterwards. */
+const untilParsed = (): Promise<unknown> =>
+  document.readyState !== 'loading'
+    ? Promise.resolve()
+    : new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+
 const namesOf = (value: unknown): readonly string[] =>
   listOf(value).filter((name): name is string => typeof name === 'string');
 
@@ -58,6 +64,8 @@ export function watchConsent(): void {
   // Brought in twice, one is enough: two would press the same controls.
   if (Reflect.has(globalThis, SUSPECT)) return;
   const observer = consentObserver();
+  /** Tells this document's script from that of the next one in the same frame. */
+  const instance = crypto.randomUUID();
   let current: FoundDialog | null = null;
   let looking = false;
   let answering = false;
@@ -66,10 +74,16 @@ export function watchConsent(): void {
   let fruitless = 0;
   let quietUntil = 0;
 
-  async function answer(asked: Preference): Promise<Given> {
+  async function answer(asked: Preference, intent: string | null): Promise<Given> {
     answering = true;
     try {
-      return await giveAnswer(asked, () => used);
+      return await giveAnswer(
+        asked,
+        () => used,
+        (deciding) => {
+          if (intent !== null) void report({ kind: 'deciding', intent, instance, ...deciding });
+        },
+      );
     } catch (error) {
       // A bug of ours, or a page that breaks what every page has: the log must not wait for an outcome for ever.
       console.error(error);
@@ -110,7 +124,7 @@ export function watchConsent(): void {
     const { intent } = instruction;
     const asked = preferenceOf(instruction.asked);
     if (asked === null) return;
-    const given = await answer(asked);
+    const given = await answer(asked, intent);
     await report({ kind: 'answered', intent, asked, ...given });
     observer.soon();
     if (given.result === 'exact' || given.result === 'partial') void lookAgain(intent, asked, given);
@@ -183,14 +197,17 @@ export function watchConsent(): void {
       return { read: true };
     }
     await learnLanguages();
-    if (message.consent === 'state') return { stored: await standing(), dialog: findDialog() !== null };
-    if (message.consent === 'look') return { dialog: findDialog() !== null };
+    if (message.consent === 'state') {
+      await untilParsed();
+      return { stored: await standing(), dialog: findDialog() !== null };
+    }
+    if (message.consent === 'look') return { dialog: findDialog() !== null, instance };
     if (message.consent === 'frame') return { layered: isLayeredFrame(message.url) };
     if (message.consent === 'reopen') return openConsentDialog(() => findDialog() !== null);
     const asked = preferenceOf(message.asked);
     if (message.consent !== 'answer' || asked === null) return null;
     used = false;
-    return answer(asked);
+    return answer(asked, typeof message.intent === 'string' ? message.intent : null);
   });
   observer.soon();
   suspect();
