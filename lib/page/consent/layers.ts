@@ -51,7 +51,9 @@ async function decide(
   const others = findDialogs().map(({ root }) => root);
   const look = (): Effect | null => {
     const now = findDialog(others);
-    if (now === null) return 'closed';
+    // Only greyed out while the page is busy with the answer, it is still there.
+    const busy = control.element.matches(':disabled') && isVisible(control.element);
+    if (now === null) return busy ? null : 'closed';
     if (now.root !== dialog.root) return isOpen(dialog) && others.includes(now.root) ? null : 'changed';
     const reads = textOf(dialog.root, 2_000) === text || (kind !== 'step' && control.element.isConnected);
     return reads && signature(readLayer(now)) === before ? null : 'changed';

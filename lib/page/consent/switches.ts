@@ -66,11 +66,15 @@ const familyOf = (element: Element): string =>
  * off. Null where none of them says anything.
  */
 export function switchState(element: HTMLElement, others: readonly HTMLElement[]): boolean | null {
-  const stated = statedBy(element);
-  if (stated !== null) return stated;
-  const kin = others.filter((other) => familyOf(other) === familyOf(element));
-  return kin.some((other) => statedBy(other) !== null) ? false : null;
+  const root = element.getRootNode();
+  const families = telling.get(root) ?? new Set<string>();
+  telling.set(root, families);
+  for (const other of [element, ...others]) if (statedBy(other) !== null) families.add(familyOf(other));
+  return statedBy(element) ?? (families.has(familyOf(element)) ? false : null);
 }
+
+/** Kinds of switches that were once seen to show their state, by document or shadow tree: with all of them off none does. */
+const telling = new WeakMap<Node, Set<string>>();
 
 /** No words in it, and the size of a switch. */
 function looksLikeSwitch(element: HTMLElement): boolean {
