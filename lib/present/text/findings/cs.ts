@@ -63,6 +63,7 @@ export const cs: LanguageOfFindings = {
       customize: 'přizpůsobit',
       save: 'uložit',
       toggle: 'přepínač',
+      next: 'další krok',
       close: 'zavřít',
       withdraw: 'odvolat',
       reopen: 'znovu otevřít',

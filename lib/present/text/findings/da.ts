@@ -62,6 +62,7 @@ export const da: LanguageOfFindings = {
       customize: 'tilpas',
       save: 'gem',
       toggle: 'kontakt',
+      next: 'næste trin',
       close: 'luk',
       withdraw: 'træk tilbage',
       reopen: 'åbn igen',

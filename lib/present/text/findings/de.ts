@@ -63,6 +63,7 @@ export const de: LanguageOfFindings = {
       customize: 'anpassen',
       save: 'speichern',
       toggle: 'Schalter',
+      next: 'nächster Schritt',
       close: 'schließen',
       withdraw: 'widerrufen',
       reopen: 'wieder öffnen',

@@ -115,6 +115,7 @@ export const en: LanguageOfFindings = {
       customize: 'customise',
       save: 'save',
       toggle: 'switch',
+      next: 'next step',
       close: 'close',
       withdraw: 'withdraw',
       reopen: 'open again',

@@ -64,6 +64,7 @@ export const es: LanguageOfFindings = {
       customize: 'personalizar',
       save: 'guardar',
       toggle: 'interruptor',
+      next: 'paso siguiente',
       close: 'cerrar',
       withdraw: 'retirar',
       reopen: 'volver a abrir',

@@ -64,6 +64,7 @@ export const fr: LanguageOfFindings = {
       customize: 'personnaliser',
       save: 'enregistrer',
       toggle: 'interrupteur',
+      next: 'étape suivante',
       close: 'fermer',
       withdraw: 'retirer',
       reopen: 'rouvrir',

@@ -62,6 +62,7 @@ export const it: LanguageOfFindings = {
       customize: 'personalizzare',
       save: 'salvare',
       toggle: 'interruttore',
+      next: 'passo successivo',
       close: 'chiudere',
       withdraw: 'revocare',
       reopen: 'riaprire',

@@ -64,6 +64,7 @@ export const nl: LanguageOfFindings = {
       customize: 'aanpassen',
       save: 'opslaan',
       toggle: 'schakelaar',
+      next: 'volgende stap',
       close: 'sluiten',
       withdraw: 'intrekken',
       reopen: 'opnieuw openen',

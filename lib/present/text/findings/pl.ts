@@ -64,6 +64,7 @@ export const pl: LanguageOfFindings = {
       customize: 'dostosuj',
       save: 'zapisz',
       toggle: 'przełącznik',
+      next: 'następny krok',
       close: 'zamknij',
       withdraw: 'wycofaj',
       reopen: 'otwórz ponownie',

@@ -64,6 +64,7 @@ export const pt: LanguageOfFindings = {
       customize: 'personalizar',
       save: 'guardar',
       toggle: 'interruptor',
+      next: 'passo seguinte',
       close: 'fechar',
       withdraw: 'retirar',
       reopen: 'reabrir',

@@ -64,6 +64,7 @@ export const ro: LanguageOfFindings = {
       customize: 'personalizează',
       save: 'salvează',
       toggle: 'comutator',
+      next: 'pasul următor',
       close: 'închide',
       withdraw: 'retrage',
       reopen: 'redeschide',

@@ -64,6 +64,7 @@ export const sv: LanguageOfFindings = {
       customize: 'anpassa',
       save: 'spara',
       toggle: 'reglage',
+      next: 'nästa steg',
       close: 'stäng',
       withdraw: 'återkalla',
       reopen: 'öppna igen',
