@@ -27,7 +27,7 @@ export default defineBackground({
       ...judgingHandlers(judge),
       ...settledHandlers(world),
       ...settingsHandlers(world),
-      ...historyHandlers(world, witnessing, judge.counts),
+      ...historyHandlers(world, witnessing, judge),
       ...startPolicy(world),
       ...startAnswering(world),
     });

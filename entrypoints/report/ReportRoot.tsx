@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FailurePage } from '../../components/FailurePage';
 import { ReportPage } from '../../components/ReportPage';
 import { VisitComparison } from '../../components/VisitComparison';
-import { VisitHistory } from '../../components/VisitHistory';
+import { LastingFindings, VisitHistory } from '../../components/VisitHistory';
 import { ask } from '../../lib/host/client';
 import type { PageStart } from '../../lib/host/page-start';
 import { saveExport } from '../../lib/host/save-file';
@@ -11,6 +11,7 @@ import type { VisitSummary } from '../../lib/model/status';
 import { compareVisits } from '../../lib/present/compare-view';
 import { type ExportFormat, FORMATS, wantsEvents } from '../../lib/present/export/files';
 import { reportView } from '../../lib/present/report-view';
+import { type LastingFindingView, siteHistoryView } from '../../lib/present/site-history-view';
 
 export function ReportRoot({ start, visit }: { start: PageStart; visit: string | null }) {
   const { words } = start;
@@ -20,6 +21,7 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
   const [otherVisit, setOtherVisit] = useState<string | null>(null);
   const [other, setOther] = useState<FindingsExport | null>(null);
   const [visits, setVisits] = useState<readonly VisitSummary[]>([]);
+  const [lasting, setLasting] = useState<readonly LastingFindingView[]>([]);
 
   useEffect(() => {
     if (visit === null) return setFailure('?visit=');
@@ -29,6 +31,9 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
       document.title = words.say('report.of', { site: answer.value.site });
       const history = await ask('site/visits', { site: answer.value.site });
       if (history.ok) setVisits(history.value);
+      if (!history.ok || history.value.length < 2) return;
+      const merged = await ask('site/findings', { site: answer.value.site });
+      if (merged.ok) setLasting(siteHistoryView(merged.value, words));
     });
   }, [visit, words]);
 
@@ -76,7 +81,12 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
         {
           id: 'history',
           title: words.say('report.history'),
-          body: <VisitHistory visits={visits} current={visit} words={words} />,
+          body: (
+            <>
+              <VisitHistory visits={visits} current={visit} words={words} />
+              {lasting.length > 0 && <LastingFindings findings={lasting} />}
+            </>
+          ),
         },
         {
           id: 'compare',

@@ -32,6 +32,7 @@ const ASKS: {
   'settings/read': nothing,
   'sites/list': nothing,
   'site/visits': v.strictObject({ site: shortText }),
+  'site/findings': v.strictObject({ site: shortText }),
   'history/delete': v.variant('of', [
     v.strictObject({ of: v.literal('site'), site: shortText }),
     v.strictObject({ of: v.literal('before'), before: v.pipe(v.number(), v.finite()) }),

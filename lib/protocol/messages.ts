@@ -1,3 +1,4 @@
+import type { LastingFinding } from '../findings/history';
 import type { Preference } from '../model/category';
 import type { AnswerGiven, LoggedEvent, VisitId } from '../model/event';
 import type { FindingsExport } from '../model/export';
@@ -29,6 +30,8 @@ export interface Protocol {
   'settings/write': { ask: { settings: Settings }; answer: Settings };
   'sites/list': { ask: null; answer: readonly SiteSummary[] };
   'site/visits': { ask: { site: string }; answer: readonly VisitSummary[] };
+  /** What was found violated over all visits that are kept, with first and last sight, and what was mended since. */
+  'site/findings': { ask: { site: string }; answer: readonly LastingFinding[] };
   /** Marks as deleted at once; the rows go for good after `undoSeconds`. */
   'history/delete': {
     ask: Deletion;

@@ -1,5 +1,7 @@
+import { siteHistory } from '../findings/history';
 import type { VisitRecord, World } from '../host/ports';
 import { ok } from '../model/known';
+import type { Judge } from './judging';
 import type { Handlers } from './serve';
 import type { Witnessing } from './witness/start';
 
@@ -7,11 +9,13 @@ import type { Witnessing } from './witness/start';
 export const UNDO_SECONDS = 10;
 const ALARM = 'retention';
 const HOUR_MINUTES = 60;
+/** Visits merged into a site's history, the newest: each is judged anew, by the rules of today. */
+const MOST_MERGED = 60;
 const DAY_MILLISECONDS = 86_400_000;
 
 type HistoryHandlers = Pick<
   Handlers,
-  'sites/list' | 'site/visits' | 'history/delete' | 'history/restore' | 'storage/usage'
+  'sites/list' | 'site/visits' | 'site/findings' | 'history/delete' | 'history/restore' | 'storage/usage'
 >;
 
 /**
@@ -54,11 +58,8 @@ async function closeRestored(world: World): Promise<void> {
   }
 }
 
-export function historyHandlers(
-  world: World,
-  witnessing: Witnessing,
-  violatedIn: (visit: string) => Promise<{ readonly violated: number; readonly inconclusive: number }>,
-): HistoryHandlers {
+export function historyHandlers(world: World, witnessing: Witnessing, judge: Judge): HistoryHandlers {
+  const violatedIn = judge.counts;
   return {
     'sites/list': async () => {
       const visits = (await world.log.visits()).filter((visit) => !visit.private);
@@ -98,6 +99,17 @@ export function historyHandlers(
           })),
         ),
       );
+    },
+
+    'site/findings': async ({ site }) => {
+      const visits = (await world.log.visits(site)).filter((visit) => !visit.private).slice(-MOST_MERGED);
+      const judged = await inTurn(
+        visits.map(({ visit, startedAt }) => async () => {
+          const pass = (await judge.report(visit, false))?.passes[0];
+          return pass === undefined ? [] : [{ visit, at: startedAt, pass }];
+        }),
+      );
+      return ok(siteHistory(judged.flat()));
     },
 
     'history/delete': async (deletion) => {

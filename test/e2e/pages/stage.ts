@@ -97,6 +97,7 @@ export function scene(changes: Readonly<Record<string, unknown>> = {}, language 
         },
         { visit: '1-1', at: Date.UTC(2026, 10, 20, 8), url: 'https://www.atelier.example/', violated: 5 },
       ]),
+      'site/findings': ok([]),
       'history/delete': ok({ token: 't', visits: 3, undoSeconds: 10 }),
       'history/restore': ok({ visits: 3 }),
       ...changes,

@@ -284,6 +284,8 @@ export const en = {
   'coverage.fresh': 'The browser held nothing of the site at the start',
   'coverage.unread': 'What could not be read',
   'history.none': 'No other visit is kept.',
+  'history.seen': 'Seen from {first} to {last}',
+  'history.mended': 'Mended: a visit of {date} that looked as closely no longer found it',
   'compare.choose': 'Compare with',
   'compare.only': 'Only in {pass}',
   'compare.both': 'In both',

@@ -285,6 +285,8 @@ export const es: Messages = {
   'coverage.fresh': 'El navegador no tenía nada del sitio al principio',
   'coverage.unread': 'Qué no se pudo leer',
   'history.none': 'No se conserva otra visita.',
+  'history.seen': 'Visto desde {first} hasta {last}',
+  'history.mended': 'Corregido: una visita del {date}, igual de completa, ya no lo encontró',
   'compare.choose': 'Comparar con',
   'compare.only': 'Solo en: {pass}',
   'compare.both': 'En ambas',

@@ -286,6 +286,8 @@ export const nl: Messages = {
   'coverage.fresh': 'De browser had aan het begin niets van de site',
   'coverage.unread': 'Wat niet kon worden gelezen',
   'history.none': 'Er is geen ander bezoek bewaard.',
+  'history.seen': 'Gezien van {first} tot {last}',
+  'history.mended': 'Verholpen: een even nauwkeurig bezoek van {date} vond het niet meer',
   'compare.choose': 'Vergelijken met',
   'compare.only': 'Alleen in: {pass}',
   'compare.both': 'In beide',

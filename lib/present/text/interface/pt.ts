@@ -284,6 +284,8 @@ export const pt: Messages = {
   'coverage.fresh': 'No início o navegador não tinha nada do site',
   'coverage.unread': 'O que não se pôde ler',
   'history.none': 'Nenhuma outra visita está guardada.',
+  'history.seen': 'Visto de {first} a {last}',
+  'history.mended': 'Corrigido: uma visita de {date}, igualmente completa, já não o encontrou',
   'compare.choose': 'Comparar com',
   'compare.only': 'Só em: {pass}',
   'compare.both': 'Em ambos',

@@ -307,6 +307,8 @@ export const ro: Messages = {
   'coverage.fresh': 'La început browserul nu avea nimic de la acest site',
   'coverage.unread': 'Ce nu s-a putut citi',
   'history.none': 'Nicio altă vizită nu este păstrată.',
+  'history.seen': 'Văzut de la {first} până la {last}',
+  'history.mended': 'Remediat: o vizită la fel de atentă din {date} nu a mai găsit acest lucru',
   'compare.choose': 'Compară cu',
   'compare.only': 'Doar în: {pass}',
   'compare.both': 'În ambele',
