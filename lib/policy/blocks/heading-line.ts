@@ -12,6 +12,8 @@ interface LineInContext {
 }
 
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u;
+/** "b) Measurement": the label of a section, unless the next letter follows at once. */
+const LETTERED = /^\(?[a-h][.)]\s+\p{Lu}/u;
 const ENDS_LIKE_PROSE = /[.,;|!]$/;
 const BOLD_LINE = /^_?\*\*[^*]{2,160}\*\*:?_?$/;
 const wordCount = (text: string): number => text.split(/\s+/, 20).length;
@@ -39,6 +41,7 @@ function levelOf(line: LineInContext): number | null {
     const sequence = nextNumber && !line.gapAfter && (nextNumber[1] ?? '').split('.').length === depth;
     return sequence ? null : Math.min(depth + 1, 6);
   }
+  if (LETTERED.test(text) && wordCount(text) <= 11 && next !== null && !LETTERED.test(next)) return 7;
   if (next === null || !/^[\p{Lu}\p{Lt}\p{Lo}\d"«“]/u.test(text) || /[_=<>{}]|\w\.\w/.test(text)) return null;
   if (line.nextIsTable) return 7;
   const alone = line.gapBefore || line.before === null || /[.!?:;|)]$/.test(line.before);

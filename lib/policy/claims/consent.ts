@@ -31,7 +31,7 @@ const aboutStorage = (reading: Reading): boolean =>
 
 /** "Without your consent", "no consent is required": the opposite of asking. */
 const notRequired = (reading: Reading, range: Range): boolean => {
-  if (!near(reading, 'consent', 'required', 5, range)) return false;
+  if (!near(reading, 'consent', 'required', 8, range)) return false;
   const required = within(reading, 'required', range);
   const nots = within(reading, 'not', range).filter((not) => !inside(reading, not, 'non-essential'));
   return (

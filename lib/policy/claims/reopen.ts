@@ -3,7 +3,8 @@ import { isReopenCommand, isReopenLabel } from '../find/reopen';
 import { any, has, near, type Reading, whole, within } from './reading';
 
 /** Words in quotation marks of every language, as long as a label. */
-const QUOTED = /[«"“„‹]\s{0,2}([^«»"“”„‹›\n]{3,60}?)\s{0,2}[»"”“›]|[‘']([\p{Lu}][^‘’'\n]{3,60}?)[’']/gu;
+const QUOTED =
+  /[«"“„‹]\s{0,2}([^«»"“”„‹›\n]{3,60}?)\s{0,2}[»"”“›]|[‘']([\p{Lu}][^‘’'\n]{3,60}?)[’']|[「『]([^「」『』\n]{3,60}?)[」』]/gu;
 
 const QUOTE = /[«"“„‹‘']/;
 
@@ -19,7 +20,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const link = around.some((span) => span.kind === 'link' && span.text.trim() === text.trim());
   if (!moved && !link) return null;
   const labels = [...(QUOTE.test(text) ? text.matchAll(QUOTED) : [])].map((match) =>
-    (match[1] ?? match[2] ?? '').trim(),
+    (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   );
   const spans = around.filter(
     (span) =>

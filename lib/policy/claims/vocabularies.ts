@@ -5,12 +5,14 @@ import { CONDITIONS } from './words/conditions';
 import { cs } from './words/cs';
 import { da } from './words/da';
 import { de } from './words/de';
+import { el } from './words/el';
 import { en } from './words/en';
 import { es } from './words/es';
 import { fi } from './words/fi';
 import { fr } from './words/fr';
 import { hu } from './words/hu';
 import { it } from './words/it';
+import { ja } from './words/ja';
 import { nb } from './words/nb';
 import { nl } from './words/nl';
 import { pl } from './words/pl';
@@ -19,7 +21,26 @@ import { ro } from './words/ro';
 import { sv } from './words/sv';
 import { tr } from './words/tr';
 
-const VOCABULARIES: readonly Vocabulary[] = [en, fr, de, es, it, nl, pt, pl, fi, da, nb, sv, ro, hu, tr, cs];
+const VOCABULARIES: readonly Vocabulary[] = [
+  en,
+  fr,
+  de,
+  es,
+  it,
+  nl,
+  pt,
+  pl,
+  fi,
+  da,
+  nb,
+  sv,
+  ro,
+  hu,
+  tr,
+  cs,
+  el,
+  ja,
+];
 
 const compiled = new Map<string, Lexicon>();
 

@@ -62,7 +62,7 @@ export const en: Vocabulary = {
     again: 'again|renew*|anew|new collection|once more|re-consent|new consent|reappear*',
     exempt: 'exempt*|fall outside|not subject to consent|does not need consent|do not need consent',
     'continue-use':
-      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on',
+      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on|by closing|closing this message|closing this notice|closing this banner|by accessing|by browsing|by clicking on any|by scrolling|if you continue',
     anytime:
       'any time|anytime|at any moment|later|whenever|any point|always|as often as|when you like|you like|any moment|every time',
     now: 'today|currently|at present|at the moment|at the date of this policy|as of today|presently|at this time|right now|for now|to date|these days|at the time of writing|as things stand|so far|yet|currently active|for the time being|at the date',

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../../../lib/policy/blocks/to-blocks';
 import { readClaims } from '../../../../lib/policy/claims/read';
 import { de } from './cases/de';
+import { el } from './cases/el';
 import { en } from './cases/en';
 import { es } from './cases/es';
 import { fr } from './cases/fr';
 import { it as italian } from './cases/it';
+import { ja } from './cases/ja';
 import { nl } from './cases/nl';
 import { pl } from './cases/pl';
 import { pt } from './cases/pt';
@@ -23,12 +25,15 @@ function typesOf(sentence: string, language: string): readonly string[] {
   return readClaims(blocks, language).claims.map((claim) => claim.type);
 }
 
-describe.each([en, fr, de, es, italian, nl, pt, pl])('claims in $language', ({ language, fires, silent }) => {
-  it.each(fires)('%s: %s', (type, sentence) => {
-    expect(typesOf(sentence, language)).toContain(type);
-  });
+describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja])(
+  'claims in $language',
+  ({ language, fires, silent }) => {
+    it.each(fires)('%s: %s', (type, sentence) => {
+      expect(typesOf(sentence, language)).toContain(type);
+    });
 
-  it.each(silent)('not %s: %s', (type, sentence) => {
-    expect(typesOf(sentence, language)).not.toContain(type);
-  });
-});
+    it.each(silent)('not %s: %s', (type, sentence) => {
+      expect(typesOf(sentence, language)).not.toContain(type);
+    });
+  },
+);
