@@ -23,7 +23,7 @@ const GRANTED = new Set(
   ),
 );
 const DENIED = new Set(
-  'nao nie ne nu hayir ei nej нет ні не οχι いいえ false 0 no n denied deny disallow disallowed reject rejected refuse refused off disabled disable optout out decline declined none non nein necessary essential essentials required dismissed'.split(
+  'nao nie ne nu hayir ei nej нет ні не οχι いいえ false 0 no n denied deny disallow disallowed reject rejected refuse refused off disabled disable optout out decline declined revoked withdrawn none non nein necessary essential essentials required dismissed'.split(
     ' ',
   ),
 );
@@ -130,6 +130,8 @@ function visit(
       return;
     }
     if (visitList(walk, key, value)) return;
+    // What stands in a list is said of one item, never of everything.
+    walk.nodes += SMALL;
     for (const item of value) visit(walk, item, key, context, depth + 1);
     return;
   }

@@ -1,8 +1,11 @@
-import type { ConsentByCategory, OptionalCategory } from '../model/category';
+import type { Category, ConsentByCategory, OptionalCategory } from '../model/category';
+import { listOf, reach, textAt } from './cmp/reach';
 import { CONSENT_NAME, type ConsentRecord, decodeConsent, stateOf } from './decode';
 import { phrases, plain } from './heuristic/phrases';
 import { purposesOf } from './labels';
 import type { Observation } from './observation';
+import { readTcString } from './signals/tc-string';
+import { categoriesOfPurposes } from './signals/tcf';
 import { readUspString } from './signals/usp';
 
 /** Reads one platform's own format; null where the value is not of that format. */
@@ -102,6 +105,93 @@ const iubenda: RecordReader = (value) => {
   });
 };
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** States of the purposes by fields of an object: `1`, `"1"` and true stand for yes, everything else that is there for no. */
+function byFields(
+  held: unknown,
+  fields: readonly (readonly [OptionalCategory, string])[],
+): ConsentRecord | null {
+  const found: { [C in OptionalCategory]?: 'granted' | 'denied' } = {};
+  for (const [category, field] of fields) {
+    const value = reach(held, field);
+    if (value === undefined || value === '') continue;
+    const on = value === true || value === 1 || value === '1';
+    if (found[category] !== 'granted') found[category] = stated(on);
+  }
+  return Object.keys(found).length === 0 ? null : record(found);
+}
+
+/** Shopify: one letter a purpose below `con.CMP`, empty where nothing was chosen; `s` is the sale of data. */
+const shopify: RecordReader = (value) =>
+  byFields(reach(parsed(decoded(value)), 'con.CMP'), [
+    ['analytics', 'a'],
+    ['marketing', 'm'],
+    ['preferences', 'p'],
+    ['marketing', 's'],
+  ]);
+
+/** Wix: `func`, `anl`, `adv`, and `dt3` for data to third parties. */
+const wix: RecordReader = (value) =>
+  byFields(parsed(decoded(value)), [
+    ['preferences', 'func'],
+    ['analytics', 'anl'],
+    ['marketing', 'adv'],
+    ['marketing', 'dt3'],
+  ]);
+
+/** Cookie-Script: a list of categories as JSON within JSON. */
+const cookieScript: RecordReader = (value) => {
+  const list = listOf(parsed(textAt(parsed(decoded(value)), 'categories')));
+  if (list.length === 0) return null;
+  return record({
+    preferences: stated(list.includes('functionality')),
+    analytics: stated(list.includes('performance')),
+    marketing: stated(list.includes('targeting')),
+  });
+};
+
+/** CookieHub: base64; the list of categories stays empty when everything was allowed. */
+const cookieHub: RecordReader = (value) => {
+  const held = parsed(fromBase64(decoded(value)));
+  return reach(held, 'allAllowed') === true
+    ? record({ preferences: 'granted', analytics: 'granted', marketing: 'granted' })
+    : null;
+};
+
+const fromBase64 = (text: string): string => {
+  try {
+    return atob(text);
+  } catch {
+    return '';
+  }
+};
+
+/** Levels allowed, `1,2,3` for required, functional, advertising: `permit 1,2`, or `permit 1 required`. */
+const trustarcPermit: RecordReader = (value) => {
+  const levels = /^permit ([1-3](?:,[1-3])*)\b/.exec(decoded(value))?.[1]?.split(',');
+  if (levels === undefined) return null;
+  return record({
+    preferences: stated(levels.includes('2')),
+    analytics: stated(levels.includes('2')),
+    marketing: stated(levels.includes('3')),
+  });
+};
+
+/** A TC string, by its core segment; legitimate interests are never counted. */
+const tcString: RecordReader = (value) => {
+  const core = readTcString(decoded(value));
+  return core === null
+    ? null
+    : record(categoriesOfPurposes((purpose) => core.purposesConsented.includes(purpose), true));
+};
+
 /** Records whose format is known, by name. Sources: docs/cmp-notes.md. */
 const READERS: readonly (readonly [RegExp, RecordReader])[] = [
   [/^OptanonConsent$/, optanon],
@@ -109,11 +199,19 @@ const READERS: readonly (readonly [RegExp, RecordReader])[] = [
   [/^__hs_cookie_cat_pref$/, hubspot],
   [/^notice_gdpr_prefs$/, trustarc],
   [/^_iub_cs-/, iubenda],
+  [/^_tracking_consent$/, shopify],
+  [/^consent-policy$/, wix],
+  [/^CookieScriptConsent$/, cookieScript],
+  [/^cookiehub$/, cookieHub],
+  [/^cmapi_cookie_privacy$/, trustarcPermit],
+  [/^(?:euconsent-v2|eupubconsent-v2|.*tc_?string)$/i, tcString],
 ];
 
 /** Names of records by one purpose each: the name is part of the statement. */
-const BY_NAME: readonly (readonly [RegExp, OptionalCategory])[] = [
-  [/^cmplz_(?:preferences|functional)$/, 'preferences'],
+const BY_NAME: readonly (readonly [RegExp, Category])[] = [
+  // Complianz calls necessary "functional".
+  [/^cmplz_functional$/, 'necessary'],
+  [/^cmplz_preferences$/, 'preferences'],
   [/^cmplz_statistics$/, 'analytics'],
   [/^cmplz_marketing$/, 'marketing'],
   [/^cookielawinfo-checkbox-(?:functional|performance)$/, 'preferences'],
@@ -133,6 +231,7 @@ export function readRecord(name: string, value: string): ConsentRecord | null {
   const own = reader?.(value) ?? null;
   if (own !== null) return own;
   const single = BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
+  if (single === 'necessary') return null;
   if (single !== undefined) {
     if (/^(?:allow|yes|true|1)$/.test(value)) return record({ [single]: 'granted' });
     if (/^(?:deny|no|false|0)$/.test(value)) return record({ [single]: 'denied' });

@@ -5,6 +5,7 @@ import { DECOYS } from '../sites/banners/decoys';
 import { HOMEMADE } from '../sites/banners/homemade';
 import { type BannerPage, REAL } from '../sites/banners/real';
 import { bannerSite } from '../sites/banners/serve';
+import { STAND_INS } from '../sites/banners/stand-ins';
 import { type SiteServer, serveSites } from '../sites/server';
 import { launchBrowser, type Witness } from './browsers';
 
@@ -19,7 +20,7 @@ const ANSWER_PATIENCE = 8_000;
 
 let server: SiteServer;
 test.beforeAll(async () => {
-  server = await serveSites({ '*': bannerSite([...REAL, ...HOMEMADE, ...DECOYS]) });
+  server = await serveSites({ '*': bannerSite([...REAL, ...HOMEMADE, ...STAND_INS, ...DECOYS]) });
 });
 test.afterAll(async () => {
   await server.close();
@@ -71,11 +72,12 @@ function expected(page: BannerPage, preference: Preference) {
 
 function answersAll(
   browser: 'chromium' | 'firefox',
+  what: string,
   pages: readonly BannerPage[],
   names: readonly string[],
 ): void {
   for (const name of names) {
-    test(`${browser}: every banner is answered exactly for ${name}`, async () => {
+    test(`${browser}: every ${what} is answered exactly for ${name}`, async () => {
       test.setTimeout(240_000);
       const preference = PREFERENCES[name];
       if (preference === undefined) throw new Error(`No preference ${name}`);
@@ -101,11 +103,20 @@ function answersAll(
   }
 }
 
-answersAll('chromium', [...REAL, ...HOMEMADE], ['reject', 'accept', 'analytics', 'comfort']);
+answersAll('chromium', 'banner', [...REAL, ...HOMEMADE], ['reject', 'accept', 'analytics', 'comfort']);
 answersAll(
   'firefox',
+  'banner',
   [...REAL, ...HOMEMADE].filter((_, index) => index % 3 === 0),
   ['reject', 'analytics'],
+);
+
+answersAll('chromium', 'stand-in', STAND_INS, ['reject', 'analytics']);
+answersAll(
+  'firefox',
+  'stand-in',
+  STAND_INS.filter((_, index) => index % 3 === 0),
+  ['comfort'],
 );
 
 test('no decoy is clicked, whatever is preferred', async () => {

@@ -19,6 +19,8 @@ export interface CmpPart {
 export interface CmpDecision {
   readonly key: string;
   readonly grant: boolean;
+  /** Always active: granted whatever is asked. */
+  readonly required: boolean;
 }
 
 type Soon<T> = T | Promise<T>;
@@ -39,9 +41,12 @@ export interface CmpAdapter {
   readonly parts: (page: object, later: Later) => Soon<readonly CmpPart[]>;
   /** The person has answered; what the parts stand at before is a default. */
   readonly answered: (page: object, later: Later) => Soon<boolean>;
-  /** Writes all decisions and closes the dialog; names what was called, in order. */
+  /**
+   * Writes all decisions and closes the dialog; names what was called, in order. Null where the interface cannot say what
+   * was decided (only all or nothing, say): nothing was called then, and the dialog's own controls are used.
+   */
   readonly write:
-    | ((page: object, decisions: readonly CmpDecision[], later: Later) => Soon<readonly string[]>)
+    | ((page: object, decisions: readonly CmpDecision[], later: Later) => Soon<readonly string[] | null>)
     | null;
   /** Opens the platform's own dialog, for the person. */
   readonly open: ((page: object) => unknown) | null;

@@ -29,7 +29,7 @@ export function decisionsFor(parts: readonly CmpPart[], preference: Preference):
     const purposes = servedBy(part);
     const known = purposes.length > 0 || categoryOf(part) === 'necessary';
     const allowed = known ? purposes.every((category) => preference[category]) : all;
-    return { key: part.key, grant: part.required || allowed };
+    return { key: part.key, grant: part.required || allowed, required: part.required };
   });
 }
 
@@ -47,6 +47,11 @@ export const unrecognised = (parts: readonly CmpPart[]): readonly string[] =>
 /** The parts as one state: a purpose is granted when any of its parts is, so that nothing is understated. */
 export function stateOf(parts: readonly CmpPart[], answered: boolean): CmpState {
   const categories: { [C in OptionalCategory]?: ConsentState } = {};
+  // All parts alike: so is every purpose, whatever they are for.
+  const states = new Set(parts.filter(({ required }) => !required).map(({ granted }) => granted));
+  const [alike] = states.size === 1 ? states : [null];
+  if (answered && typeof alike === 'boolean')
+    for (const category of OPTIONAL_CATEGORIES) categories[category] = alike ? 'granted' : 'denied';
   for (const category of offeredBy(parts)) {
     const states = optional(parts, category).map((part) => part.granted);
     if (!answered) categories[category] = 'not-asked';
@@ -55,3 +60,11 @@ export function stateOf(parts: readonly CmpPart[], answered: boolean): CmpState 
   }
   return { categories, answered };
 }
+
+/**
+ * Whether decisions on the parts can come near a preference that tells purposes apart: where the platform says of no part
+ * what it is for, everything would be refused, and its dialog's labels may say more.
+ */
+export const canDecide = (parts: readonly CmpPart[], preference: Preference): boolean =>
+  new Set(OPTIONAL_CATEGORIES.map((category) => preference[category])).size === 1 ||
+  offeredBy(parts).length > 0;

@@ -1,4 +1,10 @@
-import { decisionsFor, offeredBy as offeredByParts, stateOf, unrecognised } from '../../consent/cmp/classify';
+import {
+  canDecide,
+  decisionsFor,
+  offeredBy as offeredByParts,
+  stateOf,
+  unrecognised,
+} from '../../consent/cmp/classify';
 import { isRecord } from '../../consent/cmp/reach';
 import { verdictOf } from '../../consent/verdict';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
@@ -53,7 +59,7 @@ async function signalled(): Promise<ConsentByCategory> {
 
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
   const settled = cmp.ready ? cmp : await askPageWorld({ do: 'settle' }, API_MILLISECONDS);
-  if (!settled.ready || settled.parts.length === 0) return null;
+  if (!settled.ready || settled.parts.length === 0 || !canDecide(settled.parts, session.asked)) return null;
   if (session.takenOver())
     return {
       result: 'not-possible',

@@ -25,7 +25,7 @@ async function describe(adapter: CmpAdapter): Promise<object> {
 function decisionsOf(value: unknown): readonly CmpDecision[] {
   return listOf(value).flatMap((decision) =>
     isRecord(decision) && typeof decision.key === 'string' && typeof decision.grant === 'boolean'
-      ? [{ key: decision.key, grant: decision.grant }]
+      ? [{ key: decision.key, grant: decision.grant, required: decision.required === true }]
       : [],
   );
 }

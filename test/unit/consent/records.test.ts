@@ -120,7 +120,7 @@ describe('parts of platforms', () => {
     [['essential', 'marketing'], false],
     [['something'], false],
   ])('%j for analytics only -> %s', (names, grant) => {
-    expect(decisionsFor([part(names)], only)).toEqual([{ key: 'x', grant }]);
+    expect(decisionsFor([part(names)], only)).toMatchObject([{ key: 'x', grant }]);
   });
 });
 
