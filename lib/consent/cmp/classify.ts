@@ -47,9 +47,9 @@ export const unrecognised = (parts: readonly CmpPart[]): readonly string[] =>
 /** The parts as one state: a purpose is granted when any of its parts is, so that nothing is understated. */
 export function stateOf(parts: readonly CmpPart[], answered: boolean): CmpState {
   const categories: { [C in OptionalCategory]?: ConsentState } = {};
-  // All parts alike: so is every purpose, whatever they are for.
+  // Nobody says what any part is for, and all are alike: so is every purpose then.
   const states = new Set(parts.filter(({ required }) => !required).map(({ granted }) => granted));
-  const [alike] = states.size === 1 ? states : [null];
+  const [alike] = states.size === 1 && offeredBy(parts).length === 0 ? states : [null];
   if (answered && typeof alike === 'boolean')
     for (const category of OPTIONAL_CATEGORIES) categories[category] = alike ? 'granted' : 'denied';
   for (const category of offeredBy(parts)) {
