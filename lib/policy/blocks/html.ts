@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { BlockDocument, SectionHeading } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
+import { feed } from './feed';
 import { INLINE, ROLE_TAGS, SKIPPED } from './html-vocabulary';
 import { type BlockAttributes, BlockSink } from './sink';
 import { WordsBuilder } from './words';
@@ -33,10 +33,10 @@ const closePart: OnClose = (reader) => {
   else reader.boundary();
 };
 const inTable =
-  (open: (table: OpenTable, attributes: HtmlAttributes) => void): OnOpen =>
-  (reader, attributes) => {
+  (open: (table: OpenTable) => void): OnOpen =>
+  (reader) => {
     const { top } = reader;
-    if (top instanceof OpenTable) open(top, attributes);
+    if (top instanceof OpenTable) open(top);
     else reader.boundary();
   };
 const closeInTable =
@@ -46,8 +46,13 @@ const closeInTable =
     if (top instanceof OpenTable) close(top);
     else reader.boundary();
   };
-const openCell = (header: boolean): OnOpen =>
-  inTable((table, attributes) => table.openCell(header, attributes));
+const openCell =
+  (header: boolean): OnOpen =>
+  (reader, attributes) => {
+    const { top } = reader;
+    if (!(top instanceof OpenTable)) reader.boundary();
+    else if (reader.sink.takesCells(1)) top.openCell(header, attributes);
+  };
 const closeCell: OnClose = closeInTable((table) => table.closeCell());
 
 /** A map, since a hostile page may name its elements `constructor`. */
@@ -148,6 +153,10 @@ class HtmlReader {
     this.closeHeading();
     this.flushLoose();
     return this.sink.document(this.documentLanguage);
+  }
+
+  get openElements(): number {
+    return this.depth;
   }
 
   get top(): Container | undefined {
@@ -280,20 +289,15 @@ class HtmlReader {
   }
 }
 
-const PIECE = 1 << 16;
-
 /** An HTML document, or a fragment of one, as blocks. Broken markup is repaired as far as htmlparser2 does. */
 export function htmlBlocks(text: string, sink = new BlockSink()): BlockDocument {
   const reader = new HtmlReader(sink);
-  const parser = new Parser(
-    {
-      onopentag: (tag, attributes) => reader.open(tag, attributes),
-      onclosetag: (tag) => reader.close(tag),
-      ontext: (data) => reader.text(data),
-    },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
-  );
-  for (let at = 0; at < text.length && !sink.full; at += PIECE) parser.write(text.slice(at, at + PIECE));
-  if (!sink.full) parser.end();
+  feed(text, {
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    onclosetag: (tag) => reader.close(tag),
+    ontext: (data) => reader.text(data),
+    depth: () => reader.openElements,
+    full: () => sink.full,
+  });
   return reader.end();
 }

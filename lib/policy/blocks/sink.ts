@@ -9,7 +9,9 @@ import type {
 } from './block';
 
 /** Beyond these a document is cut, with a problem that says where: no cookie policy comes near. */
-export const CAPS = { characters: 10_000_000, words: 1_000_000, blocks: 12_000, cells: 60_000 } as const;
+export const CAPS = { characters: 10_000_000, words: 1_000_000, blocks: 12_000, cells: 30_000 } as const;
+/** Cells that spans make of others, for each that is written. */
+const SPANNED = 4;
 
 export interface BlockAttributes {
   readonly ids?: readonly string[];
@@ -25,7 +27,10 @@ export class BlockSink {
   readonly blocks: Block[] = [];
   cut: string | null = null;
   private path: readonly SectionHeading[] = [];
+  /** Cells as written, and as they are once spans are resolved. */
   private cells = 0;
+  private places = 0;
+  private closed = false;
   /** Characters of words so far. */
   private length = 0;
 
@@ -38,8 +43,17 @@ export class BlockSink {
     this.path = section;
   }
 
+  /** Nothing more need be read; what is open may still be closed, and then nothing more is taken. */
   get full(): boolean {
     return this.cut !== null;
+  }
+
+  /** Counts cells before they are read; false once there are too many. */
+  takesCells(count: number): boolean {
+    this.cells += count;
+    if (this.cells <= CAPS.cells) return true;
+    this.cut ??= `${CAPS.cells} cells`;
+    return false;
   }
 
   private base(words: Words, attributes: BlockAttributes) {
@@ -54,9 +68,12 @@ export class BlockSink {
   }
 
   private push(block: Block): void {
-    if (this.full) return;
+    if (this.closed) return;
     this.length += block.text.length;
-    if (this.blocks.length >= CAPS.blocks || this.length > CAPS.words) this.cut = block.text.slice(0, 200);
+    if (this.blocks.length >= CAPS.blocks || this.length > CAPS.words) {
+      this.closed = true;
+      this.cut = block.text.slice(0, 200);
+    }
     if (this.blocks.length < CAPS.blocks) this.blocks.push(block);
   }
 
@@ -81,7 +98,7 @@ export class BlockSink {
   ): void {
     const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
     if (filled.length === 0) return;
-    this.cells += filled.reduce((sum, row) => sum + row.length, 0);
+    this.places += filled.reduce((sum, row) => sum + row.length, 0);
     const text = textOfRows(filled);
     const words = {
       text,
@@ -89,7 +106,10 @@ export class BlockSink {
       spans: filled.flatMap((row) => row.filter((cell) => !cell.continued).flatMap((cell) => cell.spans)),
     };
     this.push({ kind: 'table', caption, rows: filled, ...this.base(words, attributes) });
-    if (this.cells > CAPS.cells && !this.full) this.cut = text.slice(-200);
+    if (this.full || this.places > CAPS.cells * SPANNED) {
+      this.closed = true;
+      this.cut = text.slice(-200);
+    }
   }
 
   list(ordered: boolean, items: readonly ListItem[], attributes: BlockAttributes = {}): void {

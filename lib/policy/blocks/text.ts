@@ -20,6 +20,8 @@ interface Line {
   readonly gap: boolean;
 }
 
+const NO_LINE: Line = { source: '', trimmed: '', gap: false };
+
 /** Paragraph tags left over in extracted text: what they enclose is a line of its own. */
 const PARAGRAPH_TAG = /<\/?(?:p|div)\b[^<>]{0,200}>/gi;
 
@@ -136,8 +138,10 @@ class TextReader {
   /** A table or definition list written in HTML inside Markdown, up to its end tag or the end of the document. */
   private markup(end: string): void {
     const from = this.at;
-    const to = this.lines.findIndex((line, at) => at >= from && line.trimmed.toLowerCase().includes(end));
-    this.at = to < 0 ? this.lines.length : to + 1;
+    const holdsEnd = (line: Line): boolean => line.trimmed.toLowerCase().includes(end);
+    let to = from;
+    while (to < this.lines.length && !holdsEnd(this.lines[to] ?? NO_LINE)) to += 1;
+    this.at = Math.min(to + 1, this.lines.length);
     htmlBlocks(
       this.lines
         .slice(from, this.at)
@@ -178,6 +182,7 @@ class TextReader {
     const gap = this.line()?.gap ?? false;
     let separators = 0;
     for (let line = this.line(); line && isTableLine(line.trimmed); line = this.line()) {
+      if (!this.sink.takesCells(rows.at(-1)?.length ?? 1)) break;
       const next = this.line(1);
       const startsAnother = rows.length > 0 && next !== undefined && isSeparator(next.trimmed) && !next.gap;
       if (startsAnother && (separators > 0 || line.gap)) break;

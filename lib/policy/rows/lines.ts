@@ -10,21 +10,29 @@ import { type Found, recordAt } from './records';
 import { type Line, lineRuns } from './stream';
 import { rowsOfFound } from './synthetic';
 
+/** Rows with the number of lines taken; without rows, how many lines had the layout's form and yet were none. */
 type Reader = (lines: readonly Line[], at: number, about: (block: number) => string) => Found | null;
 
 const cellLines: Reader = (lines, at, about) => {
   const found = cellLinesAt(lines, at);
   const block = lines[at]?.block ?? 0;
-  const rows = found ? rowsOfFound(found.rows, about(block)) : [];
-  return found && rows.length > 0 ? { rows, taken: found.taken } : null;
+  return found ? { rows: rowsOfFound(found.rows, about(block)), taken: found.taken } : null;
 };
 
 const delimited: Reader = (lines, at, about) => {
   const found = delimitedAt(lines, at);
   if (found.length === 0) return null;
-  const rows = rowsOfFound(found, about(lines[at]?.block ?? 0));
-  return rows.length > 0 ? { rows, taken: found.length } : null;
+  return { rows: rowsOfFound(found, about(lines[at]?.block ?? 0)), taken: found.length };
 };
+
+/** Lines with a layout's form that are no rows of it, and how often it was tried on them. */
+interface Barren {
+  readonly until: number;
+  readonly tries: number;
+}
+
+/** So often a layout is tried within such lines: once for each of thousands would cost their square. */
+const TRIES = 3;
 
 /** The layouts of running text, most telling first. */
 const READERS: readonly Reader[] = [cellLines, flattenedAt, delimited, recordAt];
@@ -45,8 +53,9 @@ export function rowsOfLines(
     rows.push(...keyed.rows);
     for (const block of keyed.blocks) taken.add(block);
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;
+    const barren = new Map<Reader, Barren>();
     for (let at = 0; at < lines.length; ) {
-      const found = firstFound(lines, at, about);
+      const found = firstFound(lines, at, about, barren);
       const group = found ? labelBefore(lines, at) : null;
       rows.push(...(found?.rows ?? []).map((row) => (row.group === null ? { ...row, group } : row)));
       if (found) for (const line of lines.slice(at, at + found.taken)) taken.add(line.block);
@@ -69,10 +78,18 @@ function labelBefore(lines: readonly Line[], at: number): string | null {
   return label ? line.text : null;
 }
 
-function firstFound(lines: readonly Line[], at: number, about: (block: number) => string): Found | null {
+function firstFound(
+  lines: readonly Line[],
+  at: number,
+  about: (block: number) => string,
+  barren: Map<Reader, Barren>,
+): Found | null {
   for (const reader of READERS) {
-    const found = reader(lines, at, about);
-    if (found) return found;
+    const known = barren.get(reader);
+    const tries = known !== undefined && at < known.until ? known.tries : 0;
+    const found = tries < TRIES ? reader(lines, at, about) : null;
+    if (found && found.rows.length > 0) return found;
+    if (found) barren.set(reader, { until: Math.max(known?.until ?? 0, at + found.taken), tries: tries + 1 });
   }
   return null;
 }
