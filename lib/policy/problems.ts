@@ -5,6 +5,8 @@ import type { Block, TableBlock } from './blocks/block';
 import { roleOfHeader } from './cells/headers';
 import { parseNames } from './names/parse';
 import { quoteOf } from './rows/candidate';
+import { MAX_ROWS } from './rows/sections';
+import { MAX_TEXT } from './rows/sentences';
 
 /** Rows looked at in a table that was not read: enough to see that it names cookies. */
 const SAMPLE_ROWS = 12;
@@ -51,6 +53,18 @@ const speaksOfCookies = (blocks: readonly Block[]): boolean =>
     return cookieWords().has(folded) || localStorageWords().has(folded);
   });
 
+/** A table with more rows, or a text with more characters, than are read: the place from which on they are not. */
+function cutBlock(block: Block): PolicyProblem[] {
+  if (block.kind !== 'table') {
+    const quote = quoteOf(block.text.slice(MAX_TEXT));
+    return quote === '' ? [] : [{ code: 'truncated', at: { block: block.index, quote } }];
+  }
+  const row = block.rows[MAX_ROWS];
+  if (row === undefined) return [];
+  const quote = quoteOf(row.map((cell) => cell.text).join(' | '));
+  return [{ code: 'truncated', at: { block: block.index, row: MAX_ROWS, quote } }];
+}
+
 /** What can be said of a document as a whole, once its rows are read. */
 export function documentProblems(
   blocks: readonly Block[],
@@ -70,6 +84,7 @@ export function documentProblems(
       code: 'unread-table' as const,
       at: { block: table.index, quote: quoteOf(table.text) },
     })),
+    ...blocks.flatMap(cutBlock),
     ...contradictions(entries),
   ];
 }

@@ -7,6 +7,7 @@ import { Contexts } from './context';
 import { entriesOf } from './entries';
 import { detectLanguage } from './language';
 import { documentProblems } from './problems';
+import { quoteOf } from './rows/candidate';
 import { candidateRows } from './rows/read';
 
 /** No site sets so many: beyond them a document only wants to keep its reader busy. */
@@ -19,7 +20,8 @@ function entriesAndProblems(blocks: readonly Block[]): {
   const contexts = new Contexts(blocks);
   const entries: DeclaredEntry[] = [];
   const problems: PolicyProblem[] = [];
-  for (const row of candidateRows(blocks, contexts)) {
+  const { rows, cut } = candidateRows(blocks, contexts);
+  for (const row of rows) {
     if (entries.length >= MAX_ENTRIES) {
       problems.push({ code: 'truncated', at: row.at });
       break;
@@ -28,6 +30,9 @@ function entriesAndProblems(blocks: readonly Block[]): {
     entries.push(...read.entries.slice(0, MAX_ENTRIES - entries.length));
     problems.push(...read.problems);
   }
+  const stopped = cut === null || cut === undefined ? undefined : blocks[cut];
+  if (stopped)
+    problems.push({ code: 'truncated', at: { block: stopped.index, quote: quoteOf(stopped.text) } });
   return { entries, problems };
 }
 

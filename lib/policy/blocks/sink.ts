@@ -9,7 +9,7 @@ import type {
 } from './block';
 
 /** Beyond these a document is cut, with a problem that says where: no cookie policy comes near. */
-export const CAPS = { characters: 10_000_000, words: 1_000_000, blocks: 12_000, cells: 30_000 } as const;
+export const CAPS = { characters: 10_000_000, words: 600_000, blocks: 12_000, cells: 24_000 } as const;
 /** Cells that spans make of others, for each that is written. */
 const SPANNED = 4;
 

@@ -10,7 +10,7 @@ import { read } from './reading';
 import { declaresRecipients, mayNameVendor, vendorsIn } from './recipients';
 import { mayDeny, rulesFor } from './rules';
 import { scopeOf } from './scope';
-import { type Sentence, sentencesOf } from './sentences';
+import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
 import { tokens } from './tokens';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
@@ -47,8 +47,12 @@ export function readClaims(
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
   const surroundings = surroundingsReader();
   let before: Sentence | null = null;
+  let cut = sentences.length < MAX_SENTENCES ? undefined : sentences.at(-1);
   for (const sentence of sentences) {
-    if (found.length >= MAX_CLAIMS) break;
+    if (found.length >= MAX_CLAIMS) {
+      cut = sentence;
+      break;
+    }
     const block = byIndex.get(sentence.block);
     const own = lexiconOfBlock(block?.language ?? null, language, lexicon);
     if (own === null) continue;
@@ -83,10 +87,15 @@ export function readClaims(
   return {
     claims: distinct(consistent(found)),
     recipients: [...recipients].slice(0, MAX_RECIPIENTS),
-    problems: placeholders(blocks).map(({ block, row, quote }) => ({
-      code: 'placeholder',
-      at: row === null ? { block, quote } : { block, row, quote },
-    })),
+    problems: [
+      ...placeholders(blocks).map(({ block, row, quote }) => ({
+        code: 'placeholder' as const,
+        at: row === null ? { block, quote } : { block, row, quote },
+      })),
+      ...(cut === undefined
+        ? []
+        : [{ code: 'truncated' as const, at: { block: cut.block, quote: cut.text.slice(0, 300) } }]),
+    ],
     lastUpdated: updated?.date ?? null,
   };
 }

@@ -12,8 +12,8 @@ export interface Sentence {
   readonly section: readonly string[];
 }
 
-/** Sentences read in one document; a policy of a thousand pages has fewer. */
-const MAX_SENTENCES = 20_000;
+/** Sentences read in one document, cells and items among them: what is beyond them is reported as cut. */
+export const MAX_SENTENCES = 20_000;
 /** Characters of a sentence that are read. */
 const MAX_LENGTH = 1_500;
 

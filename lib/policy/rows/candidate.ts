@@ -31,6 +31,8 @@ export interface RowsRead {
   readonly rows: readonly CandidateRow[];
   /** Blocks whose words are used up by the rows. */
   readonly blocks: readonly number[];
+  /** The block at which reading stopped because there was too much; absent when all was read. */
+  readonly cut?: number | null;
 }
 
 export const NO_ROWS: RowsRead = { rows: [], blocks: [] };

@@ -48,7 +48,8 @@ export function rowsOfLines(
 ): RowsRead {
   const rows: CandidateRow[] = [];
   const taken = new Set<number>();
-  for (const run of lineRuns(blocks, used)) {
+  const { runs, cut } = lineRuns(blocks, used);
+  for (const run of runs) {
     const keyed = keyedRows(withNamesKeyed(withKeysJoined(run)));
     rows.push(...keyed.rows);
     for (const block of keyed.blocks) taken.add(block);
@@ -62,7 +63,7 @@ export function rowsOfLines(
       at += Math.max(1, found?.taken ?? 1);
     }
   }
-  return { rows, blocks: [...taken] };
+  return { rows, blocks: [...taken], cut };
 }
 
 /** A label right before rows in the same block names their category; one in a block of its own is the context's to find. */

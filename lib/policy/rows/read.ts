@@ -23,8 +23,8 @@ function rowsOfBlock(block: Block, contexts: Contexts): RowsRead {
   }
 }
 
-/** Every candidate row of a document, in order of place. What one layout has used, no other reads again. */
-export function candidateRows(blocks: readonly Block[], contexts: Contexts): CandidateRow[] {
+/** Every candidate row of a document, in order of place. What one layout has used, no other reads again. `blocks` are those used. */
+export function candidateRows(blocks: readonly Block[], contexts: Contexts): RowsRead {
   const structured = blocks.map((block) => rowsOfBlock(block, contexts));
   const used = new Set(structured.flatMap((read) => read.blocks));
   const lines = rowsOfLines(blocks, used, (block) => contexts.of(block).about);
@@ -35,9 +35,10 @@ export function candidateRows(blocks: readonly Block[], contexts: Contexts): Can
   const told = rowsOfSentences(blocks, used, names);
   const quotes = new Set(told.map((row) => row.at.quote));
   const described = rowsOfDescriptions(blocks, used, quotes);
-  return [...withoutCapitals(rows, names), ...told, ...described].sort(
+  const ordered = [...withoutCapitals(rows, names), ...told, ...described].sort(
     (a, b) => a.at.block - b.at.block || (a.at.row ?? 0) - (b.at.row ?? 0),
   );
+  return { rows: ordered, blocks: [...used], cut: lines.cut ?? null };
 }
 
 /** A name in running text that differs from another row's only by the capital that began the sentence is that name. */

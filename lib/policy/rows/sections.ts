@@ -18,8 +18,8 @@ export interface Section {
   readonly rows: DataRow[];
 }
 
-/** Rows of a table that are read; the entries they give are capped as well. */
-const MAX_ROWS = 4000;
+/** Rows of a table that are read: what is beyond them is reported as cut. */
+export const MAX_ROWS = 4000;
 
 /** Labels repeated inside cells, as responsive tables do: the first line, or the words before a colon, equal the header. */
 function withoutLabel(cell: TableCell, header: string): TableCell {

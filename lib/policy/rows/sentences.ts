@@ -8,7 +8,8 @@ import { shapeOf } from '../names/shape';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { type Mention, mentionsIn } from './mentions';
 
-const MAX_TEXT = 6000;
+/** Characters of a block that are searched. */
+export const MAX_TEXT = 60_000;
 /** How far behind its sentence the next one may tell how long the names are kept. */
 const NEXT_SENTENCE = 220;
 /** Nothing but separators, joining words and brackets between two names of one enumeration. */

@@ -1,6 +1,6 @@
 import type { Block, Span, TableCell } from '../blocks/block';
 
-/** Lines of running text that are read for rows. */
+/** Lines of running text that are read for rows: what is beyond them is reported as cut. */
 const MAX_LINES = 6000;
 
 /** A line of running text outside tables and lists, with what the row readers ask of it. */
@@ -14,12 +14,19 @@ export interface Line {
   readonly level: number;
 }
 
+/** Stretches of lines, and the number of the block at which there were too many; null when all are there. */
+export interface LineRuns {
+  readonly runs: readonly (readonly Line[])[];
+  readonly cut: number | null;
+}
+
 /**
  * Stretches of lines between tables, lists and blocks already read. Headings are lines too: whether one is a cookie's name or
  * the end of a list of them only its words tell.
  */
-export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): Line[][] {
+export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): LineRuns {
   const runs: Line[][] = [];
+  let cut: number | null = null;
   let run: Line[] = [];
   let count = 0;
   const close = (): void => {
@@ -27,20 +34,23 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
     run = [];
   };
   for (const block of blocks) {
-    if (count > MAX_LINES) break;
     if (used.has(block.index) || block.kind === 'table' || block.kind === 'definitions') {
       close();
       continue;
     }
     const level = block.kind === 'heading' ? block.level : 0;
     const lines = block.kind === 'list' ? block.items.map((item) => item.text) : block.lines;
-    count += lines.length;
-    lines.slice(0, MAX_LINES).forEach((text, at) => {
+    lines.slice(0, MAX_LINES - count).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });
+    count += lines.length;
+    if (count > MAX_LINES) {
+      cut = block.index;
+      break;
+    }
   }
   close();
-  return runs;
+  return { runs, cut };
 }
 
 /** A cell made of a line's words. */

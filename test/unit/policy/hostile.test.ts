@@ -88,6 +88,45 @@ describe('hostile documents', () => {
     expect(entries.map(({ name }) => name)).toEqual(['_deep_id']);
   }, 60_000);
 
+  const cutAt = (text: string, mime = 'text/html') =>
+    read(text, mime)
+      .problems.filter(({ code }) => code === 'truncated')
+      .map(({ at }) => at);
+
+  it('says from which row of a table on nothing was read', () => {
+    const rows = Array.from({ length: 4100 }, (_, at) => `<tr><td>thing ${at}</td><td>kept</td></tr>`);
+    expect(cutAt(`<p>Cookies</p><table>${rows.join('')}</table>`)).toContainEqual({
+      block: 1,
+      row: 4000,
+      quote: 'thing 4000 | kept',
+    });
+  }, 60_000);
+
+  it('says from which line on nothing was read', () => {
+    const lines = Array.from({ length: 7000 }, (_, at) => `line ${at}`);
+    expect(cutAt(`Cookies\n${lines.join('\n')}`, 'text/plain')).toContainEqual({
+      block: 6000,
+      quote: 'line 5999',
+    });
+  }, 60_000);
+
+  it('says from which words of an endless paragraph on nothing was read', () => {
+    const [at] = cutAt(`<p>cookies ${'of the shop '.repeat(6000)}</p>`);
+    expect(at).toMatchObject({ block: 0 });
+  }, 60_000);
+
+  it('says that there were too many sentences', () => {
+    const cell = 'It is here. '.repeat(10);
+    const rows = `<tr><td>${cell}</td><td>${cell}</td></tr>`.repeat(1500);
+    expect(cutAt(`<p>Cookies</p><table>${rows}</table>`)).toHaveLength(1);
+  }, 60_000);
+
+  it('a binary file gives no declaration', () => {
+    const { entries, problems } = read(`%PDF-1.7\n${'\u0001stream'.repeat(1000)}`, 'application/pdf');
+    expect(entries).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['unread-document']);
+  });
+
   it('survives NULs, broken surrogates and direction marks inside a row', () => {
     const { entries } = read(
       '<table><tr><th>Name</th><th>Duration</th></tr><tr><td>_sh\u0000op\u202e_id</td><td>1 \ud800 day, 1 day</td></tr></table>',
@@ -109,6 +148,35 @@ describe('hostile documents', () => {
     ['brackets', (n: number) => '('.repeat(n * 50), 'text/plain'],
     ['pipes', (n: number) => '|'.repeat(n * 50), 'text/plain'],
     ['marks', (n: number) => '**_`['.repeat(n * 10), 'text/markdown'],
+    ['delimited lines that are no rows', (n: number) => 'we -> use -> cookies\n'.repeat(n), 'text/plain'],
+    ['semicolons that are no rows', (n: number) => 'a; b; c; d\n'.repeat(n), 'text/plain'],
+    ['header lines', (n: number) => 'Name Purpose Duration\n'.repeat(n), 'text/plain'],
+    ['header cells on lines', (n: number) => 'Name\nPurpose\nDuration\nx\n'.repeat(n / 2), 'text/plain'],
+    ['keys', (n: number) => 'Name: x\nPurpose: y\n'.repeat(n / 2), 'text/plain'],
+    ['bold lines', (n: number) => '**_ga**\n'.repeat(n), 'text/markdown'],
+    ['bullets', (n: number) => '- _ga_x – counts visits (2 years)\n'.repeat(n / 4), 'text/markdown'],
+    ['lists in lists', (n: number) => '<ul><li>x'.repeat(n * 8), 'text/html'],
+    ['tables in tables', (n: number) => '<table><tr><td>x'.repeat(n), 'text/html'],
+    ['tables in Markdown', (n: number) => '<table>\n</table>\n'.repeat(n), 'text/markdown'],
+    ['bold words on lines', (n: number) => `<p>${'<b>thing</b> is it<br>'.repeat(n)}`, 'text/html'],
+    ['links', (n: number) => `<p>${'<a href=x>cookie settings</a> '.repeat(n)}`, 'text/html'],
+    [
+      'promises',
+      (n: number) => 'We set no cookies without your consent, only if you accept. '.repeat(n),
+      'text/plain',
+    ],
+    [
+      'promises in one sentence',
+      (n: number) => 'we set no cookies without your consent, only if you accept; '.repeat(n),
+      'text/plain',
+    ],
+    ['dates', (n: number) => '12 May 2024 and 3/4/2025, '.repeat(n), 'text/plain'],
+    ['slots', (n: number) => '[insert name] {{x}} '.repeat(n), 'text/plain'],
+    ['definitions', (n: number) => `<dl>${'<dt>_a<dd>keeps it for 1 day'.repeat(n / 4)}`, 'text/html'],
+    ['letters without spaces', (n: number) => 'クッキーの名前と目的'.repeat(n * 4), 'text/plain'],
+    ['quotation marks', (n: number) => '"'.repeat(n * 50), 'text/plain'],
+    ['spaces', (n: number) => `a${' '.repeat(n * 100)}b`, 'text/plain'],
+    ['numbers', (n: number) => '1 '.repeat(n * 20), 'text/plain'],
   ])(
     'twice the %s cost about twice',
     (_what, document, mime) => {

@@ -160,7 +160,7 @@ describe('hostile documents', () => {
           expect(reading(hostile, language)).toEqual(reading(hostile, language));
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 30 },
     );
   });
 });
