@@ -24,6 +24,8 @@ const UNDER_KEY =
 /** The words that such a phrase ends with: a text without them is not asked for it. */
 const UNDER_KEY_SAID =
   /\b(?:key|name|schl[üu]ssel|namen|cl[ée]|nom|clave|nombre|chiave|nome|sleutel|naam|chave|kluczem|nazw[ąa]|nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen|kl[íi][čc]em)\s/i;
+/** Behind the opening of a template's tag. */
+const TEMPLATED = /(?:\{\{|<%|\{%)[^}%]{0,40}$/;
 const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
 const ORDINARY = /^(?:opt|first|third|non|pre|log|sign|pop|e|session|user|auto|cross)-/i;
 /** Acronyms of the field that stand in brackets behind the word cookie. */
@@ -32,14 +34,19 @@ const ACRONYM =
 /** Between two names of one enumeration. */
 const REACH = 40;
 
+/** Characters on either side of a place that may belong to its sentence. */
+const SENTENCE = 400;
+
 /** The sentence round a place of a text: from the last full stop or line break to the next full stop. */
 function sentenceBounds(text: string, at: number): { readonly from: number; readonly to: number } {
-  const before = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), at - 400, 0);
+  const first = Math.max(0, at - SENTENCE);
+  const head = text.slice(first, at + 1);
+  const before = first + Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n'), 0);
   const start = before + (/^[.\s]*/.exec(text.slice(before, before + 8))?.[0].length ?? 0);
-  const stop = text.indexOf('. ', at);
+  const stop = text.slice(at, at + SENTENCE + 2).indexOf('. ');
   return {
     from: Math.min(start, at),
-    to: stop < 0 || stop > at + 400 ? Math.min(text.length, at + 400) : stop + 1,
+    to: stop < 0 || stop > SENTENCE ? Math.min(text.length, at + SENTENCE) : at + stop + 1,
   };
 }
 
@@ -107,15 +114,16 @@ export function mentionsIn(block: Block, text: string): Mention[] {
     last = last?.from === mention.from ? last : talkOf(text, mention);
     return last;
   };
-  const plain = code.size > 0 || UNDER_KEY_SAID.test(text);
+  const keyed = UNDER_KEY_SAID.test(text);
+  const plain = code.size > 0 || keyed;
   for (const match of text.matchAll(TOKEN)) {
     if (!plain && ORDINARY_WORD.test(match[0])) continue;
     const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
     const at = match.index + Math.max(0, match[0].indexOf(token));
+    if (token.length < 3 || shapeOf(token) === 'none') continue;
     const ahead = text.slice(Math.max(0, at - 44), at);
-    const templated = /(?:\{\{|<%|\{%)[^}%]{0,40}$/.test(ahead);
-    const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || UNDER_KEY.test(ahead);
-    if (templated || token.length < 3 || ADDRESS.test(match[0]) || !candidate) continue;
+    const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || (keyed && UNDER_KEY.test(ahead));
+    if (!candidate || ADDRESS.test(match[0]) || TEMPLATED.test(ahead)) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
     if (declares(text, mention, code, found.at(-1), talk)) found.push(mention);
   }
