@@ -90,14 +90,25 @@ const under = (host: string, site: string): boolean => host === site || host.end
 const PROBE_MILLISECONDS = 500;
 
 /**
+ * The event by which the write is known to have been kept: the jar tells of writes and removals in their order, while the
+ * page's own report of a write can come before and after.
+ */
+function keptBy(write: ItemWrite): number {
+  const told = write.events.filter(
+    (_, index) => write.seenBy[index] === 'jar' || write.seenBy[index] === 'sweep',
+  );
+  return told.length === 0 ? Math.min(...write.events) : Math.max(...told);
+}
+
+/**
  * A write that its author took back at once and that nothing was sent with: a test whether storage works. It keeps
  * nothing on the device, and its name is often made up at random; the log still has it.
  */
 function isProbe(source: CookieItem | StorageItem, write: ItemWrite): boolean {
-  const first = Math.min(...write.events);
+  const kept = keptBy(write);
   const removal = source.removals.find(
     ({ at, notBefore, seq }) =>
-      notBefore === null && seq > first && at >= write.at && at - write.at <= PROBE_MILLISECONDS,
+      notBefore === null && seq > kept && at >= write.at && at - write.at <= PROBE_MILLISECONDS,
   );
   if (removal === undefined) return false;
   const sends = source.kind === 'cookie' ? source.sends : [];
