@@ -19,6 +19,7 @@ export default defineBackground({
     const world = openWorld();
     const judge = judgeOf(world);
     const witnessing = startWitness(world);
+    world.log.onAppended(() => world.watchers.tell());
     startBadge(world, judge);
     startRetention(world);
     offerWaysIn();

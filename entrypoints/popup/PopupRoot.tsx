@@ -5,6 +5,7 @@ import { ask } from '../../lib/host/client';
 import { openPage, reloadTab, requestAccess } from '../../lib/host/extension-page';
 import type { PageStart } from '../../lib/host/page-start';
 import { saveExport } from '../../lib/host/save-file';
+import { watchLog } from '../../lib/host/watchers';
 import type { Settings, SettingsPatch } from '../../lib/model/settings';
 import type { VisitStatus } from '../../lib/model/status';
 import { type ExportFormat, wantsEvents } from '../../lib/present/export/files';
@@ -12,8 +13,24 @@ import { errorView, popupView } from '../../lib/present/popup-view';
 import { type Pause, type SiteMode, withoutException, withSiteMode } from '../../lib/present/site-settings';
 import type { PrimaryAction } from '../../lib/present/verdict';
 
-/** While the popup is open the visit goes on; this often it is looked at again. */
+/** While the popup is open the visit goes on; what is not told of (permissions, another page) is looked at this often. */
 const LOOK_AGAIN_MILLISECONDS = 1500;
+
+/** Calls while one runs become one more after it. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = (): void => {
+    again = running;
+    if (running) return;
+    running = true;
+    void work().finally(() => {
+      running = false;
+      if (again) run();
+    });
+  };
+  return run;
+}
 
 export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null }) {
   const { words } = start;
@@ -31,9 +48,14 @@ export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null
   }, [tab]);
 
   useEffect(() => {
-    void look();
-    const timer = setInterval(look, LOOK_AGAIN_MILLISECONDS);
-    return () => clearInterval(timer);
+    const lookOnce = oneAtATime(look);
+    lookOnce();
+    const timer = setInterval(lookOnce, LOOK_AGAIN_MILLISECONDS);
+    const stop = watchLog(lookOnce);
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
   }, [look]);
 
   const work = async (task: () => Promise<string | null>) => {

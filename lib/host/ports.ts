@@ -102,6 +102,13 @@ export interface Session {
   storageBytes(): Promise<number | null>;
 }
 
+/** Pages of ours that show a visit while it goes on: while there is one, news is not gathered but passed on at once. */
+export interface Watchers {
+  any(): boolean;
+  /** The log has grown. */
+  tell(): void;
+}
+
 /** Everything the worker's tasks reach the world through. */
 export interface World {
   readonly now: () => EpochMilliseconds;
@@ -113,6 +120,7 @@ export interface World {
   readonly log: EventLog & History;
   readonly feed: BrowserFeed;
   readonly badge: Badge;
+  readonly watchers: Watchers;
   readonly tabs: Tabs;
   readonly session: Session;
   /** Messages of our own extension pages; a promise is answered, undefined is not for us. */

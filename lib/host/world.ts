@@ -12,6 +12,7 @@ import { sessionChunks } from './session-chunks';
 import { browserSettings } from './settings';
 import { browserBadge, browserSession, browserTabs } from './tabs';
 import { tracer } from './trace';
+import { listenForWatchers } from './watchers';
 
 const DATABASE = 'cookie-witness';
 
@@ -41,6 +42,7 @@ export function openWorld(): World {
     settings: browserSettings,
     feed: browserFeed,
     badge: browserBadge,
+    watchers: listenForWatchers(),
     tabs: browserTabs,
     session: browserSession,
     onQuestion: messages.onQuestion,

@@ -23,7 +23,7 @@ export function contextOf(world: World, recorder: Recorder, ready: Promise<unkno
     world,
     recorder,
     authors: new Authors(),
-    inbox: new Inbox(),
+    inbox: new Inbox(world.watchers.any),
     tabs,
     tab: (id) => {
       const known = tabs.get(id);

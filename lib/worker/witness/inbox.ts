@@ -8,12 +8,19 @@ const PATIENCE_MILLISECONDS = 1000;
  * a worker killed meanwhile loses it, and its sweep finds what it left.
  */
 export class Inbox {
+  readonly #isUrgent: () => boolean;
   #waiting: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
 
+  /** `isUrgent`: somebody is looking on. */
+  constructor(isUrgent: () => boolean) {
+    this.#isUrgent = isUrgent;
+  }
+
   put(take: () => void): void {
     this.#waiting.push(take);
-    this.#timer ??= setTimeout(() => this.empty(), PATIENCE_MILLISECONDS);
+    if (this.#isUrgent()) this.empty();
+    else this.#timer ??= setTimeout(() => this.empty(), PATIENCE_MILLISECONDS);
   }
 
   /** Takes all that waits, in the order it came. One that throws is a bug: it is shown, the others are taken. */

@@ -22,16 +22,19 @@ export class Recorder {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(world: Pick<World, 'log' | 'now'>) {
+  readonly #watchers: World['watchers'];
+
+  constructor(world: Pick<World, 'log' | 'now' | 'watchers'>) {
     this.#log = world.log;
     this.#now = world.now;
+    this.#watchers = world.watchers;
   }
 
   /** Resolves once the events are committed, or given up. What comes shortly after shares the transaction. */
   record(events: readonly NewEvent[]): Promise<boolean> {
     return new Promise((done) => {
       this.#waiting.push({ events, done });
-      this.#timer ??= setTimeout(() => this.#start(), GATHER_MILLISECONDS);
+      this.#timer ??= setTimeout(() => this.#start(), this.#watchers.any() ? 0 : GATHER_MILLISECONDS);
     });
   }
 

@@ -7,6 +7,11 @@
     runtime: {
       id: 'stage',
       getURL: (path) => `/${path}`,
+      connect: () => ({
+        onMessage: { addListener() {} },
+        onDisconnect: { addListener() {} },
+        disconnect() {},
+      }),
       getManifest: () => ({ version: '0.1.0' }),
       sendMessage: async (message) => {
         asked.push(message);

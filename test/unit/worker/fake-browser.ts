@@ -173,6 +173,7 @@ export class FakeBrowser {
         onStarted: on('onStarted'),
         onAlarm: () => undefined,
       },
+      watchers: { any: () => false, tell: () => undefined },
       badge: { show: () => undefined },
       tabs: {
         all: async () => [...this.tabs.values()],

@@ -62,6 +62,7 @@ export function policyWorld(options: {
       onStarted: silent,
       onAlarm: silent,
     },
+    watchers: { any: () => false, tell: () => undefined },
     badge: { show: silent },
     tabs: {
       all: async () => [{ id: 7, url: options.page.url, private: false, storeId: '0', loading: false }],
