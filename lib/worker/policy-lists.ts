@@ -3,20 +3,25 @@ import type { Declaration } from '../model/declaration';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { mayAskFor } from '../policy/find/reachable';
 import { listRequests } from '../policy/lists/requests';
+import { type RecentDeclaration, reusedBecause } from './policy-recent';
 
 const LIMITS = { bytes: 5 * 1024 * 1024, seconds: 15 } as const;
 /** Documents followed from one to the next before a list is given up. */
 const MAX_STEPS = 3;
 
 export type ListOutcome =
-  | { readonly platform: string; readonly declaration: Declaration }
+  | { readonly platform: string; readonly declaration: Declaration; readonly why: string }
   | { readonly platform: string; readonly url: string; readonly reason: string };
 
-/** The lists of the consent platforms that the page names, each fetched from the platform without credentials and read as data. */
+/**
+ * The lists of the consent platforms that the page names, each fetched from the platform without credentials and
+ * read as data, unless `recent` holds it by its address.
+ */
 export async function readLists(
   world: World,
   page: PolicyPageFacts,
   tried: ReadonlySet<string>,
+  recent: ReadonlyMap<string, RecentDeclaration>,
 ): Promise<readonly ListOutcome[]> {
   const outcomes: ListOutcome[] = [];
   for (const { platform, url, read } of listRequests(
@@ -25,6 +30,11 @@ export async function readLists(
     page.language,
   )) {
     if (tried.has(url)) continue;
+    const known = recent.get(url);
+    if (known?.declarant === 'cmp') {
+      outcomes.push({ platform, declaration: known.declaration, why: reusedBecause(known) });
+      continue;
+    }
     let next = url;
     let outcome: ListOutcome = { platform, url, reason: `${platform}'s list has no form that is known` };
     for (let step = 0; step < MAX_STEPS; step += 1) {
@@ -38,7 +48,7 @@ export async function readLists(
       const found = read(text, { url, sha256, retrievedAt: new Date(world.now()).toISOString() });
       if (found === null) break;
       if ('declaration' in found) {
-        outcome = { platform, declaration: found.declaration };
+        outcome = { platform, declaration: found.declaration, why: `list of ${platform}` };
         break;
       }
       next = found.next;

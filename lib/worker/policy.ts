@@ -13,6 +13,7 @@ import { readPolicy } from '../policy/read';
 import { ledgerOf } from './ledgers';
 import { readFacts, readLiveDocument } from './policy-facts';
 import { readLists } from './policy-lists';
+import { isReused, recentDeclarations, reusableFor, reusedBecause } from './policy-recent';
 import { readDocument, searchPolicy } from './policy-search';
 import type { Handlers } from './serve';
 
@@ -101,6 +102,17 @@ async function readLive(world: World, visit: OpenVisit, page: PolicyPageFacts, t
   await keep(world, visit, declaration, 'page', `live document of ${withoutFragment(page.url)}`);
 }
 
+/** The person opens the policy that this visit took over from another one: it is asked for again. */
+async function refreshOpened(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
+  if (visit.private) return;
+  const url = withoutFragment(page.url);
+  const { declarations } = await ledgerOf(world, visit.visit);
+  const last = declarations.findLast((read) => read.declarant === 'page' && read.url === url);
+  if (last === undefined || !isReused(last.why)) return;
+  const read = await readDocument(world, url, null);
+  if (read.ok) await keep(world, visit, read.value.declaration, 'page', 'the policy page was opened');
+}
+
 /** Looks for the policy by the page's links, unless this visit has one, or has looked in vain from this page's kind of links. */
 async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
   const ledger = await ledgerOf(world, visit.visit);
@@ -118,6 +130,9 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
     await world.log.append([event]);
     return;
   }
+  const known = isPolicyPage(page) ? [] : reusableFor(page, await recentDeclarations(world, visit));
+  for (const one of known) await keep(world, visit, one.declaration, 'page', reusedBecause(one));
+  if (known.length > 0) return;
   const { found, vendorList, failure } = await searchPolicy(world, page, { tried: triedIn(ledger), again });
   if (found !== null) {
     await keep(world, visit, found.declaration, 'page', found.why);
@@ -137,10 +152,10 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
 /** Reads the lists of the consent platforms that the page names: a second declarant beside the site's own words. */
 async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
   if (visit.private) return;
-  const ledger = await ledgerOf(world, visit.visit);
-  for (const outcome of await readLists(world, page, triedIn(ledger))) {
-    if ('declaration' in outcome)
-      await keep(world, visit, outcome.declaration, 'cmp', `list of ${outcome.platform}`);
+  const tried = triedIn(await ledgerOf(world, visit.visit));
+  const recent = await recentDeclarations(world, visit);
+  for (const outcome of await readLists(world, page, tried, recent)) {
+    if ('declaration' in outcome) await keep(world, visit, outcome.declaration, 'cmp', outcome.why);
     else
       await world.log.append([
         {
@@ -190,6 +205,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
     const page = readFacts(await askPage(world, tab, 'facts'));
     if (page === null || siteOf(page.url) !== visit.site) return;
     await readLive(world, visit, page, tab);
+    await refreshOpened(world, visit, page);
     await readLinked(world, visit, page);
     await seekReopen(world, visit, page);
     await readPlatformLists(world, visit, page);

@@ -118,11 +118,11 @@ export function policyWorld(options: {
 }
 
 /** The visit, open in tab 7. */
-export async function openVisit(log: MemoryLog): Promise<void> {
+export async function openVisit(log: MemoryLog, visit: string = VISIT): Promise<void> {
   await log.append([
     {
       kind: 'visit-started',
-      visit: VISIT,
+      visit,
       at: 1_000,
       notBefore: null,
       tab: 7,
