@@ -50,6 +50,17 @@ const observation = v.strictObject({
   ),
 });
 
+const entries = v.pipe(
+  v.array(
+    v.strictObject({
+      medium: v.picklist(['cookie', 'localStorage', 'sessionStorage']),
+      name: label,
+      value: v.pipe(v.string(), v.maxLength(8_192)),
+    }),
+  ),
+  v.maxLength(100),
+);
+
 const CONSENT_REPORT = v.variant('kind', [
   /** Something may be there: a dialog, or only a record or signal of consent. */
   v.strictObject({ kind: v.literal('sniffed'), dialog: v.boolean() }),
@@ -80,6 +91,25 @@ const CONSENT_REPORT = v.variant('kind', [
     kind: v.literal('knock'),
     door: v.custom<DoorName>(isDoorName),
     question: v.pipe(v.string(), v.maxLength(200_000)),
+  }),
+  /** What was written since an answer began, to be decoded; the values are not kept. */
+  v.strictObject({
+    kind: v.literal('read-back'),
+    entries,
+    offered: purposes,
+    asked: preference,
+    initials: v.pipe(
+      v.record(v.pipe(v.string(), v.maxLength(4)), v.picklist(OPTIONAL_CATEGORIES)),
+      v.transform((initials) => new Map(Object.entries(initials))),
+    ),
+  }),
+  /** Everything a page keeps, to be decoded; the values are not kept. */
+  v.strictObject({ kind: v.literal('standing'), entries }),
+  /** Records of consent that the page keeps, to be decoded; the values are not kept. */
+  v.strictObject({
+    kind: v.literal('kept'),
+    entries,
+    declared: v.pipe(v.array(label), v.maxLength(200)),
   }),
   v.strictObject({ kind: v.literal('gone') }),
   v.strictObject({

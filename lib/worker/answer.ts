@@ -1,5 +1,6 @@
 import { learnCategories } from '../consent/category-vocabulary';
 import { wordsSpoken } from '../consent/heuristic/languages';
+import { observationsOf, readBack, standingOf } from '../consent/read-back';
 import { siteOf } from '../cookie/site';
 import { decide, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
@@ -166,10 +167,19 @@ async function newsOf(world: World, visit: OpenVisit, report: ConsentReport): Pr
   return events.filter((event) => event.kind !== 'consent-observed' || isNews(ledger, event));
 }
 
+/** Records that the page keeps, as what they say: the values end here. */
+const understood = (report: ConsentReport): ConsentReport =>
+  report.kind === 'kept'
+    ? { kind: 'observed', observations: [...observationsOf(report.entries, report.declared)] }
+    : report;
+
 async function onReport(world: World, body: unknown, from: PageSender): Promise<unknown> {
-  const report = readConsentReport(body);
-  if (report === null) return null;
+  const said = readConsentReport(body);
+  if (said === null) return null;
+  const report = understood(said);
   if (report.kind === 'words') return wordsSpoken(report.labels, report.named);
+  if (report.kind === 'read-back') return readBack(report.entries, report);
+  if (report.kind === 'standing') return standingOf(report.entries);
   if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
   if (report.kind === 'knock') return knockInPageWorld(world, from, report);
   const visit = await visitOf(world, from.tab);

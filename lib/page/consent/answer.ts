@@ -6,13 +6,14 @@ import {
   unrecognised,
 } from '../../consent/cmp/classify';
 import { isRecord } from '../../consent/cmp/reach';
+import type { ReadBack } from '../../consent/read-back';
 import { verdictOf } from '../../consent/verdict';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
 import { askPageWorld, askSignals, type CmpAnswer } from './channel';
 import { findDialog } from './find';
 import { byControls } from './layers';
 import type { Given, Session } from './session';
-import { type ReadBack, readBack, readStores } from './stores';
+import { changedSince, readBack, readStores } from './stores';
 import { until } from './until';
 
 const CLOSE_MILLISECONDS = 1_500;
@@ -24,14 +25,19 @@ const API_MILLISECONDS = 4_000;
 
 /** Reads back until the records say something, or the time is over. */
 async function readAfter(session: Session): Promise<ReadBack> {
-  const read = (): ReadBack => readBack(session);
   const start = performance.now();
-  const found = await until(() => {
-    const back = read();
-    const enough = back.wrote && performance.now() - start > UNREADABLE_MILLISECONDS;
-    return back.name !== null || enough ? back : null;
-  }, STORE_MILLISECONDS);
-  return found ?? read();
+  for (;;) {
+    const changed = changedSince(session.before);
+    const back = await readBack(changed, session);
+    const elapsed = performance.now() - start;
+    if (back.name !== null || (back.wrote && elapsed > UNREADABLE_MILLISECONDS)) return back;
+    if (elapsed > STORE_MILLISECONDS) return back;
+    const seen = JSON.stringify(changed);
+    await until(
+      () => (JSON.stringify(changedSince(session.before)) === seen ? null : true),
+      back.wrote ? UNREADABLE_MILLISECONDS : STORE_MILLISECONDS - elapsed,
+    );
+  }
 }
 
 const isStated = (categories: ConsentByCategory): boolean =>

@@ -1,5 +1,4 @@
 import type { CmpDecision, CmpPart } from '../../consent/cmp/adapter';
-import { isPlatformId, type PlatformId } from '../../consent/cmp/platforms';
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import { CATEGORIES } from '../../model/category';
 import { type DoorName, isDoorName } from '../../protocol/door';
@@ -64,15 +63,16 @@ type Question =
   | { readonly do: 'write'; readonly decisions: readonly CmpDecision[] };
 
 /** Doors opened in the page's world of this document: that of every page (null), and of its platform's adapter. */
-const doors = new Map<PlatformId | null, Promise<DoorName | null>>();
-let platform: PlatformId | null = null;
+const doors = new Map<string | null, Promise<DoorName | null>>();
+/** As the page's world names it: the worker brings in only what it has. */
+let platform: string | null = null;
 
-async function enter(which: PlatformId | null): Promise<DoorName | null> {
+async function enter(which: string | null): Promise<DoorName | null> {
   const reply = await report({ kind: 'enter', platform: which });
   return isRecord(reply) && isDoorName(reply.door) ? reply.door : null;
 }
 
-function doorOf(which: PlatformId | null): Promise<DoorName | null> {
+function doorOf(which: string | null): Promise<DoorName | null> {
   const known = doors.get(which);
   if (known !== undefined) return known;
   const opening = enter(which).then((door) => {
@@ -84,7 +84,7 @@ function doorOf(which: PlatformId | null): Promise<DoorName | null> {
   return opening;
 }
 
-async function ask(which: PlatformId | null, question: object): Promise<unknown> {
+async function ask(which: string | null, question: object): Promise<unknown> {
   const door = await doorOf(which);
   if (door === null) return null;
   const reply = await report({ kind: 'knock', door, question: JSON.stringify(question) });
@@ -106,7 +106,7 @@ const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> 
 async function askPlatform(question: Question): Promise<unknown> {
   if (platform === null) {
     const seen = await ask(null, { do: 'platform' });
-    platform = isRecord(seen) && isPlatformId(seen.platform) ? seen.platform : null;
+    platform = isRecord(seen) && typeof seen.platform === 'string' ? seen.platform : null;
   }
   return platform === null ? null : ask(platform, question);
 }

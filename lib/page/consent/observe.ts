@@ -2,7 +2,7 @@ import { stateOf } from '../../consent/cmp/classify';
 import { askPageWorld, askSignals } from './channel';
 import { learnNamedLanguage } from './language';
 import { report } from './runtime';
-import { observeStores } from './stores';
+import { consentStores } from './stores';
 
 const SIGNAL_MILLISECONDS = 1_500;
 const LATER_MILLISECONDS = 1_000;
@@ -13,6 +13,7 @@ export function consentObserver(): {
   readonly soon: () => void;
 } {
   const told = new Map<string, string>();
+  let lastKept = '';
 
   /** One message each, so that what the page forged cannot spoil the rest. */
   async function tell(observation: unknown): Promise<void> {
@@ -26,7 +27,12 @@ export function consentObserver(): {
 
   async function now(declared: readonly string[] = []): Promise<void> {
     await learnNamedLanguage();
-    for (const observation of observeStores(declared)) await tell(observation);
+    const entries = consentStores(declared);
+    const kept = JSON.stringify(entries);
+    if (entries.length > 0 && (kept !== lastKept || declared.length > 0)) {
+      lastKept = kept;
+      await report({ kind: 'kept', entries, declared });
+    }
     const cmp = await askPageWorld({ do: 'read' }, SIGNAL_MILLISECONDS);
     if (cmp.cmp !== null && cmp.ready) {
       const { categories, answered } = stateOf(cmp.parts, cmp.answered);

@@ -1,21 +1,22 @@
-import { CONSENT_NAME, statesOf } from '../../consent/decode';
-import { readInitials } from '../../consent/initials';
-import type { Observation } from '../../consent/observation';
-import { observeRecord, readRecord } from '../../consent/records';
-import {
-  type ConsentByCategory,
-  type ConsentState,
-  OPTIONAL_CATEGORIES,
-  type OptionalCategory,
-  type Preference,
-} from '../../model/category';
+import { isRecord } from '../../consent/cmp/reach';
+import type { Answering, ReadBack, StoredEntry } from '../../consent/read-back';
+import { CONSENT_NAME } from '../../consent/record-name';
+import { CONSENT_STATES, type ConsentByCategory, OPTIONAL_CATEGORIES } from '../../model/category';
+import { report } from './runtime';
 
-/** What a page keeps, by `medium name`, in memory and only while an answer is being given. */
-export type Stored = ReadonlyMap<string, string>;
+/**
+ * What a page keeps is gathered here and understood by the worker: decoding the records of every platform would be a
+ * fifth of what comes into a page.
+ */
+
+/** What a page keeps, by medium and name, in memory and only while an answer is being given. */
+export type Stored = readonly StoredEntry[];
 
 /** Names and bytes beyond which nothing is read: a page may keep anything. */
 const ENTRY_LIMIT = 500;
 const VALUE_LIMIT = 8_192;
+/** Entries of one message to the worker. */
+const SENT_LIMIT = 100;
 
 function area(kind: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
@@ -36,102 +37,66 @@ function cookies(): readonly (readonly [string, string])[] {
   }
 }
 
+/** What trackers write beside any choice, by the beginnings of their names: no record of it. */
+const TRACKER =
+  /^(?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
+
 export function readStores(): Stored {
-  const stored = new Map<string, string>();
-  for (const [name, value] of cookies().slice(0, ENTRY_LIMIT))
-    stored.set(`cookie ${name}`, value.slice(0, VALUE_LIMIT));
-  for (const kind of ['localStorage', 'sessionStorage'] as const) {
-    const storage = area(kind);
+  const stored: StoredEntry[] = cookies()
+    .slice(0, ENTRY_LIMIT)
+    .map(([name, value]) => ({ medium: 'cookie', name, value: value.slice(0, VALUE_LIMIT) }));
+  for (const medium of ['localStorage', 'sessionStorage'] as const) {
+    const storage = area(medium);
     if (storage === null) continue;
     for (let index = 0; index < Math.min(storage.length, ENTRY_LIMIT); index += 1) {
       const name = storage.key(index);
       if (name === null) continue;
-      stored.set(`${kind} ${name}`, (storage.getItem(name) ?? '').slice(0, VALUE_LIMIT));
+      stored.push({ medium, name, value: (storage.getItem(name) ?? '').slice(0, VALUE_LIMIT) });
     }
   }
-  return stored;
+  return stored.filter(({ name }) => !TRACKER.test(name) && name.length <= 200);
 }
 
-export interface ReadBack {
-  readonly categories: ConsentByCategory;
-  /** Name of the record that was read, null where none was. */
-  readonly name: string | null;
-  /** Something was written that may be the record, readable or not. */
-  readonly wrote: boolean;
+/** What was written since. */
+export function changedSince(before: Stored): Stored {
+  const known = new Set(before.map((entry) => JSON.stringify(entry)));
+  return readStores().filter((entry) => !known.has(JSON.stringify(entry)));
 }
 
-const isNamed = (key: string): boolean => CONSENT_NAME.test(key.slice(key.indexOf(' ') + 1));
-/** What trackers write beside any choice, by the beginnings of their names: no record of it. */
-const TRACKER =
-  /^\S+ (?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
-
-interface Answering {
-  readonly before: Stored;
-  readonly offered: readonly OptionalCategory[];
-  readonly asked: Preference;
-  readonly initials: ReadonlyMap<string, OptionalCategory>;
-}
-
-/** What was written since the answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
-export function readBack({ before, offered, asked, initials }: Answering): ReadBack {
-  const changed = [...readStores()].filter(
-    ([name, value]) => before.get(name) !== value && !TRACKER.test(name),
+function categoriesOf(value: unknown): ConsentByCategory {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    OPTIONAL_CATEGORIES.flatMap((category) => {
+      const state = CONSENT_STATES.find((one) => one === value[category]);
+      return state === undefined ? [] : [[category, state]];
+    }),
   );
-  const records = changed
-    .map(([name, value]) => ({
-      name,
-      named: isNamed(name),
-      record: readRecord(name.slice(name.indexOf(' ') + 1), value) ?? readInitials(value, initials),
-    }))
-    .filter(
-      ({ name, named, record }) =>
-        record !== null &&
-        (named ||
-          (record.choice === null &&
-            !(record.listed && record.mixed === true) &&
-            !name.startsWith('sessionStorage '))),
-    );
-  const telling = records.filter(({ record }) => record?.choice === null);
-  const [lone] = records;
-  // What is gone with the tab keeps no choice, unless its name says so.
-  const kept = changed.some(([name]) => isNamed(name) || !name.startsWith('sessionStorage '));
-  if (lone === undefined) return { categories: {}, name: null, wrote: kept };
-  // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
-  const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
-  const categories: { [C in OptionalCategory]?: ConsentState } = {};
-  for (const { record } of read) {
-    if (record === null) continue;
-    const states = statesOf(record, offered, asked);
-    for (const category of OPTIONAL_CATEGORIES) {
-      const state = states[category];
-      if (state !== undefined) categories[category] ??= state;
-    }
-  }
-  return { categories, name: read[0]?.name ?? null, wrote: true };
+}
+
+/** What was written, decoded; nothing where the worker does not answer. */
+export async function readBack(changed: Stored, { offered, asked, initials }: Answering): Promise<ReadBack> {
+  if (changed.length === 0) return { categories: {}, name: null, wrote: false };
+  const reply = await report({
+    kind: 'read-back',
+    entries: changed.slice(0, SENT_LIMIT),
+    offered,
+    asked,
+    initials: Object.fromEntries(initials),
+  });
+  if (!isRecord(reply)) return { categories: {}, name: null, wrote: false };
+  return {
+    categories: categoriesOf(reply.categories),
+    name: typeof reply.name === 'string' ? reply.name : null,
+    wrote: reply.wrote === true,
+  };
 }
 
 /** What the page's records say now, whatever their names: only those that tell purposes apart. */
-export function standingStores(): ConsentByCategory {
-  const categories: { [C in OptionalCategory]?: ConsentState } = {};
-  for (const [key, value] of readStores()) {
-    const record = readRecord(key.slice(key.indexOf(' ') + 1), value);
-    if (record === null || record.choice !== null) continue;
-    for (const category of OPTIONAL_CATEGORIES) {
-      const state = record.categories[category];
-      if (state !== undefined) categories[category] ??= state;
-    }
-  }
-  return categories;
-}
+export const standingStores = async (): Promise<ConsentByCategory> =>
+  categoriesOf(await report({ kind: 'standing', entries: readStores().slice(0, SENT_LIMIT) }));
 
-/** Records of consent that the page keeps now, as states; those `declared` by the policy whatever their name. */
-export function observeStores(declared: readonly string[]): readonly Observation[] {
-  return [...readStores()].flatMap(([key, value]) => {
-    const cut = key.indexOf(' ');
-    const medium = key.slice(0, cut);
-    const name = key.slice(cut + 1);
-    if (medium !== 'cookie' && medium !== 'localStorage') return [];
-    const seen = observeRecord(medium, name, value, declared.includes(name));
-    return seen === null ? [] : [seen];
-  });
-}
+/** Records of consent that the page keeps now; those `declared` by the policy whatever their name. */
+export const consentStores = (declared: readonly string[]): Stored =>
+  readStores()
+    .filter(({ name }) => declared.includes(name) || CONSENT_NAME.test(name) || /privacy$/i.test(name))
+    .slice(0, SENT_LIMIT);

@@ -3,7 +3,7 @@ window.standIn({
   dialog: 'termly-code-snippet-support',
   words: {
     performance: 'Performance and functionality',
-    analytics: 'Analytics and customization',
+    analytics: 'Analytics',
     advertising: 'Advertising',
   },
   purposes: {

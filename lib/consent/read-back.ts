@@ -1,0 +1,95 @@
+import {
+  type ConsentByCategory,
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../model/category';
+import { statesOf } from './decode';
+import { readInitials } from './initials';
+import type { Observation } from './observation';
+import { CONSENT_NAME } from './record-name';
+import { observeRecord, readRecord } from './records';
+
+/** Something that a page keeps, in memory and only while it is read. */
+export interface StoredEntry {
+  readonly medium: 'cookie' | 'localStorage' | 'sessionStorage';
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ReadBack {
+  readonly categories: ConsentByCategory;
+  /** Name of the record that was read, null where none was. */
+  readonly name: string | null;
+  /** Something was written that may be the record, readable or not. */
+  readonly wrote: boolean;
+}
+
+/** What an answer was about, to read what it wrote. */
+export interface Answering {
+  readonly offered: readonly OptionalCategory[];
+  readonly asked: Preference;
+  /** Letters of the purposes in the dialog's own words, for records that keep no more than these. */
+  readonly initials: ReadonlyMap<string, OptionalCategory>;
+}
+
+/** What was written since an answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
+export function readBack(changed: readonly StoredEntry[], { offered, asked, initials }: Answering): ReadBack {
+  const records = changed
+    .map((entry) => ({
+      entry,
+      named: CONSENT_NAME.test(entry.name),
+      record: readRecord(entry.name, entry.value) ?? readInitials(entry.value, initials),
+    }))
+    .filter(
+      ({ entry, named, record }) =>
+        record !== null &&
+        (named ||
+          (record.choice === null &&
+            !(record.listed && record.mixed === true) &&
+            entry.medium !== 'sessionStorage')),
+    );
+  const telling = records.filter(({ record }) => record?.choice === null);
+  const [lone] = records;
+  // What is gone with the tab keeps no choice, unless its name says so.
+  const kept = changed.some(({ name, medium }) => CONSENT_NAME.test(name) || medium !== 'sessionStorage');
+  if (lone === undefined) return { categories: {}, name: null, wrote: kept };
+  // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
+  const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
+  const categories: { [C in OptionalCategory]?: ConsentState } = {};
+  for (const { record } of read) {
+    if (record === null) continue;
+    const states = statesOf(record, offered, asked);
+    for (const category of OPTIONAL_CATEGORIES) {
+      const state = states[category];
+      if (state !== undefined) categories[category] ??= state;
+    }
+  }
+  return { categories, name: read[0]?.entry.name ?? null, wrote: true };
+}
+
+/** What a page's records say, whatever their names: only those that tell purposes apart. */
+export function standingOf(entries: readonly StoredEntry[]): ConsentByCategory {
+  const categories: { [C in OptionalCategory]?: ConsentState } = {};
+  for (const { name, value } of entries) {
+    const record = readRecord(name, value);
+    if (record === null || record.choice !== null) continue;
+    for (const category of OPTIONAL_CATEGORIES) {
+      const state = record.categories[category];
+      if (state !== undefined) categories[category] ??= state;
+    }
+  }
+  return categories;
+}
+
+/** Records of consent as states; those `declared` by the policy whatever their name. */
+export const observationsOf = (
+  entries: readonly StoredEntry[],
+  declared: readonly string[],
+): readonly Observation[] =>
+  entries.flatMap(({ medium, name, value }) => {
+    const seen =
+      medium === 'sessionStorage' ? null : observeRecord(medium, name, value, declared.includes(name));
+    return seen === null ? [] : [seen];
+  });

@@ -1,0 +1,3 @@
+/** Names that a record of consent goes by, where nobody told which it is: "cookie" alone is no such name. */
+export const CONSENT_NAME =
+  /consent|gdpr|rgpd|dsgvo|lgpd|tarteaucitron|klaro|orejime|axeptio|didomi|optanon|euconsent|cookies?[-_ .]?(?:choice|choix|pref|polic|setting|control|notice|law|accept|status|banner|ok|allow|agree|level|permission|bar|categ|compl|optin|wahl|richtlin|hinweis|cat_pref)|(?:accept|allow|choi[xc]e?|accord|auswahl|einwilligung|zgod|samtyck|samtykk|wahl)\w{0,3}[-_ .]?cookie|cc_cookie|^cc$|cmplz|_iub_cs|privacy[-_ .]?(?:choice|pref|setting|consent)|einwilligung|samtycke|samtykke|zgod[ay]|hs_cookie|notice_gdpr|cookie-?agreed|evasteet|tracking[-_ .]?(?:allow|opt|pref|choice)/i;
