@@ -5,7 +5,7 @@ import { toBlocks } from './blocks/to-blocks';
 import { readClaims } from './claims/read';
 import { Contexts } from './context';
 import { entriesOf } from './entries';
-import { detectLanguage } from './language';
+import { detectLanguage, languagesOfSections } from './language';
 import { documentProblems } from './problems';
 import { quoteOf } from './rows/candidate';
 import { candidateRows } from './rows/read';
@@ -45,14 +45,15 @@ export const readPolicy = (source: PolicyDocument): Declaration => withMemory(()
 function declarationOf(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);
   const detected = detectLanguage(blocks);
-  const stated = readClaims(blocks, source.language ?? language, detected);
+  const told = source.language ?? language;
+  const stated = readClaims(blocks, told, detected, languagesOfSections(blocks, detected));
   const { entries, problems } = entriesAndProblems(blocks);
   const last = Math.max(0, blocks.length - 1);
   return {
     source: {
       url: source.url,
       kind: 'page',
-      language: source.language ?? language ?? detected,
+      language: told ?? detected,
       sha256: source.sha256,
       retrievedAt: source.retrievedAt,
       lastUpdated: stated.lastUpdated,

@@ -29,12 +29,13 @@ const MAX_RECIPIENTS = 200;
 /**
  * The claims of a document, sentence by sentence, each with the place and words that make it. `language` is BCP 47; a block's own
  * language comes first. `detected` is the language of its function words (`detectLanguage`), tried before all others where the
- * stated one is missing or does not fit. Pure and total; the cost grows with the document's length.
+ * stated one is missing or does not fit; `sections` the languages of blocks in other ones (`languagesOfSections`). Pure and total; the cost grows with the document's length.
  */
 export function readClaims(
   blocks: readonly Block[],
   language: string | null,
   detected: string | null = null,
+  sections: ReadonlyMap<number, string> = new Map(),
 ): ClaimsReading {
   const sentences = sentencesOf(blocks);
   const lexicon = lexiconFor(
@@ -54,7 +55,10 @@ export function readClaims(
       break;
     }
     const block = byIndex.get(sentence.block);
-    const own = lexiconOfBlock(block?.language ?? null, language, lexicon);
+    const spoken = block?.language ?? null;
+    const other = spoken === null ? sections.get(sentence.block) : undefined;
+    const own =
+      other === undefined ? lexiconOfBlock(spoken, language, lexicon) : (lexiconOf(other) ?? lexicon);
     if (own === null) continue;
     const previous = before;
     before = sentence;

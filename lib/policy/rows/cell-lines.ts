@@ -25,19 +25,17 @@ const namesSection = (text: string): boolean =>
 /** A last header that no list knows: short, behind at least two that are known, and the first name right behind it. */
 function endsHeader(line: Line, next: Line | undefined, roles: readonly HeaderRole[]): boolean {
   const known = roles.includes('name') && new Set(roles).size >= 3;
-  const name = next !== undefined && featuresOf(cellOf(next.text)).onlyNames;
-  return known && name && short(line.text) && line.level === 0 && !featuresOf(cellOf(line.text)).onlyNames;
+  if (!known || next === undefined || line.level !== 0 || !short(line.text)) return false;
+  return featuresOf(cellOf(next.text)).onlyNames && !featuresOf(cellOf(line.text)).onlyNames;
 }
 
 function headerAt(lines: readonly Line[], at: number): HeaderRole[] {
   const roles: HeaderRole[] = [];
   for (let i = at; i < lines.length && roles.length < MAX_COLUMNS; i += 1) {
     const line = lines[i];
-    const role =
-      line && short(line.text) && (line.level === 0 || line.level === 7) && !namesSection(line.text)
-        ? roleOfHeader(line.text)
-        : null;
-    if (role === null) {
+    const plain = line && (line.level === 0 || line.level === 7) && short(line.text);
+    const role = plain ? roleOfHeader(line.text) : null;
+    if (role === null || (line && namesSection(line.text))) {
       if (line && endsHeader(line, lines[i + 1], roles)) roles.push('other');
       break;
     }

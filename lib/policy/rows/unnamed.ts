@@ -27,6 +27,8 @@ const GENERAL =
 /** Cookies of the visit as a kind: how long they last is what the word means. */
 const SESSION_KIND =
   /session[s-]?-? ?(?:cookie|kaka)|sitzungs-?cookie|cookies? de ses|cookies? di sessione|sessiecookie|istuntoevaste|cookies? sesyjn|relacni/;
+/** The nouns of the sentences looked for. */
+const SPOKEN = /cookie|traceur|temoin|plik|ciasteczk|kaka/;
 const DEFINING =
   /what (?:is|are) (?:a )?cookies?|was sind|qu'est-ce|c'est quoi|que son|cosa sono|o que sao|wat zijn|types? of cookies|arten von cookies/;
 
@@ -40,7 +42,8 @@ const cell = (role: RoledCell['role'], text: string): RoledCell => ({
 /** The lifetimes that a sentence tells of cookies it does not name, as their own words; none for any other sentence. */
 function lifetimesOf(sentence: string, next: string): readonly string[] {
   const folded = fold(sentence);
-  if (sentence.length > 600 || GENERAL.test(folded)) return [];
+  const spoken = SPOKEN.test(folded) || localStorageWords().has(folded) || sessionStorageWords().has(folded);
+  if (!spoken || sentence.length > 600 || GENERAL.test(folded)) return [];
   const stated = (text: string): string[] =>
     toldLifetimes(text)
       .filter((each) => each.kind === 'fixed' || !SESSION_KIND.test(folded))
