@@ -1,6 +1,6 @@
 import type { FindingView } from '../lib/present/finding-view';
 import type { Words } from '../lib/present/words';
-import { Icon } from './Icon';
+import { Folded } from './Folded';
 import { WebLink } from './WebLink';
 
 const LEVEL_TONE = {
@@ -11,37 +11,33 @@ const LEVEL_TONE = {
 } as const;
 
 /** A line that unfolds to what happened, the site's own words beside it, what to do, and the evidence. */
-export function FindingRow({
-  view,
-  words,
-  open = false,
-}: {
-  view: FindingView;
-  words: Words;
-  open?: boolean;
-}) {
+export function FindingRow({ view, words, lazy }: { view: FindingView; words: Words; lazy: boolean }) {
   return (
-    <details class="finding" id={view.id} open={open}>
-      <summary>
-        <Icon name="chevron" class="chevron" />
-        <span class="title">{view.title}</span>
-        <span class="tags">
-          <span
-            class={`chip ${view.level === 'law' ? LEVEL_TONE[view.status] : view.status === 'violated' ? 'contradiction' : LEVEL_TONE[view.status]}`}
-          >
-            {view.levelText}
+    <Folded
+      kind="finding"
+      id={view.id}
+      lazy={lazy}
+      summary={
+        <>
+          <span class="title">{view.title}</span>
+          <span class="tags">
+            <span
+              class={`chip ${view.level === 'law' ? LEVEL_TONE[view.status] : view.status === 'violated' ? 'contradiction' : LEVEL_TONE[view.status]}`}
+            >
+              {view.levelText}
+            </span>
+            <span class="chip" title={view.rule}>
+              {view.code}
+            </span>
+            <span class="chip" title={words.say('findings.confidence')}>
+              <span class="hidden-visually">{words.say('findings.confidence')} </span>
+              {view.confidenceText}
+            </span>
           </span>
-          <span class="chip" title={view.rule}>
-            {view.code}
-          </span>
-          <span class="chip" title={words.say('findings.confidence')}>
-            <span class="hidden-visually">{words.say('findings.confidence')} </span>
-            {view.confidenceText}
-          </span>
-        </span>
-      </summary>
-      <FindingBody view={view} words={words} />
-    </details>
+        </>
+      }
+      inside={() => <FindingBody view={view} words={words} />}
+    />
   );
 }
 

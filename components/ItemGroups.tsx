@@ -1,6 +1,6 @@
 import type { ItemGroup, ItemView } from '../lib/present/item-view';
 import type { Words } from '../lib/present/words';
-import { Icon } from './Icon';
+import { Folded } from './Folded';
 
 /** Items by purpose: who set them, and what was declared against what was observed. */
 export function ItemGroups({
@@ -21,25 +21,33 @@ export function ItemGroups({
       </h2>
       {groups.length === 0 && <p class="pad muted">{words.say('items.none')}</p>}
       {groups.map((group) => (
-        <details class="group" key={group.category ?? 'unknown'}>
-          <summary>
-            <Icon name="chevron" class="chevron" />
-            <span class={`dot ${group.category ?? 'unknown'}`} aria-hidden="true" />
-            {group.label}
-            {group.beforeText !== null && <span class="chip contradiction">{group.beforeText}</span>}
-            <span class="count">{group.countText}</span>
-          </summary>
-          {group.items.slice(0, limit).map((item) => (
-            <ItemRow key={item.id} item={item} words={words} />
-          ))}
-          {group.items.length > limit && onMore !== null && (
-            <p class="pad more">
-              <button type="button" class="button plain" onClick={onMore}>
-                {words.say('findings.more', { count: group.items.length - limit })}
-              </button>
-            </p>
+        <Folded
+          kind="group"
+          lazy={true}
+          key={group.category ?? 'unknown'}
+          summary={
+            <>
+              <span class={`dot ${group.category ?? 'unknown'}`} aria-hidden="true" />
+              {group.label}
+              {group.beforeText !== null && <span class="chip contradiction">{group.beforeText}</span>}
+              <span class="count">{group.countText}</span>
+            </>
+          }
+          inside={() => (
+            <>
+              {group.items.slice(0, limit).map((item) => (
+                <ItemRow key={item.id} item={item} words={words} />
+              ))}
+              {group.items.length > limit && onMore !== null && (
+                <p class="pad more">
+                  <button type="button" class="button plain" onClick={onMore}>
+                    {words.say('findings.more', { count: group.items.length - limit })}
+                  </button>
+                </p>
+              )}
+            </>
           )}
-        </details>
+        />
       ))}
     </section>
   );

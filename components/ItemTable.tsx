@@ -15,6 +15,8 @@ import { ItemDetails } from './ItemDetails';
 /** Pixels; rows are cut to it by the style sheet, so that only the rows in view need to exist. */
 const ROW_HEIGHT = 58;
 const WINDOW_HEIGHT = 620;
+/** More than ever stand in the window at once. */
+const ROWS_REUSED = 64;
 
 /** Declared against observed, for thousands of rows: search, filter, sort; printing lays out every row. */
 export function ItemTable({ items, words }: { items: readonly ItemView[]; words: Words }) {
@@ -102,7 +104,8 @@ export function ItemTable({ items, words }: { items: readonly ItemView[]; words:
             <Filler rows={from} />
             {rows.slice(from, to).map((item, position) => (
               <ItemTableRow
-                key={item.id}
+                // Rows that leave the window are used again for those that enter it: their cells change their words only.
+                key={(from + position) % (printing ? rows.length : ROWS_REUSED)}
                 item={item}
                 words={words}
                 index={from + position + 2}

@@ -76,7 +76,13 @@ export function PopupPage({
           />
         )}
         {view.findings !== null && (
-          <FindingSection groups={view.findings} words={words} limit={FINDINGS_SHOWN} onMore={openReport} />
+          <FindingSection
+            groups={view.findings}
+            words={words}
+            limit={FINDINGS_SHOWN}
+            lazy={true}
+            onMore={openReport}
+          />
         )}
         {view.groups !== null && (
           <ItemGroups groups={view.groups} words={words} limit={ITEMS_SHOWN} onMore={openReport} />

@@ -148,7 +148,7 @@ function PassSections({ pass, words }: { pass: PassView; words: Words }) {
         ))}
       </ul>
       <div id="findings">
-        <FindingSection groups={pass.findings} words={words} limit={EVERY_ROW} onMore={null} />
+        <FindingSection groups={pass.findings} words={words} limit={EVERY_ROW} lazy={false} onMore={null} />
       </div>
       <section id="timeline">
         <h2>{words.say('timeline.title')}</h2>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { axisMarks, type Timeline } from '../lib/present/timeline';
+import { axisMarks, drawnDots, type Timeline } from '../lib/present/timeline';
 import type { Words } from '../lib/present/words';
 
 const WIDTH = 900;
@@ -70,18 +70,19 @@ export function TimelineChart({ timeline, words }: { timeline: Timeline; words: 
                   {lane.label}
                 </text>
                 <line class="lane-line" x1={LABEL} x2={WIDTH} y1={y} y2={y} />
-                {lane.dots
-                  .filter((dot) => inside(dot.at))
-                  .map((dot) => (
-                    <g key={dot.id}>
-                      {dot.from < dot.at && (
-                        <line class="span" x1={Math.max(LABEL, x(dot.from))} x2={x(dot.at)} y1={y} y2={y} />
-                      )}
-                      <circle class={`mark ${lane.category ?? 'unknown'}`} cx={x(dot.at)} cy={y} r={6}>
-                        <title>{dot.label}</title>
-                      </circle>
-                    </g>
-                  ))}
+                {drawnDots(
+                  lane.dots.filter((dot) => inside(dot.at)),
+                  view.length / (WIDTH - LABEL),
+                ).map((dot) => (
+                  <g key={dot.id}>
+                    {dot.from < dot.at && (
+                      <line class="span" x1={Math.max(LABEL, x(dot.from))} x2={x(dot.at)} y1={y} y2={y} />
+                    )}
+                    <circle class={`mark ${lane.category ?? 'unknown'}`} cx={x(dot.at)} cy={y} r={6}>
+                      <title>{dot.label}</title>
+                    </circle>
+                  </g>
+                ))}
               </g>
             );
           })}

@@ -1,4 +1,4 @@
-import type { Timeline } from '../lib/present/timeline';
+import { drawnDots, type Timeline } from '../lib/present/timeline';
 import type { Words } from '../lib/present/words';
 
 const WIDTH = 340;
@@ -24,7 +24,7 @@ export function TimelineStrip({ timeline, words }: { timeline: Timeline; words: 
           return (
             <g key={lane.category ?? 'unknown'}>
               <line class="lane-line" x1={0} x2={WIDTH} y1={y} y2={y} />
-              {lane.dots.map((dot) => (
+              {drawnDots(lane.dots, timeline.length / WIDTH).map((dot) => (
                 <circle
                   key={dot.id}
                   class={`mark ${lane.category ?? 'unknown'}`}

@@ -2,40 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { surroundingsOf } from '../test/e2e/browsers';
-import { popupScene, type Scene, scene, servePages, stage } from '../test/e2e/pages/stage';
-import { STATES } from '../test/fixtures/exports/status';
+import { SHOWN, type Shown, show } from '../test/e2e/pages/scenes';
+import { servePages, stage } from '../test/e2e/pages/stage';
 
 /**
  * Every page and state in both themes, narrow and wide, in four languages, into `screenshots/` (ignored by git):
- * `npm run build && npm run screenshots`. `npm run screenshots -- docs` takes the dozen that the README shows.
+ * `npm run build && npm run screenshots`. `npm run screenshots -- docs` takes the dozen that the README shows, and
+ * `npm run screenshots -- pl cs` these languages only.
  */
 const root = resolve(import.meta.dirname, '..');
-const LANGUAGES = ['en', 'fr', 'de', 'es'];
 const THEMES = ['light', 'dark'] as const;
-
-interface Shot {
-  readonly name: string;
-  readonly path: string;
-  readonly scene: (language: string) => Scene;
-  readonly widths: readonly number[];
-  /** Folded parts are unfolded. */
-  readonly open?: boolean;
-}
-
-const plain = (language: string): Scene => scene({}, language);
-const SHOTS: readonly Shot[] = [
-  ...Object.keys(STATES).map((state) => ({
-    name: `popup-${state}`,
-    path: 'popup.html',
-    scene: (language: string) => popupScene(state, language),
-    widths: [400, 320],
-  })),
-  { name: 'popup-open', path: 'popup.html', scene: plain, widths: [400], open: true },
-  { name: 'report', path: 'report.html?visit=1', scene: plain, widths: [1280, 360] },
-  { name: 'options', path: 'options.html', scene: plain, widths: [900, 360] },
-  { name: 'sites', path: 'sites.html', scene: plain, widths: [1100, 360] },
-  { name: 'welcome', path: 'welcome.html', scene: plain, widths: [900, 360] },
-];
 
 /** Name, theme, width and language of those kept in `docs/screenshots`. */
 const KEPT: readonly (readonly [string, (typeof THEMES)[number], number, string])[] = [
@@ -53,6 +29,8 @@ const KEPT: readonly (readonly [string, (typeof THEMES)[number], number, string]
   ['welcome', 'light', 900, 'fr'],
 ];
 
+const wanted = process.argv.slice(2).filter((word) => word !== 'docs');
+const LANGUAGES = wanted.length > 0 ? wanted : ['en', 'fr', 'de', 'es'];
 const docs = process.argv.includes('docs');
 const folder = join(root, docs ? 'docs/screenshots' : 'screenshots');
 mkdirSync(folder, { recursive: true });
@@ -63,7 +41,7 @@ const browser = await chromium.launch({
 });
 
 async function take(
-  shot: Shot,
+  shot: Shown,
   theme: (typeof THEMES)[number],
   width: number,
   language: string,
@@ -77,8 +55,7 @@ async function take(
   });
   const page = await context.newPage();
   await stage(page, shot.scene(language));
-  await page.goto(`${origin}/${shot.path}`);
-  await page.locator('h1').first().waitFor();
+  await show(page, origin, shot);
   if (shot.open) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
@@ -91,7 +68,7 @@ async function take(
   await context.close();
 }
 
-for (const shot of SHOTS) {
+for (const shot of SHOWN) {
   for (const width of shot.widths) {
     for (const theme of THEMES) {
       for (const language of LANGUAGES) {

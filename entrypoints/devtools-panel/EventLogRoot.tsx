@@ -15,7 +15,8 @@ export function EventLogRoot({
   openSource,
 }: {
   words: Words;
-  tab: number;
+  /** Null where there is none to speak of. */
+  tab: number | null;
   openSource: ((url: string, line: number) => void) | null;
 }) {
   const [events, setEvents] = useState<readonly LoggedEvent[]>([]);
@@ -24,7 +25,7 @@ export function EventLogRoot({
   const seen = useRef<{ readonly visit: string | null; readonly seq: number }>({ visit: null, seq: 0 });
 
   useEffect(() => {
-    if (paused) return undefined;
+    if (paused || tab === null) return undefined;
     const look = async () => {
       const status = await ask('visit/status', { tab });
       if (!status.ok || status.value.visit === null) return;

@@ -12,6 +12,7 @@ import { type ExportFormat, wantsEvents } from '../../lib/present/export/files';
 import { errorView, popupView } from '../../lib/present/popup-view';
 import { type Pause, type SiteMode, withoutException, withSiteMode } from '../../lib/present/site-settings';
 import type { PrimaryAction } from '../../lib/present/verdict';
+import type { Answered } from '../../lib/protocol/messages';
 
 /** While the popup is open the visit goes on; what is not told of (permissions, another page) is looked at this often. */
 const LOOK_AGAIN_MILLISECONDS = 1500;
@@ -32,7 +33,16 @@ function oneAtATime(work: () => Promise<void>): () => void {
   return run;
 }
 
-export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null }) {
+export function PopupRoot({
+  start,
+  tab,
+  first,
+}: {
+  start: PageStart;
+  tab: number | null;
+  /** The answer that was asked for before anything was drawn; null where there is no tab. */
+  first: Promise<Answered<'visit/status'> | null>;
+}) {
   const { words } = start;
   const [status, setStatus] = useState<VisitStatus | null>(null);
   const [failure, setFailure] = useState<string | null>(start.failure);
@@ -40,23 +50,25 @@ export function PopupRoot({ start, tab }: { start: PageStart; tab: number | null
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
 
-  const look = useCallback(async () => {
-    if (tab === null) return setFailure('no tab');
-    const answer = await ask('visit/status', { tab });
-    if (answer.ok) setStatus(answer.value);
-    setFailure(answer.ok ? null : answer.message);
-  }, [tab]);
+  const show = useCallback((answer: Answered<'visit/status'> | null) => {
+    if (answer?.ok) setStatus(answer.value);
+    setFailure(answer === null ? 'no tab' : answer.ok ? null : answer.message);
+  }, []);
+  const look = useCallback(
+    async () => show(tab === null ? null : await ask('visit/status', { tab })),
+    [show, tab],
+  );
 
   useEffect(() => {
     const lookOnce = oneAtATime(look);
-    lookOnce();
+    void first.then(show);
     const timer = setInterval(lookOnce, LOOK_AGAIN_MILLISECONDS);
     const stop = watchLog(lookOnce);
     return () => {
       clearInterval(timer);
       stop();
     };
-  }, [look]);
+  }, [first, look, show]);
 
   const work = async (task: () => Promise<string | null>) => {
     setBusy(true);

@@ -5,8 +5,8 @@ export async function createPanel(title: string, icon: string, page: string): Pr
   await browser.devtools.panels.create(title, `/${icon}`, `/${page}`);
 }
 
-/** The tab whose developer tools are open. */
-export const inspectedTab = (): number => browser.devtools.inspectedWindow.tabId;
+/** The tab whose developer tools are open; null where the panel's page was opened as a page of its own. */
+export const inspectedTab = (): number | null => browser.devtools?.inspectedWindow.tabId ?? null;
 
 interface ResourcePanels {
   openResource(url: string, line: number, callback?: () => void): void;
@@ -14,7 +14,7 @@ interface ResourcePanels {
 
 /** Chromium alone can show a resource in its sources panel (not in the polyfill's types); elsewhere nothing is offered. */
 export function sourceOpener(): ((url: string, line: number) => void) | null {
-  const panels: object = browser.devtools.panels;
+  const panels: object = browser.devtools?.panels ?? {};
   const canOpen = (candidate: object): candidate is ResourcePanels =>
     'openResource' in candidate && typeof candidate.openResource === 'function';
   return canOpen(panels) ? (url, line) => panels.openResource(url, Math.max(0, line - 1)) : null;

@@ -14,9 +14,12 @@ export interface PageStart {
 
 /** Language, direction and theme on the document, before anything is drawn. */
 export async function startPage(): Promise<PageStart> {
-  const answer = await ask('settings/read', null);
+  // Most people read what the browser speaks: its words load while the worker answers.
+  const likely = chooseLanguage(browserLanguages());
+  const [answer, likelyWords] = await Promise.all([ask('settings/read', null), loadWords(likely)]);
   const settings = answer.ok ? answer.value.settings : null;
-  const words = await loadWords(chooseLanguage([settings?.language ?? null, ...browserLanguages()]));
+  const language = chooseLanguage([settings?.language ?? null, ...browserLanguages()]);
+  const words = language === likely ? likelyWords : await loadWords(language);
   document.documentElement.lang = words.language;
   applyTheme(settings?.theme ?? 'system');
   return {

@@ -94,6 +94,31 @@ export function timelineOf(pass: ExportedPass, words: Words): Timeline | null {
   };
 }
 
+/** How many names a mark that stands for several dots tells. */
+const NAMES_TOLD = 8;
+
+/**
+ * Dots as they are drawn: those in one slot of `slot` milliseconds would lie on each other and become one mark, which
+ * tells the first of their names. Thousands of dots are then a few hundred marks.
+ */
+export function drawnDots(dots: readonly TimelineDot[], slot: number): readonly TimelineDot[] {
+  const slots = new Map<number, TimelineDot[]>();
+  for (const dot of dots) {
+    const number = Math.floor(dot.at / Math.max(slot, 1e-3));
+    const there = slots.get(number);
+    if (there === undefined) slots.set(number, [dot]);
+    else there.push(dot);
+  }
+  return [...slots.values()].flatMap((there) => {
+    const [first] = there;
+    if (first === undefined) return [];
+    const told = there.slice(0, NAMES_TOLD).map(({ label }) => label);
+    const label = there.length > NAMES_TOLD ? [...told, `+${there.length - NAMES_TOLD}`] : told;
+    const from = there.reduce((least, dot) => Math.min(least, dot.from), first.from);
+    return [{ ...first, from, label: label.join('\n') }];
+  });
+}
+
 /** Round steps for an axis of about `wanted` marks over `length` milliseconds. */
 export function axisMarks(from: number, length: number, wanted: number): readonly number[] {
   const rough = length / Math.max(1, wanted);

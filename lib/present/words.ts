@@ -92,8 +92,14 @@ export function createWords(
   });
   const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', ...zone });
   const number = (value: number): string => numbers.format(value);
-  const unitOf = (unit: string, value: number): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  // Made once a unit: hundreds of lifetimes are worded at a time, and a formatter costs more than its formatting.
+  const unitFormats = new Map<string, Intl.NumberFormat>();
+  const unitOf = (unit: string, value: number): string => {
+    const format =
+      unitFormats.get(unit) ?? new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+    unitFormats.set(unit, format);
+    return format.format(value);
+  };
   const dated = (format: Intl.DateTimeFormat, iso: string): string => {
     const date = new Date(iso);
     return Number.isNaN(date.getTime()) ? iso : format.format(date);

@@ -2,7 +2,7 @@ import type { World } from '../host/ports';
 import { OPTIONAL_CATEGORIES, type Preference } from '../model/category';
 import type { Declaration } from '../model/declaration';
 import type { LoggedEvent, VisitId } from '../model/event';
-import type { FindingsExport, PassAnswer } from '../model/export';
+import type { EarlierVisits, FindingsExport, PassAnswer } from '../model/export';
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import { toFindingsExport } from '../present/export/json';
@@ -29,13 +29,34 @@ async function declarationsOf(world: World, ledger: Ledger): Promise<readonly De
   return declarations.filter((declaration) => declaration !== null);
 }
 
+/** What a visit is judged by beside its own events. */
+interface Grounds {
+  readonly declarations: readonly Declaration[];
+  readonly earlier: EarlierVisits | null;
+}
+
+async function groundsOf(world: World, ledger: Ledger): Promise<Grounds> {
+  const [declarations, earlier] = await Promise.all([
+    declarationsOf(world, ledger),
+    earlierVisits(world, ledger),
+  ]);
+  return { declarations, earlier };
+}
+
+/** The same for the same grounds: documents by their hashes, and when the standing consent was given. */
+const keyOf = ({ declarations, earlier }: Grounds): string =>
+  [...declarations, ...(earlier?.declarations ?? [])]
+    .map(({ source }) => source.sha256)
+    .concat(earlier?.consentedAt ?? '')
+    .join();
+
 /** The findings document of a visit, as far as its ledger goes; with the events, so that it can be replayed, where they are given. */
 async function judgeLedger(
   world: World,
   ledger: Ledger,
+  { declarations, earlier }: Grounds,
   events: readonly LoggedEvent[] | null,
 ): Promise<FindingsExport> {
-  const earlier = await earlierVisits(world, ledger);
   return toFindingsExport({
     passes: [
       {
@@ -45,7 +66,7 @@ async function judgeLedger(
         ...(events === null ? {} : { events }),
       },
     ],
-    declarations: await declarationsOf(world, ledger),
+    declarations,
     tool: { version: world.version, browser: await world.browser, thirdPartyCookies: 'unknown' },
     auditedAt: new Date(ledger.lastAt).toISOString(),
   });
@@ -58,10 +79,19 @@ export interface Judge {
 }
 
 export function judgeOf(world: World): Judge {
+  // The popup and the badge ask again and again while nothing happens. A cache: a worker that has lost it judges again.
+  const judged = new WeakMap<Ledger, { readonly key: string; readonly report: FindingsExport }>();
   const report: Judge['report'] = async (visit, withEvents) => {
     const ledger = await ledgerOf(world, visit);
     if (ledger.visit === null) return null;
-    return judgeLedger(world, ledger, withEvents ? await world.log.ofVisit(visit) : null);
+    const grounds = await groundsOf(world, ledger);
+    if (withEvents) return judgeLedger(world, ledger, grounds, await world.log.ofVisit(visit));
+    const key = keyOf(grounds);
+    const known = judged.get(ledger);
+    if (known?.key === key) return known.report;
+    const fresh = await judgeLedger(world, ledger, grounds, null);
+    judged.set(ledger, { key, report: fresh });
+    return fresh;
   };
   return {
     report,

@@ -26,7 +26,9 @@ export async function ledgerOf(world: Pick<World, 'log'>, visit: VisitId): Promi
   cache.delete(visit);
   const last = events.at(-1);
   if (last === undefined) return emptyLedger;
-  const ledger = replay(events, known.upTo > last.seq ? emptyLedger : known);
+  // The same ledger as long as nothing is added: what is made of it can be remembered by it.
+  const ledger =
+    known.upTo === last.seq ? known : replay(events, known.upTo > last.seq ? emptyLedger : known);
   cache.set(visit, ledger);
   const [oldest] = cache.keys();
   if (cache.size > MAX_VISITS && oldest !== undefined) cache.delete(oldest);

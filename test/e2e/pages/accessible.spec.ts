@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { STATES } from '../../fixtures/exports/status';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { surroundingsOf } from '../browsers';
-import { popupScene, type Scene, scene, servePages, stage } from './stage';
+import { beyondEdges, cutControls, pseudoLocalise, SHOWN, type Shown, show } from './scenes';
+import { servePages, stage } from './stage';
 
-/** Every page and state in both themes: axe finds nothing, nothing overflows at 320 pixels or at 200 % zoom. */
+/** Every page and state: axe finds nothing in any theme, nothing is cut off, nothing moves for those who ask for rest. */
 let browser: Browser;
 let served: { readonly origin: string; readonly server: Server };
 
@@ -21,46 +21,85 @@ test.afterAll(async () => {
   served.server.close();
 });
 
-const PAGES: readonly (readonly [string, string, Scene])[] = [
-  ['report', 'report.html?visit=1', scene()],
-  ['report in French', 'report.html?visit=1', scene({}, 'fr')],
-  ['report that failed', 'report.html', scene()],
-  ['options', 'options.html', scene()],
-  ['sites', 'sites.html', scene()],
-  ['no sites', 'sites.html', scene({ 'sites/list': { ok: true, value: [] } })],
-  ['welcome', 'welcome.html', scene()],
-  ['worker gone', 'popup.html', { answers: {}, language: 'en' }],
-  ...Object.keys(STATES).map((state) => [`popup ${state}`, 'popup.html', popupScene(state)] as const),
-];
+async function opened(shown: Shown, language: string, test: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1000, height: 720 } });
+  try {
+    const page = await context.newPage();
+    await stage(page, shown.scene(language));
+    await show(page, served.origin, shown);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await test(page);
+  } finally {
+    await context.close();
+  }
+}
 
-const THEMES = ['light', 'dark'] as const;
+const APPEARANCES = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
 
-for (const [title, path, where] of PAGES) {
-  test(title, async () => {
-    const context = await browser.newContext({ viewport: { width: 1000, height: 720 } });
-    try {
-      const page = await context.newPage();
-      await stage(page, where);
-      await page.goto(`${served.origin}/${path}`);
-      await page.locator('h1').first().waitFor();
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      for (const colorScheme of THEMES) {
-        await page.emulateMedia({ colorScheme });
+for (const shown of SHOWN) {
+  test(`axe: ${shown.name}`, async () => {
+    await opened(shown, 'en', async (page) => {
+      for (const appearance of APPEARANCES) {
+        await page.emulateMedia(appearance);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${JSON.stringify(appearance)} ${id}: ${nodes[0]?.html}`),
+        ).toEqual([]);
       }
+    });
+  });
+
+  test(`nothing cut off: ${shown.name}`, async () => {
+    await opened(shown, 'en', async (page) => {
+      // 640 pixels are a window of 1280 at 200 %; the last has long words as well.
+      for (const width of [640, 320]) {
+        await page.setViewportSize({ width, height: 720 });
+        expect(await beyondEdges(page), `beyond ${width} pixels`).toEqual([]);
+        expect(await cutControls(page), `cut at ${width} pixels`).toEqual([]);
+      }
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '175%';
+      });
+      await page.setViewportSize({ width: 640, height: 720 });
+      expect(await beyondEdges(page), 'text at 200 %').toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+        document.documentElement.dir = 'rtl';
+      });
       await page.setViewportSize({ width: 320, height: 720 });
-      const beyond = await page.evaluate(() =>
-        [...document.querySelectorAll('body *')]
-          .filter((one) => one.closest('.scroll-box, .wide, .chart, .hidden-visually') === null)
-          .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
-          .map((one) => `${one.tagName}.${one.getAttribute('class')}`),
-      );
-      expect(beyond, 'beyond 320 pixels').toEqual([]);
-    } finally {
-      await context.close();
-    }
+      expect(await beyondEdges(page), 'from right to left').toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.dir = '';
+      });
+      await pseudoLocalise(page);
+      expect(await beyondEdges(page), 'long words').toEqual([]);
+      expect(await cutControls(page), 'long words cut').toEqual([]);
+    });
   });
 }
+
+test('nothing moves for those who ask for rest', async () => {
+  for (const shown of SHOWN.filter(({ name }) =>
+    /^(?:popup-open|report|sites-deleted|welcome)$/.test(name),
+  )) {
+    await opened(shown, 'en', async (page) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((one) => {
+            const { transitionDuration, animationName } = getComputedStyle(one);
+            return !/^0s(?:, 0s)*$/.test(transitionDuration) || animationName !== 'none';
+          })
+          .map((one) => `${one.tagName}.${one.getAttribute('class')}`),
+      );
+      expect(moving, shown.name).toEqual([]);
+    });
+  }
+});

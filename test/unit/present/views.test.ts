@@ -8,7 +8,7 @@ import { popupView } from '../../../lib/present/popup-view';
 import { recipientViews } from '../../../lib/present/recipients-view';
 import { reportView } from '../../../lib/present/report-view';
 import { allWords } from '../../../lib/present/text/all-languages';
-import { axisMarks, timelineOf } from '../../../lib/present/timeline';
+import { axisMarks, drawnDots, timelineOf } from '../../../lib/present/timeline';
 import { STATES, settings, status } from '../../fixtures/exports/status';
 import {
   breaking,
@@ -203,6 +203,32 @@ describe('consent', () => {
     expect(consentView(silent, none, { cmp: 'klaro', categories: [] }, words).line).toBe(
       'A banner is waiting for your answer.',
     );
+  });
+});
+
+describe('dots that would lie on each other', () => {
+  const dot = (at: number, from = at) => ({
+    id: `${at}`,
+    at,
+    from,
+    category: null,
+    beforeChoice: true,
+    label: `at ${at}`,
+  });
+  it('become one mark with their names and the earliest beginning', () => {
+    expect(drawnDots([dot(1), dot(4, 2), dot(12)], 10)).toEqual([
+      { ...dot(1), label: 'at 1\nat 4' },
+      dot(12),
+    ]);
+  });
+  it('are as many as there are places, however many there are', () => {
+    const dots = Array.from({ length: 5_000 }, (_, index) => dot(index));
+    const drawn = drawnDots(dots, 10);
+    expect(drawn).toHaveLength(500);
+    expect(drawn[0]?.label.split('\n').at(-1)).toBe('+2');
+  });
+  it('stand alone where nothing is drawn narrowly', () => {
+    expect(drawnDots([dot(0), dot(1)], 0)).toHaveLength(2);
   });
 });
 
