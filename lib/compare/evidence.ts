@@ -190,7 +190,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     ledger,
     pages,
     items,
-    hosts: observedHosts(ledger, observed, pages).filter(({ party }) => party === 'third'),
+    hosts: observedHosts(ledger, observed).filter(({ party }) => party === 'third'),
     timeline,
     watched: {
       pages: [...new Set(pages.map(({ url }) => url))],

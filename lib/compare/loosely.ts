@@ -4,7 +4,8 @@ import type { DeclaredEntry } from '../model/declaration';
 import type { ObservedItem } from './items';
 import { ACCUSING_CONFIDENCE } from './requirement';
 
-const words = (text: string): readonly string[] =>
+/** Words of three letters and more, in lower case. */
+export const wordsIn = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -35,13 +36,13 @@ const GENERIC = new Set([
   'org',
 ]);
 
-const significant = (name: string): readonly string[] => words(name).filter((word) => !GENERIC.has(word));
+const significant = (name: string): readonly string[] => wordsIn(name).filter((word) => !GENERIC.has(word));
 
 /** Whether a text names a vendor: every word of the vendor's name that is its own, or the first of them. */
-export function namesVendor(text: string, vendor: string): boolean {
-  const own = significant(vendor);
-  const said = new Set(words(text));
-  return own.length > 0 && own.some((word) => said.has(word));
+const namesVendor = (text: string, vendor: string): boolean => namesAmong(new Set(wordsIn(text)), vendor);
+
+export function namesAmong(words: ReadonlySet<string>, vendor: string): boolean {
+  return significant(vendor).some((word) => words.has(word));
 }
 
 const textOf = (entry: DeclaredEntry): string =>

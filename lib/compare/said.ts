@@ -1,10 +1,16 @@
 import { classify } from '../knowledge/classify';
 import type { Declaration } from '../model/declaration';
-import { namesVendor } from './loosely';
+import { namesAmong, wordsIn } from './loosely';
+
+/** What a site says, in lower case, and the words in it. */
+export interface Said {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
 
 /** Everything a site says about who is involved: rows, recipients, and the sentences of its claims. */
-export function saidOf(declarations: readonly Declaration[]): string {
-  return declarations
+export function saidOf(declarations: readonly Declaration[]): Said {
+  const text = declarations
     .flatMap(({ entries, recipients, claims }) => [
       ...entries.flatMap(({ name, rawName, label, provider, purpose, at }) => [
         rawName,
@@ -20,6 +26,7 @@ export function saidOf(declarations: readonly Declaration[]): string {
     .filter((part) => part !== null)
     .join('\n')
     .toLowerCase();
+  return { text, words: new Set(wordsIn(text)) };
 }
 
 /** The label of a host that is a name: `hotjar` of `static.hotjar.com`. */
@@ -31,7 +38,7 @@ export const brandOf = (host: string): string =>
     .find((label) => label.length > 3 && label !== 'com') ?? host;
 
 /** Whether the words name who is behind a host: its vendor, the host itself, or its telling label. */
-export function namesRecipient(said: string, host: string, vendor: string | null): boolean {
-  if (vendor !== null && namesVendor(said, vendor)) return true;
-  return said.includes(host) || said.includes(brandOf(host));
+export function namesRecipient({ text, words }: Said, host: string, vendor: string | null): boolean {
+  if (vendor !== null && namesAmong(words, vendor)) return true;
+  return text.includes(host) || text.includes(brandOf(host));
 }

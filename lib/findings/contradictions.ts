@@ -2,7 +2,7 @@ import { quoteOf } from '../compare/declared';
 import type { Evidence, JudgedItem, MadeClaim } from '../compare/evidence';
 import type { ObservedHost } from '../compare/hosts';
 import { type FingerprintingScript, NEGATED, type Standing } from '../compare/negated';
-import { hostOf } from '../compare/pages';
+import { hostOf, pageAt } from '../compare/pages';
 import { within } from '../compare/scope';
 import type { FactValue, FindingSubject, Quote } from '../model/finding';
 import type { EpochMilliseconds } from '../model/time';
@@ -37,7 +37,7 @@ const itemWitness = (item: JudgedItem): Witness => ({
   stands: ({ claim }) => NEGATED[claim.type]?.item?.(item, claim) ?? null,
 });
 
-const hostWitness = (host: ObservedHost): Witness => ({
+const hostWitness = (host: ObservedHost, { pages }: Pick<Evidence, 'pages'>): Witness => ({
   subject: host.subject,
   facts: {
     kind: 'request',
@@ -47,7 +47,7 @@ const hostWitness = (host: ObservedHost): Witness => ({
     hostKind: host.known.kind,
   },
   confidence: host.known.kind === null ? LIKELY : host.known.confidence,
-  sights: host.contacts.map(({ page, at, seq }) => ({ page, at, events: [seq] })),
+  sights: host.contacts.map(({ at, seq }) => ({ page: pageAt(pages, at), at, events: [seq] })),
   stands: ({ claim }) => NEGATED[claim.type]?.host?.(host, claim) ?? null,
 });
 
@@ -142,7 +142,7 @@ export function contradictions(
 ): readonly Hit[] {
   const witnesses = [
     ...parts.items.map(itemWitness),
-    ...parts.hosts.map(hostWitness),
+    ...parts.hosts.map((host) => hostWitness(host, parts)),
     ...parts.fingerprinting.map((script) => scriptWitness(script, site)),
   ];
   return witnesses.flatMap((witness) => hitOf(witness, parts, concerns) ?? []);

@@ -15,6 +15,7 @@ const subjectOf = ({ subject }: Finding): string =>
 
 /** Two verdicts of one rule on one subject (the same name on two paths) become one: the graver, with the events of both. */
 function merged(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const bySubject = new Map<string, Finding>();
   for (const finding of findings) {
     const key = subjectOf(finding);
@@ -32,10 +33,7 @@ function merged(findings: readonly Finding[]): readonly Finding[] {
         : graver,
     );
   }
-  return [...bySubject.values()].sort((a, b) => {
-    const [left, right] = [subjectOf(a), subjectOf(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
+  return [...bySubject].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, finding]) => finding);
 }
 
 /** Every verdict of every rule, in a fixed order: the registry's, then the subject's. */

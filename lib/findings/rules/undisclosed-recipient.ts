@@ -2,7 +2,7 @@ import type { ObservedHost } from '../../compare/hosts';
 import { hostCategory } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
-import { brandOf, namesRecipient, saidOf } from '../../compare/said';
+import { brandOf, namesRecipient, type Said, saidOf } from '../../compare/said';
 import { type Hit, rule } from '../rule';
 
 const tracks = ({ known }: ObservedHost): boolean => {
@@ -10,19 +10,18 @@ const tracks = ({ known }: ObservedHost): boolean => {
   return (category === 'analytics' || category === 'marketing') && known.confidence >= ACCUSING_CONFIDENCE;
 };
 
-const receivesIdentifier = (host: ObservedHost): boolean =>
-  host.contacts.some(({ identifiers }) => Object.keys(identifiers).length > 0);
+const receivesIdentifier = ({ telling }: ObservedHost): boolean => telling.length > 0;
 
-function hitOf(host: ObservedHost, said: string, site: string): Hit | null {
+function hitOf(host: ObservedHost, said: Said, site: string): Hit | null {
   if (!elsewhere(host.host, site) || brandOf(host.host) === brandOf(site)) return null;
   const known = tracks(host);
   const receives = known ? host.identified || host.keepsCookies || host.pixel : receivesIdentifier(host);
   if (!receives || host.known.kind === 'consent') return null;
   if (namesRecipient(said, host.host, host.known.vendor)) return null;
   const contact =
-    host.contacts.find(
-      ({ identifiers, cookies, pixel }) => Object.keys(identifiers).length > 0 || cookies.length > 0 || pixel,
-    ) ?? host.contacts[0];
+    host.telling[0] ??
+    host.contacts.find(({ cookies, pixel }) => cookies.length > 0 || pixel) ??
+    host.contacts[0];
   const unsure = !known && !host.pixel;
   return {
     ...(unsure ? { status: 'inconclusive' as const, reason: 'recipient-not-known' } : {}),

@@ -51,7 +51,7 @@ function carriedTo(hosts: readonly ObservedHost[], site: string): Carried {
   for (const host of hosts) {
     if (!elsewhere(host.host, site) || SERVICE_KINDS.has(host.known.kind ?? '')) continue;
     const seen = new Set<string>();
-    for (const { identifiers, seq, pixel } of host.contacts)
+    for (const { identifiers, seq, pixel } of host.telling)
       for (const name of Object.values(identifiers)) {
         if (seen.has(name)) continue;
         seen.add(name);

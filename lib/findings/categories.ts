@@ -1,0 +1,52 @@
+import { quoteOf } from '../compare/declared';
+import type { JudgedItem } from '../compare/evidence';
+import { CATEGORIES, type Category } from '../model/category';
+import type { Quote } from '../model/finding';
+import { itemFacts } from './facts';
+import type { Hit } from './rule';
+
+/** An item whose row gives it one purpose and of which another is publicly known. */
+export interface OtherCategory {
+  readonly item: JudgedItem;
+  readonly declared: Category;
+  readonly known: Category;
+  /** What is known is the more intrusive of the two. */
+  readonly understated: boolean;
+  readonly quote: Quote;
+}
+
+/** Null where the site's rows say no purpose, nothing is known, or both say the same. */
+export function otherCategory(item: JudgedItem): OtherCategory | null {
+  const row = item.named.find(
+    ({ declarant, entry }) =>
+      declarant !== 'vendor' && entry.category !== null && entry.category !== 'unclassified',
+  );
+  const declared = row?.entry.category ?? null;
+  const known = item.known.category;
+  if (row === undefined || declared === null || declared === 'unclassified') return null;
+  if (known === null || known === declared) return null;
+  return {
+    item,
+    declared,
+    known,
+    understated: CATEGORIES.indexOf(known) > CATEGORIES.indexOf(declared),
+    quote: quoteOf(row, row.entry.at),
+  };
+}
+
+/** The finding that the two purposes differ. */
+export function categoryHit({ item, declared, known, quote }: OtherCategory): Hit {
+  const write = item.writes[0] ?? null;
+  return {
+    confidence: item.known.confidence,
+    subject: item.subject,
+    facts: {
+      ...itemFacts(item, write),
+      declaredCategory: declared,
+      knownCategory: known,
+      knownFrom: item.known.source,
+    },
+    events: write?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]),
+    quotes: [quote],
+  };
+}
