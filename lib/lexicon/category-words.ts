@@ -12,7 +12,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     necessary:
       'strictly necessary|necessary|essential|required|mandatory|indispensable|strictly needed|technically needed|technical|security|secure|authentication|fraud prevention|always active|always on|load balancing|operational|basic cookies|core cookies',
     preferences:
-      'preference|functional|personali|personaliz|customi|comfort|convenience|user interface|language setting|experience enhancement|enhanced experience|experience',
+      'performance and functionality|preference|functional|personali|personaliz|customi|comfort|convenience|user interface|language setting|experience enhancement|enhanced experience|experience',
     analytics:
       'analytic|analysis|insight|audience|statistic|performance|measurement|audience measurement|measuring|metrics|usage data|web analy|traffic analysis|telemetry|optimi',
     marketing:

@@ -6,7 +6,7 @@ export const en: LexiconParts = {
     purpose:
       'purpose|description|function|use$|usage|what it does|what for|explanation|details|reason|why|role$|objective|aim$|cookie description|used for|action$|information$|more information',
     duration:
-      'duration|lifetime|lifespan|life span|expir|retention|storage period|storage duration|maximum storage|validity|period|persistence|how long|life$|life cycle|time$|storage time|max age|max-age|ttl|kept for|cookie duration|stored for|length$|term$',
+      'duration|lifetime|lifespan|life span|expires in|expires after|expires on|expiration|expiry|expir|retention|storage period|storage duration|maximum storage|validity|period|persistence|how long|life$|life cycle|time$|storage time|max age|max-age|ttl|kept for|cookie duration|stored for|length$|term$',
     provider:
       'provider|issuer|issued by|source|vendor|company|owner|set by|placed by|supplier|platform|service|third party name|partner|controller|operator|organisation|organization|publisher|host name|application$|tool$|tools$|deposited by',
     category:

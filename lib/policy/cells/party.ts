@@ -37,7 +37,11 @@ const OTHER_MEDIA: readonly (readonly [RegExp, Medium])[] = [
 ];
 
 /** Where the words say an item is kept; null when they say nothing, or name several places. */
-export const mediumIn = (text: string): Medium | null => mediumOf(text.slice(0, 1500));
+export const mediumIn = (text: string): Medium | null => mediumOf(plainWords(text.slice(0, 1500)));
+
+/** Generators write their kinds as one word: `html_local_storage`, `pixel_tracker`. */
+const plainWords = (text: string): string =>
+  /^[a-z]+(?:_[a-z]+)+$/.test(text) ? text.replaceAll('_', ' ') : text;
 
 const mediumOf = remembered((source): Medium | null => {
   const folded = fold(source);

@@ -54,6 +54,14 @@ interface Item {
 /** Lines without a key between two keyed ones; more of them end the item. */
 const MAX_LOOSE = 2;
 
+/** A pixel is named by its path: "ads/ga-audiences". */
+const PATH = /^[a-z][\w-]*(?:\/[\w#*-]+)+$/;
+
+const namesOf = (value: string): ParsedNames => {
+  const names = parseNames(value, 'list');
+  return names.names.length === 0 && PATH.test(value) ? parseNames(value, 'column') : names;
+};
+
 function itemsOf(lines: readonly PlacedLine[]): Item[] {
   const items: { names: ParsedNames; first: KeyedLine; lines: KeyedLine[] }[] = [];
   let loose = 0;
@@ -61,7 +69,7 @@ function itemsOf(lines: readonly PlacedLine[]): Item[] {
     const read = keyed(line);
     loose = read === null ? loose + 1 : 0;
     if (read === null) continue;
-    if (read.role === 'name') items.push({ names: parseNames(read.value, 'list'), first: read, lines: [] });
+    if (read.role === 'name') items.push({ names: namesOf(read.value), first: read, lines: [] });
     else if (loose <= MAX_LOOSE) items.at(-1)?.lines.push(read);
   }
   return items;
@@ -109,9 +117,16 @@ function rowOf({ names, first, lines }: Item): CandidateRow[] {
   ];
 }
 
-/** Words before a value that are a key by themselves: "Name", "Expiration", "Function", on a line or heading of their own. */
+/** The colon behind a key that stands on a line of its own: "Expires in:". */
+const COLON = /\s*[:：]$/;
+const keyOf = (text: string): string => text.replace(COLON, '');
+
+/** Words before a value that are a key by themselves: "Name", "Expiration:", "Function", on a line or heading of their own. */
 const isKey = (text: string): boolean =>
-  text.length <= 40 && !/[.:!?]$/.test(text) && roleOfHeader(text, 0.9) !== null && !/[_*]/.test(text);
+  text.length <= 40 &&
+  !/[.!?]$/.test(text) &&
+  !/[_*]/.test(text) &&
+  roleOfHeader(keyOf(text), COLON.test(text) ? 0.55 : 0.9) !== null;
 
 /**
  * Keys and values on lines by turns, as consent plugins write each cookie, put together as "Key: value". Lines are left alone
@@ -129,16 +144,16 @@ export function withKeysJoined<Line extends PlacedLine>(lines: readonly Line[]):
     const next = lines[at + 1];
     if (!line) break;
     if (next && isNameKey(line.text) && isKey(next.text) && !isNameKey(next.text))
-      joined.push({ text: `${line.text}: `, block: line.block });
+      joined.push({ text: `${keyOf(line.text)}: `, block: line.block });
     else if (next && isKey(line.text) && !isKey(next.text)) {
-      joined.push({ text: `${line.text}: ${next.text}`, block: next.block, keyBlock: line.block });
+      joined.push({ text: `${keyOf(line.text)}: ${next.text}`, block: next.block, keyBlock: line.block });
       at += 1;
     } else joined.push(line);
   }
   return joined;
 }
 
-const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(text, 0.9) === 'name';
+const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(keyOf(text), 0.9) === 'name';
 
 /** Tokens alone on a line, joined by marks. */
 const NAMES_ALONE = /^[^\s,&/:]{2,80}(?:\s*[,&/]\s*[^\s,&/:]{2,80}){0,5}:?$/;

@@ -77,6 +77,21 @@ const CASES: readonly (readonly [quirk: string, document: string, expected: read
     [`(Bezoeken tellen) analytics ${DAY} cookie`, `_zw_id analytics ${2 * YEAR} cookie`],
   ],
   [
+    'keys with a colon on lines of their own, kinds of a generator in one word, a pixel named by its path',
+    [
+      'Performance and functionality cookies:',
+      '',
+      ...['Name:', 'kite_spot', 'Purpose:', 'Opens the beach seen last', 'Provider:', 'kites.example'],
+      ...['Service:', '__________', 'Type:', 'html_local_storage', 'Expires in:', 'persistent'],
+      '',
+      'Advertising cookies:',
+      '',
+      ...['Name:', 'ads/look-again', 'Purpose:', 'Shows kites elsewhere', 'Provider:', 'ads.example'],
+      ...['Type:', 'pixel_tracker', 'Expires in:', 'session'],
+    ].join('\n'),
+    ['kite_spot preferences persistent localStorage', 'ads/look-again marketing session pixel'],
+  ],
+  [
     'a name on its line, its story, and its end behind empty lines; a plain name beside others',
     [
       'Cookies des Ladens',
