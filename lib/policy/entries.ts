@@ -86,7 +86,10 @@ export function entriesOf(
           lifetime: lifetimes[lifetimes.length === 1 ? 0 : at] ?? UNSTATED,
         }));
   const problems: PolicyProblem[] = [
-    ...(row.names.length === 0 ? [{ code: 'nameless-row' as const, at: row.at }] : []),
+    // A sentence that describes an item is no row with a hole where its name should stand.
+    ...(row.names.length === 0 && row.inSentence !== true
+      ? [{ code: 'nameless-row' as const, at: row.at }]
+      : []),
     ...(row.shifted ? [{ code: 'shifted-columns' as const, at: row.at }] : []),
     ...(contradicted ? [{ code: 'two-categories' as const, at: row.at }] : []),
     ...(row.names.some((name) => name.mangled) ? [{ code: 'mangled-name' as const, at: row.at }] : []),

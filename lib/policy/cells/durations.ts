@@ -195,7 +195,8 @@ export const lifetimesIn = remembered((text): readonly StatedLifetime[] => {
       .map((hit) => ({ ...hit, kind: 'persistent' as const })),
     ...sessionWords()
       .all(folded)
-      .filter(outside)
+      // "sessionStorage" is a place, not a time.
+      .filter((hit) => outside(hit) && !/^[\s-]?stor(?:age|ing)/.test(folded.slice(hit.end, hit.end + 9)))
       .map((hit) => ({ ...hit, kind: 'session' as const })),
   ].map(
     ({ kind, at, end, word }): StatedLifetime => ({

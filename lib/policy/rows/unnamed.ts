@@ -1,5 +1,4 @@
 import { fold } from '../../lexicon/fold';
-import { localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { toldLifetimes } from '../cells/told-lifetimes';
 import { splitSentences } from '../claims/sentences';
@@ -23,7 +22,7 @@ const KEPT_IN =
   /(?:saved|stored|kept|remembered) (?:as|in|by) (?:a |small )?cookies?|in (?:einem )?cookies? gespeichert|dans (?:un|des) cookies?|en (?:una|unas)? ?cookies?/;
 /** Sentences about cookies in general, about what might be, or about a ceiling for all. */
 const GENERAL =
-  /\b(?:session cookies? (?:are|is|will)|persistent cookies? (?:are|remain)|what (?:is|are) (?:a )?cookies?|a cookie is|cookies? (?:are|sind|sont|son|sono|sao|zijn) (?:small|kleine|de petits|pequen|piccoli)|for example|e\.g\.|no cookie|none of|z\.\s?b\.|par exemple|por ejemplo|ad esempio|por exemplo|bijvoorbeeld|first-party cookies|third-party cookies)/;
+  /\b(?:session cookies? (?:are|is|will)|persistent cookies? (?:are|remain)|what (?:is|are) (?:a )?cookies?|a cookie is|cookies? (?:are|sind|sont|son|sono|sao|zijn) (?:small|kleine|de petits|pequen|piccoli)|for example|e\.g\.|no cookie|none of|understand by|we understand|by the word|is called|are called|refers? to|means|z\.\s?b\.|par exemple|por ejemplo|ad esempio|por exemplo|bijvoorbeeld|first-party cookies|third-party cookies)/;
 /** Cookies of the visit as a kind: how long they last is what the word means. */
 const SESSION_KIND =
   /session[s-]?-? ?(?:cookie|kaka)|sitzungs-?cookie|cookies? de ses|cookies? di sessione|sessiecookie|istuntoevaste|cookies? sesyjn|relacni/;
@@ -50,10 +49,7 @@ function lifetimesOf(sentence: string, next: string): readonly string[] {
       .map((one) => text.slice(Math.max(0, one.at - (one.max ? 24 : 0)), one.end));
   const kind = KIND_LASTS.test(folded);
   const one = ONE_COOKIE.test(folded);
-  const stored =
-    (localStorageWords().has(folded) || sessionStorageWords().has(folded)) &&
-    /\b(?:we|wir|nous)\b|keeps?|speicher|conserve/.test(folded);
-  const own = kind || one || stored ? stated(sentence) : [];
+  const own = kind || one ? stated(sentence) : [];
   if (own.length > 0) return kind ? own : own.slice(0, 1);
   if (!(one || KEPT_IN.test(folded)) || !THEY_LAST.test(fold(next))) return [];
   return stated(next).slice(0, 1);
