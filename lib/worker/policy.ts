@@ -9,6 +9,7 @@ import type { PolicyPageFacts } from '../page/policy/collect';
 import { weightOf } from '../policy/find/choose';
 import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel } from '../policy/find/reopen';
+import { readConfiguredLists } from '../policy/lists/configured';
 import { readPolicy } from '../policy/read';
 import { ledgerOf } from './ledgers';
 import { readFacts, readLiveDocument } from './policy-facts';
@@ -18,6 +19,8 @@ import { readDocument, searchPolicy } from './policy-search';
 import type { Handlers } from './serve';
 
 const SCRIPT = '/policy-page.js';
+const MAX_CONFIGURATIONS = 6;
+const CONFIGURATION_SCRIPT = '/policy-configuration.js';
 /** The visit may be logged a moment after its page has loaded. */
 const VISIT_TRIES = 10;
 const VISIT_WAIT_MILLISECONDS = 200;
@@ -169,6 +172,33 @@ async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPag
   }
 }
 
+/** Reads what the consent platforms in the page hold of cookies in their configuration; once for each state of it. */
+async function readConfiguration(
+  world: World,
+  visit: OpenVisit,
+  page: PolicyPageFacts,
+  tab: number,
+): Promise<void> {
+  const held = await world.pages.run(tab, 0, CONFIGURATION_SCRIPT, 'MAIN');
+  if (!held.ok || !Array.isArray(held.value) || held.value.length === 0) return;
+  const hash = await sha256(new TextEncoder().encode(JSON.stringify(held.value)));
+  const { declarations } = await ledgerOf(world, visit.visit);
+  // A page may change its configuration with every look; the visit keeps a few states of it.
+  if (declarations.filter((read) => read.why.startsWith('configuration of ')).length >= MAX_CONFIGURATIONS)
+    return;
+  const source = {
+    url: withoutFragment(page.url),
+    retrievedAt: new Date(world.now()).toISOString(),
+  };
+  for (const [at, list] of readConfiguredLists(held.value, { ...source, sha256: hash }).entries()) {
+    // Several platforms in one page are told apart by their place.
+    const own = at === 0 ? hash : await sha256(new TextEncoder().encode(`${hash}/${at}`));
+    if (declarations.some((read) => read.sha256 === own)) continue;
+    const declaration = { ...list.declaration, source: { ...list.declaration.source, sha256: own } };
+    await keep(world, visit, declaration, 'cmp', `configuration of ${list.platform}`);
+  }
+}
+
 /** Looks for the control that reopens the consent dialog, and logs what came of it where that is news. */
 async function seekReopen(world: World, visit: OpenVisit, page: PolicyPageFacts): Promise<void> {
   const ledger = await ledgerOf(world, visit.visit);
@@ -209,6 +239,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
     await readLinked(world, visit, page);
     await seekReopen(world, visit, page);
     await readPlatformLists(world, visit, page);
+    await readConfiguration(world, visit, page, tab);
   }
 
   function consider(tab: number, url: string): void {

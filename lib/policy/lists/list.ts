@@ -52,6 +52,14 @@ export const daysLifetime = (days: number): DeclaredLifetime => ({
 
 export const SESSION: DeclaredLifetime = { raw: 'session', kind: 'session', seconds: null, max: false };
 
+/** A lifetime in seconds, as the TCF's device storage disclosure counts it: 0 ends with the visit, a negative number says nothing. */
+export const secondsLifetime = (seconds: number): DeclaredLifetime =>
+  seconds === 0
+    ? SESSION
+    : seconds > 0
+      ? { raw: `${seconds} s`, kind: 'fixed', seconds: Math.round(seconds), max: false }
+      : UNSTATED;
+
 /** `xxxx`, `####` stand for what differs between visitors. */
 const wildcard = (name: string): string =>
   name.replace(/x{3,}$|#{2,}|x{4,}|\[[^\]]{1,30}\]|\{[^}]{1,30}\}/gi, '*').replace(/\*+/g, '*');

@@ -1,8 +1,10 @@
+import type { DeclaredCategory } from '../../model/category';
 import type { Declaration } from '../../model/declaration';
 import { readCookiebotList } from './cookiebot';
 import type { ListSource } from './list';
 import { oneTrustListPath, readOneTrustList } from './onetrust';
 import { readTermlyList, termlyDocument } from './termly';
+import { readUsercentricsList, usercentricsServices } from './usercentrics';
 
 /** A script of the page: its address, and the attributes by which platforms name the account. */
 interface AccountScript {
@@ -91,11 +93,39 @@ function termly({ src, data }: AccountScript): ListRequest | null {
   };
 }
 
+function usercentrics(
+  { src, data }: AccountScript,
+  _site: string,
+  language: string | null,
+): ListRequest | null {
+  const id = data['data-settings-id'];
+  if (
+    id === undefined ||
+    !/^[\w-]{6,24}$/.test(id) ||
+    !/^https:\/\/(?:[\w-]+\.){0,3}usercentrics\.eu\//.test(src)
+  )
+    return null;
+  const code = /^[a-z]{2}/.exec(language?.toLowerCase() ?? '')?.[0] ?? 'en';
+  let categories: ReadonlyMap<string, DeclaredCategory> = new Map();
+  return {
+    platform: 'Usercentrics',
+    url: `https://api.usercentrics.eu/settings/${id}/latest/${code}.json`,
+    read: (text, source) => {
+      const services = usercentricsServices(text);
+      if (services === null) return list(readUsercentricsList(text, source, categories));
+      categories = services.categories;
+      return {
+        next: `https://aggregator.service.usercentrics.eu/aggregate/${code}?templates=${encodeURIComponent(services.templates)}`,
+      };
+    },
+  };
+}
+
 const PLATFORMS: readonly ((
   script: AccountScript,
   site: string,
   language: string | null,
-) => ListRequest | null)[] = [cookiebot, oneTrust, termly];
+) => ListRequest | null)[] = [cookiebot, oneTrust, termly, usercentrics];
 
 /** The lists that the page's scripts name, one a platform. */
 export function listRequests(
