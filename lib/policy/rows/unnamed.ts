@@ -41,8 +41,7 @@ const cell = (role: RoledCell['role'], text: string): RoledCell => ({
 /** The lifetimes that a sentence tells of cookies it does not name, as their own words; none for any other sentence. */
 function lifetimesOf(sentence: string, next: string): readonly string[] {
   const folded = fold(sentence);
-  const spoken = SPOKEN.test(folded) || localStorageWords().has(folded) || sessionStorageWords().has(folded);
-  if (!spoken || sentence.length > 600 || GENERAL.test(folded)) return [];
+  if (!SPOKEN.test(folded) || sentence.length > 600 || GENERAL.test(folded)) return [];
   const stated = (text: string): string[] =>
     toldLifetimes(text)
       .filter((each) => each.kind === 'fixed' || !SESSION_KIND.test(folded))
