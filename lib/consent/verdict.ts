@@ -1,3 +1,4 @@
+import type { AnswerReason } from '../model/answer-reason';
 import {
   type ConsentByCategory,
   OPTIONAL_CATEGORIES,
@@ -20,7 +21,7 @@ export interface AnswerEvidence {
   /** A record of consent was written or changed. */
   readonly wrote: boolean;
   /** Why the plan was less than the preference. */
-  readonly reason: string | null;
+  readonly reason: AnswerReason | null;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface AnswerEvidence {
  */
 export function verdictOf(evidence: AnswerEvidence): {
   readonly result: AnswerResult;
-  readonly reason: string | null;
+  readonly reason: AnswerReason | null;
 } {
   const { asked, stored, offered } = evidence;
   const read = OPTIONAL_CATEGORIES.filter(

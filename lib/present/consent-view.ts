@@ -1,3 +1,4 @@
+import { type AnswerReason, answerReasonOf } from '../model/answer-reason';
 import {
   type ConsentByCategory,
   type ConsentState,
@@ -7,7 +8,43 @@ import {
 } from '../model/category';
 import type { ExportedAnswer, ExportedConsentStep, ExportedPass } from '../model/export';
 import type { VisitStatus } from '../model/status';
-import type { Words } from './words';
+import type { MessageKey, Words } from './words';
+
+/** A person need not know apart what only the log has to. */
+const WHY: Readonly<Record<AnswerReason, MessageKey>> = {
+  'all-or-nothing': 'consent.why.all-or-nothing',
+  'always-active-purpose': 'consent.why.always-active',
+  'asks-to-confirm': 'consent.why.stuck',
+  'consent-or-pay': 'consent.why.pay',
+  'control-does-not-move': 'consent.why.stuck',
+  'dialog-still-there': 'consent.why.stuck',
+  'layer-did-not-open': 'consent.why.stuck',
+  'less-granted-than-asked': 'consent.why.less',
+  'more-granted-than-asked': 'consent.why.more',
+  'no-dialog': 'consent.why.no-dialog',
+  'no-known-control': 'consent.why.no-control',
+  'no-outcome': 'consent.why.gone',
+  'no-reopen-control': 'consent.why.no-reopen',
+  'no-way-to-refuse': 'consent.why.no-refusal',
+  'no-way-to-save': 'consent.why.no-control',
+  'not-verified': 'consent.why.unverified',
+  'page-left': 'consent.why.gone',
+  'page-unreachable': 'consent.why.gone',
+  'person-is-answering': 'consent.why.person',
+  'purpose-not-offered': 'consent.why.not-offered',
+  'purpose-not-recognised': 'consent.why.unrecognised',
+  'purposes-not-separable': 'consent.why.inseparable',
+  'record-not-readable': 'consent.why.unreadable',
+  'script-error': 'consent.why.stuck',
+  'site-asks-again': 'consent.why.again',
+  'too-many-layers': 'consent.why.stuck',
+  'undone-by-site': 'consent.why.undone',
+};
+
+function whyOf(code: string | null, words: Words): string | null {
+  const reason = answerReasonOf(code);
+  return reason === null ? null : words.say(WHY[reason]);
+}
 
 /** Asked? Answered? By whom? Exactly as chosen? */
 export interface ConsentView {
@@ -87,7 +124,7 @@ export function consentView(
         : {
             tone: RESULT_TONE[answer.result],
             text: words.say(`consent.result.${answer.result}`),
-            why: answer.reason,
+            why: whyOf(answer.reason, words),
           },
     rows: OPTIONAL_CATEGORIES.map((category) => {
       const state =

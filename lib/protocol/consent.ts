@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPlatformId, type PlatformId } from '../consent/cmp/platforms';
+import { ANSWER_REASONS } from '../model/answer-reason';
 import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
 import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES } from '../model/event';
 import { type DoorName, isDoorName } from './door';
@@ -34,7 +35,7 @@ const given = {
   adapter: v.nullable(label),
   stored: categories,
   steps,
-  reason: v.nullable(label),
+  reason: v.nullable(v.picklist(ANSWER_REASONS)),
 };
 
 const fact = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.finite()), v.boolean()]);
@@ -134,7 +135,7 @@ const CONSENT_REPORT = v.variant('kind', [
     steps,
     offered: purposes,
     controlled: v.boolean(),
-    reason: v.nullable(label),
+    reason: v.nullable(v.picklist(ANSWER_REASONS)),
   }),
   v.strictObject({ kind: v.literal('answered'), intent: label, asked: preference, ...given }),
 ]);

@@ -1,3 +1,4 @@
+import type { AnswerReason } from '../../model/answer-reason';
 import {
   type Category,
   OPTIONAL_CATEGORIES,
@@ -52,11 +53,11 @@ export type Plan =
       readonly kind: 'answer' | 'step';
       readonly steps: readonly Step[];
       readonly exact: boolean;
-      readonly reason: string | null;
+      readonly reason: AnswerReason | null;
     }
   /** Another layer opens after these steps. */
   | { readonly kind: 'open'; readonly steps: readonly Step[] }
-  | { readonly kind: 'none'; readonly result: AnswerResult; readonly reason: string };
+  | { readonly kind: 'none'; readonly result: AnswerResult; readonly reason: AnswerReason };
 
 /** How far a dialog was gone through. */
 export interface Progress {
@@ -113,7 +114,7 @@ export function offeredBy(layer: DialogLayer): readonly OptionalCategory[] {
 }
 
 /** What cannot be brought to the preference by the layer's own controls; null where all of it can. */
-function obstacle(layer: DialogLayer, preference: Preference): string | null {
+function obstacle(layer: DialogLayer, preference: Preference): AnswerReason | null {
   if (layer.scales.some((scale) => levelFor(scale, preference) === null)) return 'purposes-not-separable';
   const stuck = layer.toggles.some(
     (toggle) =>
@@ -126,7 +127,7 @@ function obstacle(layer: DialogLayer, preference: Preference): string | null {
 }
 
 /** Why the settings of a layer are less than the preference; null where they are all of it. */
-function shortfall(layer: DialogLayer, preference: Preference): string | null {
+function shortfall(layer: DialogLayer, preference: Preference): AnswerReason | null {
   const allowed = OPTIONAL_CATEGORIES.filter((category) => preference[category]);
   const named = offeredBy(layer);
   const missing = allowed.some((category) => !named.includes(category));
@@ -171,7 +172,7 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
   const blocked = obstacle(layer, preference);
   const answer = (
     control: DialogControl,
-    reason: string | null = null,
+    reason: AnswerReason | null = null,
     steps: readonly Step[] = [],
     kind: 'answer' | 'step' = 'answer',
   ): Plan => ({ kind, steps: [...steps, click(control)], exact: reason === null, reason });
@@ -236,7 +237,7 @@ export function confirmingControl<C extends Pick<DialogControl, 'role' | 'label'
 const sameAs = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));
 
-function reasonOf(layer: DialogLayer): string {
+function reasonOf(layer: DialogLayer): AnswerReason {
   if (layer.controls.some((control) => control.role === 'accept')) return 'no-way-to-refuse';
   return layer.toggles.length > 0 ? 'no-way-to-save' : 'no-known-control';
 }

@@ -16,6 +16,8 @@ export interface Clicked {
   readonly categories: ConsentByCategory;
 }
 
+const LATELY_MILLISECONDS = 3_000;
+
 /** What the toggles stand at, by purpose: granted where any of a purpose is on. */
 function standing({ layer }: ReadLayer): ConsentByCategory {
   return Object.fromEntries(
@@ -37,7 +39,12 @@ export function followClicks(
   open: () => FoundDialog | null,
   told: (click: Clicked) => void,
   used: () => void,
-): { readonly inside: (dialog: FoundDialog) => void } {
+): {
+  readonly inside: (dialog: FoundDialog) => void;
+  /** The person pressed a key or pointer in it just before it was found to be a consent dialog. */
+  readonly usedLately: (dialog: FoundDialog) => boolean;
+} {
+  let last: { readonly target: Element; readonly at: number } | null = null;
   const followed = new WeakSet<ShadowRoot>();
   const inside = (
     event: Event,
@@ -51,6 +58,8 @@ export function followClicks(
       : null;
   };
   const onUse = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (event.isTrusted && target instanceof Element) last = { target, at: performance.now() };
     if (event.isTrusted && inside(event) !== null) used();
   };
   const onClick = (event: Event): void => {
@@ -93,6 +102,10 @@ export function followClicks(
   };
   follow(window);
   return {
+    usedLately: (dialog) =>
+      last !== null &&
+      performance.now() - last.at < LATELY_MILLISECONDS &&
+      contains(dialog.root, last.target),
     inside: (dialog) => {
       for (const { element } of dialog.controls) {
         const root = element.getRootNode();

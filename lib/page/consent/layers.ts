@@ -1,4 +1,5 @@
 import { confirmingControl, offeredBy, planAnswer, type Step } from '../../consent/heuristic/plan';
+import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
@@ -17,10 +18,10 @@ export interface Clicked {
   readonly controlled: boolean;
   readonly closed: boolean;
   readonly result: AnswerResult | null;
-  readonly reason: string | null;
+  readonly reason: AnswerReason | null;
 }
 
-const stopped = (result: AnswerResult, reason: string): Clicked => ({
+const stopped = (result: AnswerResult, reason: AnswerReason): Clicked => ({
   controlled: false,
   closed: false,
   result,
@@ -99,7 +100,7 @@ export async function byControls(session: Session): Promise<Clicked> {
   let opened = 0;
   let decided = false;
   let exact = true;
-  let reason: string | null = null;
+  let reason: AnswerReason | null = null;
   const known: Element[] = [];
   /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
   const idle = new Set<string>();

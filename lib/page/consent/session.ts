@@ -1,3 +1,4 @@
+import type { AnswerReason } from '../../model/answer-reason';
 import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
 import type { AnswerResult } from '../../model/event';
 import type { Stored } from './stores';
@@ -8,7 +9,7 @@ export interface Given {
   readonly adapter: string | null;
   readonly stored: ConsentByCategory;
   readonly steps: readonly string[];
-  readonly reason: string | null;
+  readonly reason: AnswerReason | null;
 }
 
 /** What is known when the deciding control is about to be pressed: the page may take this script away with its answer. */
@@ -16,7 +17,7 @@ export interface Deciding {
   readonly steps: readonly string[];
   readonly offered: readonly OptionalCategory[];
   readonly controlled: boolean;
-  readonly reason: string | null;
+  readonly reason: AnswerReason | null;
 }
 
 /** One answer while it is being given. */

@@ -39,6 +39,14 @@ const untilParsed = (): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
+const LEFT_TO_THE_PERSON: Given = {
+  result: 'not-possible',
+  adapter: null,
+  stored: {},
+  steps: [],
+  reason: 'person-is-answering',
+};
+
 const namesOf = (value: unknown): readonly string[] =>
   listOf(value).filter((name): name is string => typeof name === 'string');
 
@@ -87,8 +95,7 @@ export function watchConsent(): void {
     } catch (error) {
       // A bug of ours, or a page that breaks what every page has: the log must not wait for an outcome for ever.
       console.error(error);
-      const reason = `script-error ${error instanceof Error ? error.message : ''}`.slice(0, 180);
-      return { result: 'failed', adapter: null, stored: {}, steps: [], reason };
+      return { result: 'failed', adapter: null, stored: {}, steps: [], reason: 'script-error' };
     } finally {
       answering = false;
     }
@@ -111,7 +118,8 @@ export function watchConsent(): void {
     suspect();
   }
 
-  async function tell(dialog: FoundDialog): Promise<void> {
+  /** Tells the worker of a dialog, and answers it where told to; true once it has closed by our answer. */
+  async function tell(dialog: FoundDialog): Promise<boolean> {
     const cmp = await askPageWorld({ do: 'read' }, 300);
     const instruction = await report({
       kind: 'banner',
@@ -120,21 +128,28 @@ export function watchConsent(): void {
       payWall: dialog.kind === 'consent-or-pay',
       alone: isAlone(dialog),
     });
-    if (!isRecord(instruction) || typeof instruction.intent !== 'string' || used) return;
+    if (!isRecord(instruction) || typeof instruction.intent !== 'string') return false;
     const { intent } = instruction;
     const asked = preferenceOf(instruction.asked);
-    if (asked === null) return;
-    const given = await answer(asked, intent);
+    if (asked === null) return false;
+    const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent);
     await report({ kind: 'answered', intent, asked, ...given });
     observer.soon();
-    if (given.result === 'exact' || given.result === 'partial') void lookAgain(intent, asked, given);
+    const closed = given.result === 'exact' || given.result === 'partial';
+    if (closed) void lookAgain(intent, asked, given);
+    return closed;
   }
 
   async function follow(dialog: FoundDialog): Promise<void> {
     current = dialog;
-    used = false;
+    used = clicks.usedLately(dialog);
     clicks.inside(dialog);
-    await tell(dialog);
+    if (await tell(dialog)) {
+      // It has closed: one that is there now was opened again by the site.
+      current = null;
+      void report({ kind: 'gone' });
+      return;
+    }
     const timer = setInterval(() => {
       if (answering || isOpen(dialog)) return;
       const next = findDialog();

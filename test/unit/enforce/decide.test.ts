@@ -49,6 +49,22 @@ describe('decide', () => {
     expect(decide(log(banner, clicked), answer)).toEqual([]);
     expect(decide(log(banner, ...answered('a').slice(0, 1)), answer)).toEqual([]);
   });
+  it('does nothing more in a visit in which the person took over the dialog', () => {
+    const takenOver = answered('a').map((event) =>
+      event.kind === 'answer-given' ? { ...event, reason: 'person-is-answering' } : event,
+    );
+    expect(decide(log(banner, ...takenOver, banner), answer)).toEqual([]);
+  });
+  it('causes one reload at most', () => {
+    const opened: NewEvent = { kind: 'page-opened', ...base, url: 'https://a.example/', how: 'load' };
+    const elsewhere: NewEvent = { ...opened, url: 'https://a.example/next' };
+    expect(decide(log(opened, banner, ...answered('a'), opened, banner), answer)).toMatchObject([
+      { do: 'give-up', reason: GIVEN_UP },
+    ]);
+    expect(decide(log(opened, banner, ...answered('a'), elsewhere, banner), answer)).toMatchObject([
+      { do: 'answer' },
+    ]);
+  });
   it('gives up on a site that asks a third time, and says so once', () => {
     const twice = [banner, ...answered('a'), banner, ...answered('b'), banner];
     expect(decide(log(...twice), answer)).toMatchObject([{ do: 'give-up', reason: GIVEN_UP }]);
