@@ -12,6 +12,7 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat, MessageKey>> = {
   complaint: 'export.complaint',
   wec: 'export.wec',
   wat: 'export.wat',
+  consent: 'export.consent',
 };
 
 /** Every format as a button of its own: a click saves the file. */

@@ -1,5 +1,21 @@
-import type { PassView } from '../lib/present/report-view';
+import type { LabelledText, PassView } from '../lib/present/report-view';
 import type { Words } from '../lib/present/words';
+
+function Afterwards({ title, lines }: { title: string; lines: readonly LabelledText[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="steps">
+        {lines.map((line, index) => (
+          <li key={`${index} ${line.label}`}>
+            <span class="code">{line.label}</span> · {line.text}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** Who said what about consent, in order, and what the extension did. */
 export function Receipt({ pass, words }: { pass: PassView; words: Words }) {
@@ -24,6 +40,8 @@ export function Receipt({ pass, words }: { pass: PassView; words: Words }) {
           ))}
         </ol>
       )}
+      <Afterwards title={words.say('receipt.signals')} lines={pass.afterwards.signals} />
+      <Afterwards title={words.say('receipt.cookies')} lines={pass.afterwards.cookies} />
       {pass.consent.steps.length > 0 && (
         <>
           <h3>{words.say('consent.steps')}</h3>

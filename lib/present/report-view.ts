@@ -1,3 +1,4 @@
+import { receiptsOf } from '../consent/receipt';
 import { CONSENT_STATES, OPTIONAL_CATEGORIES, type Preference } from '../model/category';
 import type { ExportedConsentStep, ExportedPass, FindingsExport } from '../model/export';
 import { type ConsentView, consentView } from './consent-view';
@@ -31,6 +32,11 @@ export interface PassView {
   readonly timeline: Timeline | null;
   readonly consent: ConsentView;
   readonly receipt: readonly ReceiptStep[];
+  /** What the site said, and which cookies came, after the last answer. */
+  readonly afterwards: {
+    readonly signals: readonly LabelledText[];
+    readonly cookies: readonly LabelledText[];
+  };
   readonly recipients: readonly RecipientView[];
   readonly coverage: readonly LabelledText[];
   /** Declared names that no item matched, with who declares them. */
@@ -103,6 +109,19 @@ const receiptOf = (steps: readonly ExportedConsentStep[], words: Words): readonl
         : [{ label: words.say(`category.${category}`), text: words.say(`consent.${state}`) }];
     }),
   }));
+
+function afterwardsOf(pass: ExportedPass, words: Words): PassView['afterwards'] {
+  const receipt = receiptsOf(pass).at(-1);
+  const said = (agrees: boolean | null): string =>
+    agrees === null ? '–' : words.say(agrees ? 'receipt.agrees' : 'receipt.differs');
+  return {
+    signals: (receipt?.signals ?? []).map(({ name, agrees }) => ({ label: name, text: said(agrees) })),
+    cookies: (receipt?.cookies ?? []).map(({ name, domain, allowed }) => ({
+      label: `${name} (${domain})`,
+      text: said(allowed),
+    })),
+  };
+}
 
 /** A state of the contract in words; what a newer document may say besides is shown as it is. */
 function stateText(state: string, words: Words): string {
@@ -190,6 +209,7 @@ function passView(report: FindingsExport, pass: ExportedPass, words: Words): Pas
     timeline: timelineOf(pass, words),
     consent: consentView(pass, askedOf(pass), null, words),
     receipt: receiptOf(pass.consent, words),
+    afterwards: afterwardsOf(pass, words),
     recipients: recipientViews(pass, report.declarations, words),
     coverage: coverageOf(pass, words),
     unseen: unseenOf(report, pass, words),

@@ -62,9 +62,10 @@ test('a site that opens its banner again and again is answered twice, and left',
 test('an answer causes one reload and never a second', async () => {
   await prefer(NOTHING);
   const { page, done, answers, settled } = await visit('reloads-for-ever');
+  // Said of the answer itself where it was still being read back, else of the site.
   await expect
     .poll(async () => reasonOf(await answers()), { timeout: PATIENCE_MILLISECONDS })
-    .toBe('site-asks-again');
+    .toMatch(/^(?:site-asks-again|dialog-still-there)$/);
   await settled();
   expect(await done()).toEqual(['load', 'no', 'load']);
   await page.close();

@@ -21,6 +21,7 @@ export const FORMATS = [
   'complaint',
   'wec',
   'wat',
+  'consent',
 ] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
@@ -81,6 +82,12 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     mime: 'application/json',
     suffix: 'knowledge',
     write: async (report) => json((await import('./knowledge-base')).toKnowledgeBase(report)),
+  },
+  consent: {
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    suffix: 'consent',
+    write: async (report) => json((await import('./consent-record')).toConsentRecords(report)),
   },
 };
 
