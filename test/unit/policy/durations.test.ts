@@ -17,6 +17,7 @@ describe('lifetimes in words', () => {
     ['un año', 'fixed', 365 * DAY, false],
     ['30 minut', 'fixed', 1800, false],
     ['24h', 'fixed', DAY, false],
+    ['30m', 'fixed', 1800, false],
     ['1 year and 24 days', 'fixed', 389 * DAY, false],
     ['session / up to 14 days', 'fixed', 14 * DAY, true],
     ['2 vuotta', 'fixed', 730 * DAY, false],
