@@ -65,7 +65,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'spanning' }),
+      : {
+          minimum_chrome_version: '120',
+          incognito: 'spanning',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // Listed by hand: the framework's own content-script wrapper stops when a page forges its "script started" event.

@@ -59,7 +59,11 @@ export function EventLogPage({
                   <td>
                     <Source line={line} words={words} onSource={onSource} />
                   </td>
-                  <td class="code small">{line.details}</td>
+                  <td class="code small">
+                    <span class="cut two" title={line.details}>
+                      {line.details}
+                    </span>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reversed, settingsChanges } from '../../../lib/present/settings-diff';
 import { exceptionFor, siteModeOf, withoutException, withSiteMode } from '../../../lib/present/site-settings';
 import { allWords } from '../../../lib/present/text/all-languages';
 import { siteIn } from '../../../lib/present/typed-site';
-import { patched, readSettingsPatch } from '../../../lib/protocol/settings';
+import { DEFAULT_SETTINGS, layerSettings, patched, readSettingsPatch } from '../../../lib/protocol/settings';
 import { readSettingsFile, writeSettingsFile } from '../../../lib/protocol/settings-file';
 import { settings } from '../../fixtures/exports/status';
 
@@ -128,5 +131,49 @@ describe('what an import would change', () => {
       { label: 'new.example', from: null, to: 'Off' },
       { label: 'Keep visits for', from: '90 days', to: '30 days' },
     ]);
+  });
+});
+
+describe('what an organisation may fix', () => {
+  const schema: { properties: Record<string, unknown> } = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../../public/managed-schema.json'), 'utf8'),
+  );
+  const satisfies = new Ajv({ strict: false }).compile(schema);
+  const policy = {
+    mode: 'answer',
+    preference: { preferences: true, analytics: false, marketing: false },
+    sites: { 'intranet.example': { observe: false }, 'news.example': { mode: 'off', until: NOW } },
+    retentionDays: 30,
+    language: 'fr',
+    theme: 'dark',
+    onboarded: true,
+  };
+
+  it('is every setting, and no other', () => {
+    const names = Object.keys(DEFAULT_SETTINGS).filter((name) => name !== 'version');
+    expect(Object.keys(schema.properties).sort()).toEqual(names.sort());
+    expect(Object.keys(policy).sort()).toEqual(names.sort());
+  });
+
+  it('is accepted by the schema and by the settings alike', () => {
+    expect(satisfies(policy)).toBe(true);
+    const { settings: fixed, managed, refused } = layerSettings(policy, settings);
+    expect(refused).toEqual([]);
+    expect([...managed].sort()).toEqual(Object.keys(policy).sort());
+    expect(fixed).toEqual({ version: 1, ...policy });
+  });
+
+  it.each([
+    { mode: 'everything' },
+    { retentionDays: 0 },
+    { theme: 'pink' },
+    { onboarded: 'yes' },
+    { sites: { 'news.example': { mode: 'never' } } },
+  ])('%o is refused by both, and the person’s own setting holds', (wrong) => {
+    expect(satisfies(wrong)).toBe(false);
+    const { settings: held, managed, refused } = layerSettings(wrong, settings);
+    expect(refused).toHaveLength(1);
+    expect(managed).toEqual([]);
+    expect(held).toEqual(settings);
   });
 });
