@@ -1,6 +1,6 @@
 /**
  * `npm run bench:policy [FOLDER]`: what reading policies costs against parsing them with htmlparser2 and walking their text,
- * and what a document ten times as long costs. Ratios of CPU time in one process, so that the machine does not matter.
+ * and what a document ten times as long costs. Ratios of time in one process, each document's least of several rounds, so that the machine does not matter.
  * Without a folder it measures documents of its own.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { readPolicy } from '../../lib/policy/read';
 
-const ROUNDS = 5;
+const ROUNDS = 8;
 const MOST_OVER_PARSING = 3;
 const MOST_FOR_TENFOLD = 12;
 
@@ -29,14 +29,33 @@ const table = (rows: number): string =>
 const read = (name: string, text: string): number =>
   readPolicy({ text, mime: '', url: name, sha256: '', retrievedAt: '', language: null }).entries.length;
 
-/** Milliseconds of CPU, the least of several rounds. */
-function cost(work: () => unknown): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const started = process.cpuUsage();
-    work();
-    return process.cpuUsage(started).user / 1000;
+const millisecondsOf = (work: () => unknown): number => {
+  const started = process.cpuUsage();
+  const from = performance.now();
+  work();
+  const elapsed = performance.now() - from;
+  // The clock of the processor is coarse: what takes less than its ticks is told by the other one.
+  return elapsed < 20 ? elapsed : process.cpuUsage(started).user / 1000;
+};
+
+/** The first cost, with everything still to be compiled, and the least of several rounds. */
+interface Cost {
+  readonly first: number;
+  readonly least: number;
+}
+
+/** Two things of each document by turns, so that what else the machine does falls on both. */
+function costs<Of>(all: readonly Of[], one: (of: Of) => unknown, other: (of: Of) => unknown): [Cost, Cost] {
+  const rounds = Array.from({ length: ROUNDS }, () =>
+    all.map((of) => [millisecondsOf(() => one(of)), millisecondsOf(() => other(of))] as const),
+  );
+  const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+  // The least of each document by itself: another process takes the machine for longer than one is read, not for each.
+  const costOf = (which: 0 | 1): Cost => ({
+    first: sum(rounds[0]?.map((pair) => pair[which]) ?? []),
+    least: sum(all.map((_, at) => Math.min(...rounds.map((round) => round[at]?.[which] ?? 0)))),
   });
-  return Math.min(...rounds);
+  return [costOf(0), costOf(1)];
 }
 
 const folder = process.argv[2];
@@ -44,16 +63,23 @@ const corpus =
   folder !== undefined && existsSync(folder)
     ? documents(folder)
     : Array.from({ length: 20 }, (_, at) => ({ name: `own-${at}.html`, text: table(10 + at) }));
-const reading = cost(() => corpus.map(({ name, text }) => read(name, text)));
-const parsing = cost(() => corpus.map(({ text }) => textContent(parseDocument(text)).length));
-const once = cost(() => read('once.html', table(200)));
-const tenfold = cost(() => read('tenfold.html', table(2000)));
+const [parsing, reading] = costs(
+  corpus,
+  ({ text }) => textContent(parseDocument(text)).length,
+  ({ name, text }) => read(name, text),
+);
+const [once, tenfold] = costs(
+  [null],
+  () => read('once.html', table(200)),
+  () => read('tenfold.html', table(2000)),
+);
 const results = {
   documents: corpus.length,
-  readingMs: Math.round(reading),
-  parsingMs: Math.round(parsing),
-  overParsing: Number((reading / parsing).toFixed(2)),
-  tenfold: Number((tenfold / once).toFixed(2)),
+  readingMs: Math.round(reading.least),
+  parsingMs: Math.round(parsing.least),
+  overParsing: Number((reading.least / parsing.least).toFixed(2)),
+  overParsingFirstTime: Number((reading.first / parsing.first).toFixed(2)),
+  tenfold: Number((tenfold.least / once.least).toFixed(2)),
 };
 console.log(JSON.stringify(results));
 if (results.overParsing > MOST_OVER_PARSING || results.tenfold > MOST_FOR_TENFOLD) process.exitCode = 1;
