@@ -76,12 +76,23 @@ export const unglued = (text: string): string => text.replace(EDGES, ' ');
 const wordEnd = (text: string, at: number): number =>
   at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at, at + 30))?.[0].length ?? 0);
 
+/** Characters in which the first header word begins. */
+const HEAD = 48;
+
+/** Most lines do not: that is known from their first words. */
+function startsWithHeader(text: string): boolean {
+  const head = fold(text.slice(0, HEAD));
+  const first = headerWords().first(head);
+  return first !== null && (first.at === 0 || FILLER.test(head.slice(0, first.at)));
+}
+
 /**
  * Reads the beginning of a line as joined header cells: header words of at least two roles, one of them the name's, with
  * nothing else between them. Null when it does not begin so.
  */
 export const joinedHeader = remembered((text): JoinedHeader | null => {
   if (text.length > 2000 || text.length < 8) return null;
+  if (!startsWithHeader(text)) return null;
   const glued = !/\s/.test(text.slice(0, 24).trim()) && EDGE.test(text.slice(0, 160));
   const source = (glued ? unglued(text.slice(0, 160)) : text).slice(0, 160);
   const folded = fold(source);

@@ -47,6 +47,7 @@ export function readClaims(
   const recipients = new Set<string>();
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
   const surroundings = surroundingsReader();
+  const linksOf = linksReader();
   let before: Sentence | null = null;
   let cut = sentences.length < MAX_SENTENCES ? undefined : sentences.at(-1);
   for (const sentence of sentences) {
@@ -64,7 +65,7 @@ export function readClaims(
     before = sentence;
     const words = tokens(sentence.text);
     const reach = reachOf(words, own);
-    const rules = rulesFor(reach, isLink(sentence, block));
+    const rules = rulesFor(reach, linksOf(block).has(sentence.text));
     const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(words);
     if (rules.length > 0 || vendors) {
       const reading = read(sentence, sentence.text, own, surroundings(sentence, previous, own), words);
@@ -148,8 +149,21 @@ function claim(finding: Finding, scope: Scope | null, sentence: Sentence, quote:
   };
 }
 
-const isLink = (sentence: Sentence, block: Block | undefined): boolean =>
-  block?.spans.some((span) => span.kind === 'link' && span.text === sentence.text) ?? false;
+/** The words of a block's links, each whole; sentences come block by block. */
+function linksReader(): (block: Block | undefined) => ReadonlySet<string> {
+  let known: { readonly block: Block; readonly links: ReadonlySet<string> } | null = null;
+  return (block) => {
+    if (block === undefined || block.spans.length === 0) return NO_LINKS;
+    if (known?.block !== block)
+      known = {
+        block,
+        links: new Set(block.spans.filter((span) => span.kind === 'link').map((span) => span.text)),
+      };
+    return known.links;
+  };
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set();
 
 /**
  * Claims that a document cannot mean beside others of its own: "only necessary cookies" beside "the others after your consent"

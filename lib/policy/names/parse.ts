@@ -32,9 +32,19 @@ function toName(raw: string, shape: NameShape): ParsedName {
 /** What a name by its shape has and ordinary words have not, or brackets that may hold a key after the storage's name. */
 const SIGNS = /[_*#<{[]|::|[.:]\w|\w-\w|[A-Za-z]\d|[a-z\d][A-Z]|[A-Z]{4}|\([^()]{0,200}:/;
 
-/** Whether a text may hold a name by its shape: for prose, which seldom does, that is known without taking it apart. */
-export const mayHoldName = (text: string): boolean =>
-  SIGNS.test(text) || text.split(/[\s,;/()]+/).some((word) => PLAIN_NAME_SET.has(unwrap(word)));
+export const hasNameSign = (text: string): boolean => SIGNS.test(text);
+
+/** Whether one of a text's first words is a name that nothing in its shape tells from a word. */
+export const holdsPlainName = (text: string, words: number): boolean =>
+  text
+    .split(/[\s,;/()]+/, words)
+    .some((word) => PLAIN_NAME_SET.has(word) || (/[^\w-]/.test(word) && PLAIN_NAME_SET.has(unwrap(word))));
+
+/** Words of a text that are looked up. */
+const MOST_WORDS = 400;
+
+/** Whether a text may hold a name: for prose, which seldom does, that is known without taking it apart. */
+export const mayHoldName = (text: string): boolean => hasNameSign(text) || holdsPlainName(text, MOST_WORDS);
 
 /** Slashes without spaces separate names only where each side is one by itself and no other separator is used. */
 function splitSlashes(piece: string, alone: boolean): string[] {

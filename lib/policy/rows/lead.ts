@@ -3,7 +3,7 @@ import { andWords, cookieWords } from '../../lexicon/vocabulary';
 import type { Words } from '../blocks/block';
 import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
 import { canonicalName, unwrap, withMasks } from '../names/mask';
-import { mayHoldName, type ParsedName } from '../names/parse';
+import { hasNameSign, holdsPlainName, type ParsedName } from '../names/parse';
 import { shapeOf } from '../names/shape';
 
 /** Names at the beginning of a line, and the words after them. */
@@ -47,7 +47,7 @@ const HEAD = 160;
 
 /** Whether a line may begin with a name: most begin with ordinary words, none of them set in bold or code. */
 const mayLead = ({ text, spans }: Pick<Words, 'text' | 'spans'>): boolean =>
-  spans.some((span) => span.kind !== 'link') || mayHoldName(text.slice(0, HEAD));
+  spans.some((span) => span.kind !== 'link') || hasNameSign(text.slice(0, HEAD)) || holdsPlainName(text, 4);
 
 /**
  * The names a text begins with. The first must have a name's shape, or be set in bold or code; the following ones are taken as

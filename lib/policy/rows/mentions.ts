@@ -20,10 +20,7 @@ const KEY =
   /\b(?:key|keys|entry|named|called|name|database|cl[ée]s?|nomm[ée]|schl[üu]sseln?|namens|clave|llamad[ao]|chiave|identificativo|denominat[oa]|sleutel|genaamd|chave|chamad[oa]|klucz|kluczem|nazwie|avain|avaimella|nyckeln?|n[øo]glen?|n[øo]kkel|kl[íi][čc]em?)\b/i;
 /** "under the key", right before what can only be its name. */
 const UNDER_KEY =
-  /(?:under (?:the )?(?:key|name)|unter de[mn] (?:schl[üu]ssel|namen)|sous (?:la cl[ée]|le nom(?: de)?)|(?:bajo|con) (?:la clave|el nombre)|(?:con|sotto) (?:la chiave|il nome)|onder de (?:sleutel|naam)|(?:sob|com) (?:a chave|o nome)|pod (?:kluczem|nazw[ąa])|under (?:nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen)|pod kl[íi][čc]em)\s+["'«“„`]?$/i;
-/** The words that such a phrase ends with: a text without them is not asked for it. */
-const UNDER_KEY_SAID =
-  /\b(?:key|name|schl[üu]ssel|namen|cl[ée]|nom|clave|nombre|chiave|nome|sleutel|naam|chave|kluczem|nazw[ąa]|nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen|kl[íi][čc]em)\s/i;
+  /(?:under (?:the )?(?:key|name)|unter de[mn] (?:schl[üu]ssel|namen)|sous (?:la cl[ée]|le nom(?: de)?)|(?:bajo|con) (?:la clave|el nombre)|(?:con|sotto) (?:la chiave|il nome)|onder de (?:sleutel|naam)|(?:sob|com) (?:a chave|o nome)|pod (?:kluczem|nazw[ąa])|under (?:nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen)|pod kl[íi][čc]em)\s+["'«“„`]?/gi;
 /** Behind the opening of a template's tag. */
 const TEMPLATED = /(?:\{\{|<%|\{%)[^}%]{0,40}$/;
 const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
@@ -83,6 +80,7 @@ function declares(
   mention: Mention,
   code: ReadonlySet<string>,
   before: Mention | undefined,
+  underKey: boolean,
   talk: (mention: Mention) => Talk,
 ): boolean {
   const { token, at, end, from } = mention;
@@ -98,7 +96,7 @@ function declares(
   if (shape === 'likely')
     return set || follows || KEY.test(ahead) || cookieWords().has(fold(ahead.slice(-22)));
   if (follows && code.has(token) && code.has(before.token)) return true;
-  if (stored && UNDER_KEY.test(ahead) && /^[a-z]/.test(token)) return true;
+  if (stored && underKey && /^[a-z]/.test(token)) return true;
   return stored && /[_\-.:]/.test(token) && (KEY.test(ahead.slice(-24)) || code.has(token));
 }
 
@@ -114,18 +112,19 @@ export function mentionsIn(block: Block, text: string): Mention[] {
     last = last?.from === mention.from ? last : talkOf(text, mention);
     return last;
   };
-  const keyed = UNDER_KEY_SAID.test(text);
-  const plain = code.size > 0 || keyed;
+  const keyed = new Set([...text.matchAll(UNDER_KEY)].map((match) => match.index + match[0].length));
   for (const match of text.matchAll(TOKEN)) {
-    if (!plain && ORDINARY_WORD.test(match[0])) continue;
+    const { index } = match;
+    const underKey = keyed.has(index) || keyed.has(index + 1);
+    if (!underKey && ORDINARY_WORD.test(match[0]) && !code.has(match[0].replace(/[.:!?]$/, ''))) continue;
     const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
-    const at = match.index + Math.max(0, match[0].indexOf(token));
+    const at = index + Math.max(0, match[0].indexOf(token));
     if (token.length < 3 || shapeOf(token) === 'none') continue;
     const ahead = text.slice(Math.max(0, at - 44), at);
-    const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || (keyed && UNDER_KEY.test(ahead));
+    const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || underKey;
     if (!candidate || ADDRESS.test(match[0]) || TEMPLATED.test(ahead)) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
-    if (declares(text, mention, code, found.at(-1), talk)) found.push(mention);
+    if (declares(text, mention, code, found.at(-1), underKey, talk)) found.push(mention);
   }
   return found;
 }
