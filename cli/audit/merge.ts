@@ -1,3 +1,4 @@
+import { acrossPasses } from '../../lib/findings/across-passes';
 import type { Declaration } from '../../lib/model/declaration';
 import type { FindingsExport } from '../../lib/model/export';
 
@@ -15,6 +16,6 @@ export function mergePasses(reports: readonly [FindingsExport, ...FindingsExport
   return {
     ...first,
     declarations: [...declarations.values()],
-    passes: reports.flatMap((report) => report.passes),
+    passes: acrossPasses(reports.flatMap((report) => report.passes)),
   };
 }

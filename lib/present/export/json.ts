@@ -2,6 +2,7 @@ import { type Evidence, gatherEvidence, type JudgedItem } from '../../compare/ev
 import { hostCategory, type ObservedHost } from '../../compare/hosts';
 import { elsewhere, hostOf } from '../../compare/pages';
 import { consentAt } from '../../compare/timeline';
+import { acrossPasses } from '../../findings/across-passes';
 import { CATALOGUE } from '../../findings/catalogue';
 import { evaluate } from '../../findings/evaluate';
 import { OPTIONAL_CATEGORIES } from '../../model/category';
@@ -267,6 +268,6 @@ export function toFindingsExport(input: FindingsInput): FindingsExport {
       thirdPartyCookies: input.tool.thirdPartyCookies,
     },
     declarations: input.declarations,
-    passes: input.passes.map((pass) => passOf(pass, input.declarations)),
+    passes: acrossPasses(input.passes.map((pass) => passOf(pass, input.declarations))),
   };
 }
