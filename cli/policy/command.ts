@@ -6,6 +6,7 @@ import type { FetchedDocument } from '../../lib/host/ports';
 import type { Declaration } from '../../lib/model/declaration';
 import { ok } from '../../lib/model/known';
 import { unreadable } from '../../lib/policy/find/choose';
+import { readDeviceDisclosure } from '../../lib/policy/lists/device-disclosure';
 import { readPolicy } from '../../lib/policy/read';
 import { type Command, EXIT, readArguments, WrongUsage } from '../command';
 import { policyTable } from './table';
@@ -57,7 +58,8 @@ export async function declarationOf(input: string, language: string | null): Pro
   const { mime, text, sha256 } = fetched.value;
   const not = unreadable(mime, text) ?? (isBinary(text) ? 'not a text' : null);
   if (not !== null) throw new Error(`it is ${not}`);
-  return readPolicy({ text, mime, url: input, sha256, retrievedAt: new Date().toISOString(), language });
+  const source = { url: input, sha256, retrievedAt: new Date().toISOString() };
+  return readDeviceDisclosure(text, source) ?? readPolicy({ ...source, text, mime, language });
 }
 
 /**

@@ -164,7 +164,11 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const cmpList = readingOf(input, DECLARANTS.cmpList);
   const vendorList = readingOf(input, DECLARANTS.vendorList);
   const read = [policy, cmpList].flatMap((one) => (one.known ? [one.value] : []));
-  const all = [...read, ...(vendorList.known ? [vendorList.value] : [])];
+  // Each vendor discloses for itself: unlike a policy, none of them stands for the others.
+  const disclosed = readingsOf(input.ledger, input.declarations).filter(
+    ({ source }) => source.kind === DECLARANTS.vendorList,
+  );
+  const all = [...read, ...(vendorList.known ? disclosed : [])];
   const rows = indexDeclared(all);
   const claims = read.flatMap((declaration) => declaration.claims.map((claim) => ({ claim, declaration })));
   const observed = observedItems(ledger, rows, pages);

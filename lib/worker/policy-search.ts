@@ -7,6 +7,7 @@ import { chooseDeclaration, type ReadCandidate, suffices, unreadable, weightOf }
 import { type PolicyCandidate, rankPolicyLinks } from '../policy/find/rank';
 import { mayAskFor } from '../policy/find/reachable';
 import { wellKnownPolicyUrls } from '../policy/find/well-known';
+import { readDeviceDisclosure } from '../policy/lists/device-disclosure';
 import { readPolicy } from '../policy/read';
 
 /** What one document may cost. */
@@ -44,6 +45,12 @@ export async function readDocument(
   const { text, mime, sha256, truncated } = fetched.value;
   const why = unreadable(mime, text);
   if (why !== null) return failed('unreadable', `${url} is ${why}.`);
+  const disclosed = readDeviceDisclosure(text, {
+    url: fetched.value.url,
+    sha256,
+    retrievedAt: new Date(world.now()).toISOString(),
+  });
+  if (disclosed !== null) return ok({ declaration: disclosed, links: [] });
   const source = {
     text,
     mime,

@@ -139,7 +139,8 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
   const { found, vendorList, failure } = await searchPolicy(world, page, { tried: triedIn(ledger), again });
   if (found !== null) {
     await keep(world, visit, found.declaration, 'page', found.why);
-    if (vendorList !== null) await keep(world, visit, vendorList.declaration, 'page', vendorList.why);
+    if (vendorList !== null)
+      await keep(world, visit, vendorList.declaration, vendorList.declaration.source.kind, vendorList.why);
     return;
   }
   if (failure === null) return;
@@ -284,7 +285,13 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
       if (url !== null) {
         const read = await readDocument(world, url, null);
         return read.ok
-          ? keep(world, visit, read.value.declaration, 'page', 'address given by the person')
+          ? keep(
+              world,
+              visit,
+              read.value.declaration,
+              read.value.declaration.source.kind,
+              'address given by the person',
+            )
           : read;
       }
       const page = readFacts(await askPage(world, tab, 'facts'));

@@ -32,6 +32,9 @@ async function act(witness: Witness, tab: Tab, site: ServedSite, what: Act): Pro
     // A page that is not on show is not painted, and what is not painted cannot be clicked.
     await tab.page.bringToFront();
     await tab.page.click(`#${what.press}`);
+  } else if ('read' in what) {
+    const given = await witness.ask('policy/read', { tab: tab.id, url: what.read });
+    if (!given.ok) throw new Error(given.message);
   } else await new Promise((done) => setTimeout(done, what.staySeconds * 1000));
   await settled(witness, tab);
 }

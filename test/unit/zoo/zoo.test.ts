@@ -4,8 +4,9 @@ import { CATALOGUE } from '../../../lib/findings/catalogue';
 import { evaluate } from '../../../lib/findings/evaluate';
 import { replay } from '../../../lib/ledger/replay';
 import { BREAKING } from '../../sites/zoo/breaking';
-import { codesOf } from '../../sites/zoo/codes';
+import { BREAKING_CODES, codesOf } from '../../sites/zoo/codes';
 import { HONEST } from '../../sites/zoo/honest';
+import { BREAKING_SITES, HONEST_SITES } from '../../sites/zoo/served/zoo';
 import type { ZooSite } from '../../sites/zoo/site';
 
 const violated = ({ events, declarations, earlier }: ZooSite) =>
@@ -19,6 +20,13 @@ describe('the zoo', () => {
     expect(BREAKING.length).toBeGreaterThanOrEqual(40);
     const covered = new Set(BREAKING.flatMap(({ title }) => codesOf(title)));
     expect(Object.values(CATALOGUE).filter(({ code }) => !covered.has(code))).toEqual([]);
+  });
+
+  it('is served whole: every breaking behaviour has its site, and every site a host of its own', () => {
+    expect(BREAKING_SITES.map(({ title }) => title).sort()).toEqual(Object.keys(BREAKING_CODES).sort());
+    const all = [...HONEST_SITES, ...BREAKING_SITES];
+    expect(HONEST_SITES.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(all.map(({ host }) => host)).size).toBe(all.length);
   });
 
   it.each(HONEST)('honest: $title', (site) => {

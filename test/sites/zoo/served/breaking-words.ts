@@ -2,7 +2,7 @@ import { DAY, months, YEAR } from '../../../../demo/durations';
 import type { BreakingSite } from './breaking-consent';
 import { ACCOUNTS, accountSnippet } from './lists';
 import { type PolicyRow, row } from './policy';
-import { answering, changing, listing, open, press, type SiteText, siteOf, stay } from './site';
+import { answering, changing, listing, open, press, read, type SiteText, siteOf, stay } from './site';
 import { answers, pixel } from './third-parties';
 
 const GA = row('_ga', 'analytics', '13 month', { provider: 'Google' });
@@ -152,6 +152,29 @@ export const BREAKING_WORDS: readonly BreakingSite[] = [
       banner: { marketing: MEASURE },
     }),
     visits: [ACCEPT],
+  },
+  {
+    title: 'the vendor says it keeps longer',
+    host: 'www.d13-vendor.example',
+    others: {
+      'vendor.adzoo.example': answers(
+        'application/json',
+        JSON.stringify({
+          disclosures: [
+            {
+              identifier: '_fbp',
+              type: 'cookie',
+              maxAgeSeconds: 390 * DAY,
+              cookieRefresh: true,
+              domains: ['*'],
+              purposes: [1, 2, 7],
+            },
+          ],
+        }),
+      ),
+    },
+    site: site({ banner: { marketing: ADVERTISE } }),
+    visits: [[...ACCEPT, read('https://vendor.adzoo.example/deviceStorage.json')]],
   },
   {
     title: 'no advertising, and there is',
@@ -305,7 +328,7 @@ export const BREAKING_WORDS: readonly BreakingSite[] = [
       siteOf({ name: 'Drift', policy: listing('en', [GA]), banner: { analytics: MEASURE } }),
       siteOf({ name: 'Drift', policy: listing('en', ALL), banner: { analytics: MEASURE } }),
     ),
-    visits: [ACCEPT, [open('/'), open('/second')]],
+    visits: [ACCEPT, [open('/'), open('/legal/cookies')]],
   },
   {
     title: 'not asked again after six months, though promised',

@@ -6,7 +6,12 @@ import { commonRows, type PolicyRow, type PolicyText, policyHtml } from './polic
 import { SITE_WORDS, type SiteLanguage } from './words';
 
 /** What is done in the tab. `press`: a click as a person makes it, on the element of that id. */
-export type Act = { readonly open: string } | { readonly press: string } | { readonly staySeconds: number };
+export type Act =
+  | { readonly open: string }
+  | { readonly press: string }
+  | { readonly staySeconds: number }
+  /** The person gives the address of a document. */
+  | { readonly read: string };
 
 /** One site of the zoo as it is served, and how it is visited. */
 export interface ServedSite {
@@ -24,6 +29,7 @@ export interface ServedSite {
 
 export const open = (path: string): Act => ({ open: path });
 export const press = (id: string): Act => ({ press: id });
+export const read = (url: string): Act => ({ read: url });
 export const stay = (seconds: number): Act => ({ staySeconds: seconds });
 
 export interface SiteText {
