@@ -4,6 +4,7 @@ import { isLabel } from '../context';
 import type { CandidateRow, RowsRead } from './candidate';
 import { cellLinesAt } from './cell-lines';
 import { delimitedAt } from './delimited';
+import { rowsOfEnumeration } from './enumerations';
 import { flattenedAt } from './flattened';
 import { keyedRows, withKeysJoined, withNamesKeyed } from './keyed';
 import { type Found, recordAt } from './records';
@@ -17,6 +18,12 @@ const cellLines: Reader = (lines, at, about) => {
   const found = cellLinesAt(lines, at);
   const block = lines[at]?.block ?? 0;
   return found ? { rows: rowsOfFound(found.rows, about(block)), taken: found.taken } : null;
+};
+
+const enumerated: Reader = (lines, at) => {
+  const line = lines[at];
+  const rows = line ? rowsOfEnumeration(line.text, { block: line.block }) : [];
+  return rows.length === 0 ? null : { rows, taken: 1 };
 };
 
 const delimited: Reader = (lines, at, about) => {
@@ -35,7 +42,7 @@ interface Barren {
 const TRIES = 3;
 
 /** The layouts of running text, most telling first. */
-const READERS: readonly Reader[] = [cellLines, flattenedAt, delimited, recordAt];
+const READERS: readonly Reader[] = [enumerated, cellLines, flattenedAt, delimited, recordAt];
 
 /**
  * Rows in running text: tables that lost their cells, cells on lines of their own, lines that begin with a name, names on a

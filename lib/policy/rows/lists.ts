@@ -6,6 +6,7 @@ import { mediumIn } from '../cells/party';
 import { parseNames } from '../names/parse';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
+import { rowsOfEnumeration } from './enumerations';
 import { keyedRows } from './keyed';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
@@ -101,7 +102,12 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
     list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index }))),
   );
   if (keyed.rows.length > 0) return keyed;
+  const membersOf = (item: Words, at: number, isBesideOthers: boolean): readonly CandidateRow[] =>
+    rowsOfEnumeration(item.text, { block: list.index, row: at }, isBesideOthers);
+  const enumerates = list.items.some((item, at) => membersOf(item, at, false).length > 0);
   const found = list.items.map((item, at) => {
+    const members = enumerates ? membersOf(item, at, true) : [];
+    if (members.length > 0) return [...members];
     const lines = ofLines(list.index, at, item);
     return lines.length > 0 ? lines : named(list.index, at, item, false);
   });

@@ -92,6 +92,18 @@ const CASES: readonly (readonly [quirk: string, document: string, expected: read
     ['kite_spot preferences persistent localStorage', 'ads/look-again marketing session pixel'],
   ],
   [
+    'a category a bullet, its cookies behind it with their lifetimes in brackets',
+    'We set:\n\n- Necessary: kite-cookie (1 year) – keeps your consent\n- Statistics: _kt (2 years), _ktd (1 day), _kt_u-1 (1 minute)\n- Marketing: _kb (3 months), fly (3 months)\n',
+    [
+      `kite-cookie necessary ${YEAR} cookie`,
+      `_kt analytics ${2 * YEAR} cookie`,
+      `_ktd analytics ${DAY} cookie`,
+      '_kt_u-1 analytics 60 cookie',
+      `_kb marketing ${3 * MONTH} cookie`,
+      `fly marketing ${3 * MONTH} cookie`,
+    ],
+  ],
+  [
     'a name on its line, its story, and its end behind empty lines; a plain name beside others',
     [
       'Cookies des Ladens',

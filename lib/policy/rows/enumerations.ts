@@ -1,0 +1,61 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { lifetimesIn } from '../cells/durations';
+import { type ParsedName, parseNames } from '../names/parse';
+import { shapeOf } from '../names/shape';
+import { type CandidateRow, quoteOf } from './candidate';
+import { cellsOfProse } from './prose';
+
+/** "Statistics: _ga (2 years), _gid, _gat (1 day)". */
+const LABELLED = /^[\s•*\-–]*([^:：()]{3,60}?)\s*[:：]\s*(\S.*)$/su;
+const MAX_TEXT = 4000;
+
+/** Names with what stands in brackets behind them, which tells of each of them. */
+interface Member {
+  readonly names: readonly ParsedName[];
+  readonly told: string;
+}
+
+/** The members of an enumeration; null where something among them is no name. */
+function membersOf(text: string): readonly Member[] | null {
+  const members: Member[] = [];
+  let from = 0;
+  for (const bracket of text.matchAll(/\(([^()]{1,200})\)/g)) {
+    const before = text.slice(from, bracket.index).replace(/^[\s,;&/]+|\s+$/g, '');
+    from = bracket.index + bracket[0].length;
+    const tokens = before.split(/\s*[,;]\s*/);
+    if (tokens.some((token) => /\s/.test(token) || shapeOf(token) === 'none')) return null;
+    const { names } = parseNames(before, 'list');
+    if (names.length !== tokens.length) return null;
+    members.push({ names, told: bracket[1] ?? '' });
+  }
+  // What follows the last bracket is the end of the sentence, or a remark.
+  return members;
+}
+
+/**
+ * A line that gives a category and enumerates its cookies, each with its lifetime in brackets. Empty for any other line:
+ * at least two lifetimes, or one behind a name beyond doubt, or one beside lines that are such enumerations.
+ */
+export function rowsOfEnumeration(
+  text: string,
+  at: { readonly block: number; readonly row?: number },
+  isBesideOthers = false,
+): readonly CandidateRow[] {
+  const [, label = '', rest = ''] = LABELLED.exec(text.slice(0, MAX_TEXT)) ?? [];
+  if (rest === '' || !rest.includes('(') || declaredCategoryOfLabel(label) === null) return [];
+  const members = membersOf(rest) ?? [];
+  const timed = members.filter(({ told }) => lifetimesIn(told).length > 0);
+  const isSure = timed.some(({ names }) => names.some(({ shape }) => shape === 'sure'));
+  if (timed.length === 0 || (timed.length < 2 && !isSure && !isBesideOthers)) return [];
+  return members.map(({ names, told }) => ({
+    at: { ...at, quote: quoteOf(text) },
+    names,
+    label: null,
+    cells: [
+      { role: 'category', text: label, lines: [label], header: '' },
+      ...cellsOfProse(told, { roles: [] }),
+    ],
+    group: null,
+    shifted: false,
+  }));
+}
