@@ -1,10 +1,9 @@
-import { learnCategories } from '../consent/category-vocabulary';
+import { learnEveryWord } from '../consent/every-word';
 import { wordsSpoken } from '../consent/heuristic/languages';
 import { observationsOf, readBack, standingOf } from '../consent/read-back';
 import { siteOf } from '../cookie/site';
 import { decide, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
-import { CATEGORY_WORDS } from '../lexicon/category-words';
 import type { Preference } from '../model/category';
 import type { AnswerGiven, NewEvent } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
@@ -252,7 +251,7 @@ async function onPersonsWish(
 
 /** Answers consent dialogs as the settings say, and on the person's wish. Registered in the first tick. */
 export function startAnswering(world: World): Pick<Handlers, 'visit/answer'> {
-  learnCategories(Object.values(CATEGORY_WORDS));
+  learnEveryWord();
   world.pages.onMessage('consent', (body, from) => onReport(world, body, from));
   observeDeclaredRecords(world, bringing(world));
   followPendingAnswers(world, bringing(world));

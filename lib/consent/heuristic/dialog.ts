@@ -1,7 +1,7 @@
-import { type Phrases, phrases, plain } from './phrases';
+import { type Phrases, plain } from './phrases';
 import { isNumberedStep, questionOf } from './question';
 import { roleOf } from './role';
-import { spoken } from './vocabulary';
+import { always, spoken } from './vocabulary';
 
 /** What is to be known of an element, to tell whether it is a consent dialog. Plain data: the page's text is hostile. */
 export interface DialogText {
@@ -38,28 +38,14 @@ const CONTEXT_SURE = 3;
  * What a dialog asks for when it is not storing and reading, in its title or first sentence, and buttons that load one piece of
  * embedded content: these decide however often the rest says "cookie".
  */
-const ELSEWHERE = phrases([
-  'who sees|who can see|your profile|your posts|your friends|followers|account settings|e mail preferences|email preferences|notification|notifications|camera|microphone|newsletter|sign in|log in|sign up|discount|off your|voucher|coupon|ai training|train our|use your content|subscribe to|invitation|invites you|delete|deletion|erase|hosted by|embedded from|external content|this video|this map|location access|screen share|terms of service|years old|over 18',
-  'benachrichtigungen|kamera|mikrofon|anmelden|rabatt|gutschein|einladung|loschen|externer inhalt|dieses video|diese karte',
-  'notifications|camera|microphone|lettre d information|infolettre|connexion|remise|supprimer|contenu externe|cette video|cette carte|invitation',
-  'notificaciones|camara|microfono|boletin|iniciar sesion|descuento|eliminar|contenido externo|este video|invitacion',
-  'notifiche|fotocamera|microfono|accedi|sconto|elimina|contenuto esterno|questo video|invito',
-]);
+const ELSEWHERE = always('elsewhere');
 /** Verbs of deleting, and things one eats: in a title they name another subject. */
-const SUBJECTS = phrases([
-  'delet*|eras*|remov*|losch*|elimina*|cancella*|verwijder*|usun*|supprim*|suppress*|effac*|borra*|apag*|exclu*|smaz*|odstran*|torl*|sterg*|удал*|видал*|изтри*|διαγραφ*|izbris*|obris*|istrin*|pasalin*|dzes*|kustut*|slet*|rader*|hesab*|削除|删除|刪除|삭제',
-  'rate|rating|ratings|did you like|recipe*|baking|baked|bakery|review your|rezept*|recette*|receta*|ricett*|recept*|przepis*|bewert*|notez|order|orders|bestellung|commande|pedido|ordine|biscuit*',
-]);
-const FOOD = phrases([
-  'nuts|sugar|butter|flour|dough|baked|baking|bakery|oven|recipe|recipes|chocolate|gingerbread|oatmeal|delicious|vanilla|crunchy|zucker|mehl|backen|gebacken|schokolade|beurre|farine|sucre|chocolat|azucar|harina|chocolate|zucchero|farina|cioccolato|suiker|chocolade|cukier|czekolad*',
-]);
+const SUBJECTS = always('subjects');
+const FOOD = always('food');
 /** The thing itself: without such a word a dialog about data must say much more. */
 const COOKIE =
   /cookie|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez|\bsuti|galetes|куки|бискв|クッキー|쿠키|tracker|tracking|traceur|rastread|sledov|einwilligung|consent|consenti|zustimm|toestemm|samtyck|samtykk|souhlas|zgod|rgpd|gdpr|dsgvo/;
-const LOADS = phrases([
-  'always load|load video|load content|load map|show content|show video|play video|show map|load external|always show',
-  'inhalt laden|video laden|immer laden|immer entsperren|inhalt anzeigen|karte laden|charger la video|afficher le contenu|voir la video|charger le contenu|cargar video|cargar contenido|mostrar contenido|carica video|mostra contenuto|video laden|inhoud laden',
-]);
+const LOADS = always('loads');
 const TEXT_LIMIT = 6000;
 /** The first sentence stands in for a missing title. */
 const OPENING = 110;

@@ -1,6 +1,8 @@
 import { CATEGORY_WORDS, type CategoryWords } from '../../lexicon/category-words';
 import { type Phrases, phrases, plain } from './phrases';
+import type { EveryLanguage } from './vocabulary';
 import { LANGUAGES } from './words';
+import { EVERY_LANGUAGE } from './words/every-language';
 import type { ConsentWords } from './words/words';
 
 const TELLING = ['accept', 'reject', 'refusal', 'save', 'customize', 'topic', 'withdraw'] as const;
@@ -21,6 +23,7 @@ function wordsFor(language: string, words: ConsentWords): Phrases {
 export interface SpokenWords {
   readonly words: readonly ConsentWords[];
   readonly categories: readonly CategoryWords[];
+  readonly everyLanguage: EveryLanguage;
 }
 
 /**
@@ -43,5 +46,5 @@ export function wordsSpoken(labels: string, named: string): SpokenWords {
   languages.push('en');
   const of = <Words>(table: Readonly<Record<string, Words>>): readonly Words[] =>
     languages.flatMap((language) => table[language] ?? []);
-  return { words: of(LANGUAGES), categories: of(CATEGORY_WORDS) };
+  return { words: of(LANGUAGES), categories: of(CATEGORY_WORDS), everyLanguage: EVERY_LANGUAGE };
 }

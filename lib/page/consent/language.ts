@@ -1,6 +1,6 @@
 import { learnCategories } from '../../consent/category-vocabulary';
 import { isRecord, listOf } from '../../consent/cmp/reach';
-import { learn } from '../../consent/heuristic/vocabulary';
+import { type EveryLanguage, learn, learnEveryLanguage } from '../../consent/heuristic/vocabulary';
 import type { ConsentWords } from '../../consent/heuristic/words/words';
 import type { CategoryWords } from '../../lexicon/category-words';
 import { DECLARED_CATEGORIES } from '../../model/category';
@@ -33,6 +33,14 @@ const isWords = (value: unknown): value is ConsentWords =>
 
 const isCategoryWords = (value: unknown): value is CategoryWords =>
   isRecord(value) && DECLARED_CATEGORIES.every((category) => typeof value[category] === 'string');
+
+const LISTS: readonly (keyof EveryLanguage)[] = ['elsewhere', 'subjects', 'food', 'loads', 'keys'];
+
+const isEveryLanguage = (value: unknown): value is EveryLanguage =>
+  isRecord(value) &&
+  LISTS.every(
+    (list) => Array.isArray(value[list]) && listOf(value[list]).every((words) => typeof words === 'string'),
+  );
 
 /** What the page's controls and headings say, the last ones first: dialogs stand at the end of a document. */
 function labels(): string {
@@ -70,6 +78,7 @@ async function learnFrom(text: string): Promise<void> {
   }
   learn(listOf(answer.words).filter(isWords));
   learnCategories(listOf(answer.categories).filter(isCategoryWords));
+  if (isEveryLanguage(answer.everyLanguage)) learnEveryLanguage(answer.everyLanguage);
 }
 
 /** Learns the words of the languages that the page speaks from the worker, which knows them all. */

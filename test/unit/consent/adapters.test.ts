@@ -3,17 +3,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { learnCategories } from '../../../lib/consent/category-vocabulary';
 import type { CmpAdapter } from '../../../lib/consent/cmp/adapter';
 import { canDecide, decisionsFor, stateOf } from '../../../lib/consent/cmp/classify';
 import { PLATFORMS, type PlatformId } from '../../../lib/consent/cmp/platforms';
 import { reach } from '../../../lib/consent/cmp/reach';
 import { statesOf } from '../../../lib/consent/decode';
+import { learnEveryWord } from '../../../lib/consent/every-word';
 import { readRecord } from '../../../lib/consent/records';
-import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
 import { OPTIONAL_CATEGORIES, type Preference } from '../../../lib/model/category';
 
-learnCategories(Object.values(CATEGORY_WORDS));
+learnEveryWord();
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = join(root, 'test/sites/banners/stand-ins');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnCategories } from '../../../lib/consent/category-vocabulary';
+import { learnEveryWord } from '../../../lib/consent/every-word';
 import { type DialogText, kindOfDialog } from '../../../lib/consent/heuristic/dialog';
 import {
   BEGINNING,
@@ -10,14 +10,11 @@ import {
   planAnswer,
 } from '../../../lib/consent/heuristic/plan';
 import { roleOf, sideOf } from '../../../lib/consent/heuristic/role';
-import { learn } from '../../../lib/consent/heuristic/vocabulary';
 import { LANGUAGES } from '../../../lib/consent/heuristic/words';
-import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
 import { OPTIONAL_CATEGORIES } from '../../../lib/model/category';
 import type { ControlRole } from '../../../lib/model/event';
 
-learn(Object.values(LANGUAGES));
-learnCategories(Object.values(CATEGORY_WORDS));
+learnEveryWord();
 
 describe('roles of controls', () => {
   const rows: readonly (readonly [string, ControlRole])[] = [

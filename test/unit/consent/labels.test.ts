@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { learnCategories } from '../../../lib/consent/category-vocabulary';
+import { learnEveryWord } from '../../../lib/consent/every-word';
 import { purposeOf, purposesJoined } from '../../../lib/consent/labels';
-import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
 import type { Category } from '../../../lib/model/category';
 
-learnCategories(Object.values(CATEGORY_WORDS));
+learnEveryWord();
 
 /** What toggles are called in dialogs: necessary, preferences (twice), analytics (twice), marketing (twice). */
 const LABELS: Readonly<Record<string, readonly string[]>> = {

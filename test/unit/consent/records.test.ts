@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnCategories } from '../../../lib/consent/category-vocabulary';
 import { decisionsFor } from '../../../lib/consent/cmp/classify';
 import { decodeConsent } from '../../../lib/consent/decode';
+import { learnEveryWord } from '../../../lib/consent/every-word';
 import { purposeOf } from '../../../lib/consent/labels';
 import { keepsChoice, observeRecord, readRecord } from '../../../lib/consent/records';
 import { readConsentMode } from '../../../lib/consent/signals/consent-mode';
 import { categoriesOfPurposes } from '../../../lib/consent/signals/tcf';
 import { verdictOf } from '../../../lib/consent/verdict';
-import { CATEGORY_WORDS } from '../../../lib/lexicon/category-words';
 
-learnCategories(Object.values(CATEGORY_WORDS));
+learnEveryWord();
 
 describe('purposes of labels', () => {
   it.each([
