@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPlatformId, type PlatformId } from '../consent/cmp/platforms';
 import { ANSWER_REASONS } from '../model/answer-reason';
-import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
+import { CATEGORIES, CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
 import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES } from '../model/event';
 import { type DoorName, isDoorName } from './door';
 
@@ -62,6 +62,36 @@ const entries = v.pipe(
   v.maxLength(100),
 );
 
+const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const words = v.pipe(v.string(), v.maxLength(300));
+const named = { id: number, label: words };
+/** A layer of a dialog as the page's script read it. */
+const layer = v.strictObject({
+  controls: v.array(
+    v.strictObject({ ...named, role: v.picklist(CONTROL_ROLES), grants: v.nullable(purposes) }),
+  ),
+  toggles: v.array(
+    v.strictObject({
+      ...named,
+      category: v.nullable(v.picklist(CATEGORIES)),
+      purposes,
+      on: v.nullable(v.boolean()),
+      locked: v.boolean(),
+      interest: v.boolean(),
+    }),
+  ),
+  scales: v.array(
+    v.strictObject({
+      ...named,
+      levels: v.array(
+        v.strictObject({ label: words, least: v.nullable(purposes), most: v.nullable(purposes) }),
+      ),
+      at: v.nullable(number),
+    }),
+  ),
+  question: v.nullable(v.picklist(OPTIONAL_CATEGORIES)),
+});
+
 const CONSENT_REPORT = v.variant('kind', [
   /** Something may be there: a dialog, or only a record or signal of consent. */
   v.strictObject({ kind: v.literal('sniffed'), dialog: v.boolean() }),
@@ -87,11 +117,31 @@ const CONSENT_REPORT = v.variant('kind', [
   }),
   /** Asks for the page-world part: that of every page, or a platform's adapter. Answered with the name of its door. */
   v.strictObject({ kind: v.literal('enter'), platform: v.nullable(v.custom<PlatformId>(isPlatformId)) }),
+  /** Asks which platform the page has, through the part that every page gets. */
+  v.strictObject({ kind: v.literal('platform'), door: v.custom<DoorName>(isDoorName) }),
   /** A question to a part in the page's world. */
   v.strictObject({
     kind: v.literal('knock'),
     door: v.custom<DoorName>(isDoorName),
     question: v.pipe(v.string(), v.maxLength(200_000)),
+  }),
+  /** A layer of a dialog, for the next step to be planned. */
+  v.strictObject({
+    kind: v.literal('plan'),
+    layer,
+    asked: preference,
+    progress: v.strictObject({ opened: v.number(), decided: v.boolean() }),
+  }),
+  /** What is known of an answer, to be judged. */
+  v.strictObject({
+    kind: v.literal('evidence'),
+    asked: preference,
+    stored: categories,
+    offered: purposes,
+    controlled: v.boolean(),
+    closed: v.boolean(),
+    wrote: v.boolean(),
+    reason: v.nullable(label),
   }),
   /** What was written since an answer began, to be decoded; the values are not kept. */
   v.strictObject({

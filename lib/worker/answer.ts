@@ -1,6 +1,8 @@
 import { learnEveryWord } from '../consent/every-word';
 import { wordsSpoken } from '../consent/heuristic/languages';
+import { nextStep } from '../consent/heuristic/plan';
 import { observationsOf, readBack, standingOf } from '../consent/read-back';
+import { verdictOf } from '../consent/verdict';
 import { siteOf } from '../cookie/site';
 import { decide, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
@@ -11,7 +13,7 @@ import { type ConsentReport, readConsentReport, readReportedAnswer } from '../pr
 import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords, observeTimes } from './consent-records';
 import { ledgerOf } from './ledgers';
-import { enterPageWorld, knockInPageWorld } from './page-world';
+import { enterPageWorld, knockInPageWorld, platformOf } from './page-world';
 import { type BringIn, followDecision, followPendingAnswers, readAround } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
@@ -177,9 +179,12 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (said === null) return null;
   const report = understood(said);
   if (report.kind === 'words') return wordsSpoken(report.labels, report.named);
+  if (report.kind === 'plan') return nextStep(report.layer, report.asked, report.progress);
+  if (report.kind === 'evidence') return verdictOf(report);
   if (report.kind === 'read-back') return readBack(report.entries, report);
   if (report.kind === 'standing') return standingOf(report.entries);
   if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
+  if (report.kind === 'platform') return platformOf(world, from, report.door);
   if (report.kind === 'knock') return knockInPageWorld(world, from, report);
   const visit = await visitOf(world, from.tab);
   if (visit === null) return null;

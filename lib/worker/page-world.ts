@@ -1,4 +1,5 @@
-import type { PlatformId } from '../consent/cmp/platforms';
+import { isPlatformId, PLATFORMS, type PlatformId } from '../consent/cmp/platforms';
+import { isRecord } from '../consent/cmp/reach';
 import type { PageSender, World } from '../host/ports';
 import { type DoorName, isDoorName } from '../protocol/door';
 
@@ -25,4 +26,25 @@ export async function knockInPageWorld(
   const said = await world.pages.knock(from.tab, from.frame.id, asked.door, asked.question);
   const given = said.ok && typeof said.value === 'string' && said.value.length < ANSWER_LIMIT;
   return { answer: given && typeof said.value === 'string' ? said.value : null };
+}
+
+/** A page may have replaced what makes JSON in its world. */
+function parsed(answer: string): unknown {
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return null;
+  }
+}
+
+/** The platform of a frame, by the globals of its page; null where none is there (yet). */
+export async function platformOf(
+  world: World,
+  from: PageSender,
+  door: DoorName,
+): Promise<{ readonly platform: PlatformId | null }> {
+  const question = JSON.stringify({ do: 'platform', globals: PLATFORMS });
+  const { answer } = await knockInPageWorld(world, from, { door, question });
+  const said = answer === null ? null : parsed(answer);
+  return { platform: isRecord(said) && isPlatformId(said.platform) ? said.platform : null };
 }

@@ -241,3 +241,29 @@ function reasonOf(layer: DialogLayer): AnswerReason {
   if (layer.controls.some((control) => control.role === 'accept')) return 'no-way-to-refuse';
   return layer.toggles.length > 0 ? 'no-way-to-save' : 'no-known-control';
 }
+
+/** The next step as plain data, for a script that has no planner of its own. */
+export function nextStep(layer: DialogLayer, preference: Preference, progress: Progress) {
+  const plan = planAnswer(layer, preference, progress);
+  const offered = offeredBy(layer);
+  if (plan.kind === 'none')
+    return {
+      kind: plan.kind,
+      control: null,
+      sets: false,
+      exact: false,
+      reason: plan.reason,
+      result: plan.result,
+      offered,
+    };
+  const last = plan.steps.findLast((step) => step.do === 'click');
+  return {
+    kind: plan.kind,
+    control: last?.do === 'click' ? last.control.id : null,
+    sets: plan.steps.length > 1,
+    exact: plan.kind !== 'open' && plan.exact,
+    reason: plan.kind === 'open' ? null : plan.reason,
+    result: null,
+    offered,
+  };
+}

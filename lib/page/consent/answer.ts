@@ -7,11 +7,13 @@ import {
 } from '../../consent/cmp/classify';
 import { isRecord } from '../../consent/cmp/reach';
 import type { ReadBack } from '../../consent/read-back';
-import { verdictOf } from '../../consent/verdict';
+import type { AnswerEvidence } from '../../consent/verdict';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
+import { ANSWER_RESULTS } from '../../model/event';
 import { askPageWorld, askSignals, type CmpAnswer } from './channel';
 import { findDialog } from './find';
 import { byControls } from './layers';
+import { report } from './runtime';
 import type { Given, Session } from './session';
 import { changedSince, readBack, readStores } from './stores';
 import { until } from './until';
@@ -63,6 +65,16 @@ async function signalled(): Promise<ConsentByCategory> {
   );
 }
 
+/** The worker judges what is known of an answer; without it nothing is claimed. */
+async function verdictOn(evidence: AnswerEvidence): Promise<Pick<Given, 'result' | 'reason'>> {
+  const judged = await report({ kind: 'evidence', ...evidence });
+  const said = isRecord(judged) ? judged : {};
+  return {
+    result: ANSWER_RESULTS.find((one) => one === said.result) ?? 'failed',
+    reason: typeof said.reason === 'string' ? said.reason : null,
+  };
+}
+
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
   const settled = cmp.ready ? cmp : await askPageWorld({ do: 'settle' }, API_MILLISECONDS);
   if (!settled.ready || settled.parts.length === 0 || !canDecide(settled.parts, session.asked)) return null;
@@ -84,7 +96,7 @@ async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | nu
   const state = stateOf(answer.parts, answer.answered);
   // The platform's own account of each part; where it has none, the record in the page's storage.
   const stored = isStated(state.categories) ? state.categories : back.categories;
-  const verdict = verdictOf({
+  const verdict = await verdictOn({
     asked: session.asked,
     stored,
     offered: session.offered,
@@ -138,6 +150,14 @@ export async function giveAnswer(
   const state = after === null ? {} : stateOf(after.parts, after.answered).categories;
   const written = isStated(state) ? state : back.categories;
   const stored = isStated(written) ? written : await signalled();
-  const verdict = verdictOf({ asked, stored, offered: session.offered, wrote: back.wrote, ...clicked });
+  const verdict = await verdictOn({
+    asked,
+    stored,
+    offered: session.offered,
+    wrote: back.wrote,
+    controlled: clicked.controlled,
+    closed: clicked.closed,
+    reason: clicked.reason,
+  });
   return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
 }

@@ -105,7 +105,8 @@ const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> 
 /** Asks the platform's adapter, which comes in once the platform is there. */
 async function askPlatform(question: Question): Promise<unknown> {
   if (platform === null) {
-    const seen = await ask(null, { do: 'platform' });
+    const door = await doorOf(null);
+    const seen = door === null ? null : await report({ kind: 'platform', door });
     platform = isRecord(seen) && typeof seen.platform === 'string' ? seen.platform : null;
   }
   return platform === null ? null : ask(platform, question);

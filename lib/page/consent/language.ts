@@ -3,36 +3,17 @@ import { isRecord, listOf } from '../../consent/cmp/reach';
 import { type EveryLanguage, learn, learnEveryLanguage } from '../../consent/heuristic/vocabulary';
 import type { ConsentWords } from '../../consent/heuristic/words/words';
 import type { CategoryWords } from '../../lexicon/category-words';
-import { DECLARED_CATEGORIES } from '../../model/category';
 import { nameOf, walk } from './dom';
 import { report } from './runtime';
 
 const SPEAKING =
   'button, [role=button], a, label, summary, legend, h1, h2, h3, h4, [role=heading], input[type=button], input[type=submit], [role=switch]';
 const TEXT_LIMIT = 5_000;
-const FIELDS: readonly (keyof ConsentWords)[] = [
-  'accept',
-  'reject',
-  'refusal',
-  'save',
-  'customize',
-  'next',
-  'close',
-  'subscribe',
-  'withdraw',
-  'topic',
-  'context',
-  'other',
-  'interest',
-  'on',
-  'off',
-];
-
-const isWords = (value: unknown): value is ConsentWords =>
-  isRecord(value) && FIELDS.every((field) => typeof value[field] === 'string');
-
-const isCategoryWords = (value: unknown): value is CategoryWords =>
-  isRecord(value) && DECLARED_CATEGORIES.every((category) => typeof value[category] === 'string');
+/** Lists of words by field, as our own worker sends them: every field a text, and one of them this. */
+const hasTexts = (value: unknown, field: string): value is Readonly<Record<string, string>> =>
+  isRecord(value) && field in value && Object.values(value).every((text) => typeof text === 'string');
+const isWords = (value: unknown): value is ConsentWords => hasTexts(value, 'withdraw');
+const isCategoryWords = (value: unknown): value is CategoryWords => hasTexts(value, 'unclassified');
 
 const LISTS: readonly (keyof EveryLanguage)[] = ['elsewhere', 'subjects', 'food', 'loads', 'keys'];
 

@@ -1,6 +1,7 @@
-import { confirmingControl, offeredBy, planAnswer, type Step } from '../../consent/heuristic/plan';
+import { confirmingControl } from '../../consent/heuristic/plan';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
+import { askPlan } from './ask-plan';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
@@ -63,11 +64,6 @@ async function decide(
   return (await until(look, kind === 'answer' ? CLOSE_MILLISECONDS : LAYER_MILLISECONDS)) ?? 'nothing';
 }
 
-function controlOf(steps: readonly Step[]): { readonly id: number; readonly label: string } | null {
-  const last = steps.findLast((step) => step.do === 'click');
-  return last === undefined || last.do !== 'click' ? null : last.control;
-}
-
 /** Letters that a record may keep instead of words: those the dialog's own labels begin with, where no two share one. */
 function initialsOf({ toggles }: ReadLayer): Session['initials'] {
   const initials = new Map<string, Session['offered'][number] | null>();
@@ -111,20 +107,22 @@ export async function byControls(session: Session): Promise<Clicked> {
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
     const read = readLayer(dialog, decided);
-    session.offered = [...new Set([...session.offered, ...offeredBy(read.layer)])];
     session.initials = new Map([...session.initials, ...initialsOf(read)]);
-    const layer = { ...read.layer, controls: read.layer.controls.filter(({ label }) => !idle.has(label)) };
-    const plan = planAnswer(layer, session.asked, { opened, decided });
+    const plan = await askPlan(read.layer, session.asked, { opened, decided }, idle);
+    if (plan === null) return stopped('failed', 'no-plan');
+    session.offered = [...new Set([...session.offered, ...plan.offered])];
     if (plan.kind === 'none')
-      return idle.size > 0 ? stopped('failed', 'dialog-still-there') : stopped(plan.result, plan.reason);
-    const control = controlOf(plan.steps);
-    if (control === null) return stopped('not-possible', 'no-known-control');
-    if (plan.kind !== 'open' && plan.steps.length > 1 && !(await applySettings(session, dialog, decided)))
+      return idle.size > 0
+        ? stopped('failed', 'dialog-still-there')
+        : stopped(plan.result, plan.reason ?? 'no-known-control');
+    const control = plan.control === null ? undefined : read.layer.controls[plan.control];
+    if (control === undefined) return stopped('not-possible', 'no-known-control');
+    if (plan.kind !== 'open' && plan.sets && !(await applySettings(session, dialog, decided)))
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
     // The page may have drawn its controls anew while they were set.
     const fresh = readLayer(findDialog(known) ?? dialog, decided);
     const id = fresh.layer.controls.findIndex(
-      ({ label, role }) => label === control.label && role === read.layer.controls[control.id]?.role,
+      ({ label, role }) => label === control.label && role === control.role,
     );
     // What was planned is no longer there: what is there now is read and planned anew.
     if (id < 0) continue;

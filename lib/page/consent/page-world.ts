@@ -1,20 +1,20 @@
-import { PLATFORMS } from '../../consent/cmp/platforms';
-import { isRecord, reach } from '../../consent/cmp/reach';
+import { entriesOf, isRecord, listOf, reach } from '../../consent/cmp/reach';
 import { readSignals } from '../../consent/signals';
 import type { DoorName } from '../../protocol/door';
 import { openDoor } from './door';
 
-/** The first platform whose interface stands in the page; null where none does (yet). */
-function platformHere(): string | null {
-  const here = Object.entries(PLATFORMS).find(([, paths]) =>
-    paths.every((path) => (reach(window, path) ?? null) !== null),
+/** The first platform all of whose globals stand in the page; null where none does (yet). */
+function platformHere(globals: unknown): string | null {
+  const here = entriesOf(globals).find(([, paths]) =>
+    listOf(paths).every((path) => typeof path === 'string' && (reach(window, path) ?? null) !== null),
   );
   return here?.[0] ?? null;
 }
 
 /**
- * The part in the page's world that every page with a dialog or a record gets: it names the platform, and reads the
- * standard signals. The adapter of the platform is a script of its own (`serve-adapter.ts`).
+ * The part in the page's world that every page with a dialog or a record gets: it reads the standard signals, and names
+ * the platform by the table that the worker asks with. The adapter of the platform is a script of its own
+ * (`serve-adapter.ts`).
  */
 export const enterPageWorld = (): DoorName | null =>
   openDoor(async (question) => {
@@ -23,5 +23,5 @@ export const enterPageWorld = (): DoorName | null =>
       return {
         signals: await readSignals(window, (run, milliseconds) => void setTimeout(run, milliseconds)),
       };
-    return question.do === 'platform' ? { platform: platformHere() } : null;
+    return question.do === 'platform' ? { platform: platformHere(question.globals) } : null;
   });

@@ -1,13 +1,11 @@
 import { report } from './runtime';
 import { shadowOf } from './shadow';
+import { SUSPECT } from './suspect';
 
 /**
  * Runs in every frame, so it only asks: could there be a consent dialog, or a record of consent? It reads a few places,
  * and stops after a while. What it suspects is looked at by the scripts that the worker then brings in.
  */
-
-/** Key under which the script that was brought in waits for the sniffer's next suspicion, in the isolated world. */
-export const SUSPECT = 'cookieWitnessSuspect';
 
 /** "Cookie", "consent", "privacy", "tracking" in the languages of the interface; a stem is enough. */
 const TOPIC =

@@ -12,8 +12,8 @@ import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
 import type { Given } from './session';
-import { SUSPECT } from './sniff';
 import { standingStores } from './stores';
+import { SUSPECT } from './suspect';
 
 const READY_MILLISECONDS = 60;
 /** A dialog may still be moving in when it is first suspected. */

@@ -1,0 +1,57 @@
+import { isRecord, listOf } from '../../consent/cmp/reach';
+import type { DialogLayer, Progress } from '../../consent/heuristic/plan';
+import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
+import { ANSWER_RESULTS, type AnswerResult } from '../../model/event';
+import { report } from './runtime';
+
+/** What to do next in a dialog, as the worker planned it. */
+export interface NextStep {
+  readonly kind: 'answer' | 'step' | 'open' | 'none';
+  /** Number of the control to press, as in the layer; null where none is to be. */
+  readonly control: number | null;
+  /** The layer's settings are brought to the preference first. */
+  readonly sets: boolean;
+  readonly exact: boolean;
+  readonly reason: string | null;
+  readonly result: AnswerResult;
+  /** Purposes that the layer has a control of their own for. */
+  readonly offered: readonly OptionalCategory[];
+}
+
+const KINDS = ['answer', 'step', 'open', 'none'] as const;
+const LABEL_LIMIT = 300;
+const cut = <T extends { readonly label: string }>(named: T): T => ({
+  ...named,
+  label: named.label.slice(0, LABEL_LIMIT),
+});
+
+/** Has the next step planned by the worker; null where it does not answer. Controls named in `idle` are left out. */
+export async function askPlan(
+  layer: DialogLayer,
+  asked: Preference,
+  progress: Progress,
+  idle: ReadonlySet<string>,
+): Promise<NextStep | null> {
+  const reply = await report({
+    kind: 'plan',
+    layer: {
+      controls: layer.controls.filter(({ label }) => !idle.has(label)).map(cut),
+      toggles: layer.toggles.map(cut),
+      scales: layer.scales.map((scale) => ({ ...cut(scale), levels: scale.levels.map(cut) })),
+      question: layer.question,
+    },
+    asked,
+    progress,
+  });
+  const kind = isRecord(reply) ? KINDS.find((one) => one === reply.kind) : undefined;
+  if (!isRecord(reply) || kind === undefined) return null;
+  return {
+    kind,
+    control: typeof reply.control === 'number' ? reply.control : null,
+    sets: reply.sets === true,
+    exact: reply.exact === true,
+    reason: typeof reply.reason === 'string' ? reply.reason : null,
+    result: ANSWER_RESULTS.find((one) => one === reply.result) ?? 'failed',
+    offered: OPTIONAL_CATEGORIES.filter((category) => listOf(reply.offered).includes(category)),
+  };
+}
