@@ -141,7 +141,7 @@ const CONSENT_REPORT = v.variant('kind', [
     controlled: v.boolean(),
     closed: v.boolean(),
     wrote: v.boolean(),
-    reason: v.nullable(label),
+    reason: v.nullable(v.picklist(ANSWER_REASONS)),
   }),
   /** What was written since an answer began, to be decoded; the values are not kept. */
   v.strictObject({

@@ -13,6 +13,7 @@ import { ANSWER_RESULTS } from '../../model/event';
 import { askPageWorld, askSignals, type CmpAnswer } from './channel';
 import { findDialog } from './find';
 import { byControls } from './layers';
+import { reasonGiven } from './reason';
 import { report } from './runtime';
 import type { Given, Session } from './session';
 import { changedSince, readBack, readStores } from './stores';
@@ -71,7 +72,7 @@ async function verdictOn(evidence: AnswerEvidence): Promise<Pick<Given, 'result'
   const said = isRecord(judged) ? judged : {};
   return {
     result: ANSWER_RESULTS.find((one) => one === said.result) ?? 'failed',
-    reason: typeof said.reason === 'string' ? said.reason : null,
+    reason: reasonGiven(said.reason),
   };
 }
 

@@ -1,7 +1,9 @@
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import type { DialogLayer, Progress } from '../../consent/heuristic/plan';
+import type { AnswerReason } from '../../model/answer-reason';
 import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
 import { ANSWER_RESULTS, type AnswerResult } from '../../model/event';
+import { reasonGiven } from './reason';
 import { report } from './runtime';
 
 /** What to do next in a dialog, as the worker planned it. */
@@ -12,7 +14,7 @@ export interface NextStep {
   /** The layer's settings are brought to the preference first. */
   readonly sets: boolean;
   readonly exact: boolean;
-  readonly reason: string | null;
+  readonly reason: AnswerReason | null;
   readonly result: AnswerResult;
   /** Purposes that the layer has a control of their own for. */
   readonly offered: readonly OptionalCategory[];
@@ -50,7 +52,7 @@ export async function askPlan(
     control: typeof reply.control === 'number' ? reply.control : null,
     sets: reply.sets === true,
     exact: reply.exact === true,
-    reason: typeof reply.reason === 'string' ? reply.reason : null,
+    reason: reasonGiven(reply.reason),
     result: ANSWER_RESULTS.find((one) => one === reply.result) ?? 'failed',
     offered: OPTIONAL_CATEGORIES.filter((category) => listOf(reply.offered).includes(category)),
   };

@@ -109,7 +109,7 @@ export async function byControls(session: Session): Promise<Clicked> {
     const read = readLayer(dialog, decided);
     session.initials = new Map([...session.initials, ...initialsOf(read)]);
     const plan = await askPlan(read.layer, session.asked, { opened, decided }, idle);
-    if (plan === null) return stopped('failed', 'no-plan');
+    if (plan === null) return stopped('failed', 'script-error');
     session.offered = [...new Set([...session.offered, ...plan.offered])];
     if (plan.kind === 'none')
       return idle.size > 0
