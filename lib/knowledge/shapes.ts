@@ -94,14 +94,19 @@ const FAMILIES: readonly Family[] = [
   },
 ];
 
+/** Servers put their own name before the usual one: `AWINSESSID`, `DARWINSESSIONID`. */
+const ENDS_AS_SESSION = /^([a-z0-9]{2,24})(sess(?:ion)?id)$/;
+
 /** `myApp_sessionId` is `my app session id`, and the pairs `appsession`, `sessionid` besides. Long names are cut. */
 export function wordsOf(name: string): ReadonlySet<string> {
   const single = name
     .slice(0, 128)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .flatMap((word) => ENDS_AS_SESSION.exec(word)?.slice(1) ?? [word]);
   const pairs = single.slice(1).map((word, index) => `${single[index] ?? ''}${word}`);
   return new Set([...single, ...pairs]);
 }
