@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { offerFirstRun } from '../lib/host/first-run';
 import { offerWaysIn } from '../lib/host/toolbar';
 import { openWorld } from '../lib/host/world';
 import { startAnswering } from '../lib/worker/answer';
@@ -23,6 +24,7 @@ export default defineBackground({
     startBadge(world, judge);
     startRetention(world);
     offerWaysIn();
+    offerFirstRun(world.settings);
     serve(world, witnessing.attend, {
       ...statusHandlers(world, judge),
       ...judgingHandlers(judge),

@@ -55,7 +55,11 @@ function versionOf(name: BrowserName, text: string): string {
 /** What a page of an extension has in its global scope, as far as it is used here. Firefox offers `chrome` too. */
 declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number }[]> };
+  readonly tabs: {
+    query(
+      filter: object,
+    ): Promise<readonly { readonly id?: number; readonly url?: string; readonly pendingUrl?: string }[]>;
+  };
 };
 
 async function askFrom<Q extends Question>(desk: Page, question: Q, ask: Ask<Q>): Promise<Answered<Q>> {
@@ -74,10 +78,14 @@ function isOutcome<Q extends Question>(answer: unknown): answer is Answered<Q> {
   return answer.ok === true ? 'value' in answer : 'code' in answer && 'message' in answer;
 }
 
+/** Tabs that are none of the extension's own: its first-run page may open at any moment. */
 const tabIds = (desk: Page): Promise<readonly number[]> =>
   desk.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
-    return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+    const own = (url: string | undefined): boolean => url?.startsWith(location.origin) === true;
+    return tabs.flatMap((tab) =>
+      tab.id === undefined || own(tab.url) || own(tab.pendingUrl) ? [] : [tab.id],
+    );
   });
 
 /**

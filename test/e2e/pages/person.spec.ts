@@ -7,6 +7,8 @@ import { launchChromium, playwrightContext, type Witness } from '../browsers';
 
 /** As a person would, with the real worker: first run, a visit, the verdict, exports, an exception, deletion and its undoing. */
 const SITE = 'freelance-os-breaking.example';
+/** A site whose banner can be answered purpose by purpose. */
+const ANSWERED = 'freelance-os.example';
 
 let server: SiteServer;
 let witness: Witness;
@@ -42,8 +44,10 @@ async function download(page: Page, label: RegExp): Promise<string> {
   return readFile(await saved.path(), 'utf8');
 }
 
-test('first run: what is allowed is chosen, nothing is preselected', async () => {
-  const page = await open('welcome.html');
+test('first run: a page opens by itself, what is allowed is chosen, nothing is preselected', async () => {
+  const isWelcome = (page: Page): boolean => page.url() === `${witness.origin}/welcome.html`;
+  await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+  const page = context.pages().find(isWelcome) ?? (await open('welcome.html'));
   for (const name of ['Preferences', 'Analytics', 'Marketing']) {
     await expect(page.getByRole('checkbox', { name: new RegExp(name) })).not.toBeChecked();
   }
@@ -77,6 +81,39 @@ test('exports open again: JSON by its reader, HTML with nothing that runs, CSV w
   expect(html).not.toContain('<script');
   expect((await download(popup, /^CSV/)).split('\n').length).toBeGreaterThan(3);
   await popup.close();
+});
+
+test('an exported report opens again on the page of all sites, and in a plain tab without the extension', async () => {
+  const report = await open(`report.html?visit=${encodeURIComponent(visit)}`);
+  const json = await download(report, /^JSON \(/);
+  const html = await download(report, /^HTML/);
+  await report.close();
+  const sites = await open('sites.html');
+  await sites
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'report.json', mimeType: 'application/json', buffer: Buffer.from(json) });
+  await expect(sites.locator('h1')).toHaveText(`Report on ${SITE}`);
+  await sites.close();
+  const plain = await context.newPage();
+  await plain.setContent(html);
+  await expect(plain.locator('h1')).toContainText(SITE);
+  await plain.close();
+});
+
+test('a changed preference answers the banner of the next visit, and the popup says so', async () => {
+  const options = await open('options.html');
+  await options.getByRole('checkbox', { name: /Analytics/ }).check();
+  await options.getByRole('radio', { name: /^Answer/ }).check();
+  await expect(options.getByText('Saved.')).toBeVisible();
+  await options.close();
+  const opened = await witness.openTab();
+  await opened.page.goto(`https://${ANSWERED}/`, { waitUntil: 'load' });
+  const popup = await open(`popup.html?tab=${opened.id}`);
+  await expect(popup.getByText(/Answered for you at/)).toBeVisible({ timeout: 20_000 });
+  await expect(popup.getByRole('row', { name: /Analytics/ })).toContainText('Allow');
+  await expect(popup.getByRole('row', { name: /Marketing/ })).toContainText('Refuse');
+  await popup.close();
+  await opened.page.close();
 });
 
 test('an exception set in the popup is not taken back by options opened before', async () => {
