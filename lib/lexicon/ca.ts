@@ -18,7 +18,7 @@ export const ca: LexiconParts = {
   session:
     'sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador|fi de la sessio|tanqui el navegador|tanca la sessio|desconnec|fi de la visita|tancar el vostre navegador',
   persistent:
-    'persistent|permanent|indefinid|il.limitad|fins que|no caduca|mai|sense caducitat|fins a la seva eliminacio|fins que l|sense limit|sense data',
+    'persistent|permanent|indefinid|il·limitad|fins que|no caduca|mai|sense caducitat|fins a la seva eliminacio|fins que l|sense limit|sense data',
   upTo: 'fins a|maxim|com a maxim|menys de|max',
   lifetime: 'caduca|expira|durada|emmagatzema|conserva|durant|despres|es guarda|roman|validesa|venc',
   numbers:

@@ -20,7 +20,7 @@ export const fr: LexiconParts = {
   session:
     'session|fin de session|fin de la session|fermeture du navigateur|fermeture de la session|fermeture de l.onglet|deconnexion|le temps de la visite|ferme votre navigateur|fermez votre navigateur|temps de la session|quitter le site|le navigateur est ferme|fermez le navigateur|fermer le navigateur|fermeture de la fenetre|fermez la page|fermez l.onglet|fermer l.onglet|fin de visite|fin de la visite|fin de la navigation|fin de navigation|quittez le site|quittez la page|vous deconnect|duree de la visite|duree de votre visite|duree de la session|appuyez sur deconnexion',
   persistent:
-    'sans date de fin|persistant|permanent|illimite|jusqu.a suppression|jusqu.a effacement|jusqu.a sa suppression|jusqu.a ce que l.utilisateur|n.expire|indefini|sans expiration|sans limite|jusqu.au nettoyage|jusqu.a la suppression|suppression manuelle|aucune expiration|jusqu.a ce que vous|tant que vous ne|pas de date de fin|pas de duree limite|sans duree',
+    'sans date d.expiration|sans date de fin|persistant|permanent|illimite|jusqu.a suppression|jusqu.a effacement|jusqu.a sa suppression|jusqu.a ce que l.utilisateur|n.expire|indefini|sans expiration|sans limite|jusqu.au nettoyage|jusqu.a la suppression|suppression manuelle|aucune expiration|jusqu.a ce que vous|tant que vous ne|pas de date de fin|pas de duree limite|sans duree',
   upTo: 'jusqu.a|maximum|au maximum|max|moins de|au plus|pas plus de|inferieur',
   lifetime:
     'expire|expiration|duree|conserve|conservation|stocke|valable|valide|validite|supprime apres|garde|pendant|apres|dure|reste|expirent|subsiste|efface apres|est garde|sont gardes|demeure',

@@ -42,6 +42,9 @@ const holdsUnspaced = (text: string, from: number, to: number): boolean => {
   return false;
 };
 
+/** Lists write a dot for the apostrophe inside a word: "jusqu.a". */
+const INNER_DOT = /(?<=\p{L})\.(?=\p{L})/u;
+
 /**
  * Several lists of beginnings of words, looked up together: a text is gone through once, whatever the number of lists and of their
  * words, and each different word is looked up once. A beginning written with `$` must be the whole word, and so must one of
@@ -82,7 +85,7 @@ export class WordIndex {
 
   private add(word: string, list: number, group: number): void {
     const marked = word.endsWith('$');
-    const text = fold(marked ? word.slice(0, -1) : word);
+    const text = fold(marked ? word.slice(0, -1) : word).replace(INNER_DOT, "'");
     const first = wordEnd(text, 0, text.length);
     const whole = marked || (text.length <= 3 && !holdsUnspaced(text, 0, text.length));
     const map = first === text.length ? this.words : this.phrases;

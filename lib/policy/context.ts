@@ -48,6 +48,14 @@ function introduction(
 export const isLabel = (text: string): boolean =>
   text.length <= 90 && words(text) <= LABEL_WORDS && !/[.!?]\s*$/.test(text);
 
+/** "C.3 Analytics. Subject to your consent, …": a label that opens its own paragraph. */
+const RUN_IN =
+  /^(?:§?\s?(?:\p{L}\.)?\d{0,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(\p{Lu}[\p{L}\s-]{3,44})[.:]\s+\p{Lu}/u;
+const runInLabel = (text: string): string | null => {
+  const label = RUN_IN.exec(text.slice(0, 80))?.[1] ?? '';
+  return label !== '' && words(label) <= 4 && declaredCategoryOfLabel(label) !== null ? label : null;
+};
+
 const FUNCTIONAL = /^[^\p{L}]*(?:\d[\d.]*\s*)?(?:\p{L}{0,12}\s){0,3}f[ou]n[ck][tzc]/u;
 const FIXED =
   /always active|always on|(?:cannot|can't) be (?:switched|turned|disabled|refused|rejected)|(?:cannot|can't|not) (?:turn|switch)(?:ed)? (?:\p{L}+ ){0,2}off|breaks? (?:if|without)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/u;
@@ -157,7 +165,12 @@ export class Contexts {
     const section = block?.section ?? [];
     const labels = before.filter((one) => isLabel(one.text)).map((one) => one.text);
     const headings = [...section].reverse().map((heading) => heading.text);
-    const named = [...labels, ...headings.filter((text) => words(text) <= 16)];
+    const opening = block?.kind === 'paragraph' ? runInLabel(block.text) : null;
+    const named = [
+      ...(opening === null ? [] : [opening]),
+      ...labels,
+      ...headings.filter((text) => words(text) <= 16),
+    ];
     const prose = before.filter((one) => !isLabel(one.text)).map((one) => one.text);
     const label = named.find((text) => this.categoryOf(text) !== null);
     const category = label === undefined ? null : this.categoryOf(label);

@@ -13,6 +13,10 @@ function keywordCategory(purpose: string | null): DeclaredCategory | null {
   return keyword === undefined ? null : declaredCategoryOfLabel(keyword);
 }
 
+/** Consent as a condition tells nothing of what a cookie is for: "subject to your consent, we set …". Folded. */
+const CONDITION =
+  /(?:subject to|with|after|upon|only with|based on|given) (?:your |the user's |prior |explicit ){0,3}(?:consent|agreement|permission)|(?:mit|nach|aufgrund) (?:ihrer |deiner |der |ausdrucklicher ){0,2}(?:einwilligung|zustimmung)|(?:avec|apres|sous reserve de|moyennant) (?:votre |le )?(?:consentement|accord)|(?:con|previo|tras|previa) (?:su |tu |el |il tuo |il suo |il )?consen\p{L}+|(?:met|na) (?:uw |je |jouw )?toestemming|(?:com|mediante) (?:o )?(?:seu )?consentimento|(?:za|po) (?:\p{L}+ )?zgod\p{L}+|med (?:ditt |dit )?samt?y(?:cke|kke)|s (?:vasim )?souhlasem/gu;
+
 /** How something is done, which says little beside what it is done for: "counts what lies in the basket". */
 const MEANS = new Set<DeclaredCategory>(['analytics', 'preferences']);
 /** Words for statistics as such, and words of advertising that statistics are kept of. */
@@ -24,7 +28,7 @@ const NAMED =
  * says how and a later one what for: "measures which advert led here".
  */
 function purposeCategory(text: string): DeclaredCategory | null {
-  const [first, ...others] = purposeWords().all(fold(text.slice(0, 400)));
+  const [first, ...others] = purposeWords().all(fold(text.slice(0, 400)).replace(CONDITION, ' '));
   if (first === undefined) return null;
   if (!MEANS.has(first.meaning) || NAMED.test(first.word)) return first.meaning;
   const later = others.filter((hit) => !NAMED.test(hit.word)).map((hit) => hit.meaning);

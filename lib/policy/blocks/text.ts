@@ -247,7 +247,11 @@ class TextReader {
         RULE.test(line.trimmed);
       if (starts) break;
       const [more, moreSpans] = inlineLines(stripPipe(line.trimmed));
-      lines.push(...more);
+      // A word that the line's end broke at its hyphen: "cy-" and "consent".
+      const [next = '', ...others] = more;
+      if (/[\p{L}\d]-$/u.test(lines.at(-1)?.slice(-2) ?? '') && /^\p{Ll}/u.test(next))
+        lines.splice(-1, 1, `${lines.at(-1)}${next}`, ...others);
+      else lines.push(...more);
       spans.push(...moreSpans);
       this.at += 1;
     }

@@ -225,7 +225,7 @@ export const lifetimesIn = remembered((text): readonly StatedLifetime[] => {
 
 /** "Until you …", which any deed may follow. */
 const UNTIL =
-  /^(?:until you|bis sie|jusqu.a ce que vous|hasta que|fino a quando|tot u|totdat u|ate que|ate voce|dopoki|tills du|indtil du|til du|kunnes)$/;
+  /^(?:until you|bis sie|jusqu'a ce que vous|hasta que|fino a quando|tot u|totdat u|ate que|ate voce|dopoki|tills du|indtil du|til du|kunnes)$/;
 
 /** The end of the word that goes on at a place; a capital after a small letter begins the next cell's word. */
 function wordEnd(source: string, at: number): number {
@@ -234,9 +234,13 @@ function wordEnd(source: string, at: number): number {
   return at + (capital >= 0 ? capital : word.length);
 }
 
+/** Words for "up to" and "for" that a unit follows without a number in languages that have no article: "do roku". */
+const BEFORE_UNIT = /^(?:do|na|przez|po|az do|max\.?|maks\.?|iki|lidz|kuni|до|на)\s+/;
+
 /** A cell that is nothing but a unit: "year" is one year. */
 export function bareUnit(text: string): StatedLifetime | null {
-  const seconds = text.trim().length > 2 ? UNITS.get(fold(text.trim())) : undefined;
+  const word = fold(text.trim()).replace(BEFORE_UNIT, '');
+  const seconds = word.length > 2 ? UNITS.get(word) : undefined;
   return seconds === undefined
     ? null
     : { kind: 'fixed', seconds, max: false, at: 0, end: text.length, bare: false };

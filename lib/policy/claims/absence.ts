@@ -62,6 +62,8 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
 /** "This site sets no cookies": the site's own act, of all cookies, with nothing said of which. */
 function noCookies(reading: Reading, { object, clause }: Denial, already: readonly ClaimType[]): boolean {
   if (already.length > 0 || !has(reading, 'cookie', object) || !has(reading, 'deploy', clause)) return false;
+  // "No cookie is kept for longer than …" sets a limit; "we do not control the cookies" says whose they are.
+  if (any(reading, ['max', 'change'], clause) || /\bcontrol/i.test(reading.text)) return false;
   if (
     any(reading, ['necessary', 'non-essential', 'personal-data', 'profiling', 'if', 'browser'], object) &&
     object.to - object.from > 6

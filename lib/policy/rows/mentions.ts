@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
+import { mediumIn } from '../cells/party';
 import { unwrap } from '../names/mask';
 import { shapeOf } from '../names/shape';
 
@@ -23,11 +24,15 @@ const UNDER_KEY =
   /(?:under (?:the )?(?:key|name)|unter de[mn] (?:schl[üu]ssel|namen)|sous (?:la cl[ée]|le nom(?: de)?)|(?:bajo|con) (?:la clave|el nombre)|(?:con|sotto) (?:la chiave|il nome)|onder de (?:sleutel|naam)|(?:sob|com) (?:a chave|o nome)|pod (?:kluczem|nazw[ąa])|under (?:nyckeln|namnet|n[øo]glen|navnet|n[øo]kkelen)|pod kl[íi][čc]em)\s+["'«“„`]?/gi;
 /** Behind the opening of a template's tag. */
 const TEMPLATED = /(?:\{\{|<%|\{%)[^}%]{0,40}$/;
-const ADDRESS = /https?:|www\.|@|[\\/]{1,2}\w+\.\w/;
+const ADDRESS = /https?:|www\.|@[\w-]+\.\w|[\\/]{1,2}\w+\.\w/;
 const ORDINARY = /^(?:opt|first|third|non|pre|log|sign|pop|e|session|user|auto|cross)-/i;
 /** Acronyms of the field that stand in brackets behind the word cookie. */
 const ACRONYM =
   /^(?:HTTPS?|HTML5?|GDPR|RGPD|DSGVO|AVG|CNIL|AEPD|EU|UK|USA|URL|IP|API|GA4?|GTM|IAB|TCF|CMP|FAQ|EEA|EWR|EEE|UE|PHP|AWS|CDN|TTDSG|TDDDG|LSSI|RODO|LGPD|KVKK|CCPA|PECR)$/;
+/** Letters that make no word of any language: with figures in them, or without a vowel. */
+const ODD = /^(?:[a-z]{2,}\d+[a-z\d]*|[bcdfghjklmnpqrstvwxz]{4,12})$/;
+/** "the cookies", right before a name. */
+const AFTER_NOUN = /(?:cookies?|traceurs?|t[ée]moins?|ciasteczk[aio]|pliki?|kakan|kakorna)\s["'«“„`]?$/i;
 /** Between two names of one enumeration. */
 const REACH = 40;
 
@@ -54,10 +59,16 @@ interface Talk {
   readonly stored: boolean;
 }
 
-function talkOf(text: string, { from, to }: Mention): Talk {
+/** "These codes are coupons, not cookies." */
+const DENIED =
+  /(?:not|nie|kein\p{L}{0,2}|pas|no son|no es|non sono|non e|geen|nao sao|nao e|ikke|inte|nejsou|neni)\s(?:(?:an?|des|un|une|de|una|uma|en)\s)?(?:cookie|ciastecz|plik|traceur|temoin|kak)/u;
+
+function talkOf(text: string, { from, to }: Mention, under: boolean): Talk {
   const folded = fold(text.slice(from, to));
-  const stored =
+  const said =
     localStorageWords().has(folded) || sessionStorageWords().has(folded) || /indexed ?db/.test(folded);
+  if (!said && DENIED.test(folded)) return { from, stored: false, cookies: false };
+  const stored = said || under;
   return { from, stored, cookies: stored || cookieWords().has(folded) };
 }
 
@@ -93,6 +104,7 @@ function declares(
   const set = code.has(token) || (/["“«„]$/.test(ahead) && /^["”»“]/.test(text.slice(end, end + 1)));
   const follows = before !== undefined && before.from === from && at - before.end < REACH;
   if (inBrackets(text, mention, stored)) return true;
+  if (ODD.test(token) && (follows || AFTER_NOUN.test(ahead))) return true;
   if (shape === 'likely')
     return set || follows || KEY.test(ahead) || cookieWords().has(fold(ahead.slice(-22)));
   if (follows && code.has(token) && code.has(before.token)) return true;
@@ -107,21 +119,29 @@ function declares(
 export function mentionsIn(block: Block, text: string): Mention[] {
   const code = new Set(block.spans.filter((span) => span.kind !== 'link').map((span) => unwrap(span.text)));
   const found: Mention[] = [];
+  // Under a heading that names a storage every sentence is about it.
+  const under = code.size > 0 && mediumIn(block.section.at(-1)?.text ?? '') !== null;
   let last: Talk | null = null;
   const talk = (mention: Mention): Talk => {
-    last = last?.from === mention.from ? last : talkOf(text, mention);
+    last = last?.from === mention.from ? last : talkOf(text, mention, under);
     return last;
   };
   const keyed = new Set([...text.matchAll(UNDER_KEY)].map((match) => match.index + match[0].length));
   for (const match of text.matchAll(TOKEN)) {
     const { index } = match;
     const underKey = keyed.has(index) || keyed.has(index + 1);
-    if (!underKey && ORDINARY_WORD.test(match[0]) && !code.has(match[0].replace(/[.:!?]$/, ''))) continue;
+    if (
+      !underKey &&
+      ORDINARY_WORD.test(match[0]) &&
+      !ODD.test(match[0]) &&
+      !code.has(match[0].replace(/[.:!?]$/, ''))
+    )
+      continue;
     const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
     const at = index + Math.max(0, match[0].indexOf(token));
     if (token.length < 3 || shapeOf(token) === 'none') continue;
     const ahead = text.slice(Math.max(0, at - 44), at);
-    const candidate = /[_\-.:A-Z*]/.test(token) || code.has(token) || underKey;
+    const candidate = /[_\-.:A-Z*]/.test(token) || ODD.test(token) || code.has(token) || underKey;
     if (!candidate || ADDRESS.test(match[0]) || TEMPLATED.test(ahead)) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
     if (declares(text, mention, code, found.at(-1), underKey, talk)) found.push(mention);

@@ -62,7 +62,7 @@ function fromNextSentence(text: string, to: number): readonly { readonly text: s
   if (!first) return [];
   const announced =
     lifetimeWords().has(fold(next.slice(0, first.at))) || next.slice(0, first.at).trim() === '';
-  return announced || (first.kind !== 'fixed' && !first.bare) ? pieces(next, stated) : [];
+  return pieces(next, announced ? stated : toldLifetimes(next));
 }
 
 const cell = (role: RoledCell['role'], text: string): RoledCell => ({

@@ -20,6 +20,16 @@ export interface LineRuns {
   readonly cut: number | null;
 }
 
+/** Lines of about a width that most often end in the middle of a sentence: a paragraph that was wrapped, not rows. */
+function isWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 2 || lines.length > 60) return false;
+  const full = lines.slice(0, -1);
+  return (
+    full.every((line) => line.length >= 45 && line.length <= 120 && !/->|[→⇒|\t;]|\s[–—]\s/.test(line)) &&
+    full.filter((line) => !/[.!?:;|]$/.test(line)).length >= full.length * 0.6
+  );
+}
+
 /**
  * Stretches of lines between tables, lists and blocks already read. Headings are lines too: whether one is a cookie's name or
  * the end of a list of them only its words tell.
@@ -39,7 +49,12 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
       continue;
     }
     const level = block.kind === 'heading' ? block.level : 0;
-    const lines = block.kind === 'list' ? block.items.map((item) => item.text) : block.lines;
+    const lines =
+      block.kind === 'list'
+        ? block.items.map((item) => item.text)
+        : isWrapped(block.lines)
+          ? [block.text]
+          : block.lines;
     lines.slice(0, MAX_LINES - count).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });
