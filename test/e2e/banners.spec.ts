@@ -4,6 +4,7 @@ import type { LoggedEvent } from '../../lib/model/event';
 import { DECOYS } from '../sites/banners/decoys';
 import { HOMEMADE } from '../sites/banners/homemade';
 import { type BannerPage, REAL } from '../sites/banners/real';
+import { REAL_SECOND } from '../sites/banners/real-second';
 import { bannerSite } from '../sites/banners/serve';
 import { STAND_INS } from '../sites/banners/stand-ins';
 import { type SiteServer, serveSites } from '../sites/server';
@@ -107,7 +108,7 @@ answersAll('chromium', 'banner', [...REAL, ...HOMEMADE], ['reject', 'accept', 'a
 answersAll(
   'firefox',
   'banner',
-  [...REAL, ...HOMEMADE].filter((_, index) => index % 3 === 0),
+  [...REAL, ...REAL_SECOND, ...HOMEMADE].filter((_, index) => index % 3 === 0),
   ['reject', 'analytics'],
 );
 

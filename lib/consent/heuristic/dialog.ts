@@ -1,3 +1,4 @@
+import { purposesOf } from '../labels';
 import { type Phrases, plain } from './phrases';
 import { isNumberedStep, questionOf } from './question';
 import { roleOf } from './role';
@@ -45,6 +46,8 @@ const FOOD = always('food');
 /** The thing itself: without such a word a dialog about data must say much more. */
 const COOKIE =
   /cookie|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez|\bsuti|galetes|куки|бискв|クッキー|쿠키|tracker|tracking|traceur|rastread|sledov|einwilligung|consent|consenti|zustimm|toestemm|samtyck|samtykk|souhlas|zgod|rgpd|gdpr|dsgvo/;
+const PERSONAL =
+  /personal (?:data|information)|personenbezogen|donnees (?:a caractere )?personnel|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobow|personuppgift|personopplysning|personoplysning|osobnich udaj|szemelyes adat|henkilotiet/;
 const LOADS = always('loads');
 const TEXT_LIMIT = 6000;
 /** The first sentence stands in for a missing title. */
@@ -84,7 +87,14 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
-  if (!COOKIE.test(text) && !(dialog.named && dialog.purposes >= 2) && context < CONTEXT_SURE + 3)
+  // "We process your personal information for: statistics, advertising" is as plain.
+  const personal = PERSONAL.test(text) && purposesOf(text.slice(0, 600)).length >= 2;
+  if (
+    !COOKIE.test(text) &&
+    !personal &&
+    !(dialog.named && dialog.purposes >= 2) &&
+    context < CONTEXT_SURE + 3
+  )
     return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);

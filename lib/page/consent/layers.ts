@@ -56,7 +56,8 @@ async function decide(
     // Only greyed out while the page is busy with the answer, it is still there.
     const busy = control.element.matches(':disabled') && isVisible(control.element);
     if (now === null) return busy ? null : 'closed';
-    if (now.root !== dialog.root) return isOpen(dialog) && others.includes(now.root) ? null : 'changed';
+    // An earlier layer behind the one that was answered goes with it, if a little later.
+    if (now.root !== dialog.root) return others.includes(now.root) ? null : 'changed';
     const reads = textOf(dialog.root, 2_000) === text || (kind !== 'step' && control.element.isConnected);
     return reads && signature(readLayer(now)) === before ? null : 'changed';
   };

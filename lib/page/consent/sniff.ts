@@ -9,7 +9,7 @@ import { SUSPECT } from './suspect';
 
 /** "Cookie", "consent", "privacy", "tracking" in the languages of the interface; a stem is enough. */
 const TOPIC =
-  /cookie|consen|zustimm|conso[nr]|privacy|privaci|vie priv|confidential|traceur|tracking|témoins|datenschutz|einwillig|privatsph|gdpr|rgpd|kakor|eväste|informasjonskaps|küpsis|slapuk|sīkdat|sikdat|piškot|piskot|kolači|kolacic|ciastecz|prywatno|çerez|süti|vafrak|galetes|fianán|soubory|súbory|куки|файл|бискв|колачи|печив|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|คุกกี้|ارتباط|خصوصي|עוגיות|פרטיות|कुकी|μπισκ|απόρρητ|quyền riêng/i;
+  /cookie|consen|zustimm|conso[nr]|privacy|privaci|vie priv|confidential|traceur|tracking|témoins|datenschutz|einwillig|privatsph|gdpr|rgpd|kakor|eväste|informasjonskaps|küpsis|slapuk|sīkdat|sikdat|piškot|piskot|kolači|kolacic|ciastecz|prywatno|çerez|süti|vafrak|galetes|fianán|soubory|súbory|куки|файл|бискв|колачи|печив|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|คุกกี้|ارتباط|خصوصي|עוגיות|פרטיות|कुकी|μπισκ|απόρρητ|quyền riêng|personal (?:data|info)|personenbez|données perso|datos perso|dati perso|dados pesso|persoonsgeg/i;
 const NAMED_AFTER =
   '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[id*=privacy i],[class*=privacy i],[aria-label*=cookie i],[aria-label*=consent i]';
 const NAMED = `${NAMED_AFTER},dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]`;

@@ -1,12 +1,14 @@
 import { phrases, plain } from '../../consent/heuristic/phrases';
 import { describe } from './described';
-import { walk } from './dom';
+import { textOf, walk } from './dom';
 import { buttonPairs, type Option, optionOf, pairToggle, pressed, radioGroups } from './pairs';
 import { switchesIn, switchState } from './switches';
 import { type FoundToggle, isHtml, isLocked, stateOf, TOGGLE_LIMIT } from './toggle';
 
 const TWO_STATE =
   'input[type=checkbox], [role=switch], [role=checkbox], [role=menuitemcheckbox], [aria-pressed], [aria-checked]:not([role=radio], [role=menuitemradio])';
+/** Words in the row of a drawn switch; more is a section of the dialog. */
+const ROW_LIMIT = 150;
 /** "I do not want statistics cookies": ticking refuses. */
 const INVERTED = phrases([
   'do not|don t|opt out|opt me out|refuse|reject|decline|disable|block|object to|deny|no quiero|no deseo|no acepto|rechazo|rechazar|nao quero|nao aceito|recuso|recusar|rejeitar|je refuse|refuser|je ne veux pas|ne pas|ablehnen|nicht|widersprechen|ich lehne|non voglio|non accetto|rifiuto|rifiuta|ik wil geen|weiger|weigeren|nie chce|odrzuc|odmawiam|inte ha|ikke|afvis|avvis|avvisa|nechci|odmitam|nechcem|nem kerek|elutasit|nu vreau|refuz|не хочу|отказываюсь|відмовляюсь|не желая|отказвам|δεν θελω|αρνουμαι|istemiyorum|reddediyorum|no vull|ne zelim|en halua|nenoriu|nevelos|ei soovi',
@@ -38,6 +40,10 @@ function twoState(
   };
 }
 
+/** Drawn things without a row and a purpose of their own are ornaments, or close the dialog. */
+const hasOwnRow = (element: HTMLElement, all: ReadonlySet<Element>, root: Element): boolean =>
+  textOf(describe(element, all, root, '').row, ROW_LIMIT + 1).length <= ROW_LIMIT;
+
 /** Every two-state control of a dialog, hidden ones (collapsed sections, other tabs, styled inputs) included. */
 export function togglesIn(root: Element): readonly FoundToggle[] {
   const elements = [...walk(root)].filter(isHtml);
@@ -57,7 +63,10 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
   const all = new Set<Element>([...single, ...drawn, ...radios, ...paired]);
   return [
     ...single.map((element) => twoState(element, all, root, stateOf(element))),
-    ...drawn.map((element) => twoState(element, all, root, switchState(element, drawn))),
+    ...drawn
+      .filter((element) => hasOwnRow(element, all, root))
+      .map((element) => twoState(element, all, root, switchState(element, drawn)))
+      .filter((toggle) => toggle.category !== null),
     ...groups.map((group) =>
       pairToggle(
         group.map(optionOf).filter((option): option is Option => option !== null),
