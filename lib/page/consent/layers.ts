@@ -29,10 +29,6 @@ const stopped = (result: AnswerResult, reason: AnswerReason): Clicked => ({
   reason,
 });
 
-const isOpen = (dialog: FoundDialog): boolean =>
-  dialog.root.isConnected &&
-  dialog.controls.some((control) => control.element.isConnected && isVisible(control.element));
-
 /** The same layer, seen by its controls and what they stand at: another one has other labels or more toggles. */
 const signature = ({ layer }: ReadLayer): string =>
   `${layer.controls.map((control) => control.label).join('|')}/${layer.toggles.map(({ on }) => on).join()}/${layer.scales.length}/${layer.question}`;
