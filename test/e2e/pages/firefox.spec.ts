@@ -1,8 +1,13 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { DEMO_SITES } from '../../../demo/sites';
+import { FORMATS } from '../../../lib/present/export/files';
 import { serveSites } from '../../sites/server';
 import { launchFirefox } from '../browsers';
+import { expectExports } from './exported';
 
 const SITE = 'fujispace-breaking.example';
 const textOf = (page: Page) => (): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -53,5 +58,65 @@ test('pages in Firefox after a visit', async () => {
   } finally {
     await witness.close();
     await server.close();
+  }
+});
+
+test('in Firefox every format is saved and opens, and what is deleted can be brought back', async () => {
+  const downloads = await mkdtemp(join(tmpdir(), 'cookie-witness-downloads-'));
+  const server = await serveSites(DEMO_SITES);
+  const witness = await launchFirefox({
+    map: [server.mapping],
+    firefoxPreferences: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
+  try {
+    const tab = await witness.openTab();
+    await tab.page.goto(`https://${SITE}/`, { waitUntil: 'load' });
+    await witness.ask('visit/settled', { tab: tab.id, quietSeconds: 1.5, timeoutSeconds: 20 });
+    const status = await witness.ask('visit/status', { tab: tab.id });
+    const visit = status.ok ? (status.value.visit ?? '') : '';
+
+    const report = await witness.openExtensionPage(`report.html?visit=${encodeURIComponent(visit)}`);
+    await expect.poll(textOf(report)).toContain(`Report on ${SITE}`);
+    const saved = async (): Promise<readonly string[]> =>
+      (await readdir(downloads)).filter((name) => !name.endsWith('.part'));
+    for (const [position] of FORMATS.entries()) {
+      await report.evaluate((number) => {
+        document.querySelectorAll<HTMLButtonElement>('.choice-button')[number]?.click();
+      }, position);
+      await expect.poll(async () => (await saved()).length).toBe(position + 1);
+    }
+    await expect
+      .poll(async () =>
+        Promise.all((await saved()).map(async (name) => (await readFile(join(downloads, name))).length)),
+      )
+      .not.toContain(0);
+    const files = await Promise.all(
+      (await saved()).map(
+        async (name) => [name, new Uint8Array(await readFile(join(downloads, name)))] as const,
+      ),
+    );
+    expectExports(new Map(files), SITE);
+    await report.close();
+
+    const sites = await witness.openExtensionPage('sites.html');
+    await expect.poll(textOf(sites)).toContain(SITE);
+    const press = (selector: string): Promise<void> =>
+      sites.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+    const link = (): Promise<number> => sites.evaluate(() => document.querySelectorAll('tbody a').length);
+    await press('tbody input[type=checkbox]');
+    await press('.table-tools .danger');
+    await expect.poll(link).toBe(0);
+    await press('.toast button');
+    await expect.poll(link).toBe(1);
+    await sites.close();
+  } finally {
+    await witness.close();
+    await server.close();
+    await rm(downloads, { recursive: true, force: true });
   }
 });

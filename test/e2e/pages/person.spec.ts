@@ -4,6 +4,7 @@ import { DEMO_SITES } from '../../../demo/sites';
 import { readExport } from '../../../lib/present/export/read';
 import { type SiteServer, serveSites } from '../../sites/server';
 import { launchChromium, playwrightContext, type Witness } from '../browsers';
+import { expectExports } from './exported';
 
 /** As a person would, with the real worker: first run, a visit, the verdict, exports, an exception, deletion and its undoing. */
 const SITE = 'freelance-os-breaking.example';
@@ -132,14 +133,18 @@ test('an exception set in the popup is not taken back by options opened before',
   await options.close();
 });
 
-test('the report shows the visit at length, and every other format is written', async () => {
+test('the report shows the visit at length, and every format is written and opens', async () => {
   const report = await open(`report.html?visit=${encodeURIComponent(visit)}`);
   await expect(report.locator('h1')).toHaveText(`Report on ${SITE}`);
   await report.getByRole('searchbox').fill('no such cookie');
   await expect(report.locator('.item-table tbody th')).toHaveCount(0);
-  for (const label of [/^ZIP/, /^Markdown/, /^Letter/, /^Complaint/, /Evidence Collector/, /Auditing Tool/]) {
-    expect((await download(report, label)).length).toBeGreaterThan(100);
+  await report.locator('.exports > summary').click();
+  const files = new Map<string, Uint8Array>();
+  for (const button of await report.locator('.choice-button').all()) {
+    const [saved] = await Promise.all([report.waitForEvent('download'), button.click()]);
+    files.set(saved.suggestedFilename(), await readFile(await saved.path()));
   }
+  expectExports(files, SITE);
   await report.close();
 });
 
