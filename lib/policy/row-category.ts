@@ -71,8 +71,9 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   const type = firstOf(cellsOf(row, 'type'), (cell) => label(cell.text));
   if (own !== null) return { category: own, contradicted: above !== null && above !== own };
   const named = [...cellsOf(row, 'provider').map((cell) => cell.text), ...(row.label ? [row.label] : [])];
-  const told = firstOf([...purposes, ...named], purposeCategory);
-  const said = row.inSentence ? firstOf(purposes, declaredCategoryOfLabel) : null;
+  const before = row.before === undefined ? [] : [row.before];
+  const told = firstOf([...purposes, ...named, ...before], purposeCategory);
+  const said = row.inSentence ? firstOf([...purposes, ...before], declaredCategoryOfLabel) : null;
   // The choice itself, a basket or a login is told of under any heading.
   const inSentence = told === 'necessary' ? told : (above ?? told ?? said);
   if (row.inSentence && inSentence !== null) return { category: inSentence, contradicted: false };

@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/fold';
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
@@ -25,6 +26,23 @@ const THINGS: readonly (readonly [Concept, ClaimType])[] = [
   ['local-storage', 'no-local-storage'],
 ];
 
+/** Joins two things that are both denied. */
+const JOINED =
+  /[,;/]|(?:^|[^\p{L}])(?:and|or|nor|und|oder|noch|sowie|et|ou|ni|y|o|u|e|ne|en|of|noch|i|lub|ani|oraz|och|eller|og|a|nebo|ja|tai|eika|sau|si|nici|es|vagy|sem|ve|veya|nem|και|η|ή|と|や)(?:[^\p{L}]|$)/u;
+
+/** "Third-party advertising cookies": whose the advertising cookies are that are denied, not a denial of all from others. */
+const qualifies = (reading: Reading, hit: Range, object: Range): boolean =>
+  (['marketing', 'analytics', 'social'] as const).some((concept) =>
+    within(reading, concept, object).some((purpose) => {
+      const [first, last] = purpose.from < hit.from ? [purpose, hit] : [hit, purpose];
+      const between = reading.text.slice(
+        reading.words[first.to - 1]?.end ?? 0,
+        reading.words[last.from]?.start ?? 0,
+      );
+      return last.from >= first.to && last.from - first.to <= ATTRIBUTE + 1 && !JOINED.test(fold(between));
+    }),
+  );
+
 function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly ClaimType[] {
   // Of "these cookies" nothing is denied that holds of the site.
   const trackers = within(reading, 'tracker', object).filter((hit) => !inside(reading, hit, 'anaphor'));
@@ -40,7 +58,8 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
           hit.from < beyond &&
           trackers.some(
             (tracker) => gap(hit, tracker) <= (concept === 'third-party' ? ATTRIBUTE : ENUMERATION),
-          ),
+          ) &&
+          !(concept === 'third-party' && qualifies(reading, hit, object)),
       )
     )
       found.push(type);

@@ -24,6 +24,8 @@ export interface CandidateRow {
   readonly shifted: boolean;
   /** Told in a sentence: what stands above it speaks of other things as well. */
   readonly inSentence?: boolean;
+  /** The sentence right before, which names no other item: it may tell what for, where the row's own words do not. */
+  readonly before?: string;
 }
 
 /** What reading one block or run of blocks gave. */

@@ -12,6 +12,8 @@ import { type Mention, mentionsIn } from './mentions';
 export const MAX_TEXT = 60_000;
 /** How far behind its sentence the next one may tell how long the names are kept. */
 const NEXT_SENTENCE = 220;
+/** Characters of the sentence before that are kept. */
+const MAX_BEFORE = 300;
 /** Nothing but separators, joining words and brackets between two names of one enumeration. */
 const ENUMERATED = /^[\s,;&/+*"'»”`«“„()]*(?:\p{L}{1,8}\.?[\s"'«“„`]*)?$/u;
 
@@ -72,10 +74,11 @@ const cell = (role: RoledCell['role'], text: string): RoledCell => ({
   header: '',
 });
 
-function rowsOfGroup(block: Block, text: string, group: Group, until: number): CandidateRow[] {
+function rowsOfGroup(block: Block, text: string, group: Group, since: number, until: number): CandidateRow[] {
   const [first] = group.mentions;
   if (!first) return [];
   const sentence = text.slice(first.from, first.to).trim();
+  const before = text.slice(Math.max(since, first.from - MAX_BEFORE), first.from).trim();
   const own = lifetimesOf(group.tail);
   const stated = own.length > 0 || until <= first.to ? own : fromNextSentence(text.slice(0, until), first.to);
   const each = stated.length === group.mentions.length && group.mentions.length > 1;
@@ -94,6 +97,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, until: number): C
       group: null,
       shifted: false,
       inSentence: true,
+      ...(before === '' ? {} : { before: before.split(/(?<=[.!?])\s/).at(-1) ?? before }),
     };
   });
 }
@@ -115,7 +119,10 @@ export function rowsOfSentences(
     return groups.flatMap((group, at) => {
       // The sentence behind tells of these names only when it has none of its own, nor has this one others.
       const until = groups[at + 1]?.mentions[0]?.from ?? text.length;
-      return rowsOfGroup(block, text, group, until).filter((row) => {
+      const from = group.mentions[0]?.from ?? 0;
+      const since =
+        groups.slice(0, at).findLast((one) => (one.mentions[0]?.from ?? 0) < from)?.mentions[0]?.to ?? 0;
+      return rowsOfGroup(block, text, group, since, until).filter((row) => {
         const name = row.names[0]?.name ?? '';
         if (seen.has(name)) return false;
         seen.add(name);

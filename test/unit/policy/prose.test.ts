@@ -118,6 +118,12 @@ const CASES: readonly (readonly [
     [`qr_a - ${YEAR} cookie`, 'qr_b - persistent cookie'],
   ],
   [
+    'the sentence before tells what for',
+    'Für die Reichweitenmessung nutzen wir ein Zählwerkzeug. Dabei werden die Cookies _zw_id (13 Monate), _zw_ses (30 Minuten) gesetzt.',
+    'text/plain',
+    [`_zw_id analytics ${13 * MONTH} cookie`, '_zw_ses analytics 1800 cookie'],
+  ],
+  [
     'plain words glued to what they do, in rows that end with their lifetime',
     'NamePurposeExpiry\nxq_sessKeeps you signed in while you look around.Session\nxq-themeRemembers the theme you like.12 months\n',
     'text/plain',

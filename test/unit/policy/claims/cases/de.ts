@@ -52,6 +52,7 @@ export const de: LanguageCases = {
     ['only-listed', 'Wir verwenden nur die unten aufgeführten Cookies.'],
   ],
   silent: [
+    ['no-third-party', 'Wir verwenden keine Werbe-Cookies von Drittanbietern.'],
     ['no-consent-required', 'Nach Ihrer Auswahl wird das Cookie-Banner nicht erneut angezeigt.'],
     ['no-marketing', 'Ohne Ihre Einwilligung: keine Werbe-Cookies.'],
     ['no-marketing', 'Wenn Sie nicht möchten, dass wir Werbe-Cookies verwenden, lehnen Sie ab.'],

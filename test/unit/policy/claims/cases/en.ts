@@ -50,6 +50,7 @@ export const en: LanguageCases = {
     ['consent-version', 'Each consent is stored with its version: 2.1.'],
   ],
   silent: [
+    ['no-third-party', 'We do not use any third-party advertising cookies.'],
     ['no-consent-required', 'If you do not see the banner, clear your cookies.'],
     ['no-consent-required', 'The banner is not shown again for six months after your consent.'],
     ['no-consent-required', 'If you ignore the cookie banner, no optional cookies are set.'],

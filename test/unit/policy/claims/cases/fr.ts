@@ -52,6 +52,7 @@ export const fr: LanguageCases = {
     ['no-advertising-display', 'Nous ne diffusons pas de publicité.'],
   ],
   silent: [
+    ['no-third-party', 'Nous n’utilisons pas de cookies publicitaires tiers.'],
     ['no-consent-required', 'Si vous fermez le bandeau, aucun cookie n’est déposé.'],
     ['no-marketing', 'Si vous refusez : aucun cookie publicitaire n’est déposé.'],
     ['no-marketing', 'Si vous ne souhaitez pas que nous utilisions des cookies publicitaires, refusez-les.'],
