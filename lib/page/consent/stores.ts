@@ -1,6 +1,5 @@
 import { isRecord } from '../../consent/cmp/reach';
 import type { Answering, ReadBack, StoredEntry } from '../../consent/read-back';
-import { CONSENT_NAME } from '../../consent/record-name';
 import { CONSENT_STATES, type ConsentByCategory, OPTIONAL_CATEGORIES } from '../../model/category';
 import { report } from './runtime';
 
@@ -40,6 +39,10 @@ function cookies(): readonly (readonly [string, string])[] {
 /** What trackers write beside any choice, by the beginnings of their names: no record of it. */
 const TRACKER =
   /^(?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
+
+/** What a record of consent may be called: wider than the worker's own list of names, which decides. */
+const MAYBE =
+  /consent|gdpr|rgpd|dsgvo|lgpd|cook|cc|cmp|tarteau|klaro|orejime|axeptio|didomi|optanon|_iub|privacy|einwill|samty|zgod|evast|policy|track|accept|allow|choi|wahl/i;
 
 export function readStores(): Stored {
   const stored: StoredEntry[] = cookies()
@@ -98,5 +101,5 @@ export const standingStores = async (): Promise<ConsentByCategory> =>
 /** Records of consent that the page keeps now; those `declared` by the policy whatever their name. */
 export const consentStores = (declared: readonly string[]): Stored =>
   readStores()
-    .filter(({ name }) => declared.includes(name) || CONSENT_NAME.test(name) || /privacy$/i.test(name))
+    .filter(({ name }) => declared.includes(name) || MAYBE.test(name))
     .slice(0, SENT_LIMIT);
