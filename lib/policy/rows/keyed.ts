@@ -94,7 +94,10 @@ function merged(items: readonly Item[]): Item[] {
 function rowOf({ names, first, lines }: Item): CandidateRow[] {
   const told =
     names.names.length > 0 && (lines.length > 0 || names.names.some((name) => name.shape !== 'plain'));
-  const left = first.value.length <= 60 && lines.some((line) => line.role === 'duration');
+  const left =
+    first.value.length <= 60 &&
+    (first.value === '' || roleOfHeader(first.value, 0.5) === null) &&
+    lines.some((line) => line.role === 'duration');
   if (!told && !left) return [];
   const cells = lines.map((line) => ({
     role: line.role,

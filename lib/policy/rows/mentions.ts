@@ -1,6 +1,7 @@
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
 import { mediumIn } from '../cells/party';
 import { unwrap } from '../names/mask';
 import { shapeOf } from '../names/shape';
@@ -86,6 +87,11 @@ function inBrackets(text: string, { token, at, end, from }: Mention, stored: boo
 /** A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. */
 const ORDINARY_WORD = /^[A-Z]?[a-z]+[.:!?]?$/;
 
+const lastsInBrackets = (behind: string): boolean => {
+  const bracket = /^["'»”`]?\s\(([^()]{2,60})\)/.exec(behind)?.[1];
+  return bracket !== undefined && lifetimesIn(bracket).some((one) => one.kind === 'fixed');
+};
+
 function declares(
   text: string,
   mention: Mention,
@@ -97,6 +103,8 @@ function declares(
   const { token, at, end, from } = mention;
   const shape = shapeOf(token);
   if (shape === 'none') return false;
+  // "_ab_id (13 months)" says by its bracket what it is.
+  if (shape !== 'plain' && lastsInBrackets(text.slice(end, end + 70))) return true;
   const { stored, cookies } = talk(mention);
   if (!cookies) return false;
   if (shape === 'sure') return true;

@@ -135,11 +135,12 @@ function aloneLead(lines: readonly Line[], at: number): Lead | null {
   return null;
 }
 
-const PLAIN_LEAD = /^([a-z][\w.:-]{1,40})\s+[-–—]\s+(\S.*)$/s;
+const PLAIN_LEAD = /^(?:([a-z][\w.:-]{1,40})\s+[-–—]|([a-z][a-z\d]*[-_.][\w.-]{1,40}):)\s+(\S.*)$/s;
 
 /** "session-id - recognises the visitor" next to a line that has a name beyond doubt in the same place. */
 function siblingLead(lines: readonly Line[], at: number): Lead | null {
-  const [, token = '', rest = ''] = PLAIN_LEAD.exec(lines[at]?.text.slice(0, 2000) ?? '') ?? [];
+  const [, dashed, keyed, rest = ''] = PLAIN_LEAD.exec(lines[at]?.text.slice(0, 2000) ?? '') ?? [];
+  const token = dashed ?? keyed ?? '';
   if (token === '' || shapeOf(token) !== 'plain') return null;
   const sibling = [at - 2, at - 1, at + 1, at + 2].some((one) => {
     const line = lines[one];
@@ -154,6 +155,8 @@ function siblingLead(lines: readonly Line[], at: number): Lead | null {
 function tellsItself(line: Line, lead: Lead): boolean {
   if (line.level > 0 && line.level < 7) return lead.separated || /^\(/.test(lead.rest);
   if (lead.separated || /^\(/.test(lead.rest)) return true;
+  // Several sentences behind a word that only looks like a name are prose.
+  if (!lead.names.some((name) => name.shape === 'sure') && /[.!?]\s+\p{Lu}/u.test(lead.rest)) return false;
   const last = lifetimesIn(lead.rest.slice(-120)).at(-1);
   const ends = last !== undefined && Math.min(lead.rest.length, 120) - last.end < 20;
   const begins = lifetimesIn(lead.rest.slice(0, 40))[0]?.at;

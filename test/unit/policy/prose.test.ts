@@ -118,6 +118,22 @@ const CASES: readonly (readonly [
     [`qr_a - ${YEAR} cookie`, 'qr_b - persistent cookie'],
   ],
   [
+    'names with their lifetime in brackets, in a sentence that does not say cookie; a paragraph that only begins like a name',
+    'Kakor\n\nVagnSession-tjänsten hålls ihop av kakan VAGNSESSIONID. Den försvinner när du stänger webbläsaren.\n\nStatistik\n\nOm du godkänner det mäter vi. Då sätts _vg_id (13 månader) och _vg_ses (30 minuter).',
+    'text/plain',
+    [
+      'VAGNSESSIONID - session cookie',
+      `_vg_id analytics ${13 * MONTH} cookie`,
+      '_vg_ses analytics 1800 cookie',
+    ],
+  ],
+  [
+    'a hyphened word before a colon, among names before colons',
+    'Cookie tecnici\nnv_sess: mantiene la navigazione; scade alla chiusura del browser\ntext-size: ricorda la dimensione; dura un anno\n',
+    'text/plain',
+    ['nv_sess necessary session cookie', `text-size necessary ${YEAR} cookie`],
+  ],
+  [
     'the sentence before tells what for',
     'Für die Reichweitenmessung nutzen wir ein Zählwerkzeug. Dabei werden die Cookies _zw_id (13 Monate), _zw_ses (30 Minuten) gesetzt.',
     'text/plain',
