@@ -1,3 +1,4 @@
+import { remembered } from '../../lexicon/memory';
 import { fold } from './fold';
 import { stemTest } from './stems';
 import { LABEL_WORDS } from './words';
@@ -26,13 +27,23 @@ const BROWSER =
  * words of a `reopen-link` claim), or the language's usual "cookie settings", "manage consent".
  */
 export function isReopenLabel(label: string, promised: readonly string[]): boolean {
+  const said = saysReopen(label);
+  if (said || promised.length === 0) return said;
   const folded = fold(label);
-  if (folded === '' || folded.split(' ').length > 8 || BROWSER.test(folded)) return false;
-  if (promised.some((words) => fold(words) === folded)) return true;
+  return isLabel(folded) && promised.some((words) => fold(words) === folded);
+}
+
+const isLabel = (folded: string): boolean =>
+  folded !== '' && folded.split(' ').length <= 8 && !BROWSER.test(folded);
+
+/** By the language's usual words alone. */
+const saysReopen = remembered((label): boolean => {
+  const folded = fold(label);
+  if (!isLabel(folded)) return false;
   const aboutCookies = COOKIE(folded);
   if (aboutCookies && POLICY(folded) && !MANAGE(folded)) return false;
   return (
     (aboutCookies && (SETTINGS(folded) || MANAGE(folded))) ||
     (CONSENT(folded) && (MANAGE(folded) || SETTINGS(folded)))
   );
-}
+});

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/fold';
 import { andWords, cookieWords } from '../../lexicon/vocabulary';
-import type { Words } from '../blocks/block';
+import type { Span, Words } from '../blocks/block';
 import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
 import { canonicalName, unwrap, withMasks } from '../names/mask';
 import { hasNameSign, holdsPlainName, type ParsedName } from '../names/parse';
@@ -103,6 +103,30 @@ const goesOn = (token: string, text: string): boolean =>
   PLAIN_NAME_SET.has(token) ||
   (shapeOf(token) === 'plain' && /^[a-z]/.test(token) && /^[/,]/.test(text.slice(token.length)));
 
+/** Words of a block that are set apart, as tokens: in code, and in bold or code without the mark behind them. */
+interface SpanTokens {
+  readonly code: ReadonlySet<string>;
+  readonly set: ReadonlySet<string>;
+}
+
+const NO_TOKENS: SpanTokens = { code: new Set(), set: new Set() };
+/** By the block's spans, which all its lines share: lines times spans would be too many to compare. */
+const known = new WeakMap<readonly Span[], SpanTokens>();
+
+function tokensIn(spans: readonly Span[]): SpanTokens {
+  if (spans.length === 0) return NO_TOKENS;
+  const before = known.get(spans);
+  if (before) return before;
+  const code = spans.filter((span) => span.kind === 'code');
+  const set = spans.filter((span) => span.kind !== 'link');
+  const tokens = {
+    code: new Set(code.map((span) => unwrap(span.text))),
+    set: new Set(set.map((span) => unwrap(span.text.replace(/[:.]$/, '')))),
+  };
+  known.set(spans, tokens);
+  return tokens;
+}
+
 const NOUN = /^(?:\p{L}{1,3}\s+)?(\p{L}{3,14})\s*[:#]?\s+["'«“`]?(\S+)/u;
 
 /** "Cookie mv_lang": the noun before the name goes. */
@@ -110,7 +134,7 @@ function withoutNoun(words: Pick<Words, 'text' | 'spans'>): string {
   const [, noun = '', name = ''] = NOUN.exec(words.text.slice(0, 160)) ?? [];
   if (noun === '') return words.text;
   const bare = unwrap(name.replace(/[.:,]$/, ''));
-  const set = words.spans.some((span) => span.kind === 'code' && unwrap(span.text) === bare);
+  const set = tokensIn(words.spans).code.has(bare);
   return (strong(bare) || (set && shapeOf(bare) === 'plain')) && cookieWords().has(fold(noun))
     ? words.text.slice(words.text.indexOf(name))
     : words.text;
@@ -118,7 +142,7 @@ function withoutNoun(words: Pick<Words, 'text' | 'spans'>): string {
 
 /** Bold or code words at the start of a line, short enough to be a name. */
 const isSpan = (words: Pick<Words, 'text' | 'spans'>, token: string): boolean =>
-  words.spans.some((span) => span.kind !== 'link' && unwrap(span.text.replace(/[:.]$/, '')) === token) &&
+  tokensIn(words.spans).set.has(token) &&
   (words.text.replace(/^[^\p{L}\p{N}_.]+/u, '').startsWith(token) || withoutNoun(words).startsWith(token));
 
 const trustedWord = (token: string): boolean =>

@@ -159,6 +159,7 @@ describe('hostile documents', () => {
     ['tables in tables', (n: number) => '<table><tr><td>x'.repeat(n), 'text/html'],
     ['tables in Markdown', (n: number) => '<table>\n</table>\n'.repeat(n), 'text/markdown'],
     ['bold words on lines', (n: number) => `<p>${'<b>thing</b> is it<br>'.repeat(n)}`, 'text/html'],
+    ['words in code on lines', (n: number) => `<p>${'<code>a</code> is it<br>'.repeat(n)}`, 'text/html'],
     ['links', (n: number) => `<p>${'<a href=x>cookie settings</a> '.repeat(n)}`, 'text/html'],
     [
       'promises',
