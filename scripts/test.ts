@@ -102,7 +102,7 @@ const STEPS: readonly { readonly name: string; readonly check: () => Counts }[] 
         },
       ),
   },
-  { name: 'bundle sizes', check: () => one(tool('size-limit')) },
+  { name: 'bundle sizes', check: () => one(run('npm', ['run', '-s', 'size'])) },
   { name: 'add-on linter', check: () => one(lintAddOn()) },
   { name: 'end to end', check: endToEnd },
 ];
