@@ -29,8 +29,8 @@ function section(id: string): string {
   const { code, level, basis } = CATALOGUE[id];
   const { name, meaning, advice } = en.rules[id];
   const law = basis.map((one) => {
-    const { title, provision, url, force, checked } = INSTRUMENTS[one];
-    return `  - [${title}, ${provision}](${url}) (${force}, checked ${checked})`;
+    const { title, provision, url, force, checked, note } = INSTRUMENTS[one];
+    return `  - [${title}, ${provision}](${url}) (${force}, checked ${checked}: ${note})`;
   });
   return [
     `## ${code} ${name}`,
