@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type TestInfo, test } from '@playwright/test';
+import * as v from 'valibot';
 import { judgeDocument } from '../../cli/judge';
 import type { FindingsExport } from '../../lib/model/export';
 import type { Finding } from '../../lib/model/finding';
 import { readDocument } from '../../lib/present/export/read-document';
 import { serveSites } from '../sites/server';
 import { codesOf } from '../sites/zoo/codes';
-import type { Act, ServedSite } from '../sites/zoo/served/site';
+import { type Act, open, type ServedSite } from '../sites/zoo/served/site';
 import { BREAKING_SITES, HONEST_SITES, hostsOf } from '../sites/zoo/served/zoo';
 import { launchBrowser, type Witness } from './browsers';
 import { cookieWitness } from './command-line';
@@ -138,6 +139,37 @@ async function readSettings(witness: Witness) {
   if (!read.ok) throw new Error(read.message);
   return read.value;
 }
+
+/** Lived by opening the first page alone: what `audit` does by itself. */
+const firstPageAlone = ({ visits, answer, others }: ServedSite): boolean =>
+  answer === undefined && others === undefined && JSON.stringify(visits) === JSON.stringify([[open('/')]]);
+
+const Line = v.object({
+  site: v.string(),
+  passes: v.array(v.object({ findings: v.array(v.object({ code: v.string(), status: v.string() })) })),
+});
+
+test('the zoo on the command line: the same codes', async () => {
+  const sites = BREAKING_SITES.filter(firstPageAlone).filter((_, index) => index % 4 === 0);
+  const server = await serveSites(hostsOf(sites));
+  try {
+    const urls = sites.map(({ host }) => `https://${host}/`);
+    const mapped = ['--map', `*=127.0.0.1:${server.port}`];
+    const ran = await cookieWitness(['audit', ...urls, '--insecure', ...mapped, '--wait', '1']);
+    const lines = ran.out.trim().split('\n');
+    const codes = lines.map((text) => {
+      const { site, passes } = v.parse(Line, JSON.parse(text));
+      const violated = passes.flatMap(({ findings }) =>
+        findings.filter(({ status }) => status === 'violated').map(({ code }) => code),
+      );
+      return [site, [...new Set(violated)].sort()];
+    });
+    const expected = sites.map(({ host, title }) => [host.replace('www.', ''), [...codesOf(title)].sort()]);
+    expect(Object.fromEntries(codes), ran.said).toEqual(Object.fromEntries(expected));
+  } finally {
+    await server.close();
+  }
+});
 
 const third = (sites: readonly ServedSite[]): readonly ServedSite[] =>
   sites.filter((_, index) => index % 3 === 0);
