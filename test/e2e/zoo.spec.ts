@@ -156,6 +156,7 @@ test('the zoo on the command line: the same codes', async () => {
     const urls = sites.map(({ host }) => `https://${host}/`);
     const mapped = ['--map', `*=127.0.0.1:${server.port}`];
     const ran = await cookieWitness(['audit', ...urls, '--insecure', ...mapped, '--wait', '1']);
+    expect(ran.out, ran.said).not.toBe('');
     const lines = ran.out.trim().split('\n');
     const codes = lines.map((text) => {
       const { site, passes } = v.parse(Line, JSON.parse(text));

@@ -7,7 +7,7 @@ import { itemFacts } from '../facts';
 import { type Hit, rule } from '../rule';
 
 /** Long enough for the next page, and the server's answer to its request, to take the cookie away. */
-const CLEARING_MILLISECONDS = 1000;
+const CLEARING_MILLISECONDS = 500;
 
 const isGone = (item: JudgedItem, since: EpochMilliseconds, { cookies }: Ledger): boolean =>
   [...cookies.values()].some(
