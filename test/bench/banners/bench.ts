@@ -41,7 +41,8 @@ try {
     for (const page of pages) {
       const tab = await witness.openTab();
       await tab.page.evaluateOnNewDocument(WATCH_VISIBLE);
-      await tab.page.goto(`https://${page.id}.example/${page.id}`);
+      // A host for each preference: what one stored would keep the banner from the next.
+      await tab.page.goto(`https://${page.id}-${name.replace('+', '-')}.example/${page.id}`);
       let events: readonly LoggedEvent[] = [];
       const end = Date.now() + PATIENCE_MILLISECONDS;
       while (!events.some(({ kind }) => kind === 'answer-given') && Date.now() < end) {
