@@ -8,7 +8,7 @@ const vanilla2 = (id: string, language: string, words: string): BannerPage => ({
   <script src="/npm/vanilla-cookieconsent-2/dist/cookieconsent.js"></script><script>
     const cc = initCookieConsent();
     window.truth = () => ({ answered: cc.validCookie('cc_cookie'), preferences: cc.allowedCategory('preferences'), analytics: cc.allowedCategory('analytics'), marketing: cc.allowedCategory('targeting') });
-    cc.run({ current_lang: '${language}', languages: { '${language}': ${words} } });
+    cc.run({ hide_from_bots: false, current_lang: '${language}', languages: { '${language}': ${words} } });
   </script>`,
 });
 
