@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   timeout: 120_000,
-  workers: 2,
+  // Most of a test is waiting for a page to be quiet; three keep two processors busy.
+  workers: 3,
   fullyParallel: true,
   // On a shared machine two browsers can starve each other; locally a test passes at once or not at all.
   retries: process.env.CI === undefined ? 0 : 1,
