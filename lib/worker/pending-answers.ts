@@ -4,6 +4,7 @@ import { OPTIONAL_CATEGORIES } from '../model/category';
 import type { AnswerGiven } from '../model/event';
 import type { Answer } from '../model/ledger';
 import { type ConsentReport, readReportedState } from '../protocol/consent';
+import { tabOfVisit } from '../store/event-log';
 import { ledgerOf } from './ledgers';
 
 /** An answer without an outcome after this long has none: its page is gone, or broke what every page has. */
@@ -176,7 +177,8 @@ export function followPendingAnswers(world: World, bringIn: BringIn): void {
   world.log.onAppended((events) => {
     for (const event of events) {
       if (event.kind !== 'answer-intended') continue;
-      const tab = Number(event.visit.slice(event.visit.lastIndexOf('-') + 1));
+      const tab = tabOfVisit(event.visit);
+      if (tab === null) continue;
       setTimeout(() => void endVisit(world, tab), OUTCOME_SECONDS * 1000 + 100);
     }
   });
