@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ValueTrace } from '../model/cookie';
+import { keepLatest } from '../store/latest';
 
 const SALT_KEY = 'traceSalt';
 const HASH_BYTES = 12;
@@ -40,9 +41,7 @@ export function tracer(): (value: string) => Promise<ValueTrace> {
     const known = recent.get(value);
     if (known !== undefined) return known;
     const trace = compute(value);
-    recent.set(value, trace);
-    const [oldest] = recent.keys();
-    if (recent.size > MAX_RECENT && oldest !== undefined) recent.delete(oldest);
+    keepLatest(recent, value, trace, MAX_RECENT);
     return trace;
   };
 }

@@ -1,4 +1,5 @@
 import type { LoggedEvent, VisitId } from '../model/event';
+import { keepLatest } from './latest';
 
 const MAX_VISITS = 12;
 
@@ -17,10 +18,7 @@ export class Recent {
 
   /** Keeps a visit's events as read from the log, all of them. */
   keep(visit: VisitId, events: readonly LoggedEvent[]): void {
-    this.#visits.delete(visit);
-    this.#visits.set(visit, [...events]);
-    const [oldest] = this.#visits.keys();
-    if (this.#visits.size > MAX_VISITS && oldest !== undefined) this.#visits.delete(oldest);
+    keepLatest(this.#visits, visit, [...events], MAX_VISITS);
   }
 
   committed(events: readonly LoggedEvent[]): void {

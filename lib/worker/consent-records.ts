@@ -3,8 +3,14 @@ import { keepsChoice, observeRecord } from '../consent/records';
 import type { OpenVisit, World } from '../host/ports';
 import type { LoggedEvent, NewEvent } from '../model/event';
 import type { Ledger } from '../model/ledger';
+import { tabOfVisit } from '../store/event-log';
+import { keepLatest } from '../store/latest';
+import { declarationsOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { timesOfRecord } from './record-times';
+
+/** Visits whose declared names are remembered. */
+const MAX_VISITS = 50;
 
 /** What is said besides the record's own times, which are read in a second step. */
 const untimed = ({ answeredAt: _, expiresAt: __, ...facts }: Observation['facts']) => JSON.stringify(facts);
@@ -37,11 +43,12 @@ export async function observeTimes(world: World, visit: OpenVisit, news: readonl
 
 /** Names under which the site's declarations say that the choice is kept. */
 async function declaredNames(world: World, ledger: Ledger): Promise<readonly string[]> {
-  const declarations = await Promise.all(
-    ledger.declarations.map(({ sha256 }) => world.log.declaration(sha256)),
+  const declarations = await declarationsOf(
+    world,
+    ledger.declarations.map(({ sha256 }) => sha256),
   );
-  return declarations.flatMap((declaration) =>
-    (declaration?.entries ?? []).filter(keepsChoice).flatMap(({ name }) => (name === null ? [] : [name])),
+  return declarations.flatMap(({ entries }) =>
+    entries.filter(keepsChoice).flatMap(({ name }) => (name === null ? [] : [name])),
   );
 }
 
@@ -80,16 +87,15 @@ export function observeDeclaredRecords(
     if (names === undefined) {
       const ledger = await ledgerOf(world, event.visit);
       names = await declaredNames(world, ledger);
-      known.set(event.visit, names);
-      if (known.size > 50) known.delete([...known.keys()][0] ?? '');
+      keepLatest(known, event.visit, names, MAX_VISITS);
     }
     if (names.length === 0) return;
     const written =
       event.kind === 'cookie-written' ? event.key.name : event.kind === 'storage-written' ? event.name : null;
     if (written !== null && !names.includes(written)) return;
-    const tab = Number(event.visit.slice(event.visit.lastIndexOf('-') + 1));
-    const visit = await world.log.openVisit(tab);
-    if (visit?.visit !== event.visit) return;
+    const tab = tabOfVisit(event.visit);
+    const visit = tab === null ? null : await world.log.openVisit(tab);
+    if (tab === null || visit?.visit !== event.visit) return;
     await observe(world, visit, names);
     const question = { consent: 'records', names };
     const asked = await world.pages.ask(tab, 0, question);

@@ -4,16 +4,11 @@ import type { Declaration } from '../model/declaration';
 import type { EarlierVisits } from '../model/export';
 import type { Ledger } from '../model/ledger';
 import { isPrivateVisit } from '../store/event-log';
+import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
 
 /** Visits looked through for the one in which the person agreed, newest first. */
 const MOST_VISITS = 30;
-
-async function policiesRead(world: World, ledger: Ledger): Promise<readonly Declaration[]> {
-  const read = ledger.declarations.filter(({ declarant }) => declarant === 'page');
-  const found = await Promise.all(read.map(({ sha256 }) => world.log.declaration(sha256)));
-  return found.filter((declaration) => declaration !== null);
-}
 
 /**
  * What earlier visits know of the consent that stands in this one: when it was given, and the readings of the policy from
@@ -30,7 +25,7 @@ export async function earlierVisits(world: World, ledger: Ledger): Promise<Earli
   let consentedAt: number | null = null;
   for (const { visit } of before) {
     const earlier = await ledgerOf(world, visit);
-    for (const reading of await policiesRead(world, earlier)) readings.set(reading.source.sha256, reading);
+    for (const reading of await policiesOf(world, earlier)) readings.set(reading.source.sha256, reading);
     const choice = lastMadeChoice(earlier);
     if (choice === null) continue;
     consentedAt = agrees(choice) ? choice.at : null;

@@ -6,6 +6,7 @@ import type { EarlierVisits, FindingsExport, PassAnswer } from '../model/export'
 import { failed, type Outcome, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import { toFindingsExport } from '../present/export/json';
+import { declarationsOf } from './declarations';
 import { earlierVisits } from './earlier-visits';
 import { ledgerOf } from './ledgers';
 import type { Handlers } from './serve';
@@ -20,14 +21,9 @@ function answerOf({ answers }: Ledger): PassAnswer {
   return allowed.length === OPTIONAL_CATEGORIES.length ? 'accept' : allowed;
 }
 
-/** The newest reading of each document that the visit read. One deleted since is left out. */
-async function declarationsOf(world: World, ledger: Ledger): Promise<readonly Declaration[]> {
-  const newest = new Map(ledger.declarations.map((read) => [`${read.declarant} ${read.url}`, read.sha256]));
-  const declarations = await Promise.all(
-    [...new Set(newest.values())].map((sha256) => world.log.declaration(sha256)),
-  );
-  return declarations.filter((declaration) => declaration !== null);
-}
+/** The hash of the newest reading of each document that the visit read. */
+const newestReadings = ({ declarations }: Ledger): Iterable<string> =>
+  new Map(declarations.map((read) => [`${read.declarant} ${read.url}`, read.sha256])).values();
 
 /** What a visit is judged by beside its own events. */
 interface Grounds {
@@ -37,7 +33,7 @@ interface Grounds {
 
 async function groundsOf(world: World, ledger: Ledger): Promise<Grounds> {
   const [declarations, earlier] = await Promise.all([
-    declarationsOf(world, ledger),
+    declarationsOf(world, newestReadings(ledger)),
     earlierVisits(world, ledger),
   ]);
   return { declarations, earlier };

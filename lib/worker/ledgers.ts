@@ -3,6 +3,7 @@ import { emptyLedger } from '../ledger/fold';
 import { replay } from '../ledger/replay';
 import type { VisitId } from '../model/event';
 import type { Ledger } from '../model/ledger';
+import { keepLatest } from '../store/latest';
 
 const MAX_VISITS = 12;
 
@@ -29,8 +30,6 @@ export async function ledgerOf(world: Pick<World, 'log'>, visit: VisitId): Promi
   // The same ledger as long as nothing is added: what is made of it can be remembered by it.
   const ledger =
     known.upTo === last.seq ? known : replay(events, known.upTo > last.seq ? emptyLedger : known);
-  cache.set(visit, ledger);
-  const [oldest] = cache.keys();
-  if (cache.size > MAX_VISITS && oldest !== undefined) cache.delete(oldest);
+  keepLatest(cache, visit, ledger, MAX_VISITS);
   return ledger;
 }

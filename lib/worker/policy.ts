@@ -11,6 +11,7 @@ import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel } from '../policy/find/reopen';
 import { readConfiguredLists } from '../policy/lists/configured';
 import { readPolicy } from '../policy/read';
+import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { readFacts, readLiveDocument } from './policy-facts';
 import { readLists } from './policy-lists';
@@ -76,11 +77,8 @@ async function visitOf(world: World, tab: number, url: string): Promise<OpenVisi
 /** The declaration of the site's own page that declares most, among those this visit has read. */
 async function heaviest(world: World, ledger: Ledger): Promise<Declaration | null> {
   let best: Declaration | null = null;
-  for (const read of ledger.declarations) {
-    if (read.declarant !== 'page') continue;
-    const declaration = await world.log.declaration(read.sha256);
-    if (declaration !== null && (best === null || weightOf(declaration) > weightOf(best))) best = declaration;
-  }
+  for (const declaration of await policiesOf(world, ledger))
+    if (best === null || weightOf(declaration) > weightOf(best)) best = declaration;
   return best;
 }
 

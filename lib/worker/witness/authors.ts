@@ -1,12 +1,6 @@
-const MAX_REMEMBERED = 2000;
+import { keepLatest } from '../../store/latest';
 
-/** Keeps what came last. */
-function put<T>(remembered: Map<string, T>, key: string, value: T): void {
-  remembered.delete(key);
-  remembered.set(key, value);
-  const [oldest] = remembered.keys();
-  if (remembered.size > MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-}
+const MAX_REMEMBERED = 2000;
 
 /** Who lately tried to write which cookie, talked to which host, and what the jar took: how a change finds its visit, and a visit what is older. */
 export class Authors {
@@ -17,7 +11,7 @@ export class Authors {
 
   /** The jar told of a change of the cookie with that canonical key. */
   changed(key: string, at: number): void {
-    put(this.#changes, key, at);
+    keepLatest(this.#changes, key, at, MAX_REMEMBERED);
   }
 
   /** Whether the cookie has changed since then, as far as is remembered. */
@@ -26,13 +20,13 @@ export class Authors {
   }
 
   attempted(name: string, tab: number, at: number): void {
-    put(this.#attempts, name, { tab, at });
+    keepLatest(this.#attempts, name, { tab, at }, MAX_REMEMBERED);
   }
 
   contacted(site: string, tab: number, at: number): void {
     const tabs = this.#hosts.get(site) ?? new Map<number, number>();
     tabs.set(tab, at);
-    this.#hosts.set(site, tabs);
+    keepLatest(this.#hosts, site, tabs, MAX_REMEMBERED);
   }
 
   attemptOn(name: string, since: number): number | null {
