@@ -1,21 +1,12 @@
 import * as v from 'valibot';
 import { classify } from '../lib/knowledge/classify';
+import { ITEM_KINDS } from '../lib/model/item-kind';
 import { type Command, EXIT, readArguments, WrongUsage } from './command';
 
 const Subject = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(4096)),
   domain: v.nullish(v.pipe(v.string(), v.maxLength(253))),
-  medium: v.nullish(
-    v.picklist([
-      'cookie',
-      'localStorage',
-      'sessionStorage',
-      'indexedDB',
-      'request',
-      'fingerprinting',
-      'pixel',
-    ]),
-  ),
+  medium: v.nullish(v.picklist([...ITEM_KINDS, 'pixel'])),
   site: v.nullish(v.pipe(v.string(), v.maxLength(253))),
 });
 

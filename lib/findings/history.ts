@@ -1,6 +1,7 @@
 import type { VisitId } from '../model/event';
 import type { Coverage, ExportedItem, ExportedPass } from '../model/export';
 import type { Finding, FindingSubject } from '../model/finding';
+import { ITEM_KINDS } from '../model/item-kind';
 import type { EpochMilliseconds } from '../model/time';
 
 /** One visit to the site as it was judged. */
@@ -39,15 +40,7 @@ const key = ({ rule, subject }: Finding): string =>
   JSON.stringify([rule, subject.kind, subject.name, subject.domain]);
 
 /** Subjects that show only where somebody looks: on the same pages, under the same choices. */
-const WATCHED: ReadonlySet<FindingSubject['kind']> = new Set([
-  'cookie',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'request',
-  'fingerprinting',
-  'recipient',
-]);
+const WATCHED: ReadonlySet<FindingSubject['kind']> = new Set([...ITEM_KINDS, 'recipient']);
 
 const holdsAll = (wide: readonly string[], narrow: readonly string[]): boolean =>
   narrow.every((one) => wide.includes(one));

@@ -1,6 +1,6 @@
 import type { Exemption } from '../law/exemptions';
 import type { Category } from '../model/category';
-import type { ItemKind } from '../model/export';
+import type { ItemKind } from '../model/item-kind';
 
 export interface Classification {
   /** Null: abstained. */

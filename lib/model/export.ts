@@ -3,17 +3,11 @@ import type { CookieAttributes, Setter } from './cookie';
 import type { Declaration } from './declaration';
 import type { AnswerResult, ConsentSource, LoggedEvent } from './event';
 import type { Finding, FindingLevel } from './finding';
+import type { ItemKind } from './item-kind';
 import type { IsoDateTime } from './time';
 
 export const EXPORT_SCHEMA = 'cookie-witness/findings@1';
 
-export type ItemKind =
-  | 'cookie'
-  | 'localStorage'
-  | 'sessionStorage'
-  | 'indexedDB'
-  | 'request'
-  | 'fingerprinting';
 export type CategorySource = 'policy' | 'cmp' | 'vendor' | 'knowledge';
 export type PassAnswer = 'none' | 'reject' | 'accept' | readonly string[];
 export type PassApplied = 'exact' | 'partial' | 'not-offered' | 'no-banner' | 'not-asked' | 'failed';

@@ -1,3 +1,5 @@
+import { ITEM_KINDS } from './item-kind';
+
 /** Codes of the taxonomy, stable in exports. */
 export type FindingCode = `${'C' | 'D' | 'K' | 'P'}${number}`;
 
@@ -10,19 +12,11 @@ export type FindingLevel = (typeof LEVELS)[number];
 
 export type FactValue = string | number | boolean | null | readonly string[];
 
+/** What a finding can be about. */
+export const SUBJECT_KINDS = [...ITEM_KINDS, 'banner', 'consent', 'policy', 'recipient', 'site'] as const;
+
 export interface FindingSubject {
-  readonly kind:
-    | 'cookie'
-    | 'localStorage'
-    | 'sessionStorage'
-    | 'indexedDB'
-    | 'request'
-    | 'fingerprinting'
-    | 'banner'
-    | 'consent'
-    | 'policy'
-    | 'recipient'
-    | 'site';
+  readonly kind: (typeof SUBJECT_KINDS)[number];
   readonly name: string;
   readonly domain: string | null;
 }

@@ -3,6 +3,7 @@ import { CATEGORIES, CONSENT_STATES, DECLARED_CATEGORIES } from '../../model/cat
 import { ANSWER_RESULTS, CONSENT_SOURCES } from '../../model/event';
 import { EXPORT_SCHEMA, type FindingsExport } from '../../model/export';
 import { LEVELS } from '../../model/finding';
+import { ITEM_KINDS } from '../../model/item-kind';
 import { failed, type Outcome, ok } from '../../model/known';
 import {
   AnswerSchema,
@@ -35,7 +36,7 @@ const setter = v.object({
 });
 
 const item = v.object({
-  kind: v.picklist(['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'request', 'fingerprinting']),
+  kind: v.picklist(ITEM_KINDS),
   name: text,
   domain: text,
   path: nullable,

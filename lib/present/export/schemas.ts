@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DECLARED_CATEGORIES } from '../../model/category';
 import { CLAIM_TYPES, type Declaration, MEDIA, PROBLEM_CODES } from '../../model/declaration';
 import type { EarlierVisits, PassApplied } from '../../model/export';
-import { type Finding, type FindingCode, LEVELS, STATUSES } from '../../model/finding';
+import { type Finding, type FindingCode, LEVELS, STATUSES, SUBJECT_KINDS } from '../../model/finding';
 
 /** The parts of a findings document that are read alike by who shows it and by who judges it again. */
 
@@ -73,19 +73,7 @@ export const FindingSchema = v.object({
   level: v.picklist(LEVELS),
   confidence: number,
   subject: v.object({
-    kind: v.picklist([
-      'cookie',
-      'localStorage',
-      'sessionStorage',
-      'indexedDB',
-      'request',
-      'fingerprinting',
-      'banner',
-      'consent',
-      'policy',
-      'recipient',
-      'site',
-    ]),
+    kind: v.picklist(SUBJECT_KINDS),
     name: v.string(),
     domain: v.nullable(v.string()),
   }),
