@@ -3,6 +3,8 @@ import { failed, type Outcome, ok } from '../../lib/model/known';
 
 /** How a page came up. `notes` are things that make what was witnessed incomplete. */
 export interface Arrival {
+  /** Whether its load event came. */
+  readonly loaded: boolean;
   readonly notes: readonly string[];
 }
 
@@ -96,9 +98,9 @@ export async function navigate(page: Page, url: string, loadSeconds: number): Pr
     const now = await documentIn(page);
     const came = now === null ? /^https?:/.test(page.url()) : now !== before;
     return came
-      ? ok({ notes: [`did not finish loading within ${loadSeconds} s`] })
+      ? ok({ loaded: false, notes: [`did not finish loading within ${loadSeconds} s`] })
       : failed('no-answer', `no page came within ${loadSeconds} s`);
   }
   const status = response?.status() ?? 200;
-  return ok({ notes: status >= 400 ? [`the server answered with status ${status}`] : [] });
+  return ok({ loaded: true, notes: status >= 400 ? [`the server answered with status ${status}`] : [] });
 }

@@ -11,6 +11,8 @@ import type { AuditPlan, Pass } from './plan';
 /** However busy a page is, it is left after so many times the quiet that was asked for, and never before half a minute. */
 const BUSY_FACTOR = 10;
 const BUSY_SECONDS = 30;
+/** A page that did not finish loading had its time already: long enough to look for its policy and its storage. */
+const UNFINISHED_SECONDS = 10;
 const SLICE_SECONDS = 30;
 
 export interface Surroundings {
@@ -115,28 +117,30 @@ async function open(
 ): Promise<Outcome<{ readonly notes: readonly string[]; readonly visit: string | null }>> {
   const arrival = await navigate(tab.page, url, plan.loadSeconds);
   if (!arrival.ok) return arrival;
-  const settled = await settle(witness, tab, plan);
+  const patience = arrival.value.loaded
+    ? Math.max(BUSY_SECONDS, plan.quietSeconds * BUSY_FACTOR)
+    : UNFINISHED_SECONDS + plan.quietSeconds;
+  const settled = await settle(witness, tab, plan, patience);
   return settled.ok
     ? ok({ notes: [...arrival.value.notes, ...settled.value.notes], visit: settled.value.visit })
     : settled;
 }
 
-/** Waits until the tab is quiet. Asked in slices: a worker that answers one question for minutes is stopped by the browser. */
+/** Waits until the tab is quiet, for at most so many seconds. Asked in slices: a worker that answers one question for minutes is stopped by the browser. */
 async function settle(
   witness: Witness,
   tab: Tab,
-  plan: AuditPlan,
+  { quietSeconds }: AuditPlan,
+  patienceSeconds: number,
 ): Promise<Outcome<{ readonly notes: readonly string[]; readonly visit: string | null }>> {
-  const { quietSeconds } = plan;
-  const patience = Math.max(BUSY_SECONDS, quietSeconds * BUSY_FACTOR);
-  for (let left = patience; ; left -= quietSeconds + SLICE_SECONDS) {
+  for (let left = patienceSeconds; ; left -= quietSeconds + SLICE_SECONDS) {
     const timeoutSeconds = Math.min(left, quietSeconds + SLICE_SECONDS);
     const settled = await witness.ask('visit/settled', { tab: tab.id, quietSeconds, timeoutSeconds });
     if (!settled.ok) return settled;
     const { visit } = settled.value;
     if (settled.value.settled) return ok({ notes: [], visit });
     if (left <= quietSeconds + SLICE_SECONDS) {
-      return ok({ notes: [`${tab.page.url()}: still busy after ${patience} s`], visit });
+      return ok({ notes: [`${tab.page.url()}: still busy after ${patienceSeconds} s`], visit });
     }
   }
 }
