@@ -61,14 +61,25 @@ export function findBrowser(name: BrowserName): string | null {
 
 const canInstall = (): boolean => process.getuid?.() === 0 && runs('/usr/bin/apt-get');
 
-function instructions(name: BrowserName): string {
-  const { variable, debianPackage } = KINDS[name];
-  const named = process.env[variable];
-  if (named) return `${variable} is set to ${named}, which is not a program that can be run.`;
+const TITLES: Readonly<Record<BrowserName, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** What a person has to do about the browsers that are not there: all of it at once. */
+function instructions(missing: readonly BrowserName[]): string {
+  const misled = missing.filter((name) => process.env[KINDS[name].variable]);
+  const absent = missing.filter((name) => !misled.includes(name));
+  const variables = absent.map((name) => KINDS[name].variable);
   return [
-    `${name === 'chromium' ? 'Chromium' : 'Firefox'} was not found.`,
-    `On Debian or Ubuntu: sudo apt-get install ${debianPackage}`,
-    `Elsewhere: install it, then set ${variable} to the full path of its program.`,
+    ...misled.map(
+      (name) =>
+        `${KINDS[name].variable} is set to ${process.env[KINDS[name].variable]}, which is not a program that can be run.`,
+    ),
+    ...absent.map((name) => `${TITLES[name]} was not found.`),
+    ...(absent.length === 0
+      ? []
+      : [
+          `On Debian or Ubuntu: sudo apt-get install ${absent.map((name) => KINDS[name].debianPackage).join(' ')}`,
+          `Elsewhere: install what is missing, then set ${variables.join(' and ')} to the full path of its program.`,
+        ]),
   ].join('\n');
 }
 
@@ -92,10 +103,13 @@ export function provideBrowsers<Name extends BrowserName>(
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
   }
   const found: Partial<Record<Name, string>> = {};
+  const absent: Name[] = [];
   for (const name of names) {
     const path = findBrowser(name);
-    if (path === null) return failed('no-browser', instructions(name));
-    found[name] = path;
+    if (path === null) absent.push(name);
+    else found[name] = path;
   }
-  return ok(found as Readonly<Record<Name, string>>);
+  return absent.length > 0
+    ? failed('no-browser', instructions(absent))
+    : ok(found as Readonly<Record<Name, string>>);
 }
