@@ -38,28 +38,23 @@ const FUJISPACE_REFUSED: readonly Expected[] = [
   ...each('C3 sessionStorage', 'mp_gen_new_tab_id_mixpanel_fujispace'),
 ];
 
+/** What PostHog keeps for as long as the tab is open. */
+const POSTHOG_SESSION_KEYS = [
+  'ph_phc_prospectra_posthog',
+  'ph_phc_prospectra_primary_window_exists',
+  'ph_phc_prospectra_session_registered_properties',
+  'ph_phc_prospectra_window_id',
+];
+
 /** Prospectra: PostHog everywhere, Meta's pixel on the help page, FingerprintJS on the login page, against its every word. */
 const PROSPECTRA: readonly Expected[] = [
   ...each('C1 cookie', '_fbp', 'fr', 'ph_phc_prospectra_posthog'),
   ...each('C1 localStorage', 'ph_phc_prospectra_posthog'),
-  ...each(
-    'C1 sessionStorage',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_posthog',
-    'ph_phc_prospectra_primary_window_exists',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_window_id',
-  ),
+  ...each('C1 sessionStorage', ...POSTHOG_SESSION_KEYS),
   ...each('C2 cookie', '_fbp'),
   ...each('D1 cookie', '_fbp', 'fr', 'ph_phc_prospectra_posthog', 'sessionid'),
   ...each('D1 localStorage', 'ph_phc_prospectra_posthog'),
-  ...each(
-    'D1 sessionStorage',
-    'ph_phc_prospectra_posthog',
-    'ph_phc_prospectra_primary_window_exists',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_window_id',
-  ),
+  ...each('D1 sessionStorage', ...POSTHOG_SESSION_KEYS),
   ...each('D8 recipient', 'Meta', 'PostHog'),
   ...each('K1 cookie', '_fbp', 'fr', 'ph_phc_prospectra_posthog'),
   ...each('K1 fingerprinting', 'openfpcdn.io'),
@@ -72,61 +67,40 @@ const PROSPECTRA: readonly Expected[] = [
     'us.i.posthog.com',
     'www.facebook.com',
   ),
-  ...each(
-    'K1 sessionStorage',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_posthog',
-    'ph_phc_prospectra_primary_window_exists',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_window_id',
-  ),
+  ...each('K1 sessionStorage', ...POSTHOG_SESSION_KEYS),
   ...each('K4 cookie', 'ph_phc_prospectra_posthog'),
   ...each('K4 localStorage', 'ph_phc_prospectra_posthog'),
-  ...each(
-    'K4 sessionStorage',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_posthog',
-    'ph_phc_prospectra_primary_window_exists',
-    'ph_phc_prospectra_session_registered_properties',
-    'ph_phc_prospectra_window_id',
-  ),
+  ...each('K4 sessionStorage', ...POSTHOG_SESSION_KEYS),
   ...each('P2 policy', 'https://prospectra-breaking.example/legal/cookies'),
   ...each('P3 policy', 'https://prospectra-breaking.example/legal/cookies'),
 ];
 
+/** Cookies of the four trackers. */
+const FREELANCE_OS_COOKIES = [
+  'AMP_freelanceo',
+  '_fbp',
+  '_ga',
+  '_ga_FREE0001',
+  '_sp_id.51f9',
+  '_sp_ses.51f9',
+  'ajs_anonymous_id',
+  'fr',
+  'sp',
+];
+
+/** What the trackers keep in localStorage. */
+const FREELANCE_OS_KEYS = ['AMP_unsent_freelanceo', 'ajs_anonymous_id', 'ajs_user_id', 'snowplowOutQueue_sp'];
+
 /** Freelance OS: consent assumed and kept in a cookie, four trackers before the choice, Stripe outside payment pages. */
 const FREELANCE_OS: readonly Expected[] = [
-  ...each(
-    'C1 cookie',
-    'AMP_freelanceo',
-    '_fbp',
-    '_ga',
-    '_ga_FREE0001',
-    '_sp_id.51f9',
-    '_sp_ses.51f9',
-    'ajs_anonymous_id',
-    'fr',
-    'sp',
-  ),
+  ...each('C1 cookie', ...FREELANCE_OS_COOKIES),
   ...each('C1 indexedDB', 'AMP_diagnostics_freelanceo'),
-  ...each(
-    'C1 localStorage',
-    'AMP_unsent_freelanceo',
-    'ajs_anonymous_id',
-    'ajs_user_id',
-    'snowplowOutQueue_sp',
-  ),
+  ...each('C1 localStorage', ...FREELANCE_OS_KEYS),
   ...each('C2 cookie', '_fbp', '_ga'),
   ...each('C5 consent', 'fos-consent-v2'),
   ...each('D1 cookie', 'AMP_freelanceo', '_sp_id.51f9', '_sp_ses.51f9', 'ajs_anonymous_id', 'sp'),
   ...each('D1 indexedDB', 'AMP_diagnostics_freelanceo'),
-  ...each(
-    'D1 localStorage',
-    'AMP_unsent_freelanceo',
-    'ajs_anonymous_id',
-    'ajs_user_id',
-    'snowplowOutQueue_sp',
-  ),
+  ...each('D1 localStorage', ...FREELANCE_OS_KEYS),
   ...each('D4 cookie', '_ga', '_ga_FREE0001'),
   ...each('D7 cookie', 'fos-consent-v2'),
   ...each('D8 recipient', 'Snowplow'),
@@ -137,26 +111,9 @@ const FREELANCE_OS: readonly Expected[] = [
 ];
 
 const FREELANCE_OS_REFUSED: readonly Expected[] = [
-  ...each(
-    'C3 cookie',
-    'AMP_freelanceo',
-    '_fbp',
-    '_ga',
-    '_ga_FREE0001',
-    '_sp_id.51f9',
-    '_sp_ses.51f9',
-    'ajs_anonymous_id',
-    'fr',
-    'sp',
-  ),
+  ...each('C3 cookie', ...FREELANCE_OS_COOKIES),
   ...each('C3 indexedDB', 'AMP_diagnostics_freelanceo'),
-  ...each(
-    'C3 localStorage',
-    'AMP_unsent_freelanceo',
-    'ajs_anonymous_id',
-    'ajs_user_id',
-    'snowplowOutQueue_sp',
-  ),
+  ...each('C3 localStorage', ...FREELANCE_OS_KEYS),
 ];
 
 const defects = (host: string, ...codes: readonly string[]): readonly Expected[] =>

@@ -1,4 +1,5 @@
 import { claim, entry, says } from '../../fixtures/declaration';
+import { consentOf, readEarlier } from '../../fixtures/standing-consent';
 import {
   asks,
   clicks,
@@ -32,22 +33,11 @@ import {
 const denied = { analytics: 'denied', marketing: 'denied' } as const;
 const granted = { analytics: 'granted', marketing: 'granted' } as const;
 const none = { preferences: false, analytics: false, marketing: false };
-const START = Date.UTC(2026, 0, 15, 9, 0, 0);
 const refusing = [asks(), clicks('reject'), choice(), records('choice', denied)];
 const agreeing = [asks(), clicks('accept'), choice(), records('choice', granted)];
 const exempt = claim('analytics-exempt', 'Our audience measurement is exempt from consent.');
-const standing = (days: number) => [
-  finds('choice', { maxAge: DAY }),
-  records('choice', granted, { facts: { answeredAt: START - days * DAY * 1000 } }),
-];
-const before = [
-  says({
-    sha256: 'b'.repeat(64),
-    retrievedAt: '2025-01-01T00:00:00.000Z',
-    entries: MEASURED,
-    recipients: ['Google'],
-  }),
-];
+const standing = (days: number) => consentOf(days, granted);
+const before = readEarlier(MEASURED, 'Google');
 
 /** One behaviour each, and the codes it must give: these and no others. */
 export const BREAKING: readonly ZooSite[] = [
