@@ -43,11 +43,45 @@ const withoutScriptWrapper: Plugin = {
   },
 };
 
+/**
+ * An extension's page pays for every file it is made of, more than for what is in it: the popup's code is one chunk, which
+ * the other pages share, and so are all the words of a language.
+ */
+const fewChunks: Plugin = {
+  name: 'few-chunks',
+  outputOptions(options) {
+    if (options.format !== 'es') return null;
+    return {
+      ...options,
+      codeSplitting: {
+        groups: [
+          {
+            debugName: 'words of a language',
+            name: (id) => {
+              const language = /[\\/]text[\\/](?:interface|findings)[\\/]([a-z]{2})\.ts$/.exec(id)?.[1];
+              return language === undefined ? null : `words-${language}`;
+            },
+            priority: 2,
+          },
+          {
+            name: 'popup',
+            test: /[\\/]entrypoints[\\/]popup[\\/]PopupRoot|lib[\\/]host[\\/]page-start|virtual:wxt-(?:html-)?plugins/,
+            priority: 1,
+          },
+        ],
+      },
+    };
+  },
+};
+
 export default defineConfig({
   imports: false,
   outDir: process.env.OUT_DIR ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutInnerHtml, withoutScriptWrapper, preact()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [withoutInnerHtml, withoutScriptWrapper, fewChunks, preact()],
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -33,26 +33,33 @@ function oneAtATime(work: () => Promise<void>): () => void {
   return run;
 }
 
+const failureOf = (answer: Answered<'visit/status'> | null): string | null =>
+  answer === null ? 'no tab' : answer.ok ? null : answer.message;
+
 export function PopupRoot({
   start,
   tab,
+  initial,
   first,
 }: {
   start: PageStart;
   tab: number | null;
-  /** The answer that was asked for before anything was drawn; null where there is no tab. */
+  /** What the popup opens with, drawn in its first frame; null where there is no tab, undefined where `first` is still awaited. */
+  initial: Answered<'visit/status'> | null | undefined;
   first: Promise<Answered<'visit/status'> | null>;
 }) {
   const { words } = start;
-  const [status, setStatus] = useState<VisitStatus | null>(null);
-  const [failure, setFailure] = useState<string | null>(start.failure);
+  const [status, setStatus] = useState<VisitStatus | null>(initial?.ok ? initial.value : null);
+  const [failure, setFailure] = useState<string | null>(
+    initial === undefined ? start.failure : failureOf(initial),
+  );
   const [settings, setSettings] = useState<Settings | null>(start.settings);
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
 
   const show = useCallback((answer: Answered<'visit/status'> | null) => {
     if (answer?.ok) setStatus(answer.value);
-    setFailure(answer === null ? 'no tab' : answer.ok ? null : answer.message);
+    setFailure(failureOf(answer));
   }, []);
   const look = useCallback(
     async () => show(tab === null ? null : await ask('visit/status', { tab })),
@@ -61,14 +68,14 @@ export function PopupRoot({
 
   useEffect(() => {
     const lookOnce = oneAtATime(look);
-    void first.then(show);
+    if (initial === undefined) void first.then(show);
     const timer = setInterval(lookOnce, LOOK_AGAIN_MILLISECONDS);
     const stop = watchLog(lookOnce);
     return () => {
       clearInterval(timer);
       stop();
     };
-  }, [first, look, show]);
+  }, [initial, first, look, show]);
 
   const work = async (task: () => Promise<string | null>) => {
     setBusy(true);

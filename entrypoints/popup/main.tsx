@@ -1,12 +1,12 @@
-import '../../components/style/tokens.css';
-import '../../components/style/base.css';
-import '../../components/style/visit.css';
 import '../../components/style/popup.css';
 import { render } from 'preact';
 import { ask } from '../../lib/host/client';
 import { subjectTab } from '../../lib/host/extension-page';
 import { startPage } from '../../lib/host/page-start';
 import { PopupRoot } from './PopupRoot';
+
+/** A worker that is just waking is waited for this long before the popup says that it is loading. */
+const PATIENCE_MILLISECONDS = 250;
 
 async function open(): Promise<void> {
   const root = document.getElementById('root');
@@ -15,8 +15,9 @@ async function open(): Promise<void> {
   // Asked at once, so that the worker judges while words and settings load.
   const first = subject.then((tab) => (tab === null ? null : ask('visit/status', { tab })));
   const [start, tab] = await Promise.all([startPage(), subject]);
-  document.title = 'Cookie Witness';
-  render(<PopupRoot start={start} tab={tab} first={first} />, root);
+  const patience = new Promise<undefined>((done) => setTimeout(done, PATIENCE_MILLISECONDS));
+  const initial = await Promise.race([first, patience]);
+  render(<PopupRoot start={start} tab={tab} initial={initial} first={first} />, root);
 }
 
 void open();
