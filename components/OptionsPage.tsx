@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings, SettingsPatch } from '../lib/model/settings';
+import { MOST_EVENTS, type Settings, type SettingsPatch } from '../lib/model/settings';
 import { LANGUAGE_NAMES, LANGUAGES } from '../lib/present/text/languages';
 import type { Words } from '../lib/present/words';
 import { ExceptionList } from './ExceptionList';
@@ -162,6 +162,7 @@ export function OptionsPage({
                 ))}
             </select>
           </label>
+          <p class="small muted">{words.say('options.most', { count: MOST_EVENTS })}</p>
           <h3>{words.say('options.stored')}</h3>
           <p class="muted">{words.say('options.stored.means')}</p>
           {usage !== null && <p class="small muted">{usage}</p>}

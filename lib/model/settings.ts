@@ -38,3 +38,6 @@ export interface SettingsPatch {
   readonly fields?: Partial<Omit<Settings, 'version' | 'sites'>>;
   readonly sites?: Readonly<Record<string, SiteSettings | null>>;
 }
+
+/** The most events kept of all visits together, some 300 MB: what a browser saw in months must not fill the disk. */
+export const MOST_EVENTS = 600_000;

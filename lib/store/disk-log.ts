@@ -7,7 +7,7 @@ import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './eve
 import { tell } from './listeners';
 import { Recent } from './recent';
 import { eventsOf } from './schema';
-import { admit, isSelected, recordOf, type VisitRow } from './visit-row';
+import { admit, recordOf, selected, type VisitRow } from './visit-row';
 
 const ofVisitRange = (visit: VisitId): IDBKeyRange =>
   IDBKeyRange.bound([visit, 0], [visit, Number.POSITIVE_INFINITY]);
@@ -122,14 +122,14 @@ export class DiskLog implements EventLog, History {
   async mark(selection: Selection, token: string, at: EpochMilliseconds): Promise<Outcome<number>> {
     this.#recent.clear();
     return this.#changeRows(
-      (row) => isSelected(row, selection),
+      (rows) => selected(rows, selection),
       (row) => ({ ...row, marked: { token, at } }),
     );
   }
 
   async restore(token: string): Promise<Outcome<number>> {
     return this.#changeRows(
-      (row) => row.marked?.token === token,
+      (rows) => rows.filter((row) => row.marked?.token === token),
       (row) => ({ ...row, marked: null }),
     );
   }
@@ -147,10 +147,7 @@ export class DiskLog implements EventLog, History {
         await visits.delete(row.visit);
       }
       if (due.length > 0) {
-        const cited = new Set<string>();
-        for await (const { value } of batches.iterate()) {
-          for (const event of value.events) if (event.kind === 'declaration-read') cited.add(event.sha256);
-        }
+        const cited = new Set((await visits.getAll()).flatMap((row) => row.declarations));
         const declarations = transaction.objectStore('declarations');
         for (const sha256 of await declarations.getAllKeys()) {
           if (!cited.has(sha256)) await declarations.delete(sha256);
@@ -188,12 +185,12 @@ export class DiskLog implements EventLog, History {
   }
 
   async #changeRows(
-    chosen: (row: VisitRow) => boolean,
+    choose: (rows: readonly VisitRow[]) => readonly VisitRow[],
     change: (row: VisitRow) => VisitRow,
   ): Promise<Outcome<number>> {
     return this.#connection.run(async (database) => {
       const transaction = database.transaction('visits', 'readwrite');
-      const rows = (await transaction.store.getAll()).filter(chosen);
+      const rows = choose(await transaction.store.getAll());
       for (const row of rows) await transaction.store.put(change(row));
       await transaction.done;
       return rows.length;

@@ -37,10 +37,14 @@ export interface EventLog {
   onAppended(listener: (events: readonly LoggedEvent[]) => void): void;
 }
 
-/** Which visits are meant: those of one site, those that ended before a moment, or all. */
+/**
+ * Which visits are meant: those of one site, those that ended before a moment, the oldest ones beyond so many events in
+ * all, or all.
+ */
 export type Selection =
   | { readonly of: 'site'; readonly site: string }
   | { readonly of: 'before'; readonly before: EpochMilliseconds }
+  | { readonly of: 'beyond'; readonly events: number }
   | { readonly of: 'all' };
 
 /** What is done to the history as a whole. Marked visits are as good as gone; `purge` makes it so. */

@@ -3,7 +3,7 @@ import type { LoggedEvent, NewEvent, VisitId } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
 import { tell } from './listeners';
-import { admit, isSelected, recordOf, rowAfter, type VisitRow } from './visit-row';
+import { admit, recordOf, rowAfter, selected, type VisitRow } from './visit-row';
 
 /**
  * Memory that outlives the worker but never reaches the disk (`storage.session`). Chunks are only ever added, so a
@@ -106,15 +106,11 @@ export class MemoryLog implements EventLog, History {
   /** What is forgotten here is gone at once: to give it back later it would have to be kept. */
   async mark(selection: Selection): Promise<Outcome<number>> {
     await this.#load();
-    const gone = new Set(
-      [...this.#rows.values()].filter((row) => isSelected(row, selection)).map((row) => row.visit),
-    );
+    const gone = new Set(selected([...this.#rows.values()], selection).map(({ visit }) => visit));
     if (gone.size === 0) return ok(0);
     for (const visit of gone) this.#rows.delete(visit);
     this.#events = this.#events.filter((event) => !gone.has(event.visit));
-    const cited = new Set(
-      this.#events.flatMap((event) => (event.kind === 'declaration-read' ? [event.sha256] : [])),
-    );
+    const cited = new Set([...this.#rows.values()].flatMap((row) => row.declarations));
     for (const sha256 of [...this.#declarations.keys()])
       if (!cited.has(sha256)) this.#declarations.delete(sha256);
     await this.#chunks?.clear();

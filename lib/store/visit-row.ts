@@ -8,6 +8,8 @@ export interface VisitRow extends VisitRecord {
   readonly events: number;
   /** It has all it may have, and the gap says so. */
   readonly isFull: boolean;
+  /** Hashes of the declarations that its events cite. */
+  readonly declarations: readonly string[];
   /** Present while the visit is open in its tab. */
   readonly openTab?: number;
   /** Deleted under this token, to be purged later unless restored. */
@@ -67,6 +69,7 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
       ended: false,
       events: 1,
       isFull: false,
+      declarations: [],
       marked: null,
     };
   }
@@ -79,6 +82,8 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
       row.isFull || (row.events >= MAX_EVENTS && event.kind === 'watch-gap' && event.reason === 'log-full'),
   };
   if (event.kind === 'page-opened') return { ...next, url: event.url };
+  if (event.kind === 'declaration-read')
+    return { ...next, declarations: [...new Set([...row.declarations, event.sha256])] };
   if (event.kind === 'visit-ended') {
     const { openTab: _, ...closed } = next;
     return { ...closed, ended: true };
@@ -91,18 +96,35 @@ export const recordOf = ({
   marked: __,
   events: ___,
   isFull: ____,
+  declarations: _____,
   ...record
 }: VisitRow): VisitRecord => record;
 
-export function isSelected(row: VisitRow, selection: Selection): boolean {
-  if (row.marked !== null) return false;
+/** The oldest of the visits that have ended, until those that stay hold no more events than that. */
+function beyond(rows: readonly VisitRow[], events: number): readonly VisitRow[] {
+  let left = rows.reduce((sum, row) => sum + row.events, 0) - events;
+  return rows
+    .filter(({ ended }) => ended)
+    .sort((a, b) => a.lastAt - b.lastAt)
+    .filter((row) => {
+      const goes = left > 0;
+      left -= row.events;
+      return goes;
+    });
+}
+
+/** Those of the visits that are meant. What is marked for deletion is as good as gone. */
+export function selected(all: readonly VisitRow[], selection: Selection): readonly VisitRow[] {
+  const rows = all.filter(({ marked }) => marked === null);
   switch (selection.of) {
     case 'site':
-      return row.site === selection.site;
+      return rows.filter(({ site }) => site === selection.site);
     case 'before':
-      return row.ended && row.lastAt < selection.before;
+      return rows.filter(({ ended, lastAt }) => ended && lastAt < selection.before);
+    case 'beyond':
+      return beyond(rows, selection.events);
     case 'all':
-      return true;
+      return rows;
     default:
       return selection satisfies never;
   }

@@ -1,6 +1,7 @@
 import { siteHistory } from '../findings/history';
 import type { VisitRecord, World } from '../host/ports';
 import { ok } from '../model/known';
+import { MOST_EVENTS } from '../model/settings';
 import type { Judge } from './judging';
 import type { Handlers } from './serve';
 import type { Witnessing } from './witness/start';
@@ -27,7 +28,11 @@ export function startRetention(world: World): void {
     const { settings } = await world.settings.read();
     const now = world.now();
     const before = now - settings.retentionDays * DAY_MILLISECONDS;
-    await world.log.mark({ of: 'before', before }, 'retention', now - UNDO_SECONDS * 1000);
+    for (const old of [
+      { of: 'before', before },
+      { of: 'beyond', events: MOST_EVENTS },
+    ] as const)
+      await world.log.mark(old, 'retention', now - UNDO_SECONDS * 1000);
     await world.log.purge(now - UNDO_SECONDS * 1000);
   };
   world.feed.onAlarm(ALARM, HOUR_MINUTES, () => void sweep());

@@ -181,6 +181,19 @@ describe('deletion', () => {
   });
 });
 
+describe('the most that is kept', () => {
+  it('marks the oldest that have ended until no more than that is left', async () => {
+    const log = new DiskLog(NAME);
+    await log.append([...of('1-1', life), ...of('2-2', [started]), ...of('3-3', life)]);
+    const beyond = (events: number) => log.mark({ of: 'beyond', events }, 't', 1);
+    expect(await beyond(2 * life.length + 1)).toEqual({ ok: true, value: 0 });
+    expect(await beyond(2 * life.length)).toEqual({ ok: true, value: 1 });
+    expect((await log.visits()).map((visit) => visit.visit)).toEqual(['2-2', '3-3']);
+    expect(await beyond(0)).toEqual({ ok: true, value: 1 });
+    expect((await log.visits()).map((visit) => visit.visit)).toEqual(['2-2']);
+  });
+});
+
 describe('declarations', () => {
   it('go with the last visit that cites them', async () => {
     const log = new DiskLog(NAME);

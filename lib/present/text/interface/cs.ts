@@ -394,6 +394,8 @@ export const cs: Messages = {
   'options.sites.remove': 'Odebrat výjimku pro {site}',
   'options.history': 'Historie',
   'options.retention': 'Uchovávat návštěvy po dobu',
+  'options.most':
+    'Celkem se uchovává nejvýše {count} událostí; nad tento počet se nejdřív mažou nejstarší návštěvy.',
   'options.stored': 'Co se ukládá a kde',
   'options.stored.means':
     'Vše zůstává ve vlastní databázi tohoto prohlížeče: co weby zapsaly (nikdy hodnoty), požadavky na třetí strany, lišty a odpovědi a texty zásad. Anonymní okna jsou jen v paměti. Nic se nikam neposílá.',

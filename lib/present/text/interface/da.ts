@@ -354,6 +354,7 @@ export const da: Messages = {
   'options.sites.remove': 'Fjern undtagelsen for {site}',
   'options.history': 'Historik',
   'options.retention': 'Gem besøg i',
+  'options.most': 'Højst {count} hændelser gemmes i alt; derefter slettes de ældste besøg først.',
   'options.stored': 'Hvad der gemmes, og hvor',
   'options.stored.means':
     'Alt bliver i browserens egen database: hvad websteder skrev (aldrig værdierne), anmodninger til tredjeparter, bannere og svar og teksten i politikker. Private vinduer holdes kun i hukommelsen. Intet sendes nogen steder hen.',

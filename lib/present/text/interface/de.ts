@@ -358,6 +358,8 @@ export const de: Messages = {
   'options.sites.remove': 'Ausnahme für {site} entfernen',
   'options.history': 'Verlauf',
   'options.retention': 'Besuche aufbewahren für',
+  'options.most':
+    'Insgesamt werden bis zu {count} Ereignisse aufbewahrt; darüber hinaus gehen die ältesten Besuche zuerst.',
   'options.stored': 'Was gespeichert wird, und wo',
   'options.stored.means':
     'Alles bleibt in der Datenbank dieses Browsers: was Websites schrieben (nie die Werte), Anfragen an Dritte, Banner und Antworten, der Text von Richtlinien. Private Fenster bleiben nur im Arbeitsspeicher. Nichts wird irgendwohin gesendet.',

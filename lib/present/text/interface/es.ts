@@ -356,6 +356,8 @@ export const es: Messages = {
   'options.sites.remove': 'Quitar la excepción de {site}',
   'options.history': 'Historial',
   'options.retention': 'Conservar las visitas durante',
+  'options.most':
+    'Se conservan hasta {count} sucesos en total; a partir de ahí se eliminan primero las visitas más antiguas.',
   'options.stored': 'Qué se guarda, y dónde',
   'options.stored.means':
     'Todo queda en la base de datos de este navegador: lo que escribieron los sitios (nunca los valores), peticiones a terceros, avisos y respuestas, y el texto de las políticas. Las ventanas privadas solo quedan en memoria. Nada se envía a ninguna parte.',

@@ -359,6 +359,8 @@ export const fr: Messages = {
   'options.sites.remove': 'Retirer l’exception pour {site}',
   'options.history': 'Historique',
   'options.retention': 'Garder les visites pendant',
+  'options.most':
+    'Jusqu’à {count} événements sont conservés en tout ; au-delà, les visites les plus anciennes sont supprimées d’abord.',
   'options.stored': 'Ce qui est conservé, et où',
   'options.stored.means':
     'Tout reste dans la base de données de ce navigateur : ce que les sites écrivent (jamais les valeurs), les requêtes à des tiers, les bandeaux et les réponses, le texte des politiques. Les fenêtres privées restent en mémoire seulement. Rien n’est envoyé nulle part.',

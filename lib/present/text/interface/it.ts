@@ -357,6 +357,8 @@ export const it: Messages = {
   'options.sites.remove': 'Togli l’eccezione per {site}',
   'options.history': 'Storico',
   'options.retention': 'Conserva le visite per',
+  'options.most':
+    'Si conservano al massimo {count} eventi in tutto; oltre, si eliminano prima le visite più vecchie.',
   'options.stored': 'Che cosa si conserva, e dove',
   'options.stored.means':
     'Tutto resta nella base di dati di questo browser: ciò che i siti hanno scritto (mai i valori), le richieste a terzi, i banner e le risposte, il testo delle informative. Le finestre private restano solo in memoria. Nulla viene inviato altrove.',

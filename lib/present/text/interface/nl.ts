@@ -358,6 +358,8 @@ export const nl: Messages = {
   'options.sites.remove': 'Uitzondering voor {site} weghalen',
   'options.history': 'Geschiedenis',
   'options.retention': 'Bezoeken bewaren gedurende',
+  'options.most':
+    'In totaal worden hooguit {count} gebeurtenissen bewaard; daarboven gaan de oudste bezoeken eerst weg.',
   'options.stored': 'Wat wordt bewaard, en waar',
   'options.stored.means':
     'Alles blijft in de database van deze browser: wat sites schreven (nooit de waarden), verzoeken aan derden, banners en antwoorden, de tekst van beleid. Privévensters blijven alleen in het geheugen. Er wordt nergens iets heen gestuurd.',

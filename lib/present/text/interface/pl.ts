@@ -396,6 +396,8 @@ export const pl: Messages = {
   'options.sites.remove': 'Usuń wyjątek dla {site}',
   'options.history': 'Historia',
   'options.retention': 'Przechowuj wizyty przez',
+  'options.most':
+    'Łącznie przechowuje się do {count} zdarzeń; powyżej tej liczby najpierw usuwane są najstarsze wizyty.',
   'options.stored': 'Co jest przechowywane i gdzie',
   'options.stored.means':
     'Wszystko zostaje w bazie danych tej przeglądarki: co zapisały witryny (nigdy wartości), żądania do podmiotów trzecich, banery i odpowiedzi oraz teksty polityk. Okna prywatne są tylko w pamięci. Nic nigdzie nie jest wysyłane.',

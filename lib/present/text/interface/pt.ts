@@ -355,6 +355,8 @@ export const pt: Messages = {
   'options.sites.remove': 'Retirar a exceção de {site}',
   'options.history': 'Histórico',
   'options.retention': 'Guardar as visitas durante',
+  'options.most':
+    'Guardam-se no máximo {count} acontecimentos ao todo; a partir daí, as visitas mais antigas são eliminadas primeiro.',
   'options.stored': 'O que é guardado, e onde',
   'options.stored.means':
     'Tudo fica na base de dados deste navegador: o que os sites escreveram (nunca os valores), pedidos a terceiros, avisos e respostas, o texto das políticas. As janelas privadas ficam só na memória. Nada é enviado a lado nenhum.',

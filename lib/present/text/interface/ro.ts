@@ -382,6 +382,8 @@ export const ro: Messages = {
   'options.sites.remove': 'Elimină excepția pentru {site}',
   'options.history': 'Istoric',
   'options.retention': 'Păstrează vizitele timp de',
+  'options.most':
+    'Se păstrează în total cel mult {count} de evenimente; peste acest număr se șterg întâi cele mai vechi vizite.',
   'options.stored': 'Ce se stochează și unde',
   'options.stored.means':
     'Totul rămâne în baza de date a acestui browser: ce au scris site-urile (niciodată valorile), cererile către terți, bannerele și răspunsurile, textul politicilor. Ferestrele private sunt ținute doar în memorie. Nimic nu se trimite nicăieri.',

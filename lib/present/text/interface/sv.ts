@@ -353,6 +353,7 @@ export const sv: Messages = {
   'options.sites.remove': 'Ta bort undantaget för {site}',
   'options.history': 'Historik',
   'options.retention': 'Spara besök i',
+  'options.most': 'Högst {count} händelser sparas totalt; därefter tas de äldsta besöken bort först.',
   'options.stored': 'Vad som lagras, och var',
   'options.stored.means':
     'Allt stannar i webbläsarens egen databas: vad webbplatser skrev (aldrig värdena), begäranden till tredje part, bannrar och svar, och texten i policyer. Privata fönster hålls bara i minnet. Inget skickas någonstans.',
