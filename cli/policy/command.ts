@@ -79,7 +79,8 @@ Prints one declaration per input: a table on a terminal, JSON lines when piped.
     for (const input of positionals) {
       try {
         const declaration = await declarationOf(input, values.lang ?? null);
-        const columns = process.stdout.columns ?? 100;
+        // A terminal that does not know its width says 0.
+        const columns = process.stdout.columns || 100;
         terminal.out(
           terminal.interactive ? policyTable(declaration, columns) : `${JSON.stringify(declaration)}\n`,
         );

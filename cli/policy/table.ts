@@ -1,23 +1,5 @@
 import type { Claim, Declaration, DeclaredEntry } from '../../lib/model/declaration';
-
-const UNITS: readonly (readonly [seconds: number, word: string])[] = [
-  [31_536_000, 'year'],
-  [2_629_746, 'month'],
-  [86_400, 'day'],
-  [3_600, 'hour'],
-  [60, 'minute'],
-  [1, 'second'],
-];
-
-/** The largest unit in which the lifetime is about a whole number: 34186698 reads as 13 months, 31104000 as 360 days. */
-function spoken(seconds: number): string {
-  for (const [unit, word] of UNITS) {
-    const count = Math.round(seconds / unit);
-    if (count >= 1 && Math.abs(seconds / unit - count) < 0.01)
-      return `${count} ${word}${count === 1 ? '' : 's'}`;
-  }
-  return `${seconds} seconds`;
-}
+import { claimWords, scopeWords, spoken } from './words';
 
 function lifetimeWords({ lifetime }: DeclaredEntry): string {
   if (lifetime.kind !== 'fixed' || lifetime.seconds === null)
@@ -31,7 +13,37 @@ const clip = (text: string, width: number): string =>
 /** Control characters of a hostile document would move the terminal's cursor. */
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 
-const claimLine = (claim: Claim): string => `  ${claim.type}: ${String(claim.value)}  “${claim.at.quote}”`;
+const INDENT = 6;
+/** Characters of a passage with a problem, which may be a whole table. */
+const QUOTED = 200;
+
+/** Breaks between words, so that no line is longer than that; each line indented. */
+function wrapped(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && INDENT + line.length + word.length >= columns) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].map((one) => `${' '.repeat(INDENT)}${one}`);
+}
+
+/** What is claimed, and below it the sentence that says so: one sentence often claims several things. */
+function claimLines(claims: readonly Claim[], columns: number): readonly string[] {
+  const bySentence = new Map<string, string[]>();
+  for (const claim of claims) {
+    const said = bySentence.get(claim.at.quote) ?? [];
+    if (!said.includes(claimWords(claim))) said.push(claimWords(claim));
+    bySentence.set(claim.at.quote, said);
+  }
+  return [...bySentence].flatMap(([quote, said]) => [
+    `  ${said.join(', ')}`,
+    ...wrapped(`“${quote}”`, columns),
+  ]);
+}
 
 /** A declaration for a person at a terminal `columns` wide. */
 export function policyTable(declaration: Declaration, columns = 100): string {
@@ -46,7 +58,7 @@ export function policyTable(declaration: Declaration, columns = 100): string {
     `${source.url}  (${source.language ?? 'language unknown'}${source.lastUpdated ? `, updated ${source.lastUpdated}` : ''})`,
     '',
     row(['NAME', 'CATEGORY', 'LIFETIME', 'KEPT IN', 'PURPOSE']),
-    ...entries.map((entry) =>
+    ...entries.flatMap((entry) => [
       row([
         entry.name ?? `(${entry.label ?? entry.rawName})`,
         entry.category ?? '-',
@@ -54,15 +66,19 @@ export function policyTable(declaration: Declaration, columns = 100): string {
         entry.medium ?? '-',
         entry.purpose ?? entry.label ?? '',
       ]),
-    ),
+      ...(entry.scope === null ? [] : [`      ${scopeWords(entry.scope)}`]),
+    ]),
     ...(entries.length === 0 ? ['(no entry)'] : []),
-    ...(claims.length > 0 ? ['', 'It says of the whole site:', ...claims.map(claimLine)] : []),
+    ...(claims.length > 0 ? ['', 'It says of the site:', ...claimLines(claims, columns)] : []),
     ...(recipients.length > 0 ? ['', `It names these recipients: ${recipients.join(', ')}`] : []),
     ...(problems.length > 0
       ? [
           '',
           'Problems of the document:',
-          ...problems.map(({ code, at }) => `  ${code}: “${at.quote.slice(0, 120)}”`),
+          ...problems.flatMap(({ code, at }) => [
+            `  ${code}`,
+            ...wrapped(`“${clip(at.quote, QUOTED).trimEnd()}”`, columns),
+          ]),
         ]
       : []),
   ];
