@@ -1,4 +1,4 @@
-import type { Claim, Declaration, DeclaredEntry } from '../../lib/model/declaration';
+import type { Claim, Declaration, DeclaredEntry, PolicyProblem } from '../../lib/model/declaration';
 import { claimWords, scopeWords, spoken } from './words';
 
 function lifetimeWords({ lifetime }: DeclaredEntry): string {
@@ -31,19 +31,18 @@ function wrapped(text: string, columns: number): readonly string[] {
   return [...lines, line].map((one) => `${' '.repeat(INDENT)}${one}`);
 }
 
-/** What is claimed, and below it the sentence that says so: one sentence often claims several things. */
-function claimLines(claims: readonly Claim[], columns: number): readonly string[] {
-  const bySentence = new Map<string, string[]>();
-  for (const claim of claims) {
-    const said = bySentence.get(claim.at.quote) ?? [];
-    if (!said.includes(claimWords(claim))) said.push(claimWords(claim));
-    bySentence.set(claim.at.quote, said);
-  }
-  return [...bySentence].flatMap(([quote, said]) => [
-    `  ${said.join(', ')}`,
+/** What is said of each passage, and below it the passage: one sentence often claims several things. */
+function passages(notes: readonly (readonly [what: string, quote: string])[], columns: number) {
+  const byQuote = new Map<string, Set<string>>();
+  for (const [what, quote] of notes) byQuote.set(quote, (byQuote.get(quote) ?? new Set()).add(what));
+  return [...byQuote].flatMap(([quote, said]) => [
+    `  ${[...said].join(', ')}`,
     ...wrapped(`“${quote}”`, columns),
   ]);
 }
+
+const claimed = (claim: Claim) => [claimWords(claim), claim.at.quote] as const;
+const wrong = ({ code, at }: PolicyProblem) => [code, clip(at.quote, QUOTED).trimEnd()] as const;
 
 /** A declaration for a person at a terminal `columns` wide. */
 export function policyTable(declaration: Declaration, columns = 100): string {
@@ -69,17 +68,10 @@ export function policyTable(declaration: Declaration, columns = 100): string {
       ...(entry.scope === null ? [] : [`      ${scopeWords(entry.scope)}`]),
     ]),
     ...(entries.length === 0 ? ['(no entry)'] : []),
-    ...(claims.length > 0 ? ['', 'It says of the site:', ...claimLines(claims, columns)] : []),
+    ...(claims.length > 0 ? ['', 'It says of the site:', ...passages(claims.map(claimed), columns)] : []),
     ...(recipients.length > 0 ? ['', `It names these recipients: ${recipients.join(', ')}`] : []),
     ...(problems.length > 0
-      ? [
-          '',
-          'Problems of the document:',
-          ...problems.flatMap(({ code, at }) => [
-            `  ${code}`,
-            ...wrapped(`“${clip(at.quote, QUOTED).trimEnd()}”`, columns),
-          ]),
-        ]
+      ? ['', 'Problems of the document:', ...passages(problems.map(wrong), columns)]
       : []),
   ];
   return `${lines.map(printable).join('\n')}\n\n`;
