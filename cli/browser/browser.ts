@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Answered, Ask, Question } from '../../lib/protocol/messages';
 import type { BrowserName } from './find';
 import type { HostMapping } from './mapping';
@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly insecure: boolean;
   readonly headless: boolean;
   readonly thirdPartyCookies: 'allowed' | 'blocked';
+  /** Firefox only: every window is a private one, and the extension is allowed in them. */
+  readonly privateWindows?: boolean;
   /** More preferences, Firefox only: for tests of the event page's restart and the like. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -43,7 +45,8 @@ export interface Witness {
   readonly version: string;
   readonly origin: string;
   readonly browser: Browser;
-  openTab(): Promise<Tab>;
+  /** Opens an empty tab; in a container of Firefox where one is given. */
+  openTab(container?: BrowserContext): Promise<Tab>;
   /** Opens a page of the extension, e.g. `popup.html`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
   /** Puts a question to the worker, from a page of the extension. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Engine } from './browser';
 import { proxyScript } from './mapping';
@@ -40,6 +40,26 @@ function preferences(thirdPartyCookies: 'allowed' | 'blocked'): Record<string, s
   };
 }
 
+const Connection = v.object({
+  send: v.custom<(method: string, params: object) => Promise<unknown>>(
+    (value) => typeof value === 'function',
+  ),
+});
+
+/** Puppeteer installs without private windows; Firefox takes the permission in the command of WebDriver BiDi itself. */
+async function install(browser: Browser, path: string, privateWindows: boolean): Promise<void> {
+  if (!privateWindows) {
+    await browser.installExtension(path);
+    return;
+  }
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (!v.is(Connection, connection)) throw new Error('This Puppeteer gives no access to WebDriver BiDi');
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
 export const startFirefox: Engine = async (options) => {
   const { extension } = options;
   const uuid = randomUUID();
@@ -68,10 +88,11 @@ export const startFirefox: Engine = async (options) => {
               'network.proxy.socks5_remote_dns': true,
               'network.proxy.allow_hijacking_localhost': true,
             }),
+        ...(options.privateWindows === true ? { 'browser.privatebrowsing.autostart': true } : {}),
         ...options.firefoxPreferences,
       },
     });
-    if (extension !== null) await browser.installExtension(extension);
+    if (extension !== null) await install(browser, extension, options.privateWindows === true);
     return {
       browser,
       origin: extension === null ? null : `moz-extension://${uuid}`,

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { failed } from '../../lib/model/known';
 import type { Answered, Ask, Question } from '../../lib/protocol/messages';
 import type { Engine, LaunchOptions, Tab, Witness } from './browser';
@@ -36,7 +36,7 @@ export async function launch(
       version: versionOf(name, await browser.version()),
       origin,
       browser,
-      openTab: () => openTab(desk, () => visitorPage(browser)),
+      openTab: (container) => openTab(desk, () => visitorPage(browser, container)),
       openExtensionPage: (path) => started.openExtensionPage(`${origin}/${path}`),
       ask,
       close,
@@ -93,8 +93,8 @@ const tabIds = (desk: Page): Promise<readonly number[]> =>
  * A page as a visitor has it: sites and vendors treat browsers without a window as robots, and hold back the very
  * requests that visitors are subjected to.
  */
-async function visitorPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
+async function visitorPage(browser: Browser, container?: BrowserContext): Promise<Page> {
+  const page = await (container ?? browser).newPage();
   const userAgent = await browser.userAgent();
   if (userAgent.includes('Headless'))
     await page.setUserAgent({ userAgent: userAgent.replace('Headless', '') });

@@ -22,6 +22,7 @@ export interface TestLaunch {
   readonly extension?: string;
   readonly insecure?: boolean;
   readonly thirdPartyCookies?: LaunchOptions['thirdPartyCookies'];
+  readonly privateWindows?: boolean;
   readonly firefoxPreferences?: NonNullable<LaunchOptions['firefoxPreferences']>;
 }
 
@@ -40,6 +41,7 @@ export async function launchBrowser(name: BrowserName, options: TestLaunch = {})
     mappings: options.map ?? [],
     insecure: options.insecure ?? true,
     thirdPartyCookies: options.thirdPartyCookies ?? 'allowed',
+    ...(options.privateWindows === true ? { privateWindows: true } : {}),
     ...(options.firefoxPreferences ? { firefoxPreferences: options.firefoxPreferences } : {}),
   });
 }
