@@ -113,8 +113,8 @@ function byHost(domain: string | null, site: string | null): Classification | nu
   };
 }
 
-function byShape(name: string): Classification | null {
-  const family = familyOf(name);
+function byShape(name: string, site: string | null): Classification | null {
+  const family = familyOf(name, site);
   if (family === null) return null;
   return {
     ...ABSTAINED,
@@ -151,5 +151,5 @@ export function classify(subject: Subject): Classification {
   }
   const inLists = listed(subject.name);
   if (inLists !== null) return inLists;
-  return host ?? byShape(subject.name) ?? ABSTAINED;
+  return host ?? byShape(subject.name, site) ?? ABSTAINED;
 }

@@ -10,6 +10,8 @@ interface Family {
   readonly words: ReadonlySet<string>;
   /** Words that must not be there besides. */
   readonly unless?: ReadonlySet<string>;
+  /** Whether every further word must be an everyday one, or the site's own name: any tracker has a "session" too. */
+  readonly alone?: true;
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -24,7 +26,7 @@ const FAMILIES: readonly Family[] = [
     exemption: null,
     confidence: 0.85,
     words: set(
-      'gclid fbclid msclkid ttclid dclid gbraid wbraid yclid twclid epik clickid affiliate affiliates affid retargeting remarketing adserver adid advertiser adnetwork adtech popunder dsp ssp rtb utm utms conversion retarget adsense adwords doubleclick promo coupon leadsource campaign campaigns campaignid',
+      'gclid fbclid msclkid ttclid dclid gbraid wbraid yclid twclid epik clickid affiliate affiliates affid retargeting remarketing adserver adid advertiser adnetwork adtech popunder dsp ssp rtb utm utms utmsource utmmedium utmcampaign utmterm utmcontent clickref clickreference subid affiliateid partnerid firsttouch lasttouch attribution conversion retarget adsense adwords doubleclick promo coupon leadsource campaign campaigns campaignid',
     ),
   },
   {
@@ -32,7 +34,7 @@ const FAMILIES: readonly Family[] = [
     exemption: null,
     confidence: 0.8,
     words: set(
-      'analytics statistics stats pageview pageviews pagecount visitcount visitscount visits visitorid visitor visitors uniquevisitor firstvisit lastvisit returning heatmap abtest abtesting experiment experiments variation webanalytics piwik matomo telemetry rum referrer referer landingpage metrics ga gid trackingid usertracking firstpageview sessioncount touchpoint touchpoints clientid',
+      'analytics statistics stats pageview pageviews pagecount visitcount visitscount visits visitorid visitor visitors uniquevisitor firstvisit lastvisit returning heatmap abtest abtesting experiment experiments variation webanalytics piwik matomo telemetry rum referrer referer landingpage metrics ga gid trackingid usertracking firstpageview sessioncount touchpoint touchpoints clientid visitid anonymousid anonid distinctid splittest abvariant testvariant analyticsid scrolldepth timeonsite timeonpage sessionreplay pagesviewed pagesvisited visitedpages visitcounter',
     ),
   },
   {
@@ -56,7 +58,7 @@ const FAMILIES: readonly Family[] = [
     exemption: 'authentication',
     confidence: 0.85,
     words: set(
-      'auth oauth oauth2 oidc saml sso jwt login loggedin signin rememberme remember authtoken accesstoken refreshtoken idtoken authentication authorization identity credential credentials',
+      'auth oauth oauth2 oidc saml sso jwt login loggedin signin rememberme remember authtoken accesstoken refreshtoken idtoken authentication authorization credential credentials',
     ),
     unless: TRACKING,
   },
@@ -91,15 +93,21 @@ const FAMILIES: readonly Family[] = [
     confidence: 0.8,
     words: set('session sessionid sess sessid phpsessid jsessionid sid sessionkey sessiontoken flash'),
     unless: TRACKING,
+    alone: true,
   },
 ];
+
+/** What stands beside "session" in names that servers and frameworks give: none of them names a maker. */
+const EVERYDAY = set(
+  'app application web website site www user users php asp aspx net jsp java http https secure host id ids key token cookie data state member members account admin administrator front frontend public guest client customer shop store my our portal server api login auth current active temp tmp main default php5 php7 sso csrf sig signature legacy hash name expiry expires expiration timeout start started end lifetime cart checkout basket order form wizard v1 v2 v3 new old test prod production dev staging live',
+);
 
 /** Servers put their own name before the usual one: `AWINSESSID`, `DARWINSESSIONID`. */
 const ENDS_AS_SESSION = /^([a-z0-9]{2,24})(sess(?:ion)?id)$/;
 
 /** `myApp_sessionId` is `my app session id`, and the pairs `appsession`, `sessionid` besides. Long names are cut. */
-export function wordsOf(name: string): ReadonlySet<string> {
-  const single = name
+function singleWords(name: string): readonly string[] {
+  return name
     .slice(0, 128)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
@@ -107,6 +115,11 @@ export function wordsOf(name: string): ReadonlySet<string> {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .flatMap((word) => ENDS_AS_SESSION.exec(word)?.slice(1) ?? [word]);
+}
+
+/** The words of a name, and each two that follow one another as one. */
+export function wordsOf(name: string): ReadonlySet<string> {
+  const single = singleWords(name);
   const pairs = single.slice(1).map((word, index) => `${single[index] ?? ''}${word}`);
   return new Set([...single, ...pairs]);
 }
@@ -116,13 +129,38 @@ const BY_WORD = new Map<string, readonly number[]>();
 for (const [index, { words }] of FAMILIES.entries())
   for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), index]);
 
-/** The first family that a word of the name belongs to; null when none does, or when two purposes are named. */
-export function familyOf(name: string): Omit<Family, 'words' | 'unless'> | null {
+/** `AWINSESSID`: a server's session in capitals, as PHP and Java write theirs. */
+const SERVER_SESSION = /^[A-Z0-9]{2,24}SESS(?:ION)?ID$/;
+const SHORTEST_SITE_WORD = 3;
+
+/** Whether all the name's words besides the family's are everyday ones or of the site's own name. */
+function standsAlone(name: string, words: ReadonlySet<string>, site: string | null): boolean {
+  if (SERVER_SESSION.test(name)) return true;
+  const own = site?.split('.')[0]?.toLowerCase() ?? '';
+  const known = (word: string): boolean =>
+    EVERYDAY.has(word) ||
+    words.has(word) ||
+    /^\d+$/.test(word) ||
+    (own.length >= SHORTEST_SITE_WORD && word.length >= SHORTEST_SITE_WORD && own.includes(word));
+  return singleWords(name).every(known);
+}
+
+/**
+ * The first family that a word of the name belongs to; null when none does, or when two purposes are named. `site` is the
+ * page's registrable domain: a session that bears the site's own name is the site's.
+ */
+export function familyOf(
+  name: string,
+  site: string | null = null,
+): Omit<Family, 'words' | 'unless' | 'alone'> | null {
   const words = wordsOf(name);
   const named = new Set([...words].flatMap((word) => BY_WORD.get(word) ?? []));
   const tracking = [...words].some((word) => TRACKING.has(word));
   const found = FAMILIES.filter(
-    ({ unless }, index) => named.has(index) && !(unless === TRACKING && tracking),
+    ({ unless, alone, words: said }, index) =>
+      named.has(index) &&
+      !(unless === TRACKING && tracking) &&
+      !(alone === true && !standsAlone(name, said, site)),
   );
   const [first] = found;
   if (first === undefined) return null;

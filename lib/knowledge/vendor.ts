@@ -29,3 +29,28 @@ export interface Vendor {
   /** On an authority's list of measurement that can be set up to be exempt. */
   readonly exemptible?: true;
 }
+
+/** A vendor whose names serve one purpose. */
+export function vendor(
+  name: string,
+  source: string,
+  category: Category,
+  names: string,
+  more: Partial<NamedItems & Omit<Vendor, 'vendor' | 'source' | 'items'>> = {},
+): Vendor {
+  const { exemption, under, confidence, ...rest } = more;
+  return {
+    vendor: name,
+    source,
+    ...rest,
+    items: [
+      {
+        category,
+        names,
+        ...(exemption === undefined ? {} : { exemption }),
+        ...(under === undefined ? {} : { under }),
+        ...(confidence === undefined ? {} : { confidence }),
+      },
+    ],
+  };
+}

@@ -354,7 +354,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          '_pubcid _pubcid_exp pbjs-unifiedid pbjs-* pubcid* id5id id5id_* id5-* _cc_id panoramaId panoramaId_expiry panoramaIdType idl_env idl_* __li_idex_cache* _li_dcdm_c _lc2_fpi _lc2_fpi_js _lc2_* sharedid sharedID _sharedID sharedId* connectId quantcastId merkleId _parrable_id nuggId utiq* _utiq* netID* tdid* 33acrossId* 33across* __uzma* cnx_* pbjs_* _pbjs_*',
+          '_pubcid _pubcid_exp pbjs-unifiedid pbjs-* pubcid* id5id id5id_* id5-* _cc_id panoramaId panoramaId_expiry panoramaIdType idl_env idl_* __li_idex_cache* _li_dcdm_c _lc2_fpi _lc2_fpi_js _lc2_* sharedid sharedID _sharedID sharedId* connectId quantcastId merkleId _parrable_id nuggId utiq* _utiq* netID* tdid* 33acrossId* 33across* cnx_* pbjs_* _pbjs_*',
         confidence: 0.92,
       },
     ],
@@ -530,7 +530,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          'remixlang remixstid remixlgck remixua_agent remixrefkey tmr_lvid tmr_lvidTS tmr_reqNum tmr_detect domain_sid top100_id adtech_uid VID FTID',
+          'remixlang remixstid remixlgck remixua_agent remixrefkey tmr_lvid tmr_lvidTS tmr_reqNum tmr_detect domain_sid adtech_uid VID FTID',
         confidence: 0.85,
       },
     ],

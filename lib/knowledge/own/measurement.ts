@@ -833,7 +833,7 @@ export const MEASUREMENT: readonly Vendor[] = [
       {
         category: 'necessary',
         names:
-          'XSRF-TOKEN hs svSession SSR-caching smSession TS01* fedops.logger.* bSession ssr-caching _wixCIDX _wix_browser_sess server-session-bind client-session-bind',
+          'XSRF-TOKEN hs svSession SSR-caching smSession fedops.logger.* bSession ssr-caching _wixCIDX _wix_browser_sess server-session-bind client-session-bind',
         exemption: 'session',
         confidence: 0.85,
       },

@@ -104,6 +104,17 @@ export const PRODUCTS: readonly Vendor[] = [
     items: [{ category: 'necessary', names: 'Apbct_* apbct_* ct_sfw_* ct_checkjs*', exemption: 'security' }],
   },
   {
+    vendor: 'Interworks.cloud',
+    source: 'https://interworkscloud.atlassian.net/wiki/pages/diffpagesbyversion.action?pageId=4664533',
+    items: [
+      {
+        category: 'necessary',
+        names: 'BSSession BSLogin WCSession_* WCLogin_* WCSession_*_CookieAcceptance',
+        exemption: 'authentication',
+      },
+    ],
+  },
+  {
     vendor: 'Affiliate programmes',
     source: 'https://affonso.io/help/faq/pixel-cookie-duration-default',
     family: true,

@@ -215,7 +215,7 @@ export const SERVICE: readonly Vendor[] = [
       {
         category: 'necessary',
         names:
-          'AWSALB AWSALBCORS AWSALBTG AWSALBTGCORS AWSALBAPP-* AWSELB AWSELBCORS AWSALBAuthNonce ARRAffinity ARRAffinitySameSite ASLBSA ASLBSACORS ApplicationGatewayAffinity ApplicationGatewayAffinityCORS TiPMix x-ms-routing-name GCLB GAESA GOOGAPPUID SERVERID SERVERID* ServerID serverid SERVER_ID server_id ROUTEID route INGRESSCOOKIE INGRESS* ingress traefik* LB-Sticky lb_session haproxy_* HAPROXY* SRVNAME SRV srv_id backend_id stickysession sticky_session STICKY nginx_sticky* upstream_* NSC_* citrix_ns_id* citrix_ns_* DSLASTACCESS X-Mapping-* JSESSIONID_LB SESSION_SERVER fly-machine-id fly_* fly-* __vdpl __prerender_bypass __next_preview_data _vercel_jwt _vercel_no_cache _vercel_session __Host-vercel* nf_ab nf_jwt mcd_session_route rl-sticky cookie_lb persistence ZNPCQ003-* OPENSHIFT* ALBSESSION AWS-WAF-* aws-waf-token mage-lb varnish* X-Magento-Vary _lscache_vary lscache* wp-cache-* cdn_* edgekey f5avr* f5_cspm f5avraaaaaaaa* TS_*_77',
+          'AWSALB AWSALBCORS AWSALBTG AWSALBTGCORS AWSALBAPP-* AWSELB AWSELBCORS AWSALBAuthNonce ARRAffinity ARRAffinitySameSite ASLBSA ASLBSACORS ApplicationGatewayAffinity ApplicationGatewayAffinityCORS TiPMix x-ms-routing-name GCLB GAESA GOOGAPPUID SERVERID SERVERID* ServerID serverid SERVER_ID server_id ROUTEID route INGRESSCOOKIE INGRESS* ingress traefik* LB-Sticky lb_session haproxy_* HAPROXY* SRVNAME SRV srv_id backend_id stickysession sticky_session STICKY nginx_sticky* upstream_* NSC_* citrix_ns_id* citrix_ns_* DSLASTACCESS X-Mapping-* JSESSIONID_LB SESSION_SERVER fly-machine-id fly_* fly-* __vdpl __prerender_bypass __next_preview_data _vercel_jwt _vercel_no_cache _vercel_session __Host-vercel* nf_jwt mcd_session_route rl-sticky cookie_lb persistence ZNPCQ003-* OPENSHIFT* ALBSESSION AWS-WAF-* aws-waf-token mage-lb varnish* X-Magento-Vary _lscache_vary lscache* wp-cache-* cdn_* edgekey f5avr* f5_cspm f5avraaaaaaaa* TS_*_77',
         exemption: 'load-balancing',
         confidence: 0.92,
       },
@@ -246,7 +246,7 @@ export const SERVICE: readonly Vendor[] = [
       {
         category: 'necessary',
         names:
-          'woocommerce_cart_hash woocommerce_items_in_cart wp_woocommerce_session_* wc_cart_hash_* wc_fragments_* wc_cart_created tinv_wishlistkey yith_wcwl_* cart cart_* cart-* Cart cartId cart_id cartToken cart_token cart_ts cart_sig cart_ver cart_currency basket basket_* basketId basket-* shopping_cart shopping-cart minicart mage-cache-sessid mage-cache-storage mage-cache-storage-section-invalidation mage-messages mage-translation-* section_data_ids section_data_clean private_content_version product_data_storage guest-view recently_viewed_product recently_viewed_product_previous recently_compared_product recently_compared_product_previous add_to_cart remove_from_cart secure_customer_sig checkout checkout_* _secure_session_id keep_alive storefront_digest _shopify_essential _shopify_country _shopify_m _shopify_tm _shopify_tw _cmp_a localization master_device_id dynamic_checkout_shown_on_cart preview_theme previous_step skip_shop_pay shop_pay_accelerated hide_shopify_pay_for_checkout _shop_app_essential order order_id quote_id edd_* edd_items_in_cart bigcommerce* SHOP_SESSION_TOKEN SHOP_SESSION_ROTATION_TOKEN fornax_anonymousId athena_short_visit_id STORE_VISITOR SF-CSRF-TOKEN dwsid dwanonymous_* dwac_* sid_dw cqcid cquid dwsecuretoken_* sw-context-token sw-states sw-cache-hash session-* x-ua-device ua_session slt nocache currency-* wishlist wishlist_* wishlistId compare_list snipcart-* snipcart_* ecwid_* ec-*-session swell-* medusa_* _medusa* bc_cart* foxycart* fcsid',
+          'woocommerce_cart_hash woocommerce_items_in_cart wp_woocommerce_session_* wc_cart_hash_* wc_fragments_* wc_cart_created tinv_wishlistkey yith_wcwl_* cart cart_* cart-* Cart cartId cart_id cartToken cart_token cart_ts cart_sig cart_ver cart_currency basket basket_* basketId basket-* shopping_cart shopping-cart minicart mage-cache-sessid mage-cache-storage mage-cache-storage-section-invalidation mage-messages mage-translation-* section_data_ids section_data_clean private_content_version product_data_storage guest-view add_to_cart remove_from_cart secure_customer_sig checkout checkout_* _secure_session_id keep_alive storefront_digest _shopify_essential _shopify_country _shopify_m _shopify_tm _shopify_tw _cmp_a localization master_device_id dynamic_checkout_shown_on_cart preview_theme previous_step skip_shop_pay shop_pay_accelerated hide_shopify_pay_for_checkout _shop_app_essential order order_id quote_id edd_* edd_items_in_cart bigcommerce* SHOP_SESSION_TOKEN SHOP_SESSION_ROTATION_TOKEN STORE_VISITOR SF-CSRF-TOKEN dwsid dwanonymous_* sid_dw dwsecuretoken_* sw-context-token sw-states sw-cache-hash session-* x-ua-device ua_session slt nocache currency-* wishlist wishlist_* wishlistId compare_list snipcart-* snipcart_* ecwid_* ec-*-session swell-* medusa_* _medusa* bc_cart* foxycart* fcsid',
         exemption: 'basket',
         confidence: 0.88,
       },
@@ -335,7 +335,7 @@ export const SERVICE: readonly Vendor[] = [
       {
         category: 'necessary',
         names:
-          'wordpress_test_cookie wp-saving-post wp-save-post_* icwp-* itsec-* jetpack* jpp_* wpfront-* _wpcom_wpcom* wpcf7_* _wpfuuid _wpforms* wpforms_* gform_* ninja_forms* frm_form* elementor_form* formidable* wpdiscuz* _wp_session wp-dark-mode* mailpoet_* mp-popup* mailpoet_subscriber mailpoet_page_view wp_automatewoo* learndash* wpfm_* tutor_* wp_ulike* post_views_counter* wpp_* wc_session_*',
+          'wordpress_test_cookie wp-saving-post wp-save-post_* icwp-* itsec-* jetpack* jpp_* wpfront-* _wpcom_wpcom* wpcf7_* _wpfuuid _wpforms* wpforms_* gform_* ninja_forms* frm_form* elementor_form* formidable* wpdiscuz* _wp_session wp-dark-mode* mp-popup* learndash* wpfm_* tutor_* wc_session_*',
         exemption: 'session',
         confidence: 0.72,
       },
@@ -358,7 +358,7 @@ export const SERVICE: readonly Vendor[] = [
       {
         category: 'necessary',
         names:
-          'Dynamics365PortalAnalytics ContextLanguageCode isDSTObserved isDSTSupport timeZoneCode timeZoneOffset ASP.NET_SessionId adxnotification adxPreviewUnpublishedEntities',
+          'ContextLanguageCode isDSTObserved isDSTSupport timeZoneCode timeZoneOffset ASP.NET_SessionId adxnotification adxPreviewUnpublishedEntities',
         exemption: 'session',
         confidence: 0.7,
       },
