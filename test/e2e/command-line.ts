@@ -9,9 +9,10 @@ export interface Ran {
   readonly said: string;
 }
 
-/** Runs `cookie-witness` from the sources, as `npm run -s cw --` does. */
+/** Runs `cookie-witness` as it is shipped: `npm run build` first, as for the extension. */
 export function cookieWitness(args: readonly string[], input = ''): Promise<Ran> {
-  const child = spawn(resolve(root, 'node_modules/.bin/tsx'), [resolve(root, 'cli/main.ts'), ...args], {
+  const program = resolve(root, '.output/cli/cookie-witness.mjs');
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
     env: { ...process.env, LANG: 'en' },
   });
