@@ -2,6 +2,7 @@ import type { Category } from '../model/category';
 import { ABSTAINED, type Classification, type Subject } from './classification';
 import { categoryOfHost, classifyHost } from './classify-host';
 import * as cookieDb from './generated/cookie-db';
+import * as prebid from './generated/prebid';
 import * as tarteaucitron from './generated/tarteaucitron';
 import { findMask, indexNames, type NameIndex } from './mask';
 import { isOrdinary } from './ordinary';
@@ -46,11 +47,15 @@ function listedNames(
   source: string,
 ): NameIndex<Listed> {
   const of = (category: 'analytics' | 'marketing') =>
-    names[category].split(' ').map((name): readonly [string, Listed] => [name, { category, source }]);
+    names[category]
+      .split(' ')
+      .filter(Boolean)
+      .map((name): readonly [string, Listed] => [name, { category, source }]);
   return indexNames([...of('analytics'), ...of('marketing')]);
 }
 
 const LISTS: readonly NameIndex<Listed>[] = [
+  listedNames(prebid.NAMES, prebid.SOURCE),
   listedNames(tarteaucitron.NAMES, tarteaucitron.SOURCE),
   listedNames(cookieDb.NAMES, cookieDb.SOURCE),
 ];
