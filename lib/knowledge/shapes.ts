@@ -97,6 +97,27 @@ const FAMILIES: readonly Family[] = [
   },
 ];
 
+/** Names that a product puts together of a fixed beginning and a number or hash, too short for a mask. */
+const PATTERNS: readonly (Omit<Family, 'words'> & { readonly pattern: RegExp })[] = [
+  // https://my.f5.com/manage/s/article/K6850
+  {
+    pattern: /^TS[0-9a-f]{6,8}(?:\d{3}|_\d+)?$/,
+    category: 'necessary',
+    exemption: 'security',
+    confidence: 0.85,
+  },
+  // Joomla names its session by a hash: https://docs.joomla.org/How_do_cookies_work
+  { pattern: /^[0-9a-f]{32}$/, category: 'necessary', exemption: 'session', confidence: 0.7 },
+  // https://help.impact.com/
+  { pattern: /^IR_\d{3,8}$/, category: 'marketing', exemption: null, confidence: 0.85 },
+  // https://help.salesforce.com/s/articleView?id=sf.pardot_basics_cookies.htm
+  { pattern: /^lpv\d{3,8}$/, category: 'marketing', exemption: null, confidence: 0.85 },
+  // https://connect.act-on.com/hc/en-us/articles/360023853454
+  { pattern: /^wp\d{4,6}$/, category: 'marketing', exemption: null, confidence: 0.8 },
+  // https://help.mouseflow.com/en/articles/4274462
+  { pattern: /^mf_[0-9a-f-]{8,36}$/, category: 'analytics', exemption: null, confidence: 0.85 },
+];
+
 /** What stands beside "session" in names that servers and frameworks give: none of them names a maker. */
 const EVERYDAY = set(
   'app application web website site www user users php asp aspx net jsp java http https secure host id ids key token cookie data state member members account admin administrator front frontend public guest client customer shop store my our portal server api login auth current active temp tmp main default php5 php7 sso csrf sig signature legacy hash name expiry expires expiration timeout start started end lifetime cart checkout basket order form wizard v1 v2 v3 new old test prod production dev staging live',
@@ -153,6 +174,8 @@ export function familyOf(
   name: string,
   site: string | null = null,
 ): Omit<Family, 'words' | 'unless' | 'alone'> | null {
+  const patterned = PATTERNS.find(({ pattern }) => pattern.test(name));
+  if (patterned !== undefined) return patterned;
   const words = wordsOf(name);
   const named = new Set([...words].flatMap((word) => BY_WORD.get(word) ?? []));
   const tracking = [...words].some((word) => TRACKING.has(word));

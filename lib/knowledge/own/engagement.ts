@@ -6,6 +6,16 @@ const of = (name: string, source: string, names: string, more: Parameters<typeof
 
 export const ENGAGEMENT: readonly Vendor[] = [
   of(
+    'Campaign parameters',
+    'https://support.google.com/analytics/answer/10917952',
+    'utm_source utm_medium utm_campaign utm_term utm_content utm_id utmSource utmMedium utmCampaign utm_params utmParams utm_data utm_cookie utm_* gclid fbclid msclkid ttclid dclid gbraid wbraid yclid twclid li_fat_id rdt_cid ScCid epik initial_utm_* first_utm_* last_utm_* gclid_* fbclid_*',
+    {
+      family: true,
+      confidence: 0.85,
+    },
+  ),
+
+  of(
     'Braze',
     'https://www.braze.com/docs/developer_guide/platform_integration_guides/web/cookies_and_storage/',
     'ab.storage.* ab.storage.deviceId.* ab.storage.userId.* ab.storage.sessionId.* ab._gd',

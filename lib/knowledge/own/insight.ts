@@ -5,6 +5,22 @@ const of = (name: string, source: string, names: string, more: Parameters<typeof
   vendor(name, source, 'analytics', names, { kind: 'analytics', ...more });
 
 export const INSIGHT: readonly Vendor[] = [
+  of('Qualaroo', 'https://help.qualaroo.com/', 'ki_t ki_r ki_u ki_s', {
+    hosts: 'qualaroo.com',
+    confidence: 0.88,
+  }),
+  of('SatisMeter', 'https://help.satismeter.com/en/articles/5165320-storing-cookies', 'sm_anonymous_id', {
+    confidence: 0.85,
+  }),
+  of('LiftIgniter', 'https://liftigniter.readme.io/reference/cookies-and-local-storage', '_igt', {
+    confidence: 0.8,
+  }),
+  of(
+    'Heap',
+    'https://help.heap.io/hc/en-us/articles/37271939081617',
+    'userty.core.p.* userty.core.s.* userty.core.*',
+  ),
+
   of(
     'Sitecore',
     'https://doc.sitecore.com/xp/en/developers/104/platform-administration-and-architecture/cookies-used-by-sitecore.html',

@@ -26,6 +26,12 @@ const taste = (
   });
 
 export const PLATFORMS: readonly Vendor[] = [
+  taste('Liferay', 'https://learn.liferay.com/', 'GUEST_LANGUAGE_ID'),
+  taste('Drupal', 'https://www.drupal.org/docs', 'Drupal.visitor.*', { confidence: 0.8 }),
+  taste('Weglot', 'https://developers.weglot.com/', 'wg-translations wg-translations-version wglang', {
+    confidence: 0.85,
+  }),
+
   session(
     'Sitecore',
     'https://doc.sitecore.com/xp/en/developers/104/platform-administration-and-architecture/cookies-used-by-sitecore.html',
@@ -98,7 +104,7 @@ export const PLATFORMS: readonly Vendor[] = [
   session(
     'Drupal',
     'https://www.drupal.org/docs',
-    'SESS* SSESS* DRUPAL_UID NO_CACHE Drupal.tableDrag.showWeight Drupal.toolbar.* Drupal.visitor.* drupal-*',
+    'SESS* SSESS* DRUPAL_UID NO_CACHE Drupal.tableDrag.showWeight Drupal.toolbar.* drupal-*',
   ),
   session('Joomla', 'https://docs.joomla.org/', 'joomla_user_state joomla_remember_me_* joomla_*'),
   session(
@@ -280,7 +286,7 @@ export const PLATFORMS: readonly Vendor[] = [
   session(
     'Java portals',
     'https://learn.liferay.com/',
-    'LFR_SESSION_STATE_* COOKIE_SUPPORT USER_UUID GUEST_LANGUAGE_ID REMOTE_PREFERENCE COMPANY_ID _WL_AUTHCOOKIE_JSESSIONID JSESSIONIDSSO JSESSIONID JSESSIONID_* DWRSESSIONID',
+    'LFR_SESSION_STATE_* COOKIE_SUPPORT USER_UUID REMOTE_PREFERENCE COMPANY_ID _WL_AUTHCOOKIE_JSESSIONID JSESSIONIDSSO JSESSIONID JSESSIONID_* DWRSESSIONID',
     { family: true, confidence: 0.9 },
   ),
   session(
