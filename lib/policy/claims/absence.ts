@@ -2,7 +2,19 @@ import { fold } from '../../lexicon/fold';
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
-import { any, clauses, follows, gap, has, inside, near, type Range, type Reading, within } from './reading';
+import {
+  any,
+  clauses,
+  follows,
+  gap,
+  has,
+  inside,
+  near,
+  type Range,
+  type Reading,
+  whole,
+  within,
+} from './reading';
 
 /** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
 const ENUMERATION = 12;
@@ -100,14 +112,22 @@ function fromLabelled(reading: Reading): readonly ClaimType[] {
   if (mark < 0 || mark > 60 || reading.words.length > 16) return [];
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
   const rest = { from: label.to, to: reading.words.length };
-  if (label.to > 5 || !any(reading, ['now', 'deploy'], rest)) return [];
   const start = { from: rest.from, to: rest.from + 3 };
+  // In a table "none" may answer another column's question.
+  const none =
+    reading.sentence.kind !== 'cell' &&
+    rest.to <= start.to &&
+    within(reading, 'none', rest)[0]?.from === rest.from;
+  if (label.to > 5 || !(none || any(reading, ['now', 'deploy'], rest))) return [];
   if (
-    !any(reading, ['no', 'not'], start) ||
+    !(none || any(reading, ['no', 'not'], start)) ||
     any(reading, ['consent', 'if', 'third-party', 'personal-data'], rest)
   )
     return [];
-  return PURPOSES.filter(([concept]) => concept === 'marketing' || concept === 'analytics')
+  if (any(reading, ['consent', 'personal-data', 'necessary', 'keep'], label)) return [];
+  return PURPOSES.filter(
+    ([concept]) => concept !== 'preferences' && (concept !== 'third-party' || has(reading, 'cookie', label)),
+  )
     .filter(([concept]) => has(reading, concept, label))
     .map(([, type]) => type);
 }
@@ -118,7 +138,9 @@ export function saysOfAnOption(reading: Reading): boolean {
   const mark = reading.text.search(/[:：]/);
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
   if (mark > 0 && mark <= 40 && any(reading, ['refuse', 'accept'], label)) return true;
-  for (const match of reading.text.matchAll(/[«"“„]([^«»"“”„\n]{3,50})[»"”“]/gu)) {
+  for (const match of reading.text.matchAll(
+    /[«"“„]([^«»"“”„\n]{3,50})[»"”“]|(?<!\p{L})[‘']([^‘’'\n]{3,50})[’'](?!\p{L})/gu,
+  )) {
     const start = match.index;
     const inside = {
       from: reading.words.filter((word) => word.start < start).length,
@@ -135,16 +157,46 @@ export function absences(reading: Reading): readonly ClaimType[] {
   const found = clauses(reading).flatMap((clause) => [
     ...denials(reading, clause).flatMap((denial) => fromDenial(reading, denial)),
     ...(near(reading, 'not', 'sell', 4, clause) &&
-    has(reading, 'we', clause) &&
+    bySite(reading, clause) &&
     any(reading, ['personal-data', 'third-party'], clause) &&
     !any(reading, ['you-may', 'if', 'hypothetical'], clause)
       ? (['no-sale'] as const)
       : []),
     ...(doingDenied(reading, clause, 'profiling') ? (['no-profiling'] as const) : []),
     ...(doingDenied(reading, clause, 'fingerprint') ? (['no-fingerprinting'] as const) : []),
+    ...(doingDenied(reading, clause, 'practice') ? (['no-marketing'] as const) : []),
+    ...(measuringDenied(reading, clause) ? (['no-analytics'] as const) : []),
+    ...(others(reading, clause) ? (['no-third-party'] as const) : []),
   ]);
-  return [...new Set([...found, ...fromLabelled(reading), ...fromAnswer(reading)])];
+  return [
+    ...new Set([
+      ...found,
+      ...fromLabelled(reading),
+      ...fromAnswer(reading),
+      ...(nothingElse(reading) ? (['no-other-trackers'] as const) : []),
+      ...(plainLinks(reading) ? (['no-social'] as const) : []),
+    ]),
+  ];
 }
+
+/** "Apart from these two, nothing is stored", "we store nothing else": of the whole sentence, whose exception cuts it in two. */
+function nothingElse(reading: Reading): boolean {
+  if (!any(reading, ['nothing', 'nothing-else']) || !any(reading, ['deploy', 'keep'])) return false;
+  if (any(reading, ['you-may', 'if', 'hypothetical', 'consent', 'accept', 'refuse', 'personal-data']))
+    return false;
+  const rest = within(reading, 'nothing', whole(reading));
+  const beside = [...within(reading, 'other', whole(reading)), ...within(reading, 'but', whole(reading))];
+  return (
+    near(reading, 'nothing-else', 'deploy', 6) ||
+    (rest.length > 0 && beside.length > 0 && near(reading, 'nothing', 'deploy', 4))
+  );
+}
+
+/** "The icons of social networks are simple links": nothing of theirs is loaded. */
+const plainLinks = (reading: Reading): boolean =>
+  has(reading, 'social') &&
+  has(reading, 'plain-link') &&
+  !any(reading, ['you-may', 'if', 'consent', 'hypothetical']);
 
 /** Under a heading or question that names a purpose: "None.", "Never had any.", "At present no service is used here." */
 function fromAnswer(reading: Reading): readonly ClaimType[] {
@@ -180,9 +232,62 @@ function fromAnswer(reading: Reading): readonly ClaimType[] {
     .map(([, type]) => type);
 }
 
+/** "We do not measure our audience": the verb beside its negation, or the practice beside "no". */
+const measuringDenied = (reading: Reading, clause: Range): boolean =>
+  (near(reading, 'not', 'measure', 2, clause) || near(reading, 'no', 'measure', 1, clause)) &&
+  any(reading, ['analytics', 'cookie'], clause) &&
+  !any(reading, NOT_OF_THE_SITE, clause) &&
+  !any(reading, ['personal-data', 'keep'], clause);
+
+const NOT_OF_THE_SITE = ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'hypothetical'] as const;
+
+/** "No third party sets cookies through our site": the third party is who does not act. */
+function others(reading: Reading, clause: Range): boolean {
+  if (any(reading, NOT_OF_THE_SITE, clause) || any(reading, ['personal-data', 'influence'], clause))
+    return false;
+  if (!has(reading, 'cookie') || !has(reading, 'deploy', clause)) return false;
+  if (near(reading, 'no', 'third-party', 1, clause) && follows(reading, 'third-party', 'deploy', 3, clause))
+    return true;
+  return (
+    follows(reading, 'third-party', 'deploy', 2, clause) &&
+    (near(reading, 'no', 'cookie', 1, clause) || near(reading, 'not', 'deploy', 1, clause)) &&
+    within(reading, 'third-party', clause).some((hit) => hit.from <= clause.from + 1)
+  );
+}
+
 /** "We do not fingerprint you", "no profiling takes place": an act named by its own word. */
-function doingDenied(reading: Reading, clause: Range, act: 'profiling' | 'fingerprint'): boolean {
+function doingDenied(
+  reading: Reading,
+  clause: Range,
+  act: 'profiling' | 'fingerprint' | 'practice',
+): boolean {
   if (any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'other'], clause)) return false;
   const denied = near(reading, 'not', act, 4, clause) || near(reading, 'no', act, 4, clause);
-  return denied && any(reading, ['we', 'deploy'], clause);
+  return denied && (has(reading, 'deploy', clause) || bySite(reading, clause));
 }
+
+/** Languages whose verb says who acts without a pronoun: "no vendemos". */
+const PRO_DROP = new Set([
+  'es',
+  'it',
+  'pt',
+  'pl',
+  'ro',
+  'cs',
+  'el',
+  'hu',
+  'tr',
+  'fi',
+  'bg',
+  'hr',
+  'sl',
+  'lt',
+  'lv',
+  'ca',
+  'uk',
+  'ja',
+]);
+
+/** Whether the site itself is said to act. */
+const bySite = (reading: Reading, clause: Range): boolean =>
+  has(reading, 'we', clause) || PRO_DROP.has(reading.language);

@@ -83,6 +83,17 @@ export const CONCEPTS = [
   'gesture',
   'listed',
   'version',
+  // Whole statements (`words/statements.ts`)
+  'measure',
+  'practice',
+  'nothing',
+  'therefore',
+  'plain-link',
+  'equal',
+  'every',
+  'influence',
+  'legal-basis',
+  'also',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
@@ -118,6 +129,9 @@ const TRIGGERS = [
   'listed',
   'cookie',
   'deploy',
+  'nothing',
+  'plain-link',
+  'every',
 ] as const satisfies readonly Concept[];
 export type Trigger = (typeof TRIGGERS)[number];
 

@@ -20,30 +20,36 @@ const PARTS: ReadonlySet<Concept> = new Set<Concept>(['given', 'ungiven', 'fille
 export function withConditions(found: readonly Hit[]): readonly Hit[] {
   // The small words are a third of all hits and mean nothing by themselves.
   const kept = found.filter((hit) => !PARTS.has(hit.concept));
-  if (!kept.some((hit) => hit.concept === 'consent')) return kept;
+  if (!kept.some(({ concept }) => concept === 'consent' || concept === 'choice')) return kept;
   const starting = new Map<number, Hit[]>();
   for (const hit of found)
-    if (hit.concept === 'filler' || hit.concept === 'consent') {
+    if (hit.concept === 'filler' || hit.concept === 'consent' || hit.concept === 'choice') {
       const others = starting.get(hit.from);
       if (others === undefined) starting.set(hit.from, [hit]);
       else if (others.length < MOST_AT_ONE_WORD) others.push(hit);
     }
   const composed = found.flatMap((hit): Hit[] => {
     const concept = CONDITIONS.find(([part]) => part === hit.concept)?.[1];
-    const to = concept === undefined ? null : consentAfter(hit.to, starting);
+    // "Until you have chosen" bars as "until you have agreed" does; "after your choice" asks for nothing.
+    const ends: readonly Concept[] = concept === 'without-consent' ? ['consent', 'choice'] : ['consent'];
+    const to = concept === undefined ? null : conditionEnd(hit.to, starting, ends);
     return concept === undefined || to === null ? [] : [{ concept, from: hit.from, to }];
   });
   return composed.length === 0 ? kept : [...kept, ...composed].sort((a, b) => a.from - b.from);
 }
 
-/** Where the consent ends that follows at `at` or after fillers; null where another word comes first. */
-function consentAfter(at: number, starting: ReadonlyMap<number, readonly Hit[]>): number | null {
+/** Where the consent, or the choice, ends that follows at `at` or after fillers; null where another word comes first. */
+function conditionEnd(
+  at: number,
+  starting: ReadonlyMap<number, readonly Hit[]>,
+  ends: readonly Concept[],
+): number | null {
   let place = at;
   for (let filled = 0; filled <= MOST_FILLERS; filled += 1) {
     const here = starting.get(place) ?? [];
-    const consent = here.find((hit) => hit.concept === 'consent');
-    if (consent !== undefined) return consent.to;
-    const next = Math.max(place, ...here.map((hit) => hit.to));
+    const end = here.find((hit) => ends.includes(hit.concept));
+    if (end !== undefined) return end.to;
+    const next = Math.max(place, ...here.filter((hit) => hit.concept === 'filler').map((hit) => hit.to));
     if (next === place) return null;
     place = next;
   }

@@ -22,12 +22,16 @@ export interface Finding {
 }
 
 const STORED = ['tracker', 'cookie', 'analytics', 'marketing', 'non-essential', 'third-party'] as const;
+/** What the words before, in the same paragraph or item, may be about, so that "activated only if you agree" goes on. */
+const STATED = ['cookie', 'analytics', 'marketing', 'non-essential'] as const;
 /** A permission given or asked, said of a person's data or a newsletter, is no claim about cookies. */
 const ELSEWHERE = ['browser', 'continue-use', 'future'] as const;
 
 /** Whether the words, or the section they stand in, are about what is stored. */
 const aboutStorage = (reading: Reading): boolean =>
-  any(reading, STORED) || STORED.some((concept) => reading.about.has(concept));
+  any(reading, STORED) ||
+  STORED.some((concept) => reading.about.has(concept)) ||
+  (STATED.some((concept) => reading.before().has(concept)) && any(reading, ['deploy', 'block']));
 
 /** "Without your consent", "no consent is required": the opposite of asking. */
 const notRequired = (reading: Reading, range: Range): boolean => {
@@ -59,7 +63,11 @@ const headsConsent = (reading: Reading): boolean =>
   any(reading, ['analytics', 'marketing', 'preferences', 'non-essential', 'social']);
 
 function asksFirstIn(reading: Reading, range: Range): boolean {
-  if (!any(reading, ['consent', 'accept'], range) || !aboutStorage(reading) || notRequired(reading, range))
+  if (
+    !any(reading, ['consent', 'accept', 'without-consent'], range) ||
+    !aboutStorage(reading) ||
+    notRequired(reading, range)
+  )
     return false;
   const acts = any(reading, ['deploy', 'block'], range);
   if (has(reading, 'without-consent', range))
@@ -73,12 +81,22 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
     !has(reading, 'cookie', { from: range.from, to: Math.min(range.to, range.from + 8) })
   )
     return false;
+  // "Remembers whether you agreed to statistics cookies" is what a cookie is for.
+  if (has(reading, 'keep', { from: range.from, to: range.from + 2 }) && !has(reading, 'only', range))
+    return false;
   if (has(reading, 'with-consent', range))
     return (
       (acts || reading.words.length <= 10) &&
       (!negatedConsent(reading, range) || any(reading, ['only', 'block'], range))
     );
   if (acts && gated(reading, range)) return true;
+  // "Held back for visitors who have not chosen"
+  if (
+    has(reading, 'block', range) &&
+    near(reading, 'not', 'choice', 4, range) &&
+    !any(reading, ['you-may', 'refuse'], range)
+  )
+    return true;
   if (near(reading, 'block', 'consent', 3, range) && !any(reading, ['you-may', 'refuse'], range)) return true;
   if (
     reading.words.length <= 10 &&
@@ -86,8 +104,16 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
     !any(reading, ['you-may', 'necessary', 'refuse'], range)
   )
     return true;
-  return asked(reading, range);
+  return asked(reading, range) || restsOnConsent(reading, range);
 }
+
+/** "Legal basis of the statistics cookies: your consent" */
+const restsOnConsent = (reading: Reading, range: Range): boolean =>
+  near(reading, 'legal-basis', 'consent', 12, range) &&
+  !any(reading, ['not', 'no', 'withdraw', 'exempt', 'hypothetical', 'if'], range) &&
+  (any(reading, OPTIONAL, range) || OPTIONAL.some((concept) => reading.about.has(concept)));
+
+const OPTIONAL = ['analytics', 'marketing', 'preferences', 'non-essential', 'social'] as const;
 
 /** "If you do not consent" */
 const negatedConsent = (reading: Reading, range: Range): boolean => {
@@ -125,7 +151,8 @@ function asked(reading: Reading, range: Range): boolean {
   if (reading.sentence.kind === 'cell') return false;
   const asks = near(reading, 'ask', 'consent', 5, range) || near(reading, 'required', 'consent', 5, range);
   if (!asks || any(reading, ['again', 'if'], range)) return false;
-  if (any(reading, ['not', 'no', 'exempt', 'hypothetical'], range)) return false;
+  if (any(reading, ['no', 'exempt', 'hypothetical'], range)) return false;
+  if (within(reading, 'not', range).some((not) => !inside(reading, not, 'non-essential'))) return false;
   return (
     any(reading, ['cookie', 'tracker', 'non-essential'], range) &&
     any(reading, ['ask', 'deploy', 'gate'], range) &&
@@ -145,19 +172,38 @@ export function needsNoConsent(reading: Reading): boolean {
   return clauses(reading).some(
     (clause) =>
       notRequired(reading, clause) ||
+      exempted(reading, clause) ||
+      notAsked(reading, clause) ||
       (has(reading, 'without-consent', clause) &&
         has(reading, 'deploy', clause) &&
-        has(reading, 'cookie', clause) &&
-        !any(reading, ['not', 'no', 'block'], clause)),
+        (has(reading, 'cookie', clause) ||
+          reading.before().has('necessary') ||
+          reading.about.has('necessary')) &&
+        !any(reading, ['not', 'no', 'block', 'banner', 'analytics', 'marketing'], clause)),
   );
 }
+
+/** "These cookies are exempt from consent"; of measurement it is another claim (`exemptMeasurement`). */
+const exempted = (reading: Reading, clause: Range): boolean =>
+  near(reading, 'exempt', 'consent', 6, clause) &&
+  any(reading, ['cookie', 'anaphor', 'necessary'], clause) &&
+  !any(reading, ['analytics', 'marketing', 'no', 'hypothetical'], clause) &&
+  !reading.about.has('analytics');
+
+/** "We need not ask you for it": what is not asked at all, not what is not asked again. */
+const notAsked = (reading: Reading, clause: Range): boolean =>
+  near(reading, 'not', 'ask', 3, clause) &&
+  near(reading, 'ask', 'consent', 5, clause) &&
+  any(reading, ['cookie', 'anaphor', 'necessary', 'therefore'], clause) &&
+  !any(reading, ['again', 'ask-again', 'keep', 'analytics', 'marketing'], clause);
 
 /** "That is why there is no consent banner", "you will not see a cookie notice": nothing is asked, not just nothing now. */
 const noBanner = (reading: Reading): boolean =>
   (near(reading, 'no', 'banner', 2) || near(reading, 'not', 'banner', 5)) &&
-  any(reading, ['deploy', 'required', 'which', 'we']) &&
-  any(reading, ['consent', 'cookie', 'required']) &&
-  !any(reading, ['again', 'keep', 'block', 'refuse', 'accept', 'anytime', 'hypothetical', 'with-consent']);
+  any(reading, ['deploy', 'required', 'which', 'we', 'therefore']) &&
+  any(reading, ['consent', 'cookie', 'required', 'therefore']) &&
+  !any(reading, ['again', 'keep', 'block', 'refuse', 'accept', 'anytime', 'hypothetical', 'with-consent']) &&
+  !any(reading, ['without', 'without-consent', 'silence']);
 
 /** "By continuing to browse you accept": true; "browsing on is no consent": false; nothing of it: null. */
 export function impliesConsent(reading: Reading): boolean | null {
@@ -176,12 +222,28 @@ export function impliesConsent(reading: Reading): boolean | null {
     denials.some((denial) => consents.some((consent) => gap(denial, consent) <= 4)) ||
     denials.some((denial) => passive.some((use) => gap(denial, use) <= 3));
   // "If you do not agree, do not continue" asks the person; "to browse on is no consent" is the site's word.
-  if (denied) return any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block']) ? null : false;
+  if (denied) {
+    // "To close the banner is never consent": the silence first, then what it is not.
+    const silence = within(reading, 'silence', whole(reading))[0];
+    const flatly =
+      silence !== undefined &&
+      denials.some(
+        (denial) =>
+          denial.from >= silence.to &&
+          consents.some((consent) => consent.from >= denial.to && gap(denial, consent) <= 2),
+      );
+    return !flatly && any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block']) ? null : false;
+  }
   // Consent named first belongs to another act, unless the two stand side by side.
   const implied = uses.some((use) =>
     consents.some((consent) => gap(use, consent) <= (consent.from < use.from ? 5 : 16)),
   );
-  return implied && !any(reading, ['without-consent', 'without']) ? true : null;
+  const unaccepted = consents.some((consent) =>
+    within(reading, 'without', whole(reading)).some(
+      (one) => consent.from >= one.to && consent.from - one.to <= 2,
+    ),
+  );
+  return implied && !unaccepted && !has(reading, 'without-consent') ? true : null;
 }
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
@@ -204,13 +266,14 @@ export function onlyNecessary(reading: Reading): boolean {
     return false;
   if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
     return false;
+  if (clauses(reading).some((clause) => allNecessary(reading, clause))) return true;
   return clauses(reading).some((clause) => {
     if (
       any(reading, ['hypothetical', 'consent', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
       !has(reading, 'cookie', clause)
     )
       return false;
-    if (!any(reading, ['deploy'], clause)) return false;
+    if (!has(reading, 'deploy', clause)) return false;
     if (
       has(reading, 'nothing-else', clause) &&
       has(reading, 'necessary', clause) &&
@@ -230,21 +293,38 @@ export function onlyNecessary(reading: Reading): boolean {
   });
 }
 
+/** "All the cookies of this site are strictly necessary": all first, what they are last. */
+function allNecessary(reading: Reading, clause: Range): boolean {
+  const [every] = within(reading, 'every', { from: clause.from, to: Math.min(clause.to, clause.from + 2) });
+  if (every === undefined || !has(reading, 'we', clause)) return false;
+  if (
+    any(reading, ['which', 'not', 'no', 'analytics', 'marketing', 'consent', 'other', 'hypothetical'], clause)
+  )
+    return false;
+  const [cookie] = within(reading, 'cookie', { from: every.to, to: Math.min(clause.to, every.to + 4) });
+  if (cookie === undefined) return false;
+  return within(reading, 'necessary', clause).some(
+    (hit) => hit.from >= cookie.to + 1 && clause.to - hit.to <= 8,
+  );
+}
+
 /** "Only necessary: …", the description of a button. */
 function labelled(reading: Reading, concepts: readonly Concept[]): boolean {
   const mark = reading.text.search(/[:：]|\s[–—-]\s/);
   if (mark < 0 || mark > 50) return false;
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
-  return any(reading, concepts, label);
+  return any(reading, concepts, label) && !(has(reading, 'we', label) && has(reading, 'deploy', label));
 }
 
 /** The first layer offers a refusal beside the acceptance. */
 export const offersRefusal = (reading: Reading): boolean =>
   (reading.sentence.kind === 'text' || reading.sentence.kind === 'item') &&
-  has(reading, 'refuse') &&
-  ((has(reading, 'accept') && any(reading, ['banner', 'control'])) ||
-    (has(reading, 'banner') && has(reading, 'control'))) &&
-  !has(reading, 'browser');
+  !has(reading, 'browser') &&
+  ((has(reading, 'refuse') &&
+    ((any(reading, ['accept', 'consent']) && any(reading, ['banner', 'control', 'equal'])) ||
+      (has(reading, 'banner') && has(reading, 'control')))) ||
+    // "Accept all" beside "only the necessary ones"
+    (has(reading, 'banner') && has(reading, 'accept') && near(reading, 'only', 'necessary', 3)));
 
 /** Consent can be taken back. */
 export const offersWithdrawal = (reading: Reading): boolean =>

@@ -22,7 +22,8 @@ const RELATIVE = /^(?:die|das|der|dat|welche|welcher|welches|den)$/;
 /** Whether the words at `at` belong to a relative clause: what it denies is not said of the site. */
 function inRelative(reading: Reading, clause: Range, at: number): boolean {
   let relative = -1;
-  for (const hit of within(reading, 'which', { from: clause.from, to: at }))
+  // What opens the clause is a demonstrative or a reason: "That is all: we set no other cookies."
+  for (const hit of within(reading, 'which', { from: clause.from + 1, to: at }))
     relative = Math.max(relative, hit.to - 1);
   if (VERB_LAST.has(reading.language))
     for (let index = clause.from + 1; index < at; index += 1)
@@ -30,7 +31,7 @@ function inRelative(reading: Reading, clause: Range, at: number): boolean {
         relative = Math.max(relative, index);
   if (relative < 0) return false;
   for (let index = relative + 1; index <= at; index += 1)
-    if (between(reading, index - 1, index).includes(',')) return false;
+    if (/[,:]/.test(between(reading, index - 1, index))) return false;
   return true;
 }
 
@@ -81,12 +82,17 @@ function byVerb(reading: Reading, clause: Range, not: Hit, verb: Hit): Denial | 
 function aside(reading: Reading, clause: Range, at: number): boolean {
   if (/[?？]\s*["»”)]*$/.test(reading.text.slice(-6))) return true;
   const before = { from: clause.from, to: at };
-  if (has(reading, 'you-may', { from: clause.from, to: Math.min(clause.to, at + 3) })) return true;
+  // "You will find no advertising cookies here" is said of the site.
+  const addressed = within(reading, 'you-may', { from: clause.from, to: Math.min(clause.to, at + 3) });
+  if (addressed.some((hit) => !inside(reading, hit, 'no'))) return true;
   if (has(reading, 'hypothetical', { from: Math.max(clause.from, at - 2), to: Math.min(clause.to, at + 3) }))
     return true;
   if (within(reading, 'anaphor', before).some((hit) => !inside(reading, hit, 'we'))) return true;
-  const opening = within(reading, 'if', { from: clause.from, to: Math.min(clause.to, clause.from + 3) });
-  return opening.length > 0 || inRelative(reading, clause, at);
+  // "We have no influence on third-party cookies"; "Decline, and no advertising cookies are set"
+  if (has(reading, 'influence', clause)) return true;
+  const start = { from: clause.from, to: Math.min(clause.to, clause.from + 3) };
+  if (has(reading, 'refuse', { from: start.from, to: Math.min(clause.to, start.from + 2) })) return true;
+  return has(reading, 'if', start) || inRelative(reading, clause, at);
 }
 
 /** Consent asked in the same breath: then the words promise consent, not absence. */
@@ -95,6 +101,12 @@ export const consentAsked = (reading: Reading, clause: Range): boolean =>
   (has(reading, 'gate', clause) && has(reading, 'consent', clause));
 
 const PURPOSES = ['marketing', 'analytics', 'social', 'third-party'] as const;
+
+/** "Our shop works without any cookies": the site as it is, not one way to use it ("works without cookies too"). */
+const worksWithout = (reading: Reading, clause: Range, without: Hit): boolean =>
+  within(reading, 'cookie', { from: without.to, to: Math.min(clause.to, without.to + 2) }).length > 0 &&
+  has(reading, 'we', { from: clause.from, to: without.from }) &&
+  !any(reading, ['also', 'only', 'accept', 'you-may'], clause);
 
 /** Everything the clause denies of the site. */
 export function denials(reading: Reading, clause: Range): readonly Denial[] {
@@ -114,8 +126,8 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     )
       continue;
     const object = { from: without.to, to: Math.min(objectEnd(reading, without.to, clause), without.to + 6) };
-    if (said(reading, { from: without.to, to: without.to + 3 }) && any(reading, PURPOSES, object))
-      found.push({ object, clause, at: without });
+    const named = said(reading, { from: without.to, to: without.to + 3 }) && any(reading, PURPOSES, object);
+    if (named || worksWithout(reading, clause, without)) found.push({ object, clause, at: without });
   }
   const verbs = within(reading, 'deploy', clause);
   for (const not of within(reading, 'not', clause)) {

@@ -76,12 +76,35 @@ export function durationsIn(text: string): readonly number[] {
       continue;
     }
     const amount = joined?.[1] !== undefined ? Number(joined[1]) : numberOf(token.word);
+    const alone = amount === null ? unitAlone(words, index) : null;
+    if (alone !== null) found.push(alone);
     if (amount === null || amount === 0) continue;
     const direct = joined?.[2] !== undefined ? secondsOf(joined[2]) : null;
     const unit = direct ?? secondsOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index);
     if (unit !== null) found.push(Math.round(amount * unit));
   }
   return found;
+}
+
+/** Half of the unit that follows. */
+const HALVES = new Set(
+  'half halbes halben halbe medio media mezzo mezza meio meia pol halv halvt polovinu pul fel jumatate yarim puoli miso'.split(
+    ' ',
+  ),
+);
+/** "For", "after", "every": before a unit without a number they mean one of it, in languages without an article. */
+const ONE_OF = new Set('a an przez po na do co pe'.split(' '));
+
+/** "A year", "half a year", "po roku": a unit without a figure. */
+function unitAlone(words: ReturnType<typeof tokens>, index: number): number | null {
+  const word = words[index]?.word ?? '';
+  const next = words[index + 1]?.word ?? '';
+  if (HALVES.has(word)) {
+    const unit = secondsOf(next) ?? secondsOf(words[index + 2]?.word ?? '');
+    return unit !== null && unit >= MONTH ? Math.round(unit / 2) : null;
+  }
+  const unit = ONE_OF.has(word) ? secondsOf(next) : null;
+  return unit !== null && unit >= WEEK && !HALVES.has(words[index - 1]?.word ?? '') ? unit : null;
 }
 
 const numberOf = (word: string): number | null =>

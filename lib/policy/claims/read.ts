@@ -49,6 +49,7 @@ export function readClaims(
   const surroundings = surroundingsReader();
   const linksOf = linksReader();
   let before: Sentence | null = null;
+  let opening: Sentence | null = null;
   let cut = sentences.length < MAX_SENTENCES ? undefined : sentences.at(-1);
   for (const sentence of sentences) {
     if (found.length >= MAX_CLAIMS) {
@@ -63,12 +64,20 @@ export function readClaims(
     if (own === null) continue;
     const previous = before;
     before = sentence;
+    if (
+      previous?.block !== sentence.block ||
+      previous.row !== sentence.row ||
+      previous.line !== sentence.line
+    )
+      opening = sentence;
     const words = tokens(sentence.text);
     const reach = reachOf(words, own);
     const rules = rulesFor(reach, linksOf(block).has(sentence.text));
     const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(words);
     if (rules.length > 0 || vendors) {
-      const reading = read(sentence, sentence.text, own, surroundings(sentence, previous, own), words);
+      const reading = read(sentence, sentence.text, own, surroundings(sentence, previous, own), words, () =>
+        conceptsBefore(sentence, [opening, previous], own),
+      );
       const findings = reading.hits.length === 0 ? [] : rules.flatMap((find) => find(reading, block));
       for (const finding of findings)
         found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
@@ -138,6 +147,25 @@ function surroundingsReader(): (
     return heading === undefined ? NOTHING : conceptsOf(heading, sentence, lexicon);
   };
 }
+
+/** The ideas of sentences before, as far as they stand in the same paragraph, item or cell. */
+const conceptsBefore = (
+  sentence: Sentence,
+  before: readonly (Sentence | null)[],
+  lexicon: Lexicon,
+): ReadonlySet<Concept> =>
+  new Set(
+    before
+      .filter((one) => one !== null)
+      .filter(
+        (one) =>
+          one !== sentence &&
+          one.block === sentence.block &&
+          one.row === sentence.row &&
+          one.line === sentence.line,
+      )
+      .flatMap((one) => read(one, one.text.slice(0, 400), lexicon).hits.map((hit) => hit.concept)),
+  );
 
 function claim(finding: Finding, scope: Scope | null, sentence: Sentence, quote: string): Claim {
   const at = { block: sentence.block, quote };

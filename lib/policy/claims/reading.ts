@@ -21,15 +21,21 @@ export interface Reading {
   readonly language: string;
   /** Ideas of what the sentence stands under: its heading, the words that introduce a list, the question before it. */
   readonly about: ReadonlySet<Concept>;
+  /** Ideas of the sentence before it in the same paragraph or item; read only when asked for. */
+  readonly before: () => ReadonlySet<Concept>;
 }
+
+const NO_IDEAS: ReadonlySet<Concept> = new Set();
+const nothingBefore = (): ReadonlySet<Concept> => NO_IDEAS;
 
 /** `text` is the sentence's own, or that with the words that introduce it; `words` are those of the text. */
 export function read(
   sentence: Sentence,
   text: string,
   lexicon: Lexicon,
-  about: ReadonlySet<Concept> = new Set(),
+  about: ReadonlySet<Concept> = NO_IDEAS,
   words: readonly Token[] = tokens(text),
+  before: () => ReadonlySet<Concept> = nothingBefore,
 ): Reading {
   const found = withConditions(hits(words, lexicon));
   const byConcept = new Map<Concept, Hit[]>();
@@ -38,7 +44,7 @@ export function read(
     if (same === undefined) byConcept.set(hit.concept, [hit]);
     else same.push(hit);
   }
-  return { sentence, text, words, hits: found, byConcept, language: lexicon.language, about };
+  return { sentence, text, words, hits: found, byConcept, language: lexicon.language, about, before };
 }
 
 const NONE: readonly Hit[] = [];

@@ -48,16 +48,17 @@ const implied: Find = (reading) => {
 
 const DENIAL: readonly Trigger[] = ['no', 'not', 'without', 'none'];
 const AGREEMENT: readonly Trigger[] = ['consent', 'accept'];
+const PERMISSION: readonly Trigger[] = [...AGREEMENT, 'without-consent', 'ungiven', 'choice'];
 
 const RULES: readonly Rule[] = [
-  { needs: [DENIAL], find: (reading) => absences(reading).map((type) => ({ type, value: true })) },
   {
-    needs: [['only', 'nothing-else'], ['cookie'], ['deploy']],
-    find: when('only-necessary', onlyNecessary),
+    needs: [[...DENIAL, 'nothing', 'nothing-else', 'plain-link']],
+    find: (reading) => absences(reading).map((type) => ({ type, value: true })),
   },
-  { needs: [AGREEMENT], find: when('consent-before-nonessential', asksFirst) },
+  { needs: [['only', 'nothing-else', 'every'], ['cookie']], find: when('only-necessary', onlyNecessary) },
+  { needs: [PERMISSION], find: when('consent-before-nonessential', asksFirst) },
   {
-    needs: [['banner', 'consent', 'without-consent', 'ungiven']],
+    needs: [['banner', 'consent', 'without-consent', 'ungiven', 'exempt']],
     find: when('no-consent-required', needsNoConsent),
   },
   { needs: [AGREEMENT], find: implied },
@@ -70,7 +71,7 @@ const RULES: readonly Rule[] = [
     way: true,
     find: valued('reopen-link', promisedControl),
   },
-  { needs: [['refuse']], find: when('reject-offered', offersRefusal) },
+  { needs: [['refuse', 'banner']], find: when('reject-offered', offersRefusal) },
   { needs: [['withdraw']], find: when('withdraw-consent', offersWithdrawal) },
   { needs: [['exempt']], find: when('analytics-exempt', exemptMeasurement) },
   { needs: [['only'], ['listed']], find: when('only-listed', listsAll) },

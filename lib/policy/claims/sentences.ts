@@ -5,6 +5,8 @@ export interface Sentence {
   readonly text: string;
   readonly block: number;
   readonly row: number | null;
+  /** Which line, item or cell of the block, from 0. */
+  readonly line: number;
   readonly kind: 'heading' | 'text' | 'item' | 'cell';
   /** The words before a list that the item completes ("We do not use:"), null where there are none. */
   readonly lead: string | null;
@@ -79,16 +81,18 @@ function cellSentences(block: TableBlock): readonly Sentence[] {
   const section = headingsOf(block);
   return block.rows.flatMap((row, index) => {
     const place = { block: block.index, row: index, kind: 'cell' as const, lead: null, section };
-    const words = row
+    const texts = row
       .filter((cell) => !cell.continued)
       .map((cell) => cell.text.trim())
       .filter((cell) => cell !== '');
-    return words.flatMap((cell, column) => {
-      const first = words[0] ?? '';
+    return texts.flatMap((cell, line) => {
+      const first = texts[0] ?? '';
       // A short second cell is said of the first: "Marketing | not in use at present".
       const said =
-        column > 0 && cell.length < 120 && first.length < 60 ? [{ ...place, text: `${first}: ${cell}` }] : [];
-      return [...splitSentences(cell).map((text) => ({ ...place, text })), ...said];
+        line > 0 && cell.length < 120 && first.length < 60
+          ? [{ ...place, line, text: `${first}: ${cell}` }]
+          : [];
+      return [...splitSentences(cell).map((text) => ({ ...place, line, text })), ...said];
     });
   });
 }
@@ -139,13 +143,14 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
       continue;
     }
     const section = headingsOf(block);
-    for (const line of linesOf(block)) {
+    for (const [at, line] of linesOf(block).entries()) {
       const sentences = splitSentences(line.text);
       for (const text of sentences)
         all.push({
           text,
           block: block.index,
           row: null,
+          line: at,
           kind: line.kind,
           lead: line.kind === 'item' ? lead : null,
           section,

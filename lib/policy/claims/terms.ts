@@ -1,5 +1,5 @@
 import { durationsIn } from './durations';
-import { any, has, near, type Reading, whole, within } from './reading';
+import { any, follows, gap, has, near, type Reading, whole, within } from './reading';
 
 /** A cookie's or key's name in the sentence: then what is said is said of that one. */
 const namesCookie = (text: string): boolean =>
@@ -38,9 +38,28 @@ export function longestLife(reading: Reading): number | null {
   return general && (own || !any(reading, ['choice'], { from: 0, to: 4 })) ? longest : null;
 }
 
+/** What a question asked again is about. */
+const ASKED = ['consent', 'choice', 'banner', 'cookie', 'ask', 'change-of-policy'] as const;
+
+/** "We ask you once more": two words, and what is asked; a token that is renewed asks nobody. */
+const askedAgain = (reading: Reading): boolean => {
+  const again = within(reading, 'again', whole(reading));
+  return (
+    any(reading, ASKED) &&
+    within(reading, 'ask', whole(reading)).some((ask) =>
+      again.some((one) => gap(ask, one) >= 0 && gap(ask, one) <= 3),
+    )
+  );
+};
+
 /** Consent will be asked for again: after so many seconds, or `true` for "when this policy changes". */
 export function asksAgain(reading: Reading): number | true | null {
-  if (has(reading, 'ask-again') && !any(reading, ['withdraw', 'browser'])) {
+  // "Kept so that we do not ask again"
+  if (follows(reading, 'not', 'ask', 3) || follows(reading, 'not', 'ask-again', 2)) return null;
+  if (
+    ((has(reading, 'ask-again') && any(reading, ASKED)) || askedAgain(reading)) &&
+    !any(reading, ['withdraw', 'browser'])
+  ) {
     const after = durationsIn(reading.text)[0];
     return after !== undefined && after >= 86_400 ? after : true;
   }
@@ -49,6 +68,7 @@ export function asksAgain(reading: Reading): number | true | null {
   if (!any(reading, ['ask', 'change-of-policy', 'banner', 'keep'])) return null;
   const first = durationsIn(reading.text)[0];
   if (first !== undefined && first >= 86_400) return first;
+  if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no'])) return true;
   return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;
 }
 

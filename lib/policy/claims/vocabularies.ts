@@ -18,6 +18,7 @@ import { nl } from './words/nl';
 import { pl } from './words/pl';
 import { pt } from './words/pt';
 import { ro } from './words/ro';
+import { STATEMENTS } from './words/statements';
 import { sv } from './words/sv';
 import { tr } from './words/tr';
 
@@ -59,7 +60,7 @@ export function lexiconOf(language: string | null): Lexicon | null {
   if (vocabulary === undefined) return null;
   const lexicon = compile({
     ...vocabulary,
-    phrases: { ...vocabulary.phrases, ...CONDITIONS[code] },
+    phrases: { ...vocabulary.phrases, ...CONDITIONS[code], ...STATEMENTS[code] },
   });
   compiled.set(code, lexicon);
   return lexicon;
@@ -131,6 +132,9 @@ export function lexiconFor(
   }).sort((a, b) => b.likeness - a.likeness);
   const best = others[0];
   if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likenessOfOwn))) return own;
+  // A document of many names and few sentences: what its function words told holds until another language is plain.
+  if (own === null && told !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likeness(told, sample))))
+    return told;
   if (stated !== null && own === null && base(stated) !== '')
     return best !== undefined && best.likeness > 60 ? best.lexicon : null;
   return best !== undefined && best.likeness > 0 ? best.lexicon : null;

@@ -15,7 +15,7 @@ export const CONDITIONS: {
       'with|after|upon|following|subject to|conditional on|based on|on the basis of|given|once|when|whenever|if|as soon as|provided|provided that|where|depends on|depend on|wait for|waits for|awaiting|await|in case',
     ungiven: 'without|until|unless|before|prior to|in the absence of|absent|lacking|pending|till|failing',
     filler:
-      'your|the|a|an|prior|explicit|express|informed|active|clear|free|freely|previous|valid|specific|voluntary|affirmative|separate|user s|user|users|visitor|visitor s|you|ve|have|has|had|actively|expressly|explicitly|clearly|first|given|give|gave|gives|giving|us|granted|grant|obtained|obtaining|receiving|received|expressed|that|they|having|chosen to|choose to|specifically|of|own|getting|got|get|we|said|been|they ve|to them|for them|for it|to it|to this|in the banner',
+      'your|the|a|an|prior|explicit|express|informed|active|clear|free|freely|previous|valid|specific|voluntary|affirmative|separate|user s|user|users|visitor|visitor s|you|ve|have|has|had|actively|expressly|explicitly|clearly|first|given|give|gave|gives|giving|us|granted|grant|obtained|obtaining|receiving|received|expressed|that|they|having|chosen to|choose to|specifically|of|own|getting|got|get|we|said|been|they ve|to them|for them|for it|to it|to this|in the banner|make|made|making|choice|some|any|person|people|who|yet|to us',
   },
   fr: {
     given:
@@ -23,15 +23,15 @@ export const CONDITIONS: {
     ungiven:
       'sans|avant|avant que|avant d|avant de|tant que|jusqu a|a moins que|sauf|sauf si|faute de|a defaut de|en l absence de|sans avoir|prealablement a|tant que vous n avez pas|tant que vous ne|sans que vous ayez',
     filler:
-      'votre|vos|le|la|l|les|un|une|ton|tes|son|leur|de|du|d|que|vous|tu|y|avez|ayez|as|a|ont|aurez|donne|donnez|donner|donnes|exprime|exprimez|libre|prealable|explicite|expres|expresse|eclaire|formel|clairement|expressement|explicitement|activement|prealablement|nous|part|recueil|recueilli|recueillir|obtention|obtenu|obtenir|recu|utilisateur|visiteur|internaute|reception|dit|avoir|bien|manifeste|propre|tout|toute',
+      'votre|vos|le|la|l|les|un|une|ton|tes|son|leur|de|du|d|que|vous|tu|y|avez|ayez|as|a|ont|aurez|donne|donnez|donner|donnes|exprime|exprimez|libre|prealable|explicite|expres|expresse|eclaire|formel|clairement|expressement|explicitement|activement|prealablement|nous|part|recueil|recueilli|recueillir|obtention|obtenu|obtenir|recu|utilisateur|visiteur|internaute|reception|dit|avoir|bien|manifeste|propre|tout|toute|choisi|choix|clique|cliquez|sur|accepter|faire|fait|effectue|effectuer|encore|premier|aucun|quelconque|l accord|positif|active|cochez|case',
   },
   de: {
     given:
       'mit|nach|bei|aufgrund|auf grundlage|auf basis|vorbehaltlich|abhangig von|wenn|sobald|sofern|falls|nachdem|soweit|im falle|im fall|basierend auf|unter der voraussetzung|unter der bedingung|vorausgesetzt',
     ungiven:
-      'ohne|vor|bevor|ehe|solange|solange keine|bis|bis zu|bis zur|es sei denn|in ermangelung|mangels|solange sie nicht|solange du nicht|bevor nicht',
+      'ohne|vor|bevor|ehe|solange|solange keine|bis|bis zu|bis zur|es sei denn|in ermangelung|mangels|solange sie nicht|solange du nicht|bevor nicht|solange kein|vor jeder|vor einer|vor ihrer|bis zu ihrer',
     filler:
-      'ihre|ihrer|ihren|ihr|deine|deiner|dein|die|der|den|dem|des|das|eine|einer|vorherige|vorheriger|vorherigen|ausdruckliche|ausdrucklicher|ausdrucklichen|aktive|aktiver|aktiven|freiwillige|freiwilliger|freiwilligen|informierte|informierter|informierten|erteilte|erteilter|erteilten|erteilung|vorliegen|abgabe|einholung|erhalt|nutzer|nutzers|besucher|besuchers|sie|du|uns|dazu|hierzu|darin|vorher|zuvor|ausdrucklich|aktiv|selbst|zuerst|im|banner|in|hier|dort|dafur|hierfur|von|gesonderte|gesonderter|gesonderten|entsprechende|entsprechender|entsprechenden|jeweilige|jeweiliger|jeweiligen|eindeutige|eindeutiger|vorab|diesen|diese|dieser|einem|klick|vom|cookies|damit|ihnen',
+      'ihre|ihrer|ihren|ihr|deine|deiner|dein|die|der|den|dem|des|das|eine|einer|vorherige|vorheriger|vorherigen|ausdruckliche|ausdrucklicher|ausdrucklichen|aktive|aktiver|aktiven|freiwillige|freiwilliger|freiwilligen|informierte|informierter|informierten|erteilte|erteilter|erteilten|erteilung|vorliegen|abgabe|einholung|erhalt|nutzer|nutzers|besucher|besuchers|sie|du|uns|dazu|hierzu|darin|vorher|zuvor|ausdrucklich|aktiv|selbst|zuerst|im|banner|in|hier|dort|dafur|hierfur|von|gesonderte|gesonderter|gesonderten|entsprechende|entsprechender|entsprechenden|jeweilige|jeweiliger|jeweiligen|eindeutige|eindeutiger|vorab|diesen|diese|dieser|einem|klick|vom|cookies|damit|ihnen|auswahl|getroffen|getroffener|treffen|irgendeine|ausdruckliches|ihrem|deinem|ihres|vorheriges|eigene|jede|jeder|ein|kein|hakchen|setzen|gesetzt|haben|hat|gegeben',
   },
   es: {
     given:
@@ -39,7 +39,7 @@ export const CONDITIONS: {
     ungiven:
       'sin|sin que|antes de|antes de que|hasta|hasta que|hasta que no|mientras no|salvo|salvo que|a menos que|a no ser que|en ausencia de|a falta de|en defecto de',
     filler:
-      'su|sus|tu|tus|el|la|los|las|un|una|previo|previa|expreso|expresa|explicito|explicita|informado|libre|inequivoco|previamente|expresamente|usted|usuario|usuaria|visitante|del|de|que|haya|hayas|ha|has|nos|lo|le|dado|da|das|des|dar|otorgado|otorga|prestado|preste|prestar|presta|obtenido|obtener|obtencion|recibir|recibido|manifestado|vuestro|vuestra|ello|a|claramente|activamente|antes|correspondiente|recabar|recabado|propio|habernos|haber|dicho|dice|en el aviso',
+      'su|sus|tu|tus|el|la|los|las|un|una|previo|previa|expreso|expresa|explicito|explicita|informado|libre|inequivoco|previamente|expresamente|usted|usuario|usuaria|visitante|del|de|que|haya|hayas|ha|has|nos|lo|le|dado|da|das|des|dar|otorgado|otorga|prestado|preste|prestar|presta|obtenido|obtener|obtencion|recibir|recibido|manifestado|vuestro|vuestra|ello|a|claramente|activamente|antes|correspondiente|recabar|recabado|propio|habernos|haber|dicho|dice|en el aviso|pulse|pulsar|elegir|elegido|hacer|hecho|marque|marcar|casilla|alguna|acepte|visto|elegir|realizar|realizado|clic',
   },
   it: {
     given:
@@ -47,7 +47,7 @@ export const CONDITIONS: {
     ungiven:
       'senza|senza che|prima di|prima del|prima della|prima che|finche non|fino a quando non|fino a che non|fino al|fino alla|fintanto che non|a meno che|a meno che non|salvo|salvo che|in assenza di|in assenza del|in mancanza di|sino al|se non dopo|se non con',
     filler:
-      'il|lo|la|l|i|gli|le|un|una|tuo|tua|suo|sua|vostro|vostra|proprio|propria|loro|preventivo|preventiva|previo|esplicito|esplicita|espresso|espressa|informato|libero|specifico|inequivocabile|utente|dell|del|della|di|da|parte|tu|lei|che|hai|ha|abbia|abbiate|avete|aver|avere|ci|dato|dai|dare|fornito|fornisce|fornisci|prestato|presti|prestare|presta|rilasciato|rilasci|ottenuto|ottenere|acquisizione|acquisito|acquisire|ricevuto|espressamente|esplicitamente|liberamente|prima|si|visitatore|li|vi|chiaro|attivo|raccolta|raccolto|detto',
+      'il|lo|la|l|i|gli|le|un|una|tuo|tua|suo|sua|vostro|vostra|proprio|propria|loro|preventivo|preventiva|previo|esplicito|esplicita|espresso|espressa|informato|libero|specifico|inequivocabile|utente|dell|del|della|di|da|parte|tu|lei|che|hai|ha|abbia|abbiate|avete|aver|avere|ci|dato|dai|dare|fornito|fornisce|fornisci|prestato|presti|prestare|presta|rilasciato|rilasci|ottenuto|ottenere|acquisizione|acquisito|acquisire|ricevuto|espressamente|esplicitamente|liberamente|prima|si|visitatore|li|vi|chiaro|attivo|raccolta|raccolto|detto|scelta|scelto|effettuato|effettui|clicchi|clicca|cliccato|su|alla|esprima|compiuto|casella|attivi|seleziona|selezionato|fatto|fai',
   },
   nl: {
     given:
@@ -55,7 +55,7 @@ export const CONDITIONS: {
     ungiven:
       'zonder|voordat|voorafgaand aan|totdat|tot|zolang u niet|zolang je niet|tenzij|bij gebrek aan|bij het ontbreken van|alvorens|zolang er geen',
     filler:
-      'uw|je|jouw|de|het|een|jij|u|voorafgaande|vooraf|uitdrukkelijke|expliciete|vrije|actieve|geinformeerde|duidelijke|gegeven|geeft|geven|verkregen|ontvangen|hebt|heeft|heb|hebben|wij|we|ons|van|gebruiker|bezoeker|daarvoor|hiervoor|ervoor|hiermee|daarmee|ermee|daar|hier|eerst|zelf|uitdrukkelijk|expliciet|actief|in|banner|cookiebanner|cookies|gekregen|daartoe|ze|via',
+      'uw|je|jouw|de|het|een|jij|u|voorafgaande|vooraf|uitdrukkelijke|expliciete|vrije|actieve|geinformeerde|duidelijke|gegeven|geeft|geven|verkregen|ontvangen|hebt|heeft|heb|hebben|wij|we|ons|van|gebruiker|bezoeker|daarvoor|hiervoor|ervoor|hiermee|daarmee|ermee|daar|hier|eerst|zelf|uitdrukkelijk|expliciet|actief|in|banner|cookiebanner|cookies|gekregen|daartoe|ze|via|keuze|maakt|maken|gemaakt|klikt|geklikt|op|accepteren|uitgesproken|zijn|haar|eigen|geen|enkele|vinkje|zet|bent|gegaan',
   },
   pt: {
     given:
@@ -63,15 +63,15 @@ export const CONDITIONS: {
     ungiven:
       'sem|sem que|antes de|antes do|antes da|antes que|ate|ate que|ate ao|enquanto nao|a menos que|salvo se|a nao ser que|na ausencia de|na ausencia do|na falta de|na falta do|exceto se|exceto com',
     filler:
-      'o|a|os|as|um|uma|seu|sua|seus|suas|teu|tua|vosso|vossa|previo|previa|expresso|expressa|explicito|explicita|informado|livre|inequivoco|voce|tu|utilizador|usuario|visitante|titular|do|da|de|que|nos|lhe|tenha|tiver|tenhas|tiveres|ter|dado|der|deu|dar|prestado|prestar|obtido|obtencao|obter|recolha|manifestado|manifestar|lo|los|las|previamente|expressamente|explicitamente|ativamente|primeiro|antes|claro|respetivo|respetiva|receber|concedido|dito|disser|no aviso|no banner',
+      'o|a|os|as|um|uma|seu|sua|seus|suas|teu|tua|vosso|vossa|previo|previa|expresso|expressa|explicito|explicita|informado|livre|inequivoco|voce|tu|utilizador|usuario|visitante|titular|do|da|de|que|nos|lhe|tenha|tiver|tenhas|tiveres|ter|dado|der|deu|dar|prestado|prestar|obtido|obtencao|obter|recolha|manifestado|manifestar|lo|los|las|previamente|expressamente|explicitamente|ativamente|primeiro|antes|claro|respetivo|respetiva|receber|concedido|dito|disser|no aviso|no banner|escolha|feito|fizer|fazer|clicar|clique|marcar|caixa|opcao|tomar|alguma',
   },
   pl: {
     given:
       'za|po|na podstawie|pod warunkiem|z|ze|jesli|jezeli|gdy|kiedy|w przypadku|w oparciu o|w razie|od momentu|o ile|uzalezni* od|zaleznie od|oczekuja na|czekaja na|czeka na',
     ungiven:
-      'bez|dopoki nie|zanim|zanim nie|przed|do czasu|do momentu|do chwili|chyba ze|o ile nie|w braku|az do|poki nie|inaczej niz za|inaczej niz po',
+      'bez|dopoki nie|zanim|zanim nie|przed|do czasu|do momentu|do chwili|chyba ze|o ile nie|w braku|az do|poki nie|inaczej niz za|inaczej niz po|do czasu dokonania|do momentu dokonania|az nie|dopoki',
     filler:
-      'twoja|twojej|twoje|twoim|panstwa|pani|pana|uprzednia|uprzedniej|wyrazna|wyraznej|dobrowolna|dobrowolnej|swiadoma|swiadomej|wyrazeniu|wyrazenia|udzieleniu|udzielenia|uzyskaniu|uzyskania|otrzymaniu|uzytkownika|uzytkowniku|uzytkownik|odwiedzajacego|przez|ciebie|to|wczesniejsza|wczesniejszej|jego|jej|swoja|swojej|wyrazisz|wyrazi|wyraza|wyraziles|udzielisz|udzieli|odrebna|odrebnej|aktywna|aktywnej|ich|sie|jednoznacznej|uprzednio|najpierw|juz|na|nam|dasz|twa|wasza|waszej',
+      'twoja|twojej|twoje|twoim|panstwa|pani|pana|uprzednia|uprzedniej|wyrazna|wyraznej|dobrowolna|dobrowolnej|swiadoma|swiadomej|wyrazeniu|wyrazenia|udzieleniu|udzielenia|uzyskaniu|uzyskania|otrzymaniu|uzytkownika|uzytkowniku|uzytkownik|odwiedzajacego|przez|ciebie|to|wczesniejsza|wczesniejszej|jego|jej|swoja|swojej|wyrazisz|wyrazi|wyraza|wyraziles|udzielisz|udzieli|odrebna|odrebnej|aktywna|aktywnej|ich|sie|jednoznacznej|uprzednio|najpierw|juz|na|nam|dasz|twa|wasza|waszej|dokonania|dokonasz|wybor|wyboru|swojego|kliknieciu|zaznaczeniu|panstwo|wy|ja|w banerze|tego|tak|nie|wyrazono|wyrazili',
   },
   sv: {
     given: 'med|efter|nar|om|sa snart|under forutsattning att|baserat pa|vid',

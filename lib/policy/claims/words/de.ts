@@ -3,12 +3,13 @@ import type { Vocabulary } from '../concepts';
 export const de: Vocabulary = {
   language: 'de',
   phrases: {
-    no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von|null',
+    no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von|null|finden sie keine|finden sie bei uns keine|suchen sie vergeblich|kommen ohne|kommt ohne|keine einzige|kein einziges',
     not: 'nicht|nie|niemals|weder|verzichte*|verzicht auf|keinesfalls|keine|kein|keinerlei',
     only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein|beschranken uns|beschrankt sich|beschranke mich|begnugen uns|begrenzt auf|beschrankt auf',
-    other: 'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus',
+    other:
+      'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus|mehr cookies|anderweitige*|mehr als diese|weiteres',
     tracker:
-      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*',
+      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*|*netzwerk*|verfahren|inhalte|*pixel|cookie-*|*medien*',
     cookie: '*cookie*',
     pixel: '*pixel*|web-beacon*|zahlpixel',
     fingerprint:
@@ -17,9 +18,9 @@ export const de: Vocabulary = {
       'local storage|localstorage|lokaler speicher|lokalen speicher|lokale speicherung|browserspeicher|web storage',
     'personal-data': 'personenbezogene* daten|personliche* daten|personenbezogenen daten',
     marketing:
-      'werbe*|werbung|*werbe*|marketing*|*marketing*|retargeting*|remarketing*|targeting*|tracking*|werblich*|seitenubergreifend*|*werb*|*anzeigen*|sponsor*|personalisierte*',
+      'werbe*|werbung|*werbe*|marketing*|*marketing*|retargeting*|remarketing*|targeting*|tracking*|werblich*|seitenubergreifend*|*werb*|*anzeigen*|sponsor*|personalisierte*|*netzwerke',
     analytics:
-      'analyse*|analyti*|statisti*|*statistik*|reichweitenmessung|reichweiten*|webanalyse*|besuchermessung|google analytics|leistungs-cookie*|performance-cookie*|*analytik*|*messung*|*zahlung*|zahlen|besucherzahl*|nutzungsanalys*|auswertung*|*statisti*|reichweite*|wiedererkenn*',
+      'analyse*|analyti*|statisti*|*statistik*|reichweitenmessung|reichweiten*|webanalyse*|besuchermessung|google analytics|leistungs-cookie*|performance-cookie*|*analytik*|*messung*|*zahlung*|zahlen|besucherzahl*|nutzungsanalys*|auswertung*|*statisti*|reichweite*|wiedererkenn*|*besucherzahl*|nutzerverhalten*|besucher|heatmap*|nutzungsverhalten*|besucherstatistik*|webstatistik*|auswertung',
     social:
       'social-media*|social media|soziale* netzwerke*|sozialen netzwerken|sozialer netzwerke|social plugin*|soziale medien|social-plugin*|*netzwerk*|teilen-*|share*',
     profiling: 'profiling|profilbildung|nutzungsprofil*|nutzerprofil*|personlichkeitsprofil*',
@@ -33,16 +34,17 @@ export const de: Vocabulary = {
     deploy:
       'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost|*messen*|erheb*|start*|laufen|lauft|zeig*|erscheint|*fuhren*|durchgefuhrt|anleg*|angelegt|mach*|haben|hat|eingetragen|greif*|zugreif*|schreib*|arbeit*|*setzt*|eingerichtet|einbett*|eingebettet|verzichte*|auslos*|entsteh*|ubertrag*|ist|sind|bleib*|nachlad*|nachgeladen|beschranken uns|beschrankt sich|beschranke mich|begnugen uns',
     sell: 'verkauf*|vermiet*|handel mit|verausser*',
-    keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit|halt|halten|dauert|bleibt|bleiben|gilt fur|erinner*|merkt|behalten|vorgehalten|geloscht|verfall*|lebt|leben',
+    keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit|halt|halten|dauert|bleibt|bleiben|gilt fur|erinner*|merkt|behalten|vorgehalten|geloscht|verfall*|lebt|leben|speicherfrist|aufbewahrungsdauer|merken wir|hinterlegt',
     change:
       'ander*|widerruf*|anpass*|verwalt*|bearbeit*|aufruf*|offn*|zuruckzieh*|aktualisier*|umstell*|geandert|einseh*|anzupassen|zuruckgenommen|angepasst|erneut aufruf*|konfigurier*|treffen|uberprufen|uberdenk*|umentscheid*|neu wahlen|zurucknehm*|rucknahm*|abander*|wechseln|anders entscheiden|ruckgangig|uberleg*',
     withdraw: 'widerruf*|zuruckzieh*|zuruckgezogen|zurucknehm*|ruckgangig|zuruckgenommen|rucknahme|abwahl*',
     accept: 'akzeptier*|zustimm*|annehm*|erlaub*|zulass*',
-    refuse: 'ablehn*|abgelehnt|verweiger*|zuruckweis*',
+    refuse:
+      'ablehn*|abgelehnt|verweiger*|zuruckweis*|lehnen sie|lehnst du|lehnen wir|ablehnung|abzulehnen|nein sagen|abwahlen|weiter ohne|verweigerung|ablehnst',
     block:
       'blockier*|deaktiviert|abgeschaltet|ausgeschaltet|inaktiv|unterbunden|warten|wartet|aus|bleib* aus|ruhen|schlaf*|gesperrt|unterdruckt|nicht geladen',
     consent:
-      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden',
+      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden|hakchen|hakchens|opt in|zustimmst|zusagen|einwilligst|erlaubnis|freie entscheidung|erlaubt|akzeptiert',
     choice:
       'entscheidung*|auswahl|einwilligung*|praferenzen|cookie-einstellungen|zustimmung|wahl|consent|ja|ihr ja|entschluss|einstellungen|antwort',
     settings:
@@ -59,8 +61,8 @@ export const de: Vocabulary = {
       'ohne ihre einwilligung|ohne einwilligung|ohne ihre zustimmung|ohne zustimmung|ohne vorherige einwilligung|ohne deine einwilligung|ohne ihre vorherige einwilligung|ohne ihre ausdruckliche einwilligung|solange sie nicht|solange du nicht|bevor sie zustimmen|bevor du zustimmst|vor ihrer einwilligung|vor ihrer zustimmung|ehe sie|bis sie zustimmen|bis sie einwilligen|bis sie ja|ohne ihr ja|ohne dein ja|ohne ihr einverstandnis|ohne ihre entscheidung|treffen sie keine auswahl|ohne deine zustimmung|wenn sie nichts auswahlen|ohne auswahl',
     required:
       'erforderlich|notwendig|benotig*|bedarf|bedurfen|erforder*|brauch*|einhol*|eingeholt|notig|vorausgesetzt|pflicht|vonnoten|fragen|verlangt|gefordert',
-    ask: 'frag*|gefragt|abgefragt|bitten|gebeten|einhol*|eingeholt|erfragen|erfragt|abfragen|um erlaubnis|nach erlaubnis|um ihre|fragen wir',
-    again: 'erneut|wieder|nochmals|neu|erneuer*',
+    ask: 'frag*|gefragt|abgefragt|bitten|gebeten|einhol*|eingeholt|erfragen|erfragt|abfragen|um erlaubnis|nach erlaubnis|um ihre|fragen wir|holen|holt|einholen|erbitten|befragen|nachfragen',
+    again: 'erneut|wieder|nochmals|neu|erneuer*|noch einmal|nochmal|abermals|wiederholt|von neuem',
     exempt:
       'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner',
     'continue-use':
@@ -73,7 +75,7 @@ export const de: Vocabulary = {
     if: 'wenn|falls|sofern|sollten|soweit|sollte',
     default: 'standardmassig|voreingestellt|voreinstellung',
     max: 'maximal|hochstens|langstens|nicht langer als|bis zu|maximale|spatestens|hochstdauer|bis|langer als|langste|mehr als|uber|keines langer|kein cookie lebt|hochst*|maximale*',
-    all: 'alle cookies|unsere cookies|cookies|cookies externer|kein cookie|keines der cookies|samtliche cookies|jedes cookie|keine unserer cookies|aller cookies',
+    all: 'alle cookies|unsere cookies|cookies|cookies externer|kein cookie|keines der cookies|samtliche cookies|jedes cookie|keine unserer cookies|aller cookies|keiner unserer cookies|von uns gesetzten cookies|samtlicher cookies',
     'change-of-policy':
       'wesentliche anderung*|wesentlichen anderung*|neue zwecke|neuen zwecken|anderungen dieser',
     we: 'wir|unsere website|unsere webseite|diese website|diese seite|diese webseite|unserer|unsere|dieser website|uns|auf dieser|ich|der shop|unser shop|dieser shop|die website|das portal|der verein|unsere seiten|hier|bei uns|die seite|meine website|dieses blog',
@@ -81,7 +83,8 @@ export const de: Vocabulary = {
       'diese cookies|dieses cookie|dieser cookie|diese|dieser dienst|es wird|google|matomo|stripe|goatcounter|solche|welche|das cookie|der cookie|diese daten|die daten|einige|manche|dabei|dies|notwendige cookies|dieses tool',
     'you-may':
       'sie konnen|sie konnten|konnen sie|wenn sie|falls sie|mochten sie|sie mochten|sie haben die moglichkeit|ihr browser|ihren browser|du kannst|kannst du|wenn du|sie ablehnen|sie mussen|der nutzer kann|moglichkeit',
-    hypothetical: 'kann|konnen|konnte|konnten|gegebenenfalls|unter umstanden|moglicherweise|eventuell|ggf',
+    hypothetical:
+      'kann|konnen|konnte|konnten|gegebenenfalls|unter umstanden|moglicherweise|eventuell|ggf|moglich',
     but: 'aber|jedoch|sondern|ausser|allerdings|mit ausnahme|stattdessen|hingegen|ausgenommen|dagegen',
     which: 'um|damit|weil|da|sofern|wenn|solange|ohne|sodass|falls',
     'public-pages':
@@ -98,10 +101,10 @@ export const de: Vocabulary = {
     none: 'keine|keiner|kein|keines|nein|nie|niemals|gar nicht|nicht|machen wir nicht|entfallt|nichts|setzen wir nicht|gibt es nicht',
     without: 'ohne|frei von',
     'nothing-else':
-      'sonst keine|keine weiteren|sonst nichts|keine anderen|mehr nicht|nichts weiter|das war s',
+      'sonst keine|keine weiteren|sonst nichts|keine anderen|mehr nicht|nichts weiter|das war s|nichts anderes|nichts sonst|nichts weiteres|sonst gibt es|und sonst',
     'ask-again':
-      'fragen wir erneut|fragen wir sie erneut|fragen wir wieder|erneut gefragt|wieder gefragt|erneut um|erneut nach|frage erneut|noch einmal gefragt|nochmals gefragt|neu gefragt|erscheint erneut|erscheint wieder|erneut angezeigt|neu entscheiden|erneut abgefragt|fragen wir neu|fragen sie erneut',
+      'fragen wir erneut|fragen wir sie erneut|fragen wir wieder|erneut gefragt|wieder gefragt|erneut um|erneut nach|frage erneut|noch einmal gefragt|nochmals gefragt|neu gefragt|erscheint erneut|erscheint wieder|erneut angezeigt|neu entscheiden|erneut abgefragt|fragen wir neu|fragen sie erneut|wieder eingeblendet|erneut eingeblendet|bitten wir sie erneut|bitten sie erneut|erneut einblenden|erneut auf|wieder angezeigt|wird wieder gezeigt|erneuern wir|holen wir erneut|holen ihre einwilligung erneut|taucht wieder auf',
     silence:
-      'scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben',
+      'scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben|schliessen sie das|fenster schliessen|banner zu schliessen|wegzuklicken|weiterscroll*|scrollt|schliesst|bloss weitersurf*|untatig*|nicht reagier*|verlassen des banners|weitersurfen|nichts tun|ignorieren',
   },
 };

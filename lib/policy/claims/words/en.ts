@@ -3,12 +3,12 @@ import type { Vocabulary } from '../concepts';
 export const en: Vocabulary = {
   language: 'en',
   phrases: {
-    no: 'no|none of|neither|nor|zero|free of|free from|nope|nil|do without|does without|refrain from|refrains from|steer clear of|forgo|forgoes',
+    no: 'no|none of|neither|nor|zero|free of|free from|nope|nil|do without|does without|refrain from|refrains from|steer clear of|forgo|forgoes|you will not find|you won t find|you will find no|you will find none|you ll find no',
     not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|do no|does no",
     only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to',
     other: 'other|further|additional|else',
     tracker:
-      'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software',
+      'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software|network*|code|library|libraries|signal*|identifier*|SDK*|platform|buttons|posts|feeds|players|fonts',
     cookie: 'cookie*',
     pixel: 'pixel*',
     fingerprint: 'fingerprint*|browser fingerprint*',
@@ -17,7 +17,7 @@ export const en: Vocabulary = {
     marketing:
       'marketing|advertis*|retargeting|remarketing|targeting|cross-site|behavioural|behavioral|tracking|ad|ads|adverts|commercial|promotional|sponsor*|interest-based|personalised ads',
     analytics:
-      'analytic*|statistic*|audience measurement|web measurement|traffic measurement|performance cookie*|measurement|google analytics|measure*|usage data|web statistics|visitor count*|reach',
+      'analytic*|statistic*|audience measurement|web measurement|traffic measurement|performance cookie*|measurement|google analytics|measure*|usage data|web statistics|visitor count*|reach|heat map*|heatmap*|session recording*|visitors with|usage statistics|web analytics|visitor tracking|analys*|audience',
     social: 'social media|social network*|social|share button*|like button*',
     profiling: 'profiling|build a profile|create profiles|profiles of',
     preferences:
@@ -28,7 +28,7 @@ export const en: Vocabulary = {
       'non-essential|non-necessary|nonessential|not strictly necessary|not essential|not necessary|optional|the others|other cookies|all others|all other|these cookies|they|everything else',
     adverts: 'adverts|advertisements|advertising|ads|banner ads',
     deploy:
-      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|in use|rely on|create|write|made use of|fire|fired|integrate|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|write to|access|read|send|collect|offer|work with|carry|host|limit ourselves|limits itself|confine ourselves|restrict ourselves',
+      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|in use|rely on|create|write|made use of|fire|fired|integrate|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|write to|access|read|send|collect|offer|work with|carry|host|limit ourselves|limits itself|confine ourselves|restrict ourselves|integrat*|find|found|gather|gathered|engage|engages|serves|comes from|end up|ends up|come|embedded|involve|involves|feature|features|fires|used here|take place|takes place|participate|participates',
     sell: 'sell|sold|sale of|rent|trade',
     keep: 'stored|store|kept|keep|saved|save|remembered|remember|retained|retain|valid|recorded|record|lasts|last for|expire|expires|validity|retention|stays|honour|honored|maintained|last|good for|hold|holds|held|runs|live|lives|live for|persist*|remain|remains|kept for|deleted after|erased after|survive*|endure*',
     change:
@@ -36,15 +36,16 @@ export const en: Vocabulary = {
     withdraw:
       'withdraw*|revoke*|change your mind|opt out|opt-out|undo|take back|change of mind|revocation|withdrawal|stop consenting',
     accept: 'accept*|allow*|agree*|say yes|yes button',
-    refuse: 'refuse*|reject*|decline*|deny|say no|no thanks|turn down|opt out|no button',
+    refuse:
+      'refuse*|reject*|decline*|deny|say no|no thanks|turn down|opt out|no button|declin*|refus*|continue without accepting|opting out|objecting|object to|refusal',
     block:
-      'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out',
+      'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out|denied|suppressed|stay blocked|remain blocked|kept off|kept back|paused|withheld|not fired|not loaded|not activated',
     consent:
-      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed',
+      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed|agrees|consents|accepts|affirmative|opts in|affirmatively|active choice|press agree|click agree|say so|switches on|ticks|given the nod',
     choice:
-      'choice*|consent|decision|selection|cookie preference*|your preference*|preferences|answer|what you chose|your yes|a yes|opt-in|your no|which cookies',
+      'choice*|consent|decision|selection|cookie preference*|your preference*|preferences|answer|what you chose|your yes|a yes|opt-in|your no|which cookies|you pick|you picked|what you picked|you selected|you decided|your cookie settings|consent preference*|opt-out',
     settings:
-      'setting*|preference*|choice*|consent|your mind|banner|options|which cookies|a yes|selection|decision*|permission*|privacy settings',
+      'setting*|preference*|choice*|consent|your mind|banner|options|which cookies|a yes|selection|decision*|permission*|privacy settings|panel|window|categories|category|cookie panel|preferences panel',
     control:
       'link|button|icon|footer|bottom of|click*|panel|widget|tab|cookie settings|cookie preferences|manage cookies|manage my cookies|preference center|preference centre|consent manager|tool below|box below|press|here|menu|bottom left|bottom right|corner|tap|manager|privacy centre|privacy center|cookie manager|manage consent',
     banner:
@@ -59,10 +60,11 @@ export const en: Vocabulary = {
     required:
       'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain|ask permission|ask for permission|ask you|compulsory',
     ask: 'ask|asked|request|requested|seek|prompt*|obtain*|collected|renew*|need your|ask permission|ask your permission|ask you|put the question',
-    again: 'again|renew*|anew|new collection|once more|re-consent|new consent|reappear*',
+    again:
+      'again|renew*|anew|new collection|once more|re-consent|new consent|reappear*|re-ask|afresh|a second time|appears again|appear again|displayed again|shown again',
     exempt: 'exempt*|fall outside|not subject to consent|does not need consent|do not need consent',
     'continue-use':
-      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on|by closing|closing this message|closing this notice|closing this banner|by accessing|by browsing|by clicking on any|by scrolling|if you continue',
+      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your visit|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on|by closing|closing this message|closing this notice|closing this banner|by accessing|by browsing|by clicking on any|by scrolling|if you continue|keep using the site|use the site further|remain on',
     anytime:
       'any time|anytime|at any moment|later|whenever|any point|always|as often as|when you like|you like|any moment|every time',
     now: 'today|currently|at present|at the moment|at the date of this policy|as of today|presently|at this time|right now|for now|to date|these days|at the time of writing|as things stand|so far|yet|currently active|for the time being|at the date',
@@ -70,11 +72,11 @@ export const en: Vocabulary = {
       'future|should we|should such|if we ever|if we decide|were to|if we start|if we add|if we introduce|if this changes|will be added|would be|later on|should this change|should that change|if that changes|if that ever|someday|one day|planned',
     if: 'if|should|when|where|in case|whether',
     default: 'by default|default',
-    max: 'maximum|max|at most|no longer than|not longer than|no more than|not exceed*|up to|longest|at the latest|not more than|never exceed*|ranges from|between|maximum of|never longer|no longer|none lasts|longer than|at the most|more than|beyond|upper limit|cap|capped',
-    all: 'all cookies|our cookies|cookies|cookies placed|any cookie|the cookies we use|no cookie|no tracker|any tracker|none of them|none of our|none of the cookies|every cookie|trackers',
+    max: 'maximum|max|at most|no longer than|not longer than|no more than|not exceed*|up to|longest|at the latest|not more than|never exceed*|ranges from|between|maximum of|never longer|no longer|none lasts|longer than|at the most|more than|beyond|upper limit|cap|capped|at the very most|lifespan of|maximum lifetime|maximum duration',
+    all: 'all cookies|our cookies|cookies|cookies placed|any cookie|the cookies we use|no cookie|no tracker|any tracker|none of them|none of our|none of the cookies|every cookie|trackers|none of our cookies|all of our cookies|all of the cookies|persistent cookies|cookies we place|cookies we set',
     'change-of-policy':
       'substantial change|substantial modification|material change|significant change|change to this policy|changes to this policy|new purpose*|modification',
-    we: 'we|our website|our site|this website|this site|our|this app|the website|the site|us|our application|the shop|our shop|the company|our pages|this page|this webshop|this store|our store|our platform|here|the platform|our app|i|my site|this blog|our service',
+    we: 'we|our website|our site|this website|this site|our|this app|the website|the site|us|our application|the shop|our shop|the company|our pages|this page|this webshop|this store|our store|our platform|here|the platform|our app|i|my site|this blog|our service|we ve|our code|the pages|our company|this portal|these pages|this shop',
     anaphor:
       'these cookies|this cookie|those cookies|such cookies|these|this tool|this service|they|them|it|that cookie|each cookie|the cookie|this category|which|this data|the data|this information|the information|google|matomo|plausible|cloudflare|stripe|session cookies|this type|necessary cookies|some cookies|anonymous|some',
     'you-may':
@@ -96,10 +98,11 @@ export const en: Vocabulary = {
     version: 'version',
     none: "none|nope|never|not used|not applicable|n/a|we don't|not at all|no we don't|we do not|not any",
     without: 'without|free of|free from',
-    'nothing-else': 'no other|nothing else|no others|and that is all|none other',
+    'nothing-else':
+      'no other|nothing else|no others|and that is all|none other|nothing more|nothing further|no more than that|that is all|that s all|and that s it',
     'ask-again':
-      'ask you again|ask again|ask you to choose again|ask for it again|question again|ask you once more|prompt you again|be asked again|shown again|seek your consent again|renew your consent',
+      'ask you again|ask again|ask you to choose again|ask for it again|question again|ask you once more|prompt you again|be asked again|shown again|seek your consent again|renew your consent|asked again|choose again|decide again|shown once more|prompted again|ask once more|consent once more',
     silence:
-      'closing the banner|close the banner|closing this notice|scrolling|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|merely browsing|use of this site|use of our|clicking elsewhere|inactivity',
+      'closing the banner|close the banner|closing this notice|scrolling|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|merely browsing|use of this site|use of our|clicking elsewhere|inactivity|scroll*|keep using the site|closing|ignoring|continuing|browse*|no action|merely visiting|staying',
   },
 };

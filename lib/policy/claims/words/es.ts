@@ -3,12 +3,12 @@ import type { Vocabulary } from '../concepts';
 export const es: Vocabulary = {
   language: 'es',
   phrases: {
-    no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero|prescindimos|prescinde|renunciamos|renuncia a|carece de|carecen de|libre de|exento de',
+    no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero|prescindimos|prescinde|renunciamos|renuncia a|carece de|carecen de|libre de|exento de|no encontrara|no encontraras|no vera|sin ninguna clase de|ningun tipo de',
     not: 'no|nunca|tampoco|jamas|ni',
     only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito',
     other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
     tracker:
-      'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*',
+      'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*|red publicitaria|redes|rastreo*|componente*|contenido*|modulo*',
     cookie: 'cookie*|galletas',
     pixel: 'pixel*|baliza* web',
     fingerprint: 'fingerprint*|huella digital|huellas digitales|huella del navegador|huella del dispositivo',
@@ -18,7 +18,7 @@ export const es: Vocabulary = {
     marketing:
       'publicit*|publicidad|marketing|retargeting|remarketing|comportamental*|seguimiento|anunci*|rastreo|comercial*|promocional*|mercadotecnia|anuncio*|propaganda|patrocin*|personalizada*',
     analytics:
-      'analitic*|analytics|estadistic*|medicion|analisis|rendimiento|audiencia|medir|mediciones|estadisticas|visitas|metricas',
+      'analitic*|analytics|estadistic*|medicion|analisis|rendimiento|audiencia|medir|mediciones|estadisticas|visitas|metricas|trafico|visitantes|mapas de calor|medimos',
     social: 'redes sociales|red social|sociales|compartir|botones sociales',
     profiling: 'perfilado|elaboracion de perfiles|elaborar perfiles|crear perfiles|elaboramos perfiles',
     preferences: 'personalizacion|de preferencias|de funcionalidad',
@@ -36,10 +36,10 @@ export const es: Vocabulary = {
     withdraw:
       'retirar*|revoc*|retirada|cambiar de opinion|retira|deshacer|anular|dar marcha atras|retirarlo|echarse atras',
     accept: 'acept*|permit*|autoriz*',
-    refuse: 'rechaz*|deneg*|declin*|no acept*',
+    refuse: 'rechaz*|deneg*|declin*|no acept*|rechace|no aceptar|continuar sin aceptar|oponerse|negativa',
     block: 'bloque*|desactiv*|inactiv*|apagad*|bloquead*|en espera|esper*|quiet*|deshabilitad*|no se cargan',
     consent:
-      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*',
+      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*|acepte|acepta|acepten|diga si|casilla|marca|marcar|opt in|conceda|autorice|de su permiso|permita|dar su|otorgue',
     choice:
       'eleccion|decision|preferencia*|consentimiento|opcion|seleccion|elegido|opciones|has elegido|respuesta|su si|lo que eligio|permiso|lo elegido|decision*',
     settings:
@@ -54,11 +54,12 @@ export const es: Vocabulary = {
     'with-consent':
       'con su consentimiento|con tu consentimiento|con el consentimiento|previo consentimiento|tras su consentimiento|tras tu consentimiento|con su consentimiento previo|mediante su consentimiento|bajo consentimiento|con su autorizacion|con tu permiso|con su permiso|si acepta|si aceptas|si las acepta|si usted acepta|si usted las acepta|si consiente|si da su consentimiento|si nos da permiso|solo si dice que si|tras su aceptacion|una vez acept*|cuando las acepte|previa aceptacion|previa autorizacion|bajo su consentimiento|requiere consentimiento|requieren consentimiento|requiere su consentimiento|requieren su consentimiento|sujetas a consentimiento|sujeto a consentimiento|necesitan su consentimiento|con tu aceptacion|si lo autoriza|si las autoriza|si nos autoriza|si las activas|si las activa',
     'without-consent':
-      'sin su consentimiento|sin tu consentimiento|sin consentimiento|sin el consentimiento|sin su autorizacion|sin permiso|sin su permiso|mientras no acept*|mientras no consient*|mientras no autoric*|hasta que acept*|hasta que no acept*|antes de que acepte|antes de su consentimiento|si no ha elegido|en ausencia de consentimiento|sin su aceptacion|mientras no elija|salvo que acepte|salvo que usted acepte|a falta de consentimiento|sin aceptarlas|si no decide',
+      'sin su consentimiento|sin tu consentimiento|sin consentimiento|sin el consentimiento|sin su autorizacion|sin permiso|sin su permiso|mientras no acept*|mientras no consient*|mientras no autoric*|hasta que acept*|hasta que no acept*|antes de que acepte|antes de su consentimiento|si no ha elegido|en ausencia de consentimiento|sin su aceptacion|mientras no elija|salvo que acepte|salvo que usted acepte|a falta de consentimiento|sin aceptarlas|si no decide|si no marca|si no pulsa|si no hace nada|si no elige',
     required:
       'requier*|necesari*|obligatori*|necesit*|precis*|exige*|requerid*|solicit*|pedir*|pedi*|pide*|pido|recab*|exige|exigen|obliga|falta|hace falta|obligad*',
     ask: 'pedir*|solicit*|pregunt*|recab*|pid*|volver a preguntar|pedimos|pedirle|pedirte|preguntamos|preguntar',
-    again: 'de nuevo|nuevamente|otra vez|renov*|volveremos a|volver a|nuevo consentimiento|vuelve a',
+    again:
+      'de nuevo|nuevamente|otra vez|renov*|volveremos a|volver a|nuevo consentimiento|vuelve a|volvera a|volveran a|vuelva a|una vez mas|renueva',
     exempt:
       'exent*|exceptuad*|exencion|excluid* del|excluidas|eximid*|quedan fuera|no requieren consentimiento|no necesitan consentimiento',
     'continue-use':
@@ -79,7 +80,8 @@ export const es: Vocabulary = {
       'estas cookies|esta cookie|dichas cookies|estas|dicha|este servicio|esta herramienta|google|matomo|stripe|esos datos|estos datos|la cookie|algunas|dicho|los datos|esta informacion|la informacion|ellas|aquellas|cookies tecnicas|ciertas',
     'you-may':
       'usted puede|puedes|puede usted|podra|podras|puede desactivar|si no desea|si desea|si no acepta|si no quieres|el usuario puede|tiene la posibilidad|tienes derecho|su navegador|tu navegador|si desactiva|si bloquea|si rechaza|el usuario podra|puede configurar|puede elegir|puede|los usuarios pueden|debe|posibilidad de',
-    hypothetical: 'puede|pueden|podria|podrian|podemos|podra|podran|eventualmente|a veces',
+    hypothetical:
+      'puede|pueden|podria|podrian|podemos|podra|podran|eventualmente|a veces|posible|posiblemente',
     but: 'pero|sino|sin embargo|excepto|no obstante|aunque|a excepcion|con la excepcion|salvo',
     which: 'que|para que|porque|ya que|salvo|si|mientras|sin|cuando|hasta|a menos',
     'public-pages': 'paginas publicas|parte publica|area publica|zona publica',
@@ -95,10 +97,10 @@ export const es: Vocabulary = {
     version: 'version',
     none: 'ninguna|ninguno|tampoco|nunca|nada|no hay|no usamos|no las usamos|en absoluto|no',
     without: 'sin|libre de',
-    'nothing-else': 'ninguna otra|ninguna mas|nada mas|y ya esta|ningun otro|y nada mas',
+    'nothing-else': 'ninguna otra|ninguna mas|nada mas|y ya esta|ningun otro|y nada mas|no hay mas|y punto',
     'ask-again':
-      'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|le volvera a pedir',
+      'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|le volvera a pedir|volvera a mostrarse|volveremos a mostrar*|vuelve a mostrarse|vuelve a aparecer|reaparec*|aparecera de nuevo|mostrara de nuevo|pediremos de nuevo|preguntaremos de nuevo|solicitaremos de nuevo|solicitara nuevamente|se mostrara otra vez',
     silence:
-      'cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|mera navegacion|permanecer en|permanencia|visitar este sitio|uso del sitio|inaccion|si no dice nada',
+      'cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|mera navegacion|permanecer en|permanencia|visitar este sitio|uso del sitio|inaccion|si no dice nada|cerrar|seguir navegando|continuar navegando|inactividad|mero hecho|deslizar|ignorar|el scroll|navegar por',
   },
 };

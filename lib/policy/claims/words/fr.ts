@@ -3,7 +3,7 @@ import type { Vocabulary } from '../concepts';
 export const fr: Vocabulary = {
   language: 'fr',
   phrases: {
-    no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant|renoncons|renonce a|nous abstenons|s abstient|nous passons de|se passe de|depourvu de|depourvue de|exempt de|exempte de",
+    no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant|renoncons|renonce a|nous abstenons|s abstient|nous passons de|se passe de|depourvu de|depourvue de|exempt de|exempte de|vous ne trouverez aucun*|vous ne trouverez pas de|vous ne verrez aucun*|sans le moindre",
     not: "n'|ne|pas|jamais|ni|non plus",
     only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons',
     other: 'autre|autres|supplementaire*|additionnel*',
@@ -19,7 +19,7 @@ export const fr: Vocabulary = {
     marketing:
       'publicit*|marketing|reciblage|retargeting|remarketing|ciblage|tracking|pistage|commerciale*|promotionnel*|de suivi|intersite|publicite*|annonceur*|annonce*|personnalisee*|campagne*',
     analytics:
-      "analytique*|analytics|statistique*|mesure d'audience|mesures d audience|mesure de frequentation|d audience|analyse d audience|mesure|de performance|frequentation|audience|mesurer|statistiques",
+      "analytique*|analytics|statistique*|mesure d'audience|mesures d audience|mesure de frequentation|d audience|analyse d audience|mesure|de performance|frequentation|audience|mesurer|statistiques|outil de mesure|mesures|outils de mesure|cartes de chaleur|visites|visiteurs",
     social: 'reseau* soci*|reseaux sociaux|partage social|medias sociaux|partage|reseau social|reseaux',
     profiling: 'profilage|etablir un profil|dresser un profil',
     preferences: 'de personnalisation|de preference*|fonctionnel*',
@@ -29,21 +29,22 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|trouve|trouverez|pratiquons|mesurons|installe|figur*|presente|servi*|ouvrir|emettons|emet|se fait|realis*|transit*',
     sell: 'vend*|vente|commercialis*|ced*',
-    keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees',
+    keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees|retient|retenue|retenus|se souvient|nous souvenons|garde|gardons|valables',
     change:
       'modifi*|chang*|retir*|gerer|gerez|parametr*|revenir sur|revoquer|ajust*|mettre a jour|rouvrir|personnalis*|reconsider*|revoir|accept* ou refus*|exprim*|choisir|paramet*|acceder|changer|refaire|reprendre|corriger|rectifier|decid*|rechoisir|reouvrir|redefinir|reviser|reinitialiser|retirez|reprenez|modif*',
     withdraw:
       'retir* votre consentement|retrait|revoquer|retirer|changer d avis|retire|revenir sur|retirez|revenir en arriere|annuler|desactiv* votre',
     accept: 'accept*|autoris*|consent*',
-    refuse: 'refus*|rejet*|declin*|m oppos*|opposer',
+    refuse:
+      'refus*|rejet*|declin*|m oppos*|opposer|continuer sans accepter|tout refuser|refus|poursuivre sans accepter|s opposer|vous opposer',
     block:
       'bloque*|desactiv*|inactif*|eteint*|coupe*|reste* inactif*|en attente|attend*|n est pas charge|suspend*|neutralis*',
     consent:
       'consent*|accord|accept*|autoris*|agre*|opt in|choix exprime|permission|oui|cochez|coche*|activez|activer|dites oui|donne* votre accord|avez choisi|feu vert|approb*|approuv*|acquiesc*|opt-in|adhes*',
     choice:
-      'choix|consentement*|decision*|preference* en matiere de cookie*|vos preference*|preference*|refus',
+      'choix|consentement*|decision*|preference* en matiere de cookie*|vos preference*|preference*|refus|avez choisi|accord et refus|votre accord|votre reponse|option*',
     settings:
       'choix|preference*|parametr*|consentement|reglage*|d avis|cookies|ces derniers|oui|preferences|decision|accord|autorisation*',
     control:
@@ -73,7 +74,7 @@ export const fr: Vocabulary = {
       'avenir|futur|si nous|devait|devions|si un jour|serait|seraient|ulterieurement ajout*|si cela change|si une telle|en cas d ajout|viendrait|un jour|si cela devait|prevu|a venir|demain|le jour ou',
     if: 'si|lorsque|quand|lorsqu|en cas',
     default: 'par defaut',
-    max: 'maximum|maximale|maximal|max|au plus|n excede*|ne depasse*|excede*|depass*|jusqu a|au maximum|limitee a|excedant|superieure a|varie* de|comprise entre|superieure|plus de|au-dela|plafonn*|maximales|jamais plus|ne vit plus|plus longtemps',
+    max: 'maximum|maximale|maximal|max|au plus|n excede*|ne depasse*|excede*|depass*|jusqu a|au maximum|limitee a|excedant|superieure a|varie* de|comprise entre|superieure|plus de|au-dela|plafonn*|maximales|jamais plus|ne vit plus|plus longtemps|excede|n exced*|duree maximale|durent au plus',
     all: 'les cookies|nos cookies|tous les cookies|des cookies|cookies|ces informations|les traceurs|cookies deposes|aucun traceur|aucun cookie|nul cookie|aucun d entre eux|traceurs|l ensemble des cookies|chaque cookie|tout cookie',
     'change-of-policy':
       'modification substantielle|changement substantiel|modification* importante*|toute modification|nouvelle finalite|nouvelles finalites|changement important|evolution substantielle|modification significative',
@@ -97,10 +98,11 @@ export const fr: Vocabulary = {
     version: 'version',
     none: "aucun|aucune|neant|jamais|non|pas du tout|nous n'en|il n'y en a pas|sans objet|pas utilise*|rien",
     without: 'sans',
-    'nothing-else': 'aucun autre|rien d autre|aucune autre|c est tout|et c est tout|aucun d autre',
+    'nothing-else':
+      'aucun autre|rien d autre|aucune autre|c est tout|et c est tout|aucun d autre|rien de plus|et rien d autre|pas d autre*|nul autre',
     'ask-again':
-      'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande',
+      'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande|nouveau sollicit*|nouveau demand*|reviendra|revient tous|s affiche a nouveau|affichera de nouveau|s affichera a nouveau|reapparait|solliciterons de nouveau|solliciterons a nouveau|de nouveau votre accord|a nouveau votre accord|vous sera a nouveau demande|sera de nouveau',
     silence:
-      'fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer',
+      'fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer|fermer|ignorer|la simple|scroll|fermez|defilement|en ne faisant rien|inactivite|absence d action|l absence de choix',
   },
 };

@@ -3,12 +3,12 @@ import type { Vocabulary } from '../concepts';
 export const it: Vocabulary = {
   language: 'it',
   phrases: {
-    no: 'nessun|nessuna|nessuno|ne|alcun|alcuna|privo di|senza alcun|zero|niente|rinunciamo|rinuncia a|facciamo a meno|fa a meno|privo di|priva di|esente da',
+    no: 'nessun|nessuna|nessuno|ne|alcun|alcuna|privo di|senza alcun|zero|niente|rinunciamo|rinuncia a|facciamo a meno|fa a meno|privo di|priva di|esente da|non troverai|non trovi|non troverete|nessun tipo di|privo del tutto',
     not: 'non|mai|ne|nemmeno|neppure',
     only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo',
     other: 'altri|altre|altro|altra|ulteriori|ulteriore|aggiuntiv*',
     tracker:
-      'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore',
+      'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore|plugin|contenuti|moduli|reti|circuit*|tecnic* di',
     cookie: 'cookie*',
     pixel: 'pixel*|web beacon*',
     fingerprint: 'fingerprint*|impronta digitale|impronte digitali',
@@ -17,7 +17,7 @@ export const it: Vocabulary = {
     marketing:
       'pubblicit*|marketing|retargeting|remarketing|profilazione|promozional*|commercial*|targeting|comportamental*|tracciamento|annunc*|inserzion*|sponsor*|personalizzat*|marketing*',
     analytics:
-      'analitic*|analytics|statistic*|misurazione|analisi|rilevazione|prestazion*|performance|misura*|visite|traffico|statistiche',
+      'analitic*|analytics|statistic*|misurazione|analisi|rilevazione|prestazion*|performance|misura*|visite|traffico|statistiche|visitatori|mappe di calore|accessi',
     social: 'social|social network*|social media|reti sociali|condivision*',
     profiling: 'profilazione|profilare|creare profili',
     preferences: 'di preferenz*|di personalizzazione|di funzionalita|funzionali',
@@ -34,11 +34,12 @@ export const it: Vocabulary = {
       'modific*|cambi*|revoc*|gesti*|ritir*|aggiorn*|riapr*|apri*|aprendo|personalizz*|rivedere|riveder*|variare|accede*|configur*|ripensar*|annullare|correggere|rifare|rettificare|tornare su|cambiarle|modificarle|disfare|ricredersi|reimpostare',
     withdraw: 'revoc*|ritir*|annullare|ritirato|recedere|tornare indietro',
     accept: 'accett*|consent*|autorizz*|acconsent*',
-    refuse: 'rifiut*|negare|nega|declin*|respin*',
+    refuse:
+      'rifiut*|negare|nega|declin*|respin*|rifiutar*|diniego|continua senza accettare|opporsi|negare il',
     block:
       'blocca*|disattiv*|inattiv*|disabilit*|spent*|bloccati|in attesa|attend*|aspett*|inattivi|non partono|fermi',
     consent:
-      'consens*|acconsent*|accett*|autorizz*|permesso|opt-in|approv*|accordo|consente|consenta|accettazione|si esplicito|dici di si|dice di si|il tuo si|il suo si|spunt*|attiva|attivi|attivando|premi accetta|preme accetta|accetta|ok|benestare|via libera|permess*|autorizza',
+      'consens*|acconsent*|accett*|autorizz*|permesso|opt-in|approv*|accordo|consente|consenta|accettazione|si esplicito|dici di si|dice di si|il tuo si|il suo si|spunt*|attiva|attivi|attivando|premi accetta|preme accetta|accetta|ok|benestare|via libera|permess*|autorizza|accetti|spunti|casella|approvi|acconsenta|abilit*|attivarli|dia il|opt in|attivazione',
     choice:
       'scelt*|preferenz*|decision*|consenso|consensi|selezione|risposta|il tuo si|decisione|impostazioni|preferenza|opzione',
     settings:
@@ -77,7 +78,8 @@ export const it: Vocabulary = {
       'questi cookie|questo cookie|tali cookie|questi|questo strumento|questo servizio|essi|tale cookie|google|matomo|stripe|tali dati|i dati|alcuni|il cookie|tali|queste informazioni|le informazioni|cookie tecnici|quest ultimi|tale',
     'you-may':
       "puoi|l'utente puo|puo|potete|potrai|potra|se non desider*|se desider*|se non vuoi|il tuo browser|gli utenti possono|hai la possibilita|se rifiut*|se disattiv*|devi|se blocchi|disabilitare|possibilita di|se l utente rifiuta",
-    hypothetical: 'puo|possono|potrebbe|potrebbero|potremmo|possiamo|eventual*|talvolta',
+    hypothetical:
+      'puo|possono|potrebbe|potrebbero|potremmo|possiamo|eventual*|talvolta|possibile|possibilmente',
     but: 'ma|tuttavia|bensi|eccetto|ad eccezione|pero|tranne|salvo|invece|fatta eccezione',
     which: 'che|affinche|perche|poiche|se|salvo|senza|finche|quando|a meno|in quanto',
     'public-pages': 'pagine pubbliche|parte pubblica|area pubblica',
@@ -92,10 +94,11 @@ export const it: Vocabulary = {
     version: 'versione',
     none: 'nessuno|nessuna|mai|niente|no|nessun|non ne usiamo|per nulla|neanche',
     without: 'senza|privo di',
-    'nothing-else': 'nessun altro|nient altro|nessun altra|niente altro|e basta|e nessun altro',
+    'nothing-else':
+      'nessun altro|nient altro|nessun altra|niente altro|e basta|e nessun altro|null altro|niente di piu|nessuna altra|e nulla piu',
     'ask-again':
-      'richiederemo il consenso|chiederemo di nuovo|chiederemo nuovamente|chiesto di nuovo|chiesto nuovamente|richiesto di nuovo|richiesto nuovamente|torneremo a chieder*|riproporremo|riproposto|riappare|riapparira|verra ripropost*|rinnovo del consenso|ti chiediamo di nuovo|lo chiederemo ancora|viene richiesto di nuovo',
+      'richiederemo il consenso|chiederemo di nuovo|chiederemo nuovamente|chiesto di nuovo|chiesto nuovamente|richiesto di nuovo|richiesto nuovamente|torneremo a chieder*|riproporremo|riproposto|riappare|riapparira|verra ripropost*|rinnovo del consenso|ti chiediamo di nuovo|lo chiederemo ancora|viene richiesto di nuovo|verra nuovamente|richiederemo|riappar*|ricompar*|riproporr*|mostrato di nuovo|mostrato nuovamente|ripresentat*|chiederti di nuovo|richiesto un nuovo|nuovamente richiesto|chiederemo ancora|appare di nuovo|compare di nuovo',
     silence:
-      'scorriment*|scorrendo|chiudendo il banner|chiusura del banner|chiudere il banner|scroll|la mera navigazione|silenzio|ignorando il banner|restando sul sito|uso del sito|navigazione sul sito|inerzia|accesso al sito',
+      'scorriment*|scorrendo|chiudendo il banner|chiusura del banner|chiudere il banner|scroll|la mera navigazione|silenzio|ignorando il banner|restando sul sito|uso del sito|navigazione sul sito|inerzia|accesso al sito|chiudere|chiusura|scorrere|scorrimento|proseguire|prosecuzione|continuare a navigare|semplice prosecuzione|inattivita|ignorare',
   },
 };

@@ -3,10 +3,10 @@ import type { Vocabulary } from '../concepts';
 export const nl: Vocabulary = {
   language: 'nl',
   phrases: {
-    no: 'geen|noch|geen enkele|vrij van|nul|zien af van|ziet af van|zien wij af van|vrij van',
+    no: 'geen|noch|geen enkele|vrij van|nul|zien af van|ziet af van|zien wij af van|vrij van|vindt u geen|vind je geen|treft u geen|geen enkel',
     not: 'niet|nooit|geen|noch|evenmin',
     only: 'pas|alleen|uitsluitend|enkel|slechts|louter|beperken ons|beperkt zich|beperk me|beperken wij ons',
-    other: 'andere|overige|verdere|aanvullende|extra|bijkomende',
+    other: 'andere|overige|verdere|aanvullende|extra|bijkomende|meer cookies|andersoortige',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software|*speler|*kaart*|*video*|iframe|*knop*|bestand*|*systeem|*programma*',
     cookie: '*cookie*',
@@ -17,7 +17,7 @@ export const nl: Vocabulary = {
     marketing:
       'marketing*|*marketing*|advertentie*|*advertentie*|reclame*|retargeting*|remarketing*|tracking*|targeting*|adverteren|volgen van bezoekers|commerciele|*promotie*|sponsor*|gepersonaliseerde*|adverteer*',
     analytics:
-      'analytische|analyse*|analytic*|statistische|statistiek*|*statistiek*|meting|bezoekersmeting|prestatie*|analytisch*|*metingen|meten|bezoekcijfers|bezoekersaantal*|tellen|telling*',
+      'analytische|analyse*|analytic*|statistische|statistiek*|*statistiek*|meting|bezoekersmeting|prestatie*|analytisch*|*metingen|meten|bezoekcijfers|bezoekersaantal*|tellen|telling*|bezoekers|bezoekersaantallen|heatmap*|statistiekprogramma*|statistiekcookies',
     social:
       'sociale media*|social media*|sociale netwerk*|social-media*|deelknop*|sociale knoppen|deel knop*',
     profiling: 'profilering|profielen opbouwen|profileren|profielen',
@@ -29,18 +29,18 @@ export const nl: Vocabulary = {
       'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel',
     adverts: 'advertenties|reclame',
     deploy:
-      'gebruik*|plaats*|geplaatst|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|starten|lezen|staan|staat|aan|aanbied*|werken met|werkt met|laten|zijn|opgenomen|ingebed*|insluit*|leest|draait|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft',
+      'gebruik*|plaats*|geplaatst|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|starten|lezen|staan|staat|aan|aanbied*|werken met|werkt met|laten|zijn|opgenomen|ingebed*|insluit*|leest|draait|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|vindt u|vindt|treffen|ingebouwd|voeren|voert|gebeurt|vindt plaats',
     sell: 'verkop*|verkoop*|verkocht|verhuren|verhandel*',
     keep: 'bewaar*|bewaard|opgeslagen|onthouden|geldig*|bewaartermijn|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
     change:
       'wijzig*|gewijzigd|intrek*|ingetrokken|aanpas*|aangepast|beher*|beheer*|veranderen|herzien|openen|heropenen|bijwerken|terugkomen|instellen|opent|aanpassen|trekken|terugdraai*|bijstellen|opnieuw kiezen|omzetten|ongedaan|anders kiezen|herroepen|bijwerk*|bedenk*|aan te passen|beheer',
     withdraw: 'intrek*|ingetrokken|intrekken|trek|herroep*|ongedaan|terugdraai*|terugtrekken|terugnemen',
     accept: 'accepter*|accepteer*|aanvaard*|toestaan|toelaten',
-    refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*',
+    refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*|weigeren|weigert|afwijzen|nee zeggen|doorgaan zonder',
     block:
       'blokkeer*|blokker*|geblokkeerd|uitgeschakeld|uitgezet|inactief|uit|wacht*|blijven uit|geblokkeerde|inactieve|slapen',
     consent:
-      'toestem*|instem*|akkoord|accepter*|accepteer*|geaccepteerd|goedkeur*|opt-in|toestaat|toestaan|aanvaard*|ja|je ja|uw ja|ja zegt|ja zeggen|ja zei|aanvink*|aangevinkt|aanzet*|inschakel*|goedvind*|groen licht|toegestemd|ingestemd|oke|toestemt|akkoord*|kiest|gekozen',
+      'toestem*|instem*|akkoord|accepter*|accepteer*|geaccepteerd|goedkeur*|opt-in|toestaat|toestaan|aanvaard*|ja|je ja|uw ja|ja zegt|ja zeggen|ja zei|aanvink*|aangevinkt|aanzet*|inschakel*|goedvind*|groen licht|toegestemd|ingestemd|oke|toestemt|akkoord*|kiest|gekozen|stemt u|stemt|stem je|stem|vinkje|vinkt|goedvindt|aanvinkt|aan zet|instemt|akkoord gaat|akkoord bent|inschakelt|opt in',
     choice:
       'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|cookie-instellingen|antwoord|je ja|uw ja|wat u koos|wat je koos|keuzes',
     settings: '*instelling*|*voorkeur*|*keuze*|toestemming|banner|*banner|je ja|uw ja|toestemming*|selectie',
@@ -90,10 +90,11 @@ export const nl: Vocabulary = {
     version: 'versie',
     none: 'geen|nee|nooit|niet|niets|helemaal niet|doen wij niet|doen we niet|gebruiken wij niet|geen enkele|evenmin',
     without: 'zonder|vrij van',
-    'nothing-else': 'verder geen|geen andere|verder niets|meer niet|niets anders|en dat is alles',
+    'nothing-else':
+      'verder geen|geen andere|verder niets|meer niet|niets anders|en dat is alles|niets meer|verder niks|niets verder|en meer niet',
     'ask-again':
-      'vragen wij opnieuw|vragen we opnieuw|vragen we het opnieuw|vragen wij het opnieuw|opnieuw gevraagd|opnieuw vragen|weer gevraagd|nogmaals gevraagd|opnieuw om|nogmaals om|verschijnt opnieuw|opnieuw getoond|vragen we je opnieuw|vragen wij u opnieuw|opnieuw uw toestemming|opnieuw kiezen',
+      'vragen wij opnieuw|vragen we opnieuw|vragen we het opnieuw|vragen wij het opnieuw|opnieuw gevraagd|opnieuw vragen|weer gevraagd|nogmaals gevraagd|opnieuw om|nogmaals om|verschijnt opnieuw|opnieuw getoond|vragen we je opnieuw|vragen wij u opnieuw|opnieuw uw toestemming|opnieuw kiezen|elke zes maanden opnieuw|opnieuw te zien|weer getoond|opnieuw weergegeven|vragen we je weer|komt terug|komt opnieuw|weer om uw|weer om je|hernieuwen',
     silence:
-      'scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website',
+      'scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website|sluiten|doorgaan|verder surfen|verder bladeren|negeren|doorsurfen|niet reageren|doorklikken|doorscrollen',
   },
 };

@@ -3,21 +3,22 @@ import type { Vocabulary } from '../concepts';
 export const pl: Vocabulary = {
   language: 'pl',
   phrases: {
-    no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma|zero|zadna|rezygnujemy|rezygnuje z|zrezygnowalismy|wolna od|wolny od|pozbawiona',
+    no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma|zero|zadna|rezygnujemy|rezygnuje z|zrezygnowalismy|wolna od|wolny od|pozbawiona|nie znajdziesz|nie znajda panstwo|zadnego rodzaju|jakichkolwiek',
     not: 'nie|nigdy|ani|nie ma',
     only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie',
     other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
     tracker:
-      'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*',
+      'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*|wtyczk*|sieci|siec|przyciski|modul*|tresci|ciasteczka',
     cookie: 'cookie*|ciastecz*',
     pixel: 'piksel*|pixel*',
-    fingerprint: 'fingerprint*|odcisk* przegladarki|odcisk* palca|odciskow palca|cyfrowy odcisk',
+    fingerprint:
+      'fingerprint*|odcisk* przegladarki|odcisk* palca|odciskow palca|cyfrowy odcisk|cyfrow* odcisk*|odcisk* urzadzen*|odcisku',
     'local-storage': 'local storage|localstorage|pamiec* lokaln*|pamieci przegladarki|lokalnej pamieci',
     'personal-data': 'dan* osobow*|informacj* osobow*',
     marketing:
       'marketing*|reklam*|retarget*|remarketing*|sledzac*|sledzeni*|targetow*|promocyjn*|handlow*|reklamowe|sponsor*|spersonalizowan*|promoc*',
     analytics:
-      'anality*|statysty*|pomiar*|wydajnosciow*|google analytics|analiz*|mierz*|statystyk*|odwiedzin|licz*|badan*',
+      'anality*|statysty*|pomiar*|wydajnosciow*|google analytics|analiz*|mierz*|statystyk*|odwiedzin|licz*|badan*|ruch*|odwiedzajac*|mapy ciepla|ruchu na',
     social:
       'spolecznosciow*|social media|mediow spolecznosciowych|udostepniani*|spolecznosc*|portali spolecznosciowych',
     profiling: 'profilowan*|profiluj*|tworzenia profili|profili uzytkownik*',
@@ -35,11 +36,12 @@ export const pl: Vocabulary = {
       'zmien*|zmian*|wycof*|cofn*|zarzadza*|dostosow*|edyt*|modyfik*|otworz*|aktualiz*|ponownie otworz*|odwola*|ustaw*|skonfigurowa*|przejsc do|przestaw*|przemysl*|poprawi*|odznacz*|cofnac|zmieniac|anulow*|wybrac ponownie|zmienisz',
     withdraw: 'wycof*|cofn*|odwola*|anulow*|rezygn*|zrezygn*|cofniecie|odwolanie|wycofanie',
     accept: 'akcept*|zaakcept*|zezwol*|zgadza*|zgodz*',
-    refuse: 'odrzuc*|odmow*|odmawia*|nie zgadza*',
+    refuse:
+      'odrzuc*|odmow*|odmawia*|nie zgadza*|odmowa|odrzucenie|odrzucic|odmowic|przejdz bez|kontynuuj bez|sprzeciw*',
     block:
       'blokuj*|zablokowan*|wylaczon*|nieaktywn*|blokow*|zablokow*|czeka*|spia|uspion*|wylaczone|nie sa ladowane|wstrzyman*',
     consent:
-      'zgod*|akcept*|zaakcept*|zezwol*|wyraz*|zatwierdz*|opt-in|pozwol*|twoje tak|powiesz tak|zaznacz*|przycisk akceptuj|akceptuj*|przyzwol*|przystan*|potwierdz*|zgode|zgadzasz|aprobat*|zgodzisz',
+      'zgod*|akcept*|zaakcept*|zezwol*|wyraz*|zatwierdz*|opt-in|pozwol*|twoje tak|powiesz tak|zaznacz*|przycisk akceptuj|akceptuj*|przyzwol*|przystan*|potwierdz*|zgode|zgadzasz|aprobat*|zgodzisz|wlaczysz|wlaczy|wlaczeni*|kliknies*|klikniecia|zaznaczy|zaznaczenia|dokonania|ptaszek|wyrazisz|wyrazi|udzielisz',
     choice:
       'wybor*|zgod*|decyzj*|preferencj*|ustawien*|zgoda|odpowiedz*|twoje tak|co wybrales|zgode|zgody|ustawienia',
     settings: 'ustawien*|preferencj*|zgod*|wybor*|baner*|zdanie|decyzj*|twoje tak|zgody|zgode|opcje|wyborow',
@@ -77,7 +79,7 @@ export const pl: Vocabulary = {
       'te pliki|te cookies|ten plik|te ciasteczka|to ciasteczko|one|google|matomo|stripe|te dane|dane te|niektore|ten cookie|ta usluga|to narzedzie|tego typu|takie|informacje te|pliki te|cloudflare|zbierane dane',
     'you-may':
       'mozesz|moga panstwo|moze pani|uzytkownik moze|jesli nie chcesz|jezeli nie chcesz|mozna|twoja przegladarka|jesli odrzucisz|uzytkownicy moga|masz mozliwosc|jesli wylaczysz|jezeli odmowisz|moze|musisz|mozliwosc',
-    hypothetical: 'moze|moga|mozemy|moglby|moglyby|ewentualn*|czasami',
+    hypothetical: 'moze|moga|mozemy|moglby|moglyby|ewentualn*|czasami|mozliw*',
     but: 'ale|jednak|lecz|z wyjatkiem|natomiast|oprocz|poza|chociaz',
     which: 'ktore|ktory|ktora|ktorych|aby|zeby|poniewaz|chyba|jesli|jezeli|dopoki|bez|gdy',
     'public-pages': 'stron* publiczn*|czesci publicznej|publicznej czesci|czesc publiczna',
@@ -91,10 +93,11 @@ export const pl: Vocabulary = {
     version: 'wersj*',
     none: 'zadne|zaden|zadnych|brak|nie|nigdy|nic|wcale|nie ma|nie uzywamy|rowniez nie|nie dotyczy',
     without: 'bez',
-    'nothing-else': 'zadnych innych|nic wiecej|zadne inne|nic poza|i nic wiecej|zadnego innego',
+    'nothing-else':
+      'zadnych innych|nic wiecej|zadne inne|nic poza|i nic wiecej|zadnego innego|niczego wiecej|niczego innego|nic innego|nic ponadto|niczego ponadto',
     'ask-again':
-      'zapytamy ponownie|ponownie zapytamy|spytamy ponownie|zapytamy znowu|ponownie poprosimy|poprosimy ponownie|zapytamy cie znow|znow zapytamy|pojawi sie ponownie|pojawia sie ponownie|ponownie wyswietl*|zgoda jest odnawiana|prosimy ponownie|ponownie prosimy|pytamy ponownie|ponowna zgode|ponownej zgody',
+      'zapytamy ponownie|ponownie zapytamy|spytamy ponownie|zapytamy znowu|ponownie poprosimy|poprosimy ponownie|zapytamy cie znow|znow zapytamy|pojawi sie ponownie|pojawia sie ponownie|ponownie wyswietl*|zgoda jest odnawiana|prosimy ponownie|ponownie prosimy|pytamy ponownie|ponowna zgode|ponownej zgody|ponownie sie pojawi*|pyta ponownie|wyswietlamy ponownie|wyswietli sie ponownie|poprosimy cie ponownie|zapytamy cie ponownie|cie o zgode ponownie|ponownie o zgode|wraca co|odnawiamy|zgode ponownie|jeszcze raz',
     silence:
-      'przewijan*|zamkniec*|zamykajac|milczenie|pozostanie na|samo korzystanie|przegladanie strony|uzytkowanie serwisu|brak dzialania|zignorowanie|korzystanie z witryny',
+      'przewijan*|zamkniec*|zamykajac|milczenie|pozostanie na|samo korzystanie|przegladanie strony|uzytkowanie serwisu|brak dzialania|zignorowanie|korzystanie z witryny|zamkniecie|dalsze korzystanie|przewijanie|brak reakcji|samo przegladanie|kontynuowanie|zignorowan*|bezczynnosc|scrollowan*',
   },
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../concepts';
 export const pt: Vocabulary = {
   language: 'pt',
   phrases: {
-    no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero|prescindimos|prescinde|abdicamos|renunciamos|isento de cookies|isenta de cookies',
+    no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero|prescindimos|prescinde|abdicamos|renunciamos|isento de cookies|isenta de cookies|nao encontrara|nao vai encontrar|nao ha qualquer|qualquer tipo de',
     not: 'nao|nunca|jamais|nem|tampouco',
     only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos',
     other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
@@ -17,7 +17,7 @@ export const pt: Vocabulary = {
     marketing:
       'publicit*|publicidade|marketing|retargeting|remarketing|anuncio*|segmentacao|rastreamento|comportamental|comercia*|propaganda|rastreio|patrocin*|anunciantes|personalizada*|promocion*|publicidad*',
     analytics:
-      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem',
+      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem|visitantes|trafego|mapas de calor',
     social: 'redes sociais|rede social|midias sociais|sociais|botoes de partilha|partilha|compartilhamento',
     profiling:
       'criacao de perfis|definicao de perfis|perfilamento|perfis comportamentais|criar perfis|profiling',
@@ -36,11 +36,11 @@ export const pt: Vocabulary = {
     withdraw:
       'retirar*|revog*|retirada|mudar de ideias|retira|desfazer|anular|voltar atras|retirado|cancelar',
     accept: 'aceit*|permit*|autoriz*',
-    refuse: 'recus*|rejeit*|negar|nega|declin*',
+    refuse: 'recus*|rejeit*|negar|nega|declin*|recusar|rejeitar|continuar sem aceitar|opor se|recusa',
     block:
       'bloque*|desativ*|inativ*|desabilit*|desligad*|bloquead*|em espera|esper*|aguard*|parad*|desabilitad*',
     consent:
-      'consent*|aceit*|autoriz*|concord*|acordo|permissao|opt-in|aprov*|anuencia|seu sim|o seu sim|teu sim|disser sim|diz sim|diga sim|ligar|ative|ativar|marque|marcar|aval|assinal*|luz verde|permiss*|autorize|aceite|aceito|aceitacao|clicar em aceitar',
+      'consent*|aceit*|autoriz*|concord*|acordo|permissao|opt-in|aprov*|anuencia|seu sim|o seu sim|teu sim|disser sim|diz sim|diga sim|ligar|ative|ativar|marque|marcar|aval|assinal*|luz verde|permiss*|autorize|aceite|aceito|aceitacao|clicar em aceitar|aceitar|aceita|marca|caixa|assinalar|consinta|autorizar|dar o seu|conceder|opt in',
     choice:
       'escolha*|decis*|preferencia*|consentimento|opcao|selecao|opcoes|resposta|seu sim|sim|decisao|o que escolheu|definicoes|configuracao',
     settings:
@@ -54,11 +54,12 @@ export const pt: Vocabulary = {
     'with-consent':
       'com o seu consentimento|com seu consentimento|mediante consentimento|mediante o seu consentimento|apos consentimento|apos o seu consentimento|com o consentimento|mediante seu consentimento|com consentimento|apos o consentimento|com o teu consentimento|com a sua autorizacao|so com o seu sim|com o seu sim|com o teu sim|se aceitar|se o aceitar|se os aceitar|se voce aceitar|se der o seu consentimento|se consentir|se disser sim|so se aceitar|apos aceitacao|depois de aceitar|com a sua permissao|com autorizacao|sujeitos a consentimento|sujeito a consentimento|requer consentimento|requerem consentimento|exigem consentimento|dependem do seu consentimento|depende do seu consentimento|mediante aceitacao|mediante autorizacao|com base no seu consentimento|se os ativar|caso aceite|caso consinta|caso autorize|quando aceitar',
     'without-consent':
-      'sem o seu consentimento|sem consentimento|sem o consentimento|sem seu consentimento|sem o teu consentimento|sem a sua autorizacao|enquanto nao aceit*|enquanto nao consent*|ate aceitar|ate que aceite|antes de aceitar|antes do seu consentimento|sem o seu sim|sem a sua permissao|na ausencia de consentimento|na falta de consentimento|sem escolha|sem aceitar|a menos que aceite|sem sua autorizacao|sem permissao|enquanto nao escolher',
+      'sem o seu consentimento|sem consentimento|sem o consentimento|sem seu consentimento|sem o teu consentimento|sem a sua autorizacao|enquanto nao aceit*|enquanto nao consent*|ate aceitar|ate que aceite|antes de aceitar|antes do seu consentimento|sem o seu sim|sem a sua permissao|na ausencia de consentimento|na falta de consentimento|sem escolha|sem aceitar|a menos que aceite|sem sua autorizacao|sem permissao|enquanto nao escolher|se nao marcar|se nao escolher|se nao fizer nada',
     required:
       'requer*|necessari*|obrigatori*|exige*|preciso|necessit*|exigid*|solicit*|pedi*|precis*|dispens*|faz falta|impoe|obriga',
     ask: 'pedi*|solicit*|pergunt*|recolh*|peca|pediremos|obter|obten*|perguntamos|pedimos|pedir-lhe',
-    again: 'novamente|de novo|renov*|outra vez|novo consentimento|voltaremos a|voltar a',
+    again:
+      'novamente|de novo|renov*|outra vez|novo consentimento|voltaremos a|voltar a|volta a|voltara a|voltarao a|mais uma vez|novo pedido',
     exempt:
       'isent*|isencao|dispensad*|dispensam|nao precisam de consentimento|nao requerem consentimento|nao carecem',
     'continue-use':
@@ -79,7 +80,8 @@ export const pt: Vocabulary = {
       'estes cookies|esses cookies|este cookie|esse cookie|estes|esses|tais cookies|esta ferramenta|este servico|google|matomo|stripe|os dados|estes dados|alguns|o cookie|ele|eles|essas informacoes|as informacoes|cookies tecnicos|tais|certos',
     'you-may':
       'pode|podera|voce pode|podes|se nao desejar|se desejar|se nao quiser|o utilizador pode|o usuario pode|o seu navegador|seu navegador|tem a possibilidade|se recusar|se desativar|se bloquear|os utilizadores podem|deve|se optar|possibilidade de',
-    hypothetical: 'pode|podem|poderia|poderiam|podemos|podera|poderao|eventualmente|eventuais|as vezes',
+    hypothetical:
+      'pode|podem|poderia|poderiam|podemos|podera|poderao|eventualmente|eventuais|as vezes|possivel|possivelmente',
     but: 'mas|porem|contudo|no entanto|exceto|salvo|todavia|a excecao|com excecao|entretanto|embora',
     which: 'que|para que|porque|pois|salvo|se|enquanto|sem|quando|ate que|a menos',
     'public-pages':
@@ -95,10 +97,11 @@ export const pt: Vocabulary = {
     version: 'versao',
     none: 'nenhum|nenhuma|nunca|nao|nada|tambem nao|nem|de modo nenhum|nao usamos',
     without: 'sem|livre de',
-    'nothing-else': 'nenhum outro|mais nenhum|nada mais|e mais nada|nenhuma outra|so isso',
+    'nothing-else':
+      'nenhum outro|mais nenhum|nada mais|e mais nada|nenhuma outra|so isso|mais nada|e nada mais',
     'ask-again':
-      'voltamos a perguntar|voltaremos a perguntar|voltamos a pedir|voltaremos a pedir|pediremos novamente|perguntaremos de novo|perguntaremos novamente|pedir novamente|pedido novamente|solicitado novamente|solicitaremos novamente|pedido de novo|renovar o consentimento|renovaremos|volta a aparecer|voltara a aparecer|reaparece*|nova autorizacao',
+      'voltamos a perguntar|voltaremos a perguntar|voltamos a pedir|voltaremos a pedir|pediremos novamente|perguntaremos de novo|perguntaremos novamente|pedir novamente|pedido novamente|solicitado novamente|solicitaremos novamente|pedido de novo|renovar o consentimento|renovaremos|volta a aparecer|voltara a aparecer|reaparece*|nova autorizacao|volta a ser|voltara a ser|volta a surgir|apresentado novamente|apresentado de novo|sera pedido novamente|voltamos a solicitar|voltaremos a solicitar|surgira de novo|aparece novamente|aparece de novo|mostrado novamente|pedir de novo',
     silence:
-      'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher',
+      'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher|fechar|continuar a navegar|continuar navegando|deslizar|inatividade|ignorar|mero|simples facto',
   },
 };
