@@ -20,7 +20,7 @@ export const nl: LexiconParts = {
   session:
     'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van|sluit u de browser|sluit je de browser|u de browser sluit|je de browser sluit|browser wordt gesloten|browser afsluit|venster sluit|tabblad sluit|tabblad wordt gesloten|einde van het bezoek|einde bezoek|uitlogt|uitgelogd|afmeldt|afmelden|verlaten van de website|duur van de sessie|verlaat de website',
   persistent:
-    'geen einddatum|tot u de|persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze|geen vervaldatum|tot het gewist|tot wissen',
+    'geen einddatum|tot u de|persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze|geen vervaldatum|tot het gewist|tot wissen|tot localstorage|tot de lokale|tot handmatige|tot de gebruiker|tot de browsergegevens|tot de cache',
   upTo: 'tot|maximaal|max|hoogstens|minder dan|ten hoogste|tot maximaal',
   lifetime:
     'vervalt|verloopt|bewaard|opgeslagen|geldig|looptijd|bewaartermijn|duur|gedurende|na|blijft|blijven|verwijderd na|bewaren|geldt',

@@ -15,7 +15,7 @@ const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#39|#124);/g;
 const BREAK_TAG = /<(?:br|\/p|p|\/div|div|\/li|li)\b[^<>]{0,200}>/gi;
 /** Only elements of HTML: `<id>` in a name is a mask. */
 const OTHER_TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|body|center|cite|code|dd|del|details|dfn|dl|dt|em|font|footer|h[1-6]|head|header|hr|html|i|img|ins|kbd|main|mark|nav|ol|pre|q|s|samp|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+  /<\/?(?:a|abbr|b|big|blockquote|body|center|cite|code|dd|del|details|dfn|dl|dt|em|fieldset|font|footer|form|button|input|label|legend|option|select|script|style|article|aside|div|iframe|h[1-6]|head|header|hr|html|i|img|ins|kbd|main|mark|nav|ol|pre|q|s|samp|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
 /** Characters that Markdown lets an author escape (CommonMark 2.4). */
 const ESCAPED = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
 const LINK =

@@ -3,6 +3,7 @@ import type { BlockDocument, ListItem, TableCell, Words } from './block';
 import { readsAsHeading } from './heading-line';
 import { htmlBlocks } from './html';
 import { inlineLines, inlineWords } from './inline';
+import { Markup, shown } from './markup';
 import { BlockSink } from './sink';
 import { wordsOf } from './words';
 
@@ -33,7 +34,11 @@ function linesOf(text: string): Line[] {
   for (const piece of text.split(/\r\n|\r|\n|\u2028|\u2029|\u000b|\f/)) {
     for (let at = 0; at < Math.max(piece.length, 1); at += MAX_LINE) {
       const source = piece.slice(at, at + MAX_LINE);
-      const trimmed = source.trim();
+      // A backslash at a line's end is a hard break (CommonMark 6.7).
+      const trimmed = source
+        .trim()
+        .replace(/(?<!\\)\\$/, '')
+        .trimEnd();
       if (trimmed === '') gap = true;
       else {
         lines.push({ source, trimmed, gap });
@@ -99,6 +104,7 @@ function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
 /** Reads lines top down; each construct takes the lines that belong to it. */
 class TextReader {
   private readonly sink = new BlockSink();
+  private readonly elements = new Markup();
   private at = 0;
 
   constructor(
@@ -118,6 +124,11 @@ class TextReader {
   private step(): void {
     const line = this.line();
     if (!line) return;
+    const markup = line.trimmed.startsWith('<') ? this.elements.linesAt(this.lines, this.at) : 0;
+    if (markup > 0) {
+      this.html(this.at + markup);
+      return;
+    }
     if (/^<(?:table|dl)\b/i.test(line.trimmed)) {
       this.markup(/^<table/i.test(line.trimmed) ? '</table>' : '</dl>');
       return;
@@ -141,7 +152,12 @@ class TextReader {
     const holdsEnd = (line: Line): boolean => line.trimmed.toLowerCase().includes(end);
     let to = from;
     while (to < this.lines.length && !holdsEnd(this.lines[to] ?? NO_LINE)) to += 1;
-    this.at = Math.min(to + 1, this.lines.length);
+    this.html(Math.min(to + 1, this.lines.length));
+  }
+
+  private html(to: number): void {
+    const from = this.at;
+    this.at = to;
     htmlBlocks(
       this.lines
         .slice(from, this.at)
@@ -272,8 +288,9 @@ function isWrapped(lines: readonly Line[]): boolean {
 
 /** Markdown or plain text as blocks. In plain text a line is a paragraph, unless the source was wrapped to a width. */
 export function textBlocks(text: string, markdown: boolean): BlockDocument {
+  const page = shown(text);
   const lines = linesOf(
-    text.includes('</p>') || text.includes('</P>') ? text.replace(PARAGRAPH_TAG, '\n') : text,
+    page.includes('</p>') || page.includes('</P>') ? page.replace(PARAGRAPH_TAG, '\n') : page,
   );
   return new TextReader(lines, markdown || isWrapped(lines)).read();
 }

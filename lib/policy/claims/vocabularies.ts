@@ -133,7 +133,11 @@ export function lexiconFor(
   const best = others[0];
   if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likenessOfOwn))) return own;
   // A document of many names and few sentences: what its function words told holds until another language is plain.
-  if (own === null && told !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likeness(told, sample))))
+  if (
+    own === null &&
+    told !== null &&
+    (best === undefined || best.likeness < Math.max(FEW, 2 * likeness(told, sample)))
+  )
     return told;
   if (stated !== null && own === null && base(stated) !== '')
     return best !== undefined && best.likeness > 60 ? best.lexicon : null;

@@ -32,14 +32,24 @@ export function candidateRows(blocks: readonly Block[], contexts: Contexts): Row
   contexts.exclude(used);
   const rows = [...structured.flatMap((read) => read.rows), ...lines.rows];
   const names = new Set(rows.flatMap((row) => row.names.map((name) => name.name)));
-  const told = rowsOfSentences(blocks, used, names);
+  // A name that a list only repeats is told of where a sentence speaks of it.
+  const known = new Set(
+    rows.filter((row) => !isBare(row)).flatMap((row) => row.names.map((name) => name.name)),
+  );
+  const told = rowsOfSentences(blocks, used, known);
+  const explained = new Set(told.flatMap((row) => row.names.map((name) => name.name)));
+  const kept = rows.filter((row) => !isBare(row) || !row.names.every(({ name }) => explained.has(name)));
   const quotes = new Set(told.map((row) => row.at.quote));
   const described = rowsOfDescriptions(blocks, used, quotes);
-  const ordered = [...withoutCapitals(rows, names), ...told, ...described].sort(
+  const ordered = [...withoutCapitals(kept, names), ...told, ...described].sort(
     (a, b) => a.at.block - b.at.block || (a.at.row ?? 0) - (b.at.row ?? 0),
   );
   return { rows: ordered, blocks: [...used], cut: lines.cut ?? null };
 }
+
+/** Nothing but names, under no label. */
+const isBare = (row: CandidateRow): boolean =>
+  row.cells.length === 0 && row.label === null && row.group === null && row.names.length > 0;
 
 /** A name in running text that differs from another row's only by the capital that began the sentence is that name. */
 function withoutCapitals(rows: readonly CandidateRow[], names: ReadonlySet<string>): CandidateRow[] {

@@ -11,6 +11,7 @@ import { ja } from './cases/ja';
 import { nl } from './cases/nl';
 import { pl } from './cases/pl';
 import { pt } from './cases/pt';
+import { WORDINGS } from './cases/wordings';
 
 /** What a document of one paragraph claims. */
 function typesOf(sentence: string, language: string): readonly string[] {
@@ -25,7 +26,7 @@ function typesOf(sentence: string, language: string): readonly string[] {
   return readClaims(blocks, language).claims.map((claim) => claim.type);
 }
 
-describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja])(
+describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja, ...WORDINGS])(
   'claims in $language',
   ({ language, fires, silent }) => {
     it.each(fires)('%s: %s', (type, sentence) => {
