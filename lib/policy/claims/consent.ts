@@ -1,6 +1,4 @@
 import type { ClaimType } from '../../model/declaration';
-import { saysOfAnOption } from './absence';
-import type { Concept } from './concepts';
 import {
   any,
   clauses,
@@ -14,6 +12,7 @@ import {
   whole,
   within,
 } from './reading';
+import { notRequired } from './unasked';
 
 /** Something a sentence claims: `value` as in `Claim`. */
 export interface Finding {
@@ -32,16 +31,6 @@ const aboutStorage = (reading: Reading): boolean =>
   any(reading, STORED) ||
   STORED.some((concept) => reading.about.has(concept)) ||
   (STATED.some((concept) => reading.before().has(concept)) && any(reading, ['deploy', 'block']));
-
-/** "Without your consent", "no consent is required": the opposite of asking. */
-const notRequired = (reading: Reading, range: Range): boolean => {
-  if (!near(reading, 'consent', 'required', 8, range)) return false;
-  const required = within(reading, 'required', range);
-  const nots = within(reading, 'not', range).filter((not) => !inside(reading, not, 'non-essential'));
-  return (
-    near(reading, 'no', 'consent', 2, range) || nots.some((not) => required.some((hit) => gap(not, hit) <= 3))
-  );
-};
 
 /** "Only with your consent": cookies that are not necessary wait for it. */
 export function asksFirst(reading: Reading): boolean {
@@ -160,51 +149,6 @@ function asked(reading: Reading, range: Range): boolean {
   );
 }
 
-/** "No consent is required for these cookies." */
-export function needsNoConsent(reading: Reading): boolean {
-  if (
-    any(reading, ['future', 'if', 'browser', 'only', 'personal-data']) ||
-    reading.sentence.kind === 'heading'
-  )
-    return false;
-  if (noBanner(reading)) return true;
-  if (has(reading, 'you-may')) return false;
-  return clauses(reading).some(
-    (clause) =>
-      notRequired(reading, clause) ||
-      exempted(reading, clause) ||
-      notAsked(reading, clause) ||
-      (has(reading, 'without-consent', clause) &&
-        has(reading, 'deploy', clause) &&
-        (has(reading, 'cookie', clause) ||
-          reading.before().has('necessary') ||
-          reading.about.has('necessary')) &&
-        !any(reading, ['not', 'no', 'block', 'banner', 'analytics', 'marketing'], clause)),
-  );
-}
-
-/** "These cookies are exempt from consent"; of measurement it is another claim (`exemptMeasurement`). */
-const exempted = (reading: Reading, clause: Range): boolean =>
-  near(reading, 'exempt', 'consent', 6, clause) &&
-  any(reading, ['cookie', 'anaphor', 'necessary'], clause) &&
-  !any(reading, ['analytics', 'marketing', 'no', 'hypothetical'], clause) &&
-  !reading.about.has('analytics');
-
-/** "We need not ask you for it": what is not asked at all, not what is not asked again. */
-const notAsked = (reading: Reading, clause: Range): boolean =>
-  near(reading, 'not', 'ask', 3, clause) &&
-  near(reading, 'ask', 'consent', 5, clause) &&
-  any(reading, ['cookie', 'anaphor', 'necessary', 'therefore'], clause) &&
-  !any(reading, ['again', 'ask-again', 'keep', 'analytics', 'marketing'], clause);
-
-/** "That is why there is no consent banner", "you will not see a cookie notice": nothing is asked, not just nothing now. */
-const noBanner = (reading: Reading): boolean =>
-  (near(reading, 'no', 'banner', 2) || near(reading, 'not', 'banner', 5)) &&
-  any(reading, ['deploy', 'required', 'which', 'we', 'therefore']) &&
-  any(reading, ['consent', 'cookie', 'required', 'therefore']) &&
-  !any(reading, ['again', 'keep', 'block', 'refuse', 'accept', 'anytime', 'hypothetical', 'with-consent']) &&
-  !any(reading, ['without', 'without-consent', 'silence']);
-
 /** "By continuing to browse you accept": true; "browsing on is no consent": false; nothing of it: null. */
 export function impliesConsent(reading: Reading): boolean | null {
   const consents = [
@@ -244,76 +188,6 @@ export function impliesConsent(reading: Reading): boolean | null {
     ),
   );
   return implied && !unaccepted && !has(reading, 'without-consent') ? true : null;
-}
-
-/** Only what the site cannot do without: "We use strictly necessary cookies only." */
-export function onlyNecessary(reading: Reading): boolean {
-  const { sentence } = reading;
-  if (sentence.kind === 'heading' || sentence.kind === 'cell' || /[?？]\s*$/.test(reading.text)) return false;
-  if (
-    any(reading, [
-      'you-may',
-      'if',
-      'future',
-      'default',
-      'refuse',
-      'accept',
-      'browser',
-      'without-consent',
-      'with-consent',
-    ])
-  )
-    return false;
-  if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
-    return false;
-  if (clauses(reading).some((clause) => allNecessary(reading, clause))) return true;
-  return clauses(reading).some((clause) => {
-    if (
-      any(reading, ['hypothetical', 'consent', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
-      !has(reading, 'cookie', clause)
-    )
-      return false;
-    if (!has(reading, 'deploy', clause)) return false;
-    if (
-      has(reading, 'nothing-else', clause) &&
-      has(reading, 'necessary', clause) &&
-      has(reading, 'we', clause)
-    )
-      return true;
-    const only = within(reading, 'only', clause);
-    const necessary = within(reading, 'necessary', clause);
-    const anaphor = within(reading, 'anaphor', clause).filter((hit) => !inside(reading, hit, 'we'));
-    return only.some(
-      (one) =>
-        !anaphor.some((word) => word.to <= one.from && one.from - word.to <= 6) &&
-        !within(reading, 'not', { from: one.from - 1, to: one.from }).length &&
-        necessary.some((other) => other.from >= one.from && other.from - one.to <= 6) &&
-        within(reading, 'cookie', clause).some((cookie) => Math.abs(cookie.from - one.to) <= 8),
-    );
-  });
-}
-
-/** "All the cookies of this site are strictly necessary": all first, what they are last. */
-function allNecessary(reading: Reading, clause: Range): boolean {
-  const [every] = within(reading, 'every', { from: clause.from, to: Math.min(clause.to, clause.from + 2) });
-  if (every === undefined || !has(reading, 'we', clause)) return false;
-  if (
-    any(reading, ['which', 'not', 'no', 'analytics', 'marketing', 'consent', 'other', 'hypothetical'], clause)
-  )
-    return false;
-  const [cookie] = within(reading, 'cookie', { from: every.to, to: Math.min(clause.to, every.to + 4) });
-  if (cookie === undefined) return false;
-  return within(reading, 'necessary', clause).some(
-    (hit) => hit.from >= cookie.to + 1 && clause.to - hit.to <= 8,
-  );
-}
-
-/** "Only necessary: …", the description of a button. */
-function labelled(reading: Reading, concepts: readonly Concept[]): boolean {
-  const mark = reading.text.search(/[:：]|\s[–—-]\s/);
-  if (mark < 0 || mark > 50) return false;
-  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
-  return any(reading, concepts, label) && !(has(reading, 'we', label) && has(reading, 'deploy', label));
 }
 
 /** The first layer offers a refusal beside the acceptance. */

@@ -8,14 +8,14 @@ import {
   type Finding,
   impliesConsent,
   listsAll,
-  needsNoConsent,
   offersRefusal,
   offersWithdrawal,
-  onlyNecessary,
 } from './consent';
+import { onlyNecessary } from './necessary';
 import type { Reading } from './reading';
 import { promisedControl } from './reopen';
 import { asksAgain, choiceKept, consentVersion, longestLife } from './terms';
+import { needsNoConsent } from './unasked';
 
 type Find = (reading: Reading, block: Block | undefined) => readonly Finding[];
 

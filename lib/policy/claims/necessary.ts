@@ -1,0 +1,73 @@
+import { saysOfAnOption } from './absence';
+import type { Concept } from './concepts';
+import { any, clauses, has, inside, type Range, type Reading, within } from './reading';
+
+/** Only what the site cannot do without: "We use strictly necessary cookies only." */
+export function onlyNecessary(reading: Reading): boolean {
+  const { sentence } = reading;
+  if (sentence.kind === 'heading' || sentence.kind === 'cell' || /[?？]\s*$/.test(reading.text)) return false;
+  if (
+    any(reading, [
+      'you-may',
+      'if',
+      'future',
+      'default',
+      'refuse',
+      'accept',
+      'browser',
+      'without-consent',
+      'with-consent',
+    ])
+  )
+    return false;
+  if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
+    return false;
+  if (clauses(reading).some((clause) => allNecessary(reading, clause))) return true;
+  return clauses(reading).some((clause) => {
+    if (
+      any(reading, ['hypothetical', 'consent', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
+      !has(reading, 'cookie', clause)
+    )
+      return false;
+    if (!has(reading, 'deploy', clause)) return false;
+    if (
+      has(reading, 'nothing-else', clause) &&
+      has(reading, 'necessary', clause) &&
+      has(reading, 'we', clause)
+    )
+      return true;
+    const only = within(reading, 'only', clause);
+    const necessary = within(reading, 'necessary', clause);
+    const anaphor = within(reading, 'anaphor', clause).filter((hit) => !inside(reading, hit, 'we'));
+    return only.some(
+      (one) =>
+        !anaphor.some((word) => word.to <= one.from && one.from - word.to <= 6) &&
+        !within(reading, 'not', { from: one.from - 1, to: one.from }).length &&
+        necessary.some((other) => other.from >= one.from && other.from - one.to <= 6) &&
+        within(reading, 'cookie', clause).some((cookie) => Math.abs(cookie.from - one.to) <= 8),
+    );
+  });
+}
+
+/** "All the cookies of this site are strictly necessary": all first, what they are last. */
+function allNecessary(reading: Reading, clause: Range): boolean {
+  const [every] = within(reading, 'every', { from: clause.from, to: Math.min(clause.to, clause.from + 2) });
+  if (every === undefined || !has(reading, 'we', clause)) return false;
+  if (
+    any(reading, ['which', 'not', 'no', 'analytics', 'marketing', 'consent', 'other', 'hypothetical'], clause)
+  )
+    return false;
+  const [cookie] = within(reading, 'cookie', { from: every.to, to: Math.min(clause.to, every.to + 4) });
+  if (cookie === undefined) return false;
+  return within(reading, 'necessary', clause).some(
+    (hit) => hit.from >= cookie.to + 1 && clause.to - hit.to <= 8,
+  );
+}
+
+/** "Only necessary: …", the description of a button. */
+function labelled(reading: Reading, concepts: readonly Concept[]): boolean {
+  const mark = reading.text.search(/[:：]|\s[–—-]\s/);
+  if (mark < 0 || mark > 50) return false;
+  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
+  return any(reading, concepts, label) && !(has(reading, 'we', label) && has(reading, 'deploy', label));
+}

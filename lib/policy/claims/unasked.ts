@@ -1,0 +1,56 @@
+import { any, clauses, gap, has, inside, near, type Range, type Reading, within } from './reading';
+
+/** "Without your consent", "no consent is required": the opposite of asking. */
+export const notRequired = (reading: Reading, range: Range): boolean => {
+  if (!near(reading, 'consent', 'required', 8, range)) return false;
+  const required = within(reading, 'required', range);
+  const nots = within(reading, 'not', range).filter((not) => !inside(reading, not, 'non-essential'));
+  return (
+    near(reading, 'no', 'consent', 2, range) || nots.some((not) => required.some((hit) => gap(not, hit) <= 3))
+  );
+};
+
+/** "No consent is required for these cookies." */
+export function needsNoConsent(reading: Reading): boolean {
+  if (
+    any(reading, ['future', 'if', 'browser', 'only', 'personal-data']) ||
+    reading.sentence.kind === 'heading'
+  )
+    return false;
+  if (noBanner(reading)) return true;
+  if (has(reading, 'you-may')) return false;
+  return clauses(reading).some(
+    (clause) =>
+      notRequired(reading, clause) ||
+      exempted(reading, clause) ||
+      notAsked(reading, clause) ||
+      (has(reading, 'without-consent', clause) &&
+        has(reading, 'deploy', clause) &&
+        (has(reading, 'cookie', clause) ||
+          reading.before().has('necessary') ||
+          reading.about.has('necessary')) &&
+        !any(reading, ['not', 'no', 'block', 'banner', 'analytics', 'marketing'], clause)),
+  );
+}
+
+/** "These cookies are exempt from consent"; of measurement it is another claim (`exemptMeasurement`). */
+const exempted = (reading: Reading, clause: Range): boolean =>
+  near(reading, 'exempt', 'consent', 6, clause) &&
+  any(reading, ['cookie', 'anaphor', 'necessary'], clause) &&
+  !any(reading, ['analytics', 'marketing', 'no', 'hypothetical'], clause) &&
+  !reading.about.has('analytics');
+
+/** "We need not ask you for it": what is not asked at all, not what is not asked again. */
+const notAsked = (reading: Reading, clause: Range): boolean =>
+  near(reading, 'not', 'ask', 3, clause) &&
+  near(reading, 'ask', 'consent', 5, clause) &&
+  any(reading, ['cookie', 'anaphor', 'necessary', 'therefore'], clause) &&
+  !any(reading, ['again', 'ask-again', 'keep', 'analytics', 'marketing'], clause);
+
+/** "That is why there is no consent banner", "you will not see a cookie notice": nothing is asked, not just nothing now. */
+const noBanner = (reading: Reading): boolean =>
+  (near(reading, 'no', 'banner', 2) || near(reading, 'not', 'banner', 5)) &&
+  any(reading, ['deploy', 'required', 'which', 'we', 'therefore']) &&
+  any(reading, ['consent', 'cookie', 'required', 'therefore']) &&
+  !any(reading, ['again', 'keep', 'block', 'refuse', 'accept', 'anytime', 'hypothetical', 'with-consent']) &&
+  !any(reading, ['without', 'without-consent', 'silence']);
