@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Deletion } from '../lib/model/status';
+import { periodOf } from '../lib/present/period';
 import type { SiteRowView } from '../lib/present/sites-view';
 import type { Words } from '../lib/present/words';
 import { ScrollRegion } from './ScrollRegion';
-
-const OLDER_THAN_DAYS = [1, 7, 30, 90] as const;
 
 export interface SitesHandlers {
   readonly onSearch: (text: string) => void;
   readonly onExport: (sites: readonly string[]) => void;
   readonly onDelete: (sites: readonly string[]) => void;
-  readonly onDeleteOlder: (days: number) => void;
+  readonly onDeletePeriod: (period: Deletion) => void;
   readonly onDeleteAll: () => void;
   readonly onOpenFile: (file: File) => void;
 }
@@ -33,7 +33,9 @@ export function SitesPage({
   handlers: SitesHandlers;
 }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [days, setDays] = useState<number>(30);
+  const [fromDay, setFromDay] = useState('');
+  const [toDay, setToDay] = useState('');
+  const period = periodOf(fromDay, toDay);
   const chosen = rows.filter((row) => selected.has(row.site)).map((row) => row.site);
   const toggle = (site: string, on: boolean) => {
     const next = new Set(selected);
@@ -99,7 +101,7 @@ export function SitesPage({
               <table class="plain-table">
                 <thead>
                   <tr>
-                    <th scope="col">
+                    <th scope="col" class="tick">
                       <input
                         type="checkbox"
                         aria-label={words.say('table.all')}
@@ -118,7 +120,7 @@ export function SitesPage({
                 <tbody>
                   {rows.map((row) => (
                     <tr key={row.site}>
-                      <td>
+                      <td class="tick">
                         <input
                           type="checkbox"
                           aria-label={words.say('sites.select', { site: row.site })}
@@ -130,7 +132,9 @@ export function SitesPage({
                         <a href={`report.html?visit=${encodeURIComponent(row.visit)}`}>{row.site}</a>
                       </th>
                       <td>
-                        <span class={`chip ${row.tone}`}>{row.resultText}</span>
+                        <span class={row.tone === 'neutral' ? 'muted' : `chip ${row.tone}`}>
+                          {row.resultText}
+                        </span>
                       </td>
                       <td>{row.visitsText}</td>
                       <td>{row.lastText}</td>
@@ -139,20 +143,41 @@ export function SitesPage({
                 </tbody>
               </table>
             </ScrollRegion>
-            <div class="row">
-              <label class="row">
-                {words.say('sites.deleteOlder')}
-                <select value={String(days)} onChange={(event) => setDays(Number(event.currentTarget.value))}>
-                  {OLDER_THAN_DAYS.map((count) => (
-                    <option key={count} value={String(count)}>
-                      {words.say('sites.days', { count })}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <button type="button" class="button danger" onClick={() => handlers.onDeleteOlder(days)}>
-                {words.say('sites.delete')}
-              </button>
+            <div class="row deletions">
+              <fieldset aria-describedby="period-means">
+                <legend>{words.say('sites.period')}</legend>
+                <div class="row">
+                  <label class="row">
+                    {words.say('sites.from')}
+                    <input
+                      type="date"
+                      value={fromDay}
+                      max={toDay}
+                      onInput={(event) => setFromDay(event.currentTarget.value)}
+                    />
+                  </label>
+                  <label class="row">
+                    {words.say('sites.to')}
+                    <input
+                      type="date"
+                      value={toDay}
+                      min={fromDay}
+                      onInput={(event) => setToDay(event.currentTarget.value)}
+                    />
+                  </label>
+                  <button
+                    type="button"
+                    class="button danger"
+                    disabled={period === null}
+                    onClick={() => period !== null && handlers.onDeletePeriod(period)}
+                  >
+                    {words.say('sites.delete')}
+                  </button>
+                </div>
+                <p id="period-means" class="small muted">
+                  {words.say('sites.period.means')}
+                </p>
+              </fieldset>
               <span class="grow" />
               <button type="button" class="button danger" onClick={handlers.onDeleteAll}>
                 {words.say('sites.deleteAll')}

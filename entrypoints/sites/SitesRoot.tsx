@@ -10,8 +10,6 @@ import type { FindingsExport } from '../../lib/model/export';
 import type { Deletion, SiteSummary } from '../../lib/model/status';
 import { sitesView } from '../../lib/present/sites-view';
 
-const DAY_MILLISECONDS = 86_400_000;
-
 export function SitesRoot({ start, onOpenFile }: { start: PageStart; onOpenFile: (file: File) => void }) {
   const { words } = start;
   const [sites, setSites] = useState<readonly SiteSummary[] | null>(null);
@@ -70,8 +68,7 @@ export function SitesRoot({ start, onOpenFile }: { start: PageStart; onOpenFile:
         onSearch: setSearch,
         onExport: (names) => void exportMany(names),
         onDelete: (names) => void remove(names.map((site) => ({ of: 'site', site }))),
-        onDeleteOlder: (days) =>
-          void remove([{ of: 'before', before: Date.now() - days * DAY_MILLISECONDS }]),
+        onDeletePeriod: (period) => void remove([period]),
         onDeleteAll: () => void remove([{ of: 'all' }]),
         onOpenFile,
       }}

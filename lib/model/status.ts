@@ -57,8 +57,15 @@ export interface VisitSummary {
   readonly violated: number;
 }
 
-/** What can be deleted: one site, what is older than a moment, or all. */
+/**
+ * What can be deleted: one site, a period, or all. A period takes every visit that was going on at any time from `from`
+ * until before `before`; null leaves that side open.
+ */
 export type Deletion =
   | { readonly of: 'site'; readonly site: string }
-  | { readonly of: 'before'; readonly before: EpochMilliseconds }
+  | {
+      readonly of: 'period';
+      readonly from: EpochMilliseconds | null;
+      readonly before: EpochMilliseconds | null;
+    }
   | { readonly of: 'all' };

@@ -11,6 +11,7 @@ const preference = v.strictObject({
   analytics: v.boolean(),
   marketing: v.boolean(),
 });
+const moment = v.pipe(v.number(), v.finite());
 const nothing = v.nullish(v.null(), null);
 
 /** What each question must look like when it arrives; the mapped type makes a forgotten one a compile error. */
@@ -35,7 +36,7 @@ const ASKS: {
   'site/findings': v.strictObject({ site: shortText }),
   'history/delete': v.variant('of', [
     v.strictObject({ of: v.literal('site'), site: shortText }),
-    v.strictObject({ of: v.literal('before'), before: v.pipe(v.number(), v.finite()) }),
+    v.strictObject({ of: v.literal('period'), from: v.nullable(moment), before: v.nullable(moment) }),
     v.strictObject({ of: v.literal('all') }),
   ]),
   'history/restore': v.strictObject({ token: shortText }),

@@ -1,6 +1,7 @@
 import type { Declaration } from '../model/declaration';
 import type { LoggedEvent, NewEvent, VisitId } from '../model/event';
 import type { Outcome } from '../model/known';
+import type { Deletion } from '../model/status';
 import type { EpochMilliseconds } from '../model/time';
 
 /** The visit that is open in a tab, as the log knows it. */
@@ -38,14 +39,13 @@ export interface EventLog {
 }
 
 /**
- * Which visits are meant: those of one site, those that ended before a moment, the oldest ones beyond so many events in
- * all, or all.
+ * Which visits are meant: what a person deletes, those that have ended and were last seen before a moment, or the oldest
+ * ones beyond so many events in all.
  */
 export type Selection =
-  | { readonly of: 'site'; readonly site: string }
-  | { readonly of: 'before'; readonly before: EpochMilliseconds }
-  | { readonly of: 'beyond'; readonly events: number }
-  | { readonly of: 'all' };
+  | Deletion
+  | { readonly of: 'ended-before'; readonly before: EpochMilliseconds }
+  | { readonly of: 'beyond'; readonly events: number };
 
 /** What is done to the history as a whole. Marked visits are as good as gone; `purge` makes it so. */
 export interface History {

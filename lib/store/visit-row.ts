@@ -119,7 +119,13 @@ export function selected(all: readonly VisitRow[], selection: Selection): readon
   switch (selection.of) {
     case 'site':
       return rows.filter(({ site }) => site === selection.site);
-    case 'before':
+    case 'period':
+      return rows.filter(
+        ({ startedAt, lastAt }) =>
+          lastAt >= (selection.from ?? Number.NEGATIVE_INFINITY) &&
+          startedAt < (selection.before ?? Number.POSITIVE_INFINITY),
+      );
+    case 'ended-before':
       return rows.filter(({ ended, lastAt }) => ended && lastAt < selection.before);
     case 'beyond':
       return beyond(rows, selection.events);

@@ -29,7 +29,7 @@ export function startRetention(world: World): void {
     const now = world.now();
     const before = now - settings.retentionDays * DAY_MILLISECONDS;
     for (const old of [
-      { of: 'before', before },
+      { of: 'ended-before', before },
       { of: 'beyond', events: MOST_EVENTS },
     ] as const)
       await world.log.mark(old, 'retention', now - UNDO_SECONDS * 1000);

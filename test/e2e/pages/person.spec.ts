@@ -157,5 +157,15 @@ test('what is deleted can be brought back', async () => {
   await expect(sites.getByRole('link', { name: SITE })).toBeHidden();
   await sites.getByRole('button', { name: 'Undo' }).click();
   await expect(sites.getByRole('link', { name: SITE })).toBeVisible();
+  await expect(sites.getByRole('button', { name: 'Delete', exact: true })).toBeDisabled();
+  await sites.getByLabel('To').fill('2020-01-01');
+  await sites.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(sites.getByText('0 visits deleted.')).toBeVisible();
+  await sites.getByLabel('To').fill('');
+  await sites.getByLabel('From').fill('2020-01-01');
+  await sites.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(sites.getByRole('link', { name: SITE })).toBeHidden();
+  await sites.getByRole('button', { name: 'Undo' }).click();
+  await expect(sites.getByRole('link', { name: SITE })).toBeVisible();
   await sites.close();
 });

@@ -4,6 +4,7 @@ import { findingGroups, itemsOf, worstFirst } from '../../../lib/present/finding
 import { FIRST_QUERY, tableRows, visibleRange } from '../../../lib/present/item-table';
 import { observedLifetime, placeText, setterText, whenText } from '../../../lib/present/item-text';
 import { itemGroups, itemViews } from '../../../lib/present/item-view';
+import { periodOf } from '../../../lib/present/period';
 import { popupView } from '../../../lib/present/popup-view';
 import { recipientViews } from '../../../lib/present/recipients-view';
 import { reportView } from '../../../lib/present/report-view';
@@ -277,6 +278,25 @@ describe('recipients', () => {
       ['www.facebook.com', 3, '', false],
       ['doubleclick.net', 0, 'IDE', null],
     ]);
+  });
+});
+
+describe('a period to delete', () => {
+  const day = (year: number, month: number, date: number): number =>
+    new Date(year, month - 1, date).getTime();
+  it.each([
+    ['2026-11-01', '2026-11-02', { of: 'period', from: day(2026, 11, 1), before: day(2026, 11, 3) }],
+    ['2026-11-01', '2026-11-01', { of: 'period', from: day(2026, 11, 1), before: day(2026, 11, 2) }],
+    // Clocks are set back and forward in these days in much of Europe.
+    ['2026-03-29', '2026-03-29', { of: 'period', from: day(2026, 3, 29), before: day(2026, 3, 30) }],
+    ['', '2026-10-25', { of: 'period', from: null, before: day(2026, 10, 26) }],
+    ['2026-11-01', '', { of: 'period', from: day(2026, 11, 1), before: null }],
+    ['', '', null],
+    ['2026-11-02', '2026-11-01', null],
+    ['yesterday', '', null],
+    ['', '999999-01-01', null],
+  ])('from %j to %j', (from, to, period) => {
+    expect(periodOf(from, to)).toEqual(period);
   });
 });
 

@@ -176,8 +176,23 @@ describe('deletion', () => {
   it('marks by age only what has ended', async () => {
     const log = open();
     await log.append([...of('1-1', life), ...of('2-2', [started])]);
-    expect(await log.mark({ of: 'before', before: 10_000 }, 't', 1)).toEqual({ ok: true, value: 1 });
+    expect(await log.mark({ of: 'ended-before', before: 10_000 }, 't', 1)).toEqual({ ok: true, value: 1 });
     expect((await log.visits()).map((visit) => visit.visit)).toEqual(['2-2']);
+  });
+
+  it.each([
+    [null, null, 1],
+    [null, life[0]?.at ?? 0, 0],
+    [null, (life[0]?.at ?? 0) + 1, 1],
+    [life.at(-1)?.at ?? 0, null, 1],
+    [(life.at(-1)?.at ?? 0) + 1, null, 0],
+    [(life[0]?.at ?? 0) + 1, life.at(-1)?.at ?? 0, 1],
+  ])('marks what was going on from %s until before %s', async (from, before, count) => {
+    const log = open();
+    await log.append(of('1-1', life));
+    expect(await log.mark({ of: 'period', from, before }, 't', 1)).toEqual({ ok: true, value: count });
+    expect(await log.restore('t')).toEqual({ ok: true, value: count });
+    expect(await log.visits()).toHaveLength(1);
   });
 });
 
