@@ -1,5 +1,6 @@
 import type { CompareView } from '../lib/present/compare-view';
 import type { Words } from '../lib/present/words';
+import { Differences } from './PolicyVersions';
 
 /** Two passes or visits side by side: what only one has, and what changed in the policy. */
 export function Comparison({ view, words }: { view: CompareView; words: Words }) {
@@ -38,16 +39,7 @@ export function Comparison({ view, words }: { view: CompareView; words: Words })
       {view.policy.length > 0 && (
         <section class="card part">
           <h3>{words.say('policy.changed', { time: view.columns[0].label })}</h3>
-          <ul class="lines">
-            {view.policy.map((line) => (
-              <li key={line.kind + line.text} class="line">
-                <span class={`chip ${line.kind === 'added' ? 'clear' : 'breach'}`}>
-                  {words.say(`policy.${line.kind}`)}
-                </span>{' '}
-                {line.kind === 'added' ? <ins>{line.text}</ins> : <del>{line.text}</del>}
-              </li>
-            ))}
-          </ul>
+          <Differences differences={view.policy} words={words} />
         </section>
       )}
     </div>

@@ -4,6 +4,7 @@ import { offerWaysIn } from '../lib/host/toolbar';
 import { openWorld } from '../lib/host/world';
 import { startAnswering } from '../lib/worker/answer';
 import { startBadge } from '../lib/worker/badge';
+import { documentHandlers } from '../lib/worker/documents';
 import { historyHandlers, startRetention } from '../lib/worker/history';
 import { judgeOf, judgingHandlers } from '../lib/worker/judging';
 import { startPolicy } from '../lib/worker/policy';
@@ -27,6 +28,7 @@ export default defineBackground({
     offerFirstRun(world.settings);
     serve(world, witnessing.attend, {
       ...statusHandlers(world, judge),
+      ...documentHandlers(world),
       ...judgingHandlers(judge),
       ...settledHandlers(world),
       ...settingsHandlers(world),

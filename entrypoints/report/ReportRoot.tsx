@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { FailurePage } from '../../components/FailurePage';
+import { PolicyVersions } from '../../components/PolicyVersions';
 import { ReportPage } from '../../components/ReportPage';
 import { VisitComparison } from '../../components/VisitComparison';
 import { LastingFindings, VisitHistory } from '../../components/VisitHistory';
@@ -10,6 +11,7 @@ import type { FindingsExport } from '../../lib/model/export';
 import type { VisitSummary } from '../../lib/model/status';
 import { compareVisits } from '../../lib/present/compare-view';
 import { type ExportFormat, FORMATS, wantsEvents } from '../../lib/present/export/files';
+import { policyVersions, type VersionedDocument } from '../../lib/present/policy-versions';
 import { reportView } from '../../lib/present/report-view';
 import { type LastingFindingView, siteHistoryView } from '../../lib/present/site-history-view';
 
@@ -21,6 +23,7 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
   const [otherVisit, setOtherVisit] = useState<string | null>(null);
   const [other, setOther] = useState<FindingsExport | null>(null);
   const [visits, setVisits] = useState<readonly VisitSummary[]>([]);
+  const [versions, setVersions] = useState<readonly VersionedDocument[]>([]);
   const [lasting, setLasting] = useState<readonly LastingFindingView[]>([]);
 
   useEffect(() => {
@@ -29,7 +32,11 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
       if (!answer.ok) return setFailure(answer.message);
       setReport(answer.value);
       document.title = words.say('report.of', { site: answer.value.site });
-      const history = await ask('site/visits', { site: answer.value.site });
+      const [history, policies] = await Promise.all([
+        ask('site/visits', { site: answer.value.site }),
+        ask('site/policies', { site: answer.value.site }),
+      ]);
+      if (policies.ok) setVersions(policyVersions(policies.value, words));
       if (history.ok) setVisits(history.value);
       if (!history.ok || history.value.length < 2) return;
       const merged = await ask('site/findings', { site: answer.value.site });
@@ -62,9 +69,16 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
         ? compareVisits(other, report, words)
         : compareVisits(report, other, words);
   const onExport = async (format: ExportFormat) => {
-    const withLog =
-      wantsEvents(format) && visit !== null ? await ask('visit/export', { visit, events: true }) : null;
-    setMessage(await saveExport(format, withLog?.ok ? withLog.value : report, words));
+    if (!wantsEvents(format) || visit === null) return setMessage(await saveExport(format, report, words));
+    const [withLog, documents] = await Promise.all([
+      ask('visit/export', { visit, events: true }),
+      ask('visit/documents', { visit }),
+    ]);
+    // A bundle without its log or its texts would pass for a whole one.
+    const broken = (message: string) => setMessage(words.say('export.failed', { message }));
+    if (!withLog.ok) return broken(withLog.message);
+    if (!documents.ok) return broken(documents.message);
+    setMessage(await saveExport(format, withLog.value, words, documents.value));
   };
   return (
     <ReportPage
@@ -78,6 +92,11 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
         </button>
       }
       extras={[
+        {
+          id: 'versions',
+          title: words.say('versions.title'),
+          body: <PolicyVersions documents={versions} words={words} />,
+        },
         {
           id: 'history',
           title: words.say('report.history'),

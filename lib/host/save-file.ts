@@ -1,4 +1,5 @@
 import type { FindingsExport } from '../model/export';
+import type { DocumentText } from '../model/status';
 import { type ExportedFile, type ExportFormat, exportFile } from '../present/export/files';
 import type { Words } from '../present/words';
 import { sha256 } from './sha256';
@@ -23,9 +24,11 @@ export async function saveExport(
   format: ExportFormat,
   report: FindingsExport,
   words: Words,
+  documents: readonly DocumentText[] = [],
 ): Promise<string | null> {
   try {
-    saveFile(await exportFile(format, report, words, sha256));
+    const texts = new Map(documents.map(({ sha256, text }) => [sha256, text]));
+    saveFile(await exportFile(format, report, words, sha256, texts));
     return null;
   } catch (error) {
     return words.say('export.failed', { message: error instanceof Error ? error.message : String(error) });

@@ -1,4 +1,5 @@
 import type { OptionalCategory, Preference } from './category';
+import type { Declaration } from './declaration';
 import type { VisitId } from './event';
 import type { FindingsExport } from './export';
 import type { Mode } from './settings';
@@ -55,6 +56,22 @@ export interface VisitSummary {
   readonly at: EpochMilliseconds;
   readonly url: string;
   readonly violated: number;
+}
+
+/** The words of a document as they were read, each block under the number by which places cite it. */
+export interface DocumentText {
+  /** Of the document's bytes, not of these words. */
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** A document as the site's kept visits read it. */
+export interface PolicyVersion {
+  readonly declaration: Declaration;
+  /** Null where the words are not kept. */
+  readonly text: string | null;
+  readonly firstReadAt: EpochMilliseconds;
+  readonly lastReadAt: EpochMilliseconds;
 }
 
 /**

@@ -21,6 +21,7 @@ const ASKS: {
   'visit/status': v.strictObject({ tab }),
   'visit/export': v.strictObject({ visit, events: v.boolean() }),
   'visit/events': v.strictObject({ visit, after: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'visit/documents': v.strictObject({ visit }),
   'visit/answer': v.strictObject({
     tab,
     action: v.picklist(['answer', 'withdraw', 'reopen']),
@@ -34,6 +35,7 @@ const ASKS: {
   'sites/list': nothing,
   'site/visits': v.strictObject({ site: shortText }),
   'site/findings': v.strictObject({ site: shortText }),
+  'site/policies': v.strictObject({ site: shortText }),
   'history/delete': v.variant('of', [
     v.strictObject({ of: v.literal('site'), site: shortText }),
     v.strictObject({ of: v.literal('period'), from: v.nullable(moment), before: v.nullable(moment) }),

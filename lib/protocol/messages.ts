@@ -4,7 +4,14 @@ import type { AnswerGiven, LoggedEvent, VisitId } from '../model/event';
 import type { FindingsExport } from '../model/export';
 import type { Outcome } from '../model/known';
 import type { Settings, SettingsPatch } from '../model/settings';
-import type { Deletion, SiteSummary, VisitStatus, VisitSummary } from '../model/status';
+import type {
+  Deletion,
+  DocumentText,
+  PolicyVersion,
+  SiteSummary,
+  VisitStatus,
+  VisitSummary,
+} from '../model/status';
 
 export type { Deletion, SiteSummary, VisitStatus, VisitSummary } from '../model/status';
 
@@ -14,6 +21,8 @@ export interface Protocol {
   /** `events`: with the log itself, so that it can be replayed. */
   'visit/export': { ask: { visit: VisitId; events: boolean }; answer: FindingsExport };
   'visit/events': { ask: { visit: VisitId; after: number }; answer: readonly LoggedEvent[] };
+  /** The words of the documents that the visit read, as far as they are kept. */
+  'visit/documents': { ask: { visit: VisitId }; answer: readonly DocumentText[] };
   'visit/answer': {
     ask: { tab: number; action: 'answer' | 'withdraw' | 'reopen'; preference: Preference | null };
     answer: AnswerGiven;
@@ -32,6 +41,8 @@ export interface Protocol {
   'site/visits': { ask: { site: string }; answer: readonly VisitSummary[] };
   /** What was found violated over all visits that are kept, with first and last sight, and what was mended since. */
   'site/findings': { ask: { site: string }; answer: readonly LastingFinding[] };
+  /** Every version of its policy, and of the lists of its consent platform, that the kept visits read. */
+  'site/policies': { ask: { site: string }; answer: readonly PolicyVersion[] };
   /** Marks as deleted at once; the rows go for good after `undoSeconds`. */
   'history/delete': {
     ask: Deletion;

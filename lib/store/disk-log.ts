@@ -102,10 +102,17 @@ export class DiskLog implements EventLog, History {
       : [];
   }
 
-  async putDeclaration(declaration: Declaration): Promise<Outcome<null>> {
+  async putDeclaration(
+    declaration: Declaration,
+    _visit: VisitId,
+    text: string | null,
+  ): Promise<Outcome<null>> {
     const { sha256 } = declaration.source;
     return this.#connection.run(async (database) => {
-      await database.put('declarations', { sha256, declaration });
+      const transaction = database.transaction(['declarations', 'documents'], 'readwrite');
+      await transaction.objectStore('declarations').put({ sha256, declaration });
+      if (text !== null) await transaction.objectStore('documents').put({ sha256, text });
+      await transaction.done;
       return null;
     });
   }
@@ -113,6 +120,11 @@ export class DiskLog implements EventLog, History {
   async declaration(sha256: string): Promise<Declaration | null> {
     const outcome = await this.#connection.run((database) => database.get('declarations', sha256));
     return outcome.ok ? (outcome.value?.declaration ?? null) : null;
+  }
+
+  async documentText(sha256: string): Promise<string | null> {
+    const outcome = await this.#connection.run((database) => database.get('documents', sha256));
+    return outcome.ok ? (outcome.value?.text ?? null) : null;
   }
 
   onAppended(listener: (events: readonly LoggedEvent[]) => void): void {
@@ -136,7 +148,10 @@ export class DiskLog implements EventLog, History {
 
   async purge(markedBefore: EpochMilliseconds): Promise<Outcome<number>> {
     return this.#connection.run(async (database) => {
-      const transaction = database.transaction(['batches', 'visits', 'declarations'], 'readwrite');
+      const transaction = database.transaction(
+        ['batches', 'visits', 'declarations', 'documents'],
+        'readwrite',
+      );
       const visits = transaction.objectStore('visits');
       const batches = transaction.objectStore('batches');
       const due = await visits.index('by-marked').getAll(IDBKeyRange.upperBound(markedBefore));
@@ -148,9 +163,9 @@ export class DiskLog implements EventLog, History {
       }
       if (due.length > 0) {
         const cited = new Set((await visits.getAll()).flatMap((row) => row.declarations));
-        const declarations = transaction.objectStore('declarations');
-        for (const sha256 of await declarations.getAllKeys()) {
-          if (!cited.has(sha256)) await declarations.delete(sha256);
+        for (const name of ['declarations', 'documents'] as const) {
+          const store = transaction.objectStore(name);
+          for (const sha256 of await store.getAllKeys()) if (!cited.has(sha256)) await store.delete(sha256);
         }
       }
       await transaction.done;

@@ -31,9 +31,14 @@ export interface EventLog {
   ofVisit(visit: VisitId, after?: number): Promise<readonly LoggedEvent[]>;
   openVisit(tab: number): Promise<OpenVisit | null>;
   visits(site?: string): Promise<readonly VisitRecord[]>;
-  /** `visit`: the one it was read for; a private visit's declaration stays in memory. */
-  putDeclaration(declaration: Declaration, visit: VisitId): Promise<Outcome<null>>;
+  /**
+   * `visit`: the one it was read for; a private visit's declaration stays in memory. `text`: the document's words as they
+   * were read; null where they are not at hand, which leaves those that are kept.
+   */
+  putDeclaration(declaration: Declaration, visit: VisitId, text: string | null): Promise<Outcome<null>>;
   declaration(sha256: string): Promise<Declaration | null>;
+  /** The words of a document that a declaration was read from; null where they are not kept. */
+  documentText(sha256: string): Promise<string | null>;
   /** Called after each commit. Listeners must not rely on being called: the worker may die in between. */
   onAppended(listener: (events: readonly LoggedEvent[]) => void): void;
 }

@@ -45,12 +45,16 @@ export class SplitLog implements EventLog, History {
     return [...kept, ...remembered];
   }
 
-  putDeclaration(declaration: Declaration, visit: VisitId): Promise<Outcome<null>> {
-    return this.#of(visit).putDeclaration(declaration, visit);
+  putDeclaration(declaration: Declaration, visit: VisitId, text: string | null): Promise<Outcome<null>> {
+    return this.#of(visit).putDeclaration(declaration, visit, text);
   }
 
   async declaration(sha256: string): Promise<Declaration | null> {
     return (await this.#memory.declaration(sha256)) ?? this.#disk.declaration(sha256);
+  }
+
+  async documentText(sha256: string): Promise<string | null> {
+    return (await this.#memory.documentText(sha256)) ?? this.#disk.documentText(sha256);
   }
 
   onAppended(listener: (events: readonly LoggedEvent[]) => void): void {

@@ -29,6 +29,8 @@ export class MemoryLog implements EventLog, History {
   readonly #chunks: SessionChunks | null;
   readonly #rows = new Map<VisitId, VisitRow>();
   readonly #declarations = new Map<string, Declaration>();
+  /** While the worker lives: the session's quota is for what cannot be read again. */
+  readonly #texts = new Map<string, string>();
   readonly #listeners: ((events: readonly LoggedEvent[]) => void)[] = [];
   #events: LoggedEvent[] = [];
   #lastSeq = 0;
@@ -86,8 +88,13 @@ export class MemoryLog implements EventLog, History {
       .map(recordOf);
   }
 
-  async putDeclaration(declaration: Declaration): Promise<Outcome<null>> {
+  async putDeclaration(
+    declaration: Declaration,
+    _visit: VisitId,
+    text: string | null,
+  ): Promise<Outcome<null>> {
     await this.#load();
+    if (text !== null) this.#texts.set(declaration.source.sha256, text);
     const chunk = { events: [], declaration };
     if (!(await this.#keep(chunk))) return failed('log-full', 'The memory for private windows is used up.');
     this.#take(chunk);
@@ -97,6 +104,10 @@ export class MemoryLog implements EventLog, History {
   async declaration(sha256: string): Promise<Declaration | null> {
     await this.#load();
     return this.#declarations.get(sha256) ?? null;
+  }
+
+  async documentText(sha256: string): Promise<string | null> {
+    return this.#texts.get(sha256) ?? null;
   }
 
   onAppended(listener: (events: readonly LoggedEvent[]) => void): void {
@@ -112,7 +123,10 @@ export class MemoryLog implements EventLog, History {
     this.#events = this.#events.filter((event) => !gone.has(event.visit));
     const cited = new Set([...this.#rows.values()].flatMap((row) => row.declarations));
     for (const sha256 of [...this.#declarations.keys()])
-      if (!cited.has(sha256)) this.#declarations.delete(sha256);
+      if (!cited.has(sha256)) {
+        this.#declarations.delete(sha256);
+        this.#texts.delete(sha256);
+      }
     await this.#chunks?.clear();
     await this.#keep({ events: this.#events, declaration: null });
     for (const declaration of this.#declarations.values()) await this.#keep({ events: [], declaration });
@@ -151,6 +165,7 @@ export class MemoryLog implements EventLog, History {
   async reset(): Promise<Outcome<null>> {
     this.#rows.clear();
     this.#declarations.clear();
+    this.#texts.clear();
     this.#events = [];
     this.#full = false;
     await this.#chunks?.clear();

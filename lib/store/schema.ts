@@ -19,6 +19,8 @@ export interface Schema extends DBSchema {
     indexes: { 'by-open-tab': number; 'by-site': string; 'by-marked': number };
   };
   declarations: { key: string; value: { readonly sha256: string; readonly declaration: Declaration } };
+  /** The words of a document as they were read; apart from its declaration, which is read far more often. */
+  documents: { key: string; value: { readonly sha256: string; readonly text: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -38,6 +40,9 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
     // Rows that are not marked have null there, which is no key: they are not in this index.
     visits.createIndex('by-marked', 'marked.at');
     database.createObjectStore('declarations', { keyPath: 'sha256' });
+  },
+  (database) => {
+    database.createObjectStore('documents', { keyPath: 'sha256' });
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declaration';
 import { failed, type Outcome, ok } from '../model/known';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { toBlocks } from '../policy/blocks/to-blocks';
+import { documentText } from '../policy/document-text';
 import { chooseDeclaration, type ReadCandidate, suffices, unreadable, weightOf } from '../policy/find/choose';
 import { type PolicyCandidate, rankPolicyLinks } from '../policy/find/rank';
 import { mayAskFor } from '../policy/find/reachable';
@@ -21,6 +22,8 @@ const MAX_USUAL = 4;
 export interface PolicyFound {
   readonly declaration: Declaration;
   readonly why: string;
+  /** The document's words as they were read. */
+  readonly text: string;
 }
 
 export interface PolicyNotFound {
@@ -37,6 +40,7 @@ export async function readDocument(
 ): Promise<
   Outcome<{
     readonly declaration: Declaration;
+    readonly text: string;
     readonly links: readonly { readonly href: string; readonly text: string }[];
   }>
 > {
@@ -50,7 +54,7 @@ export async function readDocument(
     sha256,
     retrievedAt: new Date(world.now()).toISOString(),
   });
-  if (disclosed !== null) return ok({ declaration: disclosed, links: [] });
+  if (disclosed !== null) return ok({ declaration: disclosed, text, links: [] });
   const source = {
     text,
     mime,
@@ -70,7 +74,7 @@ export async function readDocument(
             span.kind === 'link' && span.href !== null ? [{ href: span.href, text: span.text }] : [],
           ),
         );
-  return ok({ declaration, links });
+  return ok({ declaration, text: documentText(source), links });
 }
 
 const absolute = (href: string, base: string): string => {
@@ -96,6 +100,7 @@ export async function searchPolicy(
 }> {
   const asked = new Set(tried);
   const read: ReadCandidate[] = [];
+  const texts = new Map<string, string>();
   const problems: PolicyNotFound[] = [];
 
   async function consult(candidates: readonly PolicyCandidate[], limit: number): Promise<void> {
@@ -117,9 +122,10 @@ export async function searchPolicy(
         problems.push({ url: candidate.url, reason: `${candidate.why}: ${outcome.message}` });
         continue;
       }
-      const { declaration, links } = outcome.value;
+      const { declaration, text, links } = outcome.value;
       asked.add(declaration.source.url);
       read.push({ candidate, declaration });
+      texts.set(declaration.source.sha256, text);
       if (weightOf(declaration) === 0)
         problems.push({
           url: candidate.url,
@@ -158,8 +164,13 @@ export async function searchPolicy(
     // That a guessed address leads nowhere is no news beside a link that failed.
     if (quiet > 0) problems.length = quiet;
   }
-  const found = chooseDeclaration(read.filter(isPolicy));
-  const vendorList = chooseDeclaration(read.filter((one) => !isPolicy(one)));
+  const best = (of: readonly ReadCandidate[]): PolicyFound | null => {
+    const chosen = chooseDeclaration(of);
+    if (chosen === null) return null;
+    return { ...chosen, text: texts.get(chosen.declaration.source.sha256) ?? '' };
+  };
+  const found = best(read.filter(isPolicy));
+  const vendorList = best(read.filter((one) => !isPolicy(one)));
   const nowhere = {
     url: null,
     reason: 'no link on the page leads to a cookie policy, and none of the usual addresses holds one',

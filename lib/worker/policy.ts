@@ -1,11 +1,12 @@
 import { siteOf } from '../cookie/site';
 import type { OpenVisit, World } from '../host/ports';
 import { sha256 } from '../host/sha256';
-import type { Declarant, Declaration } from '../model/declaration';
+import type { Declaration } from '../model/declaration';
 import type { NewEvent } from '../model/event';
-import { failed, type Outcome, ok } from '../model/known';
+import { failed, ok } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import type { PolicyPageFacts } from '../page/policy/collect';
+import { documentText } from '../policy/document-text';
 import { weightOf } from '../policy/find/choose';
 import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel } from '../policy/find/reopen';
@@ -14,6 +15,7 @@ import { readPolicy } from '../policy/read';
 import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { readFacts, readLiveDocument } from './policy-facts';
+import { keep, stamp, withoutFragment } from './policy-keep';
 import { readLists } from './policy-lists';
 import { isReused, recentDeclarations, reusableFor, reusedBecause } from './policy-recent';
 import { readDocument, searchPolicy } from './policy-search';
@@ -29,10 +31,6 @@ const VISIT_WAIT_MILLISECONDS = 200;
 /** The worker's requests run in the normal profile, whose files would keep traces of the host. */
 const PRIVATE_REASON = 'in a private window only a policy that is open in a tab is read';
 
-const stamp = (world: World, visit: OpenVisit) => ({ visit: visit.visit, at: world.now(), notBefore: null });
-
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
-
 /** Documents this visit has already asked for, read or not. */
 const triedIn = (ledger: Ledger): ReadonlySet<string> =>
   new Set(
@@ -45,23 +43,6 @@ async function askPage(world: World, tab: number, question: 'facts' | 'document'
   if (!there.ok) return null;
   const answer = await world.pages.ask(tab, 0, { policy: question });
   return answer.ok ? answer.value : null;
-}
-
-/** Keeps a declaration and says so in the log. */
-async function keep(
-  world: World,
-  visit: OpenVisit,
-  declaration: Declaration,
-  declarant: Declarant,
-  why: string,
-): Promise<Outcome<{ readonly sha256: string }>> {
-  const { sha256, url } = declaration.source;
-  const stored = await world.log.putDeclaration(declaration, visit.visit);
-  if (!stored.ok) return stored;
-  const logged = await world.log.append([
-    { ...stamp(world, visit), kind: 'declaration-read', declarant, url: withoutFragment(url), sha256, why },
-  ]);
-  return logged.ok ? ok({ sha256 }) : logged;
 }
 
 /** The open visit of a tab, once the log knows it; null where the tab's page is not witnessed. */
@@ -90,17 +71,19 @@ async function readLive(world: World, visit: OpenVisit, page: PolicyPageFacts, t
   const hash = await sha256(new TextEncoder().encode(html));
   const ledger = await ledgerOf(world, visit.visit);
   if (ledger.declarations.some((read) => read.sha256 === hash)) return;
-  const declaration = readPolicy({
+  const source = {
     text: html,
     mime: 'text/html',
     url: withoutFragment(page.url),
     sha256: hash,
     retrievedAt: new Date(world.now()).toISOString(),
     language: null,
-  });
+  };
+  const declaration = readPolicy(source);
   const known = await heaviest(world, ledger);
   if (weightOf(declaration) <= (known === null ? 0 : weightOf(known))) return;
-  await keep(world, visit, declaration, 'page', `live document of ${withoutFragment(page.url)}`);
+  const why = `live document of ${source.url}`;
+  await keep(world, visit, { declaration, text: documentText(source), why }, 'page');
 }
 
 /** The person opens the policy that this visit took over from another one: it is asked for again. */
@@ -111,7 +94,7 @@ async function refreshOpened(world: World, visit: OpenVisit, page: PolicyPageFac
   const last = declarations.findLast((read) => read.declarant === 'page' && read.url === url);
   if (last === undefined || !isReused(last.why)) return;
   const read = await readDocument(world, url, null);
-  if (read.ok) await keep(world, visit, read.value.declaration, 'page', 'the policy page was opened');
+  if (read.ok) await keep(world, visit, { ...read.value, why: 'the policy page was opened' }, 'page');
 }
 
 /** Looks for the policy by the page's links, unless this visit has one, or has looked in vain from this page's kind of links. */
@@ -132,13 +115,18 @@ async function readLinked(world: World, visit: OpenVisit, page: PolicyPageFacts)
     return;
   }
   const known = isPolicyPage(page) ? [] : reusableFor(page, await recentDeclarations(world, visit));
-  for (const one of known) await keep(world, visit, one.declaration, 'page', reusedBecause(one));
+  for (const { declaration, ...one } of known)
+    await keep(
+      world,
+      visit,
+      { declaration, text: null, why: reusedBecause({ declaration, ...one }) },
+      'page',
+    );
   if (known.length > 0) return;
   const { found, vendorList, failure } = await searchPolicy(world, page, { tried: triedIn(ledger), again });
   if (found !== null) {
-    await keep(world, visit, found.declaration, 'page', found.why);
-    if (vendorList !== null)
-      await keep(world, visit, vendorList.declaration, vendorList.declaration.source.kind, vendorList.why);
+    await keep(world, visit, found, 'page');
+    if (vendorList !== null) await keep(world, visit, vendorList, vendorList.declaration.source.kind);
     return;
   }
   if (failure === null) return;
@@ -157,7 +145,7 @@ async function readPlatformLists(world: World, visit: OpenVisit, page: PolicyPag
   const tried = triedIn(await ledgerOf(world, visit.visit));
   const recent = await recentDeclarations(world, visit);
   for (const outcome of await readLists(world, page, tried, recent)) {
-    if ('declaration' in outcome) await keep(world, visit, outcome.declaration, 'cmp', outcome.why);
+    if ('declaration' in outcome) await keep(world, visit, { ...outcome, text: null }, 'cmp');
     else
       await world.log.append([
         {
@@ -194,7 +182,7 @@ async function readConfiguration(
     const own = at === 0 ? hash : await sha256(new TextEncoder().encode(`${hash}/${at}`));
     if (declarations.some((read) => read.sha256 === own)) continue;
     const declaration = { ...list.declaration, source: { ...list.declaration.source, sha256: own } };
-    await keep(world, visit, declaration, 'cmp', `configuration of ${list.platform}`);
+    await keep(world, visit, { declaration, text: null, why: `configuration of ${list.platform}` }, 'cmp');
   }
 }
 
@@ -286,9 +274,8 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
           ? keep(
               world,
               visit,
-              read.value.declaration,
+              { ...read.value, why: 'address given by the person' },
               read.value.declaration.source.kind,
-              'address given by the person',
             )
           : read;
       }
@@ -302,7 +289,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
           : ok({ sha256: open.source.sha256 });
       }
       const { found, failure } = await searchPolicy(world, page, { tried: new Set(), again: false });
-      if (found !== null) return keep(world, visit, found.declaration, 'page', found.why);
+      if (found !== null) return keep(world, visit, found, 'page');
       const live = (await ledgerOf(world, visit.visit)).declarations.findLast(
         (one) => one.declarant === 'page',
       );

@@ -9,9 +9,11 @@ import { renderHtml } from './html/render';
 /** SHA-256 of bytes, hexadecimal; the caller's platform has it. */
 export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 
-/** What the document says, as it was read: rows, promises and problems with the place of each. */
-function declarationText(declaration: Declaration): string {
-  const { source } = declaration;
+/** The words of documents as they were read, by the hash of the document. */
+export type DocumentTexts = ReadonlyMap<string, string>;
+
+/** The quoted passages in their order: all that is left of a document whose words are not kept. */
+function quotedPassages(declaration: Declaration): readonly string[] {
   const quotes = [
     ...declaration.entries.map((entry) => entry.at),
     ...declaration.claims.map((claim) => claim.at),
@@ -20,14 +22,23 @@ function declarationText(declaration: Declaration): string {
   const distinct = new Map(
     quotes.map((place) => [`${place.block} ${place.row ?? ''} ${place.quote}`, place]),
   );
+  return [...distinct.values()]
+    .sort((a, b) => a.block - b.block || (a.row ?? 0) - (b.row ?? 0))
+    .map((place) => `[${place.block}${place.row === undefined ? '' : `.${place.row}`}] ${place.quote}`);
+}
+
+/** What the document says: all its words where they are kept, numbered as the declaration cites them. */
+function declarationText(declaration: Declaration, text: string | undefined): string {
+  const { source } = declaration;
   return [
     `URL: ${source.url}`,
-    `SHA-256 of the document: ${source.sha256}`,
+    `SHA-256 of the document's bytes, which are not in this bundle: ${source.sha256}`,
     `Read: ${source.retrievedAt}`,
+    text === undefined
+      ? 'The whole text was not kept. The passages that are cited:'
+      : 'The whole text as it was read; the number before a line is the block, and the row, that is cited:',
     '',
-    ...[...distinct.values()]
-      .sort((a, b) => a.block - b.block || (a.row ?? 0) - (b.row ?? 0))
-      .map((place) => `[${place.block}${place.row === undefined ? '' : `.${place.row}`}] ${place.quote}`),
+    ...(text === undefined ? quotedPassages(declaration) : [text]),
     '',
   ].join('\n');
 }
@@ -37,10 +48,16 @@ const README = [
   '',
   'findings.json    the findings document (schema in its field "schema")',
   'log-N.jsonl      the event log of pass N, one event a line, in commit order',
-  'declaration-N.*  what declarant N says: as read (json), and the quoted passages in order (txt)',
+  'declaration-N.*  what declarant N says: as understood (json), and the text of its document as read (txt)',
   'report.html      the report, opens without a network',
   'findings.csv     items and findings as rows',
   'SHA256SUMS       hashes of all files above: sha256sum -c SHA256SUMS',
+  '',
+  'What the hashes show: whether a file was changed after SHA256SUMS was written. They show it only to somebody who has',
+  'SHA256SUMS, or its own hash, from before: note it down, or send it to a third party, on the day the bundle is made.',
+  'What they do not show: who made the bundle, when, or that it was made by this program. It is not signed: a key in an',
+  'extension could be used by whoever has the extension. The hash of a policy is that of the bytes the site sent; it can be',
+  'compared with a copy of that document that somebody else has kept.',
   '',
   'Values of cookies and storage are never kept: only their length and a salted hash.',
   '',
@@ -54,6 +71,7 @@ export async function evidenceBundle(
   report: FindingsExport,
   words: Words,
   digest: Digest,
+  texts: DocumentTexts,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const add = (name: string, text: string): void => {
@@ -67,7 +85,7 @@ export async function evidenceBundle(
   });
   report.declarations.forEach((declaration, index) => {
     add(`declaration-${index + 1}.json`, `${JSON.stringify(declaration, null, 2)}\n`);
-    add(`declaration-${index + 1}.txt`, declarationText(declaration));
+    add(`declaration-${index + 1}.txt`, declarationText(declaration, texts.get(declaration.source.sha256)));
   });
   add('report.html', renderHtml(report, words));
   add('findings.csv', toCsv(report));

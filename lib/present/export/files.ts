@@ -1,6 +1,6 @@
 import type { FindingsExport } from '../../model/export';
 import type { Words } from '../words';
-import type { Digest } from './bundle';
+import type { Digest, DocumentTexts } from './bundle';
 import { fileName } from './file-name';
 
 /** A file ready to be saved. */
@@ -30,7 +30,12 @@ interface Writer {
   readonly mime: string;
   /** Told apart from the other files of the same site and moment. */
   readonly suffix?: string;
-  readonly write: (report: FindingsExport, words: Words, digest: Digest) => Promise<ExportedFile['content']>;
+  readonly write: (
+    report: FindingsExport,
+    words: Words,
+    digest: Digest,
+    texts: DocumentTexts,
+  ) => Promise<ExportedFile['content']>;
 }
 
 const PLAIN = 'text/plain;charset=utf-8';
@@ -52,7 +57,8 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   zip: {
     extension: 'zip',
     mime: 'application/zip',
-    write: async (report, words, digest) => (await import('./bundle')).evidenceBundle(report, words, digest),
+    write: async (report, words, digest, texts) =>
+      (await import('./bundle')).evidenceBundle(report, words, digest, texts),
   },
   markdown: {
     extension: 'md',
@@ -91,7 +97,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   },
 };
 
-/** Only the bundle takes the log along. */
+/** Only the bundle takes the log, and the words of the documents, along. */
 export const wantsEvents = (format: ExportFormat): boolean => format === 'zip';
 
 export async function exportFile(
@@ -99,12 +105,13 @@ export async function exportFile(
   report: FindingsExport,
   words: Words,
   digest: Digest,
+  texts: DocumentTexts = new Map(),
 ): Promise<ExportedFile> {
   const writer = WRITERS[format];
   const extension = writer.suffix === undefined ? writer.extension : `${writer.suffix}.${writer.extension}`;
   return {
     name: fileName(report.site, report.auditedAt, extension),
     mime: writer.mime,
-    content: await writer.write(report, words, digest),
+    content: await writer.write(report, words, digest, texts),
   };
 }

@@ -26,6 +26,9 @@ export function expectExports(files: ReadonlyMap<string, Uint8Array>, site: stri
 
   const zip = [...files].find(([name]) => name.endsWith('.zip'))?.[1] ?? new Uint8Array();
   const bundle = unzipSync(zip);
+  expect(strFromU8(bundle['declaration-1.txt'] ?? new Uint8Array())).toContain(
+    'The whole text as it was read',
+  );
   const sums = strFromU8(bundle.SHA256SUMS ?? new Uint8Array())
     .trim()
     .split('\n');

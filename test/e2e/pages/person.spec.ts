@@ -145,6 +145,7 @@ test('the report shows the visit at length, and every format is written and open
     files.set(saved.suggestedFilename(), await readFile(await saved.path()));
   }
   expectExports(files, SITE);
+  await expect(report.locator('#versions').getByText('The earliest version that is kept.')).toBeVisible();
   await report.close();
 });
 

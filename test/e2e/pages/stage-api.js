@@ -21,7 +21,8 @@
           Object.assign(settings, message.ask.patch.fields);
           return { ok: true, value: settings };
         }
-        return answers[message.question] ?? nothingThere;
+        const ofVisit = `${message.question} ${message.ask?.visit}`;
+        return answers[ofVisit] ?? answers[message.question] ?? nothingThere;
       },
     },
     i18n: { getUILanguage: () => language },

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { STATES, settings } from '../../fixtures/exports/status';
+import { lasting, versions, visitBefore } from '../../fixtures/exports/versions';
 import { many } from '../../fixtures/exports/visit';
 
 /**
@@ -40,7 +41,7 @@ export async function servePages(): Promise<{ readonly origin: string; readonly 
   return { origin: `http://127.0.0.1:${port}`, server };
 }
 
-/** Answers by question; `language` is what the browser says its own is. */
+/** Answers by question, or by question and visit; `language` is what the browser says its own is. */
 export interface Scene {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly language: string;
@@ -97,7 +98,9 @@ export function scene(changes: Readonly<Record<string, unknown>> = {}, language 
         },
         { visit: '1-1', at: Date.UTC(2026, 10, 20, 8), url: 'https://www.atelier.example/', violated: 5 },
       ]),
-      'site/findings': ok([]),
+      'visit/export 1-1': ok(visitBefore),
+      'site/findings': ok(lasting),
+      'site/policies': ok(versions),
       'history/delete': ok({ token: 't', visits: 3, undoSeconds: 10 }),
       'history/restore': ok({ visits: 3 }),
       ...changes,

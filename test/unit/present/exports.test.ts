@@ -20,6 +20,7 @@ import {
   incomplete,
   many,
   nothing,
+  policy,
   twoPasses,
   withoutPolicy,
 } from '../../fixtures/exports/visit';
@@ -138,10 +139,22 @@ describe('file names', () => {
 });
 
 describe('evidence bundle', () => {
-  const bundle = async (report = breaking) => {
-    const { content } = await exportFile('zip', report, words, sha256);
+  const bundle = async (report = breaking, texts: ReadonlyMap<string, string> = new Map()) => {
+    const { content } = await exportFile('zip', report, words, sha256, texts);
     return unzipSync(typeof content === 'string' ? new Uint8Array() : content);
   };
+
+  it('holds the whole text of a policy where it is kept, else the passages that are cited, and says which', async () => {
+    const text = async (texts: ReadonlyMap<string, string>): Promise<string> =>
+      strFromU8((await bundle(breaking, texts))['declaration-1.txt'] ?? new Uint8Array());
+    const quotes = await text(new Map([['another document', 'not of this visit']]));
+    expect(quotes).toContain('The whole text was not kept.');
+    expect(quotes).toContain('[9] We do not place any advertising cookies on your device.');
+    const whole = await text(new Map([[policy.source.sha256, '[0] Cookie policy\n[1] Hello.']]));
+    expect(whole).toContain('[1] Hello.');
+    expect(whole).not.toContain('not kept');
+    expect(whole).toContain(policy.source.sha256);
+  });
 
   it('holds document, log, declarations, report and rows, each with its hash', async () => {
     const [pass] = breaking.passes;

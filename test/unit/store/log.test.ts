@@ -10,7 +10,7 @@ import { DiskLog } from '../../../lib/store/disk-log';
 import type { EventLog, History } from '../../../lib/store/event-log';
 import { SplitLog } from '../../../lib/store/log';
 import { MemoryLog, type SessionChunks } from '../../../lib/store/memory-log';
-import { VERSION } from '../../../lib/store/schema';
+import { MIGRATIONS, type Schema, VERSION } from '../../../lib/store/schema';
 import { MAX_EVENTS } from '../../../lib/store/visit-row';
 import { byHeader, byScript, sent, started, stored, VISIT, written } from '../ledger/events';
 
@@ -222,14 +222,17 @@ describe('declarations', () => {
       sha256: 'ab',
       why: 'link',
     });
-    await log.putDeclaration(declaration('ab'));
+    await log.putDeclaration(declaration('ab'), '1-1', 'its words');
     await log.append([...of('1-1', [started]), read('1-1'), ...of('2-2', [elsewhere]), read('2-2')]);
     await log.mark({ of: 'site', site: 'b.example' }, 't', 1);
     await log.purge(1);
     expect(await log.declaration('ab')).not.toBeNull();
+    // A visit that takes a reading over has no words of its own; those that are kept stay.
+    await log.putDeclaration(declaration('ab'), '1-1', null);
+    expect(await log.documentText('ab')).toBe('its words');
     await log.mark({ of: 'all' }, 'u', 1);
     await log.purge(1);
-    expect(await log.declaration('ab')).toBeNull();
+    expect([await log.declaration('ab'), await log.documentText('ab')]).toEqual([null, null]);
   });
 });
 
@@ -242,14 +245,14 @@ describe('private visits', () => {
     await split().append(of(hidden, life.slice(0, 3)));
     // A new worker that has read nothing yet still knows where this visit belongs.
     await split().append(of(hidden, life.slice(3, 5)));
-    await split().putDeclaration(declaration('cd'), hidden);
+    await split().putDeclaration(declaration('cd'), hidden, 'its words');
     const disk = new DiskLog(NAME);
     expect([await disk.visits(), await disk.ofVisit(hidden), (await disk.usage()).events]).toEqual([
       [],
       [],
       0,
     ]);
-    expect(await disk.declaration('cd')).toBeNull();
+    expect([await disk.declaration('cd'), await disk.documentText('cd')]).toEqual([null, null]);
     expect(await split().ofVisit(hidden)).toHaveLength(5);
     expect(await split().declaration('cd')).not.toBeNull();
   });
@@ -297,6 +300,19 @@ describe('a database that fails', () => {
       [3, 'cookie-written'],
     ]);
     expect(() => replay(events)).not.toThrow();
+  });
+
+  it('written by the version before keeps what it holds', async () => {
+    const before = await openDB<Schema>(NAME, 1, {
+      upgrade: (database, _from, _to, transaction) => MIGRATIONS[0]?.(database, transaction),
+    });
+    await before.put('declarations', { sha256: 'ab', declaration: declaration('ab') });
+    before.close();
+    const log = new DiskLog(NAME);
+    expect(await log.declaration('ab')).not.toBeNull();
+    expect(await log.documentText('ab')).toBeNull();
+    await log.putDeclaration(declaration('ab'), '1-1', 'its words');
+    expect(await log.documentText('ab')).toBe('its words');
   });
 
   it('written by a newer version is refused with the reason, and left alone', async () => {

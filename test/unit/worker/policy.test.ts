@@ -54,6 +54,9 @@ describe('finding the policy of a visited site', () => {
     });
     const declaration = await log.declaration(read?.sha256 ?? '');
     expect(declaration?.claims.map((claim) => claim.type)).toContain('no-marketing');
+    expect(await log.documentText(read?.sha256 ?? '')).toContain(
+      'atelier_sid | Keeps you signed in | 2 hours',
+    );
     expect(requested[0]).toBe('/cookies');
   });
 

@@ -298,6 +298,13 @@ export const da: Messages = {
   'policy.added': 'Tilføjet',
   'policy.removed': 'Fjernet',
   'policy.unseen': 'Erklæret, men ikke set',
+  'versions.title': 'Versioner af politikken',
+  'versions.first': 'Den ældste version, der er gemt.',
+  'versions.same': 'Den oplyser det samme som versionen før.',
+  'versions.lines': {
+    one: '{count} linje i hele teksten er anderledes',
+    other: '{count} linjer i hele teksten er anderledes',
+  },
   'coverage.pages': 'Sider',
   'coverage.states': 'Samtykketilstande',
   'coverage.watched': 'Overvåget i',

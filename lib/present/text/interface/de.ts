@@ -302,6 +302,13 @@ export const de: Messages = {
   'policy.added': 'Neu',
   'policy.removed': 'Entfallen',
   'policy.unseen': 'Erklärt, aber nicht gesehen',
+  'versions.title': 'Fassungen der Richtlinie',
+  'versions.first': 'Die früheste aufbewahrte Fassung.',
+  'versions.same': 'Sie erklärt dasselbe wie die Fassung davor.',
+  'versions.lines': {
+    one: '{count} Zeile des ganzen Textes weicht ab',
+    other: '{count} Zeilen des ganzen Textes weichen ab',
+  },
   'coverage.pages': 'Seiten',
   'coverage.states': 'Stände der Einwilligung',
   'coverage.watched': 'Beobachtet für',

@@ -299,6 +299,13 @@ export const en = {
   'policy.added': 'Added',
   'policy.removed': 'Removed',
   'policy.unseen': 'Declared but not seen',
+  'versions.title': 'Versions of the policy',
+  'versions.first': 'The earliest version that is kept.',
+  'versions.same': 'It declares the same as the version before.',
+  'versions.lines': {
+    one: '{count} line of the whole text differs',
+    other: '{count} lines of the whole text differ',
+  },
   'coverage.pages': 'Pages',
   'coverage.states': 'Consent states',
   'coverage.watched': 'Watched for',

@@ -300,6 +300,13 @@ export const es: Messages = {
   'policy.added': 'Añadido',
   'policy.removed': 'Quitado',
   'policy.unseen': 'Declarado pero no visto',
+  'versions.title': 'Versiones de la política',
+  'versions.first': 'La versión más antigua que se conserva.',
+  'versions.same': 'Declara lo mismo que la versión anterior.',
+  'versions.lines': {
+    one: '{count} línea del texto completo difiere',
+    other: '{count} líneas del texto completo difieren',
+  },
   'coverage.pages': 'Páginas',
   'coverage.states': 'Estados del consentimiento',
   'coverage.watched': 'Observado durante',

@@ -303,6 +303,13 @@ export const fr: Messages = {
   'policy.added': 'Ajouté',
   'policy.removed': 'Retiré',
   'policy.unseen': 'Déclaré mais pas vu',
+  'versions.title': 'Versions de la politique',
+  'versions.first': 'La plus ancienne version conservée.',
+  'versions.same': 'Elle déclare la même chose que la version précédente.',
+  'versions.lines': {
+    one: '{count} ligne du texte entier diffère',
+    other: '{count} lignes du texte entier diffèrent',
+  },
   'coverage.pages': 'Pages',
   'coverage.states': 'États du consentement',
   'coverage.watched': 'Observé pendant',

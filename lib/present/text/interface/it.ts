@@ -301,6 +301,13 @@ export const it: Messages = {
   'policy.added': 'Aggiunto',
   'policy.removed': 'Tolto',
   'policy.unseen': 'Dichiarato ma non visto',
+  'versions.title': 'Versioni dell’informativa',
+  'versions.first': 'La versione più vecchia conservata.',
+  'versions.same': 'Dichiara lo stesso della versione precedente.',
+  'versions.lines': {
+    one: '{count} riga del testo intero è diversa',
+    other: '{count} righe del testo intero sono diverse',
+  },
   'coverage.pages': 'Pagine',
   'coverage.states': 'Stati del consenso',
   'coverage.watched': 'Osservato per',

@@ -302,6 +302,13 @@ export const nl: Messages = {
   'policy.added': 'Toegevoegd',
   'policy.removed': 'Verdwenen',
   'policy.unseen': 'Opgegeven maar niet gezien',
+  'versions.title': 'Versies van het beleid',
+  'versions.first': 'De oudste versie die bewaard is.',
+  'versions.same': 'Ze verklaart hetzelfde als de vorige versie.',
+  'versions.lines': {
+    one: '{count} regel van de hele tekst verschilt',
+    other: '{count} regels van de hele tekst verschillen',
+  },
   'coverage.pages': 'Pagina’s',
   'coverage.states': 'Standen van toestemming',
   'coverage.watched': 'Geobserveerd gedurende',

@@ -299,6 +299,13 @@ export const pt: Messages = {
   'policy.added': 'Acrescentado',
   'policy.removed': 'Retirado',
   'policy.unseen': 'Declarado mas não visto',
+  'versions.title': 'Versões da política',
+  'versions.first': 'A versão mais antiga guardada.',
+  'versions.same': 'Declara o mesmo que a versão anterior.',
+  'versions.lines': {
+    one: '{count} linha do texto completo difere',
+    other: '{count} linhas do texto completo diferem',
+  },
   'coverage.pages': 'Páginas',
   'coverage.states': 'Estados do consentimento',
   'coverage.watched': 'Observado durante',

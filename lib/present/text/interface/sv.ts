@@ -297,6 +297,13 @@ export const sv: Messages = {
   'policy.added': 'Tillagt',
   'policy.removed': 'Borttaget',
   'policy.unseen': 'Deklarerat men inte sett',
+  'versions.title': 'Versioner av policyn',
+  'versions.first': 'Den äldsta versionen som sparats.',
+  'versions.same': 'Den uppger samma som versionen före.',
+  'versions.lines': {
+    one: '{count} rad i hela texten skiljer sig',
+    other: '{count} rader i hela texten skiljer sig',
+  },
   'coverage.pages': 'Sidor',
   'coverage.states': 'Samtyckeslägen',
   'coverage.watched': 'Bevakat i',

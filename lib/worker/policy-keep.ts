@@ -1,0 +1,34 @@
+import type { OpenVisit, World } from '../host/ports';
+import type { Declarant, Declaration } from '../model/declaration';
+import { type Outcome, ok } from '../model/known';
+
+export const stamp = (world: World, visit: OpenVisit) => ({
+  visit: visit.visit,
+  at: world.now(),
+  notBefore: null,
+});
+
+export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
+
+interface Kept {
+  readonly declaration: Declaration;
+  /** Null for a list of a consent platform, and for a document whose words another visit has kept. */
+  readonly text: string | null;
+  readonly why: string;
+}
+
+/** Keeps a declaration, with the document's words where they are at hand, and says so in the log. */
+export async function keep(
+  world: World,
+  visit: OpenVisit,
+  { declaration, text, why }: Kept,
+  declarant: Declarant,
+): Promise<Outcome<{ readonly sha256: string }>> {
+  const { sha256, url } = declaration.source;
+  const stored = await world.log.putDeclaration(declaration, visit.visit, text);
+  if (!stored.ok) return stored;
+  const logged = await world.log.append([
+    { ...stamp(world, visit), kind: 'declaration-read', declarant, url: withoutFragment(url), sha256, why },
+  ]);
+  return logged.ok ? ok({ sha256 }) : logged;
+}
