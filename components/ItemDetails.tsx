@@ -1,3 +1,4 @@
+import { OPEN_COOKIE_DATABASE } from '../lib/model/subscription';
 import type { ItemView } from '../lib/present/item-view';
 import type { Words } from '../lib/present/words';
 
@@ -6,6 +7,7 @@ export function ItemDetails({ item, words, onClose }: { item: ItemView; words: W
   const lines: readonly (readonly [string, string])[] = [
     [words.say('table.purpose'), [item.categoryText, item.sourceText].filter(Boolean).join(', ')],
     [words.say('item.vendor'), item.vendor ?? '–'],
+    ...(item.subscribedText === null ? [] : [[OPEN_COOKIE_DATABASE.name, item.subscribedText] as const]),
     [words.say('table.setter'), item.setterText],
     [words.say('item.firstSeen'), item.whenText],
     [words.say('item.declared'), item.declaredText],

@@ -27,6 +27,7 @@ export function OptionsPage({
   preview,
   shortcut,
   notice,
+  subscription,
   words,
   handlers,
 }: {
@@ -38,6 +39,8 @@ export function OptionsPage({
   shortcut: string | null;
   /** What came of the last change, with a way back where there is one. */
   notice: ComponentChildren;
+  /** The section of the list of names that may be fetched. */
+  subscription: ComponentChildren;
   words: Words;
   handlers: OptionsHandlers;
 }) {
@@ -140,6 +143,7 @@ export function OptionsPage({
             onCancel={handlers.onCancelImport}
           />
         </Part>
+        {subscription}
         <Part
           id="history"
           title={words.say('options.history')}

@@ -12,6 +12,7 @@ import { serve } from '../lib/worker/serve';
 import { settingsHandlers } from '../lib/worker/settings';
 import { settledHandlers } from '../lib/worker/settled';
 import { statusHandlers } from '../lib/worker/status';
+import { subscriptionHandlers } from '../lib/worker/subscription';
 import { startWitness } from '../lib/worker/witness/start';
 
 /** Every listener is registered in this first tick: the browser starts the worker for an event and delivers it at once. */
@@ -32,6 +33,7 @@ export default defineBackground({
       ...judgingHandlers(judge),
       ...settledHandlers(world),
       ...settingsHandlers(world),
+      ...subscriptionHandlers(world),
       ...historyHandlers(world, witnessing, judge),
       ...startPolicy(world),
       ...startAnswering(world),

@@ -12,6 +12,7 @@ import { reversed, settingsChanges } from '../../lib/present/settings-diff';
 import { chooseLanguage, loadWords } from '../../lib/present/text/languages';
 import type { Answered } from '../../lib/protocol/messages';
 import { readSettingsFile, writeSettingsFile } from '../../lib/protocol/settings-file';
+import { SubscriptionRoot } from './SubscriptionRoot';
 
 const NOTICE_MILLISECONDS = 6_000;
 
@@ -101,6 +102,7 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
       shortcut={shortcut}
       words={words}
       notice={<Toast notice={notice} words={words} />}
+      subscription={<SubscriptionRoot words={words} />}
       handlers={{
         onChange: (change) => void patch(change),
         onImport: (next) => void replace(next, settings),

@@ -11,9 +11,11 @@ import type { FindingsExport } from '../../lib/model/export';
 import type { VisitSummary } from '../../lib/model/status';
 import { compareVisits } from '../../lib/present/compare-view';
 import { type ExportFormat, FORMATS, wantsEvents } from '../../lib/present/export/files';
+import type { SubscribedTexts } from '../../lib/present/item-view';
 import { policyVersions, type VersionedDocument } from '../../lib/present/policy-versions';
 import { reportView } from '../../lib/present/report-view';
 import { type LastingFindingView, siteHistoryView } from '../../lib/present/site-history-view';
+import { namesToAsk, subscribedTexts } from '../../lib/present/subscribed';
 
 export function ReportRoot({ start, visit }: { start: PageStart; visit: string | null }) {
   const { words } = start;
@@ -24,6 +26,7 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
   const [other, setOther] = useState<FindingsExport | null>(null);
   const [visits, setVisits] = useState<readonly VisitSummary[]>([]);
   const [versions, setVersions] = useState<readonly VersionedDocument[]>([]);
+  const [subscribed, setSubscribed] = useState<SubscribedTexts>(new Map());
   const [lasting, setLasting] = useState<readonly LastingFindingView[]>([]);
 
   useEffect(() => {
@@ -32,6 +35,9 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
       if (!answer.ok) return setFailure(answer.message);
       setReport(answer.value);
       document.title = words.say('report.of', { site: answer.value.site });
+      const asked = namesToAsk(answer.value);
+      const said = await ask('subscription/ask', { items: asked });
+      if (said.ok && said.value !== null) setSubscribed(subscribedTexts(asked, said.value, words));
       const [history, policies] = await Promise.all([
         ask('site/visits', { site: answer.value.site }),
         ask('site/policies', { site: answer.value.site }),
@@ -44,7 +50,10 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
     });
   }, [visit, words]);
 
-  const view = useMemo(() => (report === null ? null : reportView(report, words)), [report, words]);
+  const view = useMemo(
+    () => (report === null ? null : reportView(report, words, subscribed)),
+    [report, words, subscribed],
+  );
   if (failure !== null) {
     return <FailurePage message={failure} words={words} onRetry={() => location.reload()} />;
   }

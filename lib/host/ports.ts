@@ -2,6 +2,7 @@ import type { CookieAttributes, CookieKey, ValueTrace } from '../model/cookie';
 import type { Frame } from '../model/event';
 import type { Outcome } from '../model/known';
 import type { Settings, SettingsPatch } from '../model/settings';
+import type { Subscription } from '../model/subscription';
 import type { EpochMilliseconds } from '../model/time';
 import type { DoorName } from '../protocol/door';
 import type { EventLog, History } from '../store/event-log';
@@ -135,5 +136,11 @@ export interface World {
     /** Applied to what is stored at that moment, one patch after the other; what an administrator fixes is never stored. */
     patch(patch: SettingsPatch): Promise<Outcome<Settings>>;
     onChanged(listener: () => void): void;
+  };
+  /** The list of names that a person had fetched; what is read is validated by who asks. */
+  readonly subscription: {
+    read(): Promise<unknown>;
+    write(subscription: Subscription): Promise<void>;
+    remove(): Promise<void>;
   };
 }

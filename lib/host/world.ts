@@ -10,6 +10,7 @@ import { browserPages } from './pages';
 import type { World } from './ports';
 import { sessionChunks } from './session-chunks';
 import { browserSettings } from './settings';
+import { browserSubscription } from './subscription';
 import { browserBadge, browserSession, browserTabs } from './tabs';
 import { tracer } from './trace';
 import { listenForWatchers } from './watchers';
@@ -40,6 +41,7 @@ export function openWorld(): World {
     network: browserNetwork,
     pages: { ...browserPages, onMessage: messages.onPageMessage },
     settings: browserSettings,
+    subscription: browserSubscription,
     feed: browserFeed,
     badge: browserBadge,
     watchers: listenForWatchers(),

@@ -20,6 +20,8 @@ export interface ItemView {
   /** Who says so and how surely, e.g. `publicly known, 98 % sure`; null where no category is known. */
   readonly sourceText: string | null;
   readonly vendor: string | null;
+  /** What the subscribed list says of it; null where it says nothing, or none is subscribed. */
+  readonly subscribedText: string | null;
   readonly setterText: string;
   readonly setterUrl: string | null;
   readonly setterPlace: string | null;
@@ -35,6 +37,12 @@ export interface ItemView {
   /** Codes of confirmed findings about it, each once. */
   readonly codes: readonly string[];
 }
+
+/** What a subscribed list says, as it is shown, by `subscribedKey`. */
+export type SubscribedTexts = ReadonlyMap<string, string>;
+
+export const subscribedKey = ({ name, domain }: { readonly name: string; readonly domain: string }): string =>
+  JSON.stringify([name, domain]);
 
 export interface ItemGroup {
   readonly category: Category | null;
@@ -101,7 +109,13 @@ function codesByItem(
 }
 
 /** `compared`: at least one declaration was read, so an item without a match is undeclared rather than not compared. */
-function itemView(item: ExportedItem, compared: boolean, codes: readonly string[], words: Words): ItemView {
+function itemView(
+  item: ExportedItem,
+  compared: boolean,
+  codes: readonly string[],
+  subscribed: SubscribedTexts,
+  words: Words,
+): ItemView {
   return {
     id: itemId(item),
     name: item.name,
@@ -117,6 +131,7 @@ function itemView(item: ExportedItem, compared: boolean, codes: readonly string[
         ? null
         : `${words.say(`source.${item.categorySource}`)}, ${words.say('source.confidence', { percent: words.percent(item.confidence) })}`,
     vendor: item.vendor,
+    subscribedText: subscribed.get(subscribedKey(item)) ?? null,
     setterText: setterText(item, words),
     setterUrl: item.setBy?.url ?? null,
     setterPlace: placeText(item.setBy?.url ?? null, item.setBy?.line ?? null),
@@ -137,10 +152,11 @@ export function itemViews(
   findings: readonly Finding[],
   declarations: readonly Declaration[],
   words: Words,
+  subscribed: SubscribedTexts = new Map(),
 ): readonly ItemView[] {
   const codes = codesByItem(findings, items);
   const compared = declarations.some((declaration) => declaration.entries.length > 0);
-  return items.map((item) => itemView(item, compared, codes.get(itemId(item)) ?? [], words));
+  return items.map((item) => itemView(item, compared, codes.get(itemId(item)) ?? [], subscribed, words));
 }
 
 /** Most intrusive first, unknown before necessary: what deserves a look comes before what does not. */

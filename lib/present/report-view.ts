@@ -3,7 +3,7 @@ import { CONSENT_STATES, OPTIONAL_CATEGORIES, type Preference } from '../model/c
 import type { ExportedConsentStep, ExportedPass, FindingsExport } from '../model/export';
 import { type ConsentView, consentView } from './consent-view';
 import { type FindingGroups, findingGroups } from './finding-view';
-import { countBreaches, type ItemView, itemViews } from './item-view';
+import { countBreaches, type ItemView, itemViews, type SubscribedTexts } from './item-view';
 import { type PolicyView, policyView } from './policy-view';
 import { type RecipientView, recipientViews } from './recipients-view';
 import { type Timeline, timelineOf } from './timeline';
@@ -179,7 +179,12 @@ function unseenOf(report: FindingsExport, pass: ExportedPass, words: Words): rea
   return [...new Map(unseen.map((line) => [`${line.label} ${line.text}`, line])).values()];
 }
 
-function passView(report: FindingsExport, pass: ExportedPass, words: Words): PassView {
+function passView(
+  report: FindingsExport,
+  pass: ExportedPass,
+  words: Words,
+  subscribed: SubscribedTexts,
+): PassView {
   const findings = findingGroups(pass.findings, pass.items, words);
   const resultKey = RESULT_WORDS[pass.applied];
   const breaches = countBreaches(pass.findings);
@@ -205,7 +210,7 @@ function passView(report: FindingsExport, pass: ExportedPass, words: Words): Pas
         tone: 'neutral',
       },
     ],
-    items: itemViews(pass.items, pass.findings, report.declarations, words),
+    items: itemViews(pass.items, pass.findings, report.declarations, words, subscribed),
     timeline: timelineOf(pass, words),
     consent: consentView(pass, askedOf(pass), null, words),
     receipt: receiptOf(pass.consent, words),
@@ -216,14 +221,19 @@ function passView(report: FindingsExport, pass: ExportedPass, words: Words): Pas
   };
 }
 
-export function reportView(report: FindingsExport, words: Words): ReportView {
+/** `subscribed`: what the list of names that a person had fetched says of the items. */
+export function reportView(
+  report: FindingsExport,
+  words: Words,
+  subscribed: SubscribedTexts = new Map(),
+): ReportView {
   return {
     site: report.site,
     title: words.say('report.of', { site: report.site }),
     url: report.url,
     auditedText: words.say('report.audited', { time: words.dateTime(report.auditedAt) }),
     verdict: verdictOn(report, null, words),
-    passes: report.passes.map((pass) => passView(report, pass, words)),
+    passes: report.passes.map((pass) => passView(report, pass, words, subscribed)),
     policies: report.declarations.map((declaration) => policyView(declaration, words)),
     provenance: [
       { label: words.say('report.url'), text: report.url },

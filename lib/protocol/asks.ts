@@ -43,6 +43,15 @@ const ASKS: {
   ]),
   'history/restore': v.strictObject({ token: shortText }),
   'storage/usage': nothing,
+  'subscription/read': nothing,
+  'subscription/fetch': nothing,
+  'subscription/remove': nothing,
+  'subscription/ask': v.strictObject({
+    items: v.pipe(
+      v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(4000)), domain: shortText })),
+      v.maxLength(20_000),
+    ),
+  }),
   'visit/settled': v.strictObject({
     tab,
     quietSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),

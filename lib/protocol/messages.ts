@@ -12,6 +12,7 @@ import type {
   VisitStatus,
   VisitSummary,
 } from '../model/status';
+import type { SubscribedWord, SubscriptionState } from '../model/subscription';
 
 export type { Deletion, SiteSummary, VisitStatus, VisitSummary } from '../model/status';
 
@@ -52,6 +53,15 @@ export interface Protocol {
   'storage/usage': {
     ask: null;
     answer: { readonly events: number; readonly bytes: number | null; readonly failing: string | null };
+  };
+  /** The list of names that a person asked for; null where it is turned off. */
+  'subscription/read': { ask: null; answer: SubscriptionState | null };
+  'subscription/fetch': { ask: null; answer: SubscriptionState };
+  'subscription/remove': { ask: null; answer: null };
+  /** What the list says of each of these, in their order; null where it is turned off. */
+  'subscription/ask': {
+    ask: { readonly items: readonly { readonly name: string; readonly domain: string }[] };
+    answer: readonly (readonly SubscribedWord[])[] | null;
   };
   /** For the audit driver: resolves when the tab has been quiet (no new event, no pending answer or policy) for `quietSeconds`, or at the timeout. */
   'visit/settled': {

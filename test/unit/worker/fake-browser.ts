@@ -202,6 +202,7 @@ export class FakeBrowser {
         ask: async () => (this.hasPageScript ? ok(true) : failed('page-unreachable', 'nobody there')),
         frames: async () => [],
       },
+      subscription: { read: async () => null, write: async () => undefined, remove: async () => undefined },
       settings: {
         read: async () => ({ settings: this.settings, managed: [] }),
         write: async (settings) => ok(settings),

@@ -71,6 +71,7 @@ export function policyWorld(options: {
     },
     session: { isNew: async () => true, begin: async () => undefined, storageBytes: async () => null },
     onQuestion: silent,
+    subscription: { read: async () => null, write: async () => undefined, remove: async () => undefined },
     jar: { all: async () => [], forUrl: async () => [] },
     network: {
       document: async (url) => {
