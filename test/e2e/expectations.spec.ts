@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { BROWSERS } from '../../cli/browser/find';
 import { judgeDocument } from '../../cli/judge';
@@ -18,7 +19,9 @@ test.describe.configure({ timeout: 300_000 });
 
 for (const demo of DEMOS) {
   for (const browser of BROWSERS) {
-    test(`${demo.host}: the command line, the extension in ${browser}, and lib on its log`, async () => {
+    test(`${demo.host}: the command line, the extension in ${browser}, and lib on its log`, async ({
+      browserName: _,
+    }, info) => {
       const ran = await cookieWitness([
         'audit',
         `https://${demo.host}/`,
@@ -33,6 +36,8 @@ for (const demo of DEMOS) {
         '1.5',
       ]);
       expect(ran.out, ran.said).not.toBe('');
+      // Kept for whoever has to find out why a run differed.
+      writeFileSync(info.outputPath('export.json'), ran.out);
       const read = readDocument(JSON.parse(ran.out));
       if (!read.ok) throw new Error(read.message);
       const { passes } = read.value;
