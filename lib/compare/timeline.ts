@@ -5,7 +5,7 @@ import {
   OPTIONAL_CATEGORIES,
   type OptionalCategory,
 } from '../model/category';
-import type { Answer, BannerOffer, ConsentStep, Ledger } from '../model/ledger';
+import type { Answer, BannerOffer, ConsentStep, CookieItem, Ledger, StorageItem } from '../model/ledger';
 import type { EpochMilliseconds, Moment } from '../model/time';
 import { wasFound } from './found';
 
@@ -43,7 +43,7 @@ export interface Timeline {
 /** Sources that keep a record of the person's answer; the others are signals derived from it. */
 const RECORDS = new Set(['cmp', 'home-made', 'consent-api', 'tcf']);
 
-/** A record is read a moment after the click that made it, and clocks of page and worker differ by milliseconds. */
+/** A click is told of in a message, which can come after the jar's own word of the record that the click made. */
 const CLICK_TO_RECORD_MILLISECONDS = 1000;
 
 /** Gaps after which a click may be missing from the log. */
@@ -121,14 +121,18 @@ const grants = (step: ConsentStep): boolean =>
 /** Web storage is not emptied with the jar, and may hold an earlier choice that nothing here can read. */
 const foundStorage = (ledger: Ledger): boolean => [...ledger.storage.values()].some(wasFound);
 
+/** The items that the record is kept in. */
+function keepersOf({ storedIn }: ConsentStep, ledger: Ledger): readonly (CookieItem | StorageItem)[] {
+  if (storedIn === null) return [];
+  return storedIn.medium === 'cookie'
+    ? [...ledger.cookies.values()].filter((item) => item.key.name === storedIn.name)
+    : [...ledger.storage.values()].filter((item) => item.name === storedIn.name);
+}
+
 /** Whether the place a record is kept in was already there when the visit began; null where that is not known. */
 function wasThere(step: ConsentStep, ledger: Ledger): boolean | null {
-  const kept = step.storedIn;
-  if (kept === null) return ledger.freshJar && !foundStorage(ledger) ? false : null;
-  const items =
-    kept.medium === 'cookie'
-      ? [...ledger.cookies.values()].filter((item) => item.key.name === kept.name)
-      : [...ledger.storage.values()].filter((item) => item.name === kept.name);
+  if (step.storedIn === null) return ledger.freshJar && !foundStorage(ledger) ? false : null;
+  const items = keepersOf(step, ledger);
   if (items.some(wasFound)) return true;
   return items.some((item) => item.writes.length > 0) ? false : null;
 }
@@ -186,8 +190,10 @@ export function consentTimeline(ledger: Ledger): Timeline {
   const made = [...own, ...clicks].sort((a, b) => a.at - b.at || a.seq - b.seq);
   const records = steps.filter(isRecord);
   const gestures = steps.filter((step) => step.source === 'click' && step.trusted !== false);
+  // Our intent is logged before anything is done in the page: what was read before it is not its doing, however close.
   const explained = (step: ConsentStep): boolean =>
-    [...made, ...gestures].some(({ at }) => at <= step.at + CLICK_TO_RECORD_MILLISECONDS);
+    own.some(({ seq }) => seq < step.seq) ||
+    gestures.some(({ at }) => at <= step.at + CLICK_TO_RECORD_MILLISECONDS);
   const earlier = records.filter((step) => wasThere(step, ledger) === true);
   const phantoms = records.filter(
     (step) => grants(step) && wasThere(step, ledger) === false && !explained(step),

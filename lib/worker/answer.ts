@@ -186,6 +186,12 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
   if (report.kind === 'platform') return platformOf(world, from, report.door);
   if (report.kind === 'knock') return knockInPageWorld(world, from, report);
+  if (report.kind === 'observed' || report.kind === 'banner')
+    return inTurn(from.tab, () => onNews(world, report, from));
+  return onNews(world, report, from);
+}
+
+async function onNews(world: World, report: ConsentReport, from: PageSender): Promise<unknown> {
   const visit = await visitOf(world, from.tab);
   if (visit === null) return null;
   const { observe } = await effective(world, visit.site);
@@ -202,6 +208,20 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
     if (report.kind === 'observed') await observeTimes(world, visit, news);
   }
   return null;
+}
+
+/** Tabs whose reports are being taken: what was read before a dialog was told of stands before it in the log too. */
+const turns = new Map<number, Promise<unknown>>();
+
+function inTurn(tab: number, work: () => Promise<unknown>): Promise<unknown> {
+  const done = (turns.get(tab) ?? Promise.resolve()).then(work, work);
+  turns.set(tab, done);
+  void done
+    .catch(() => undefined)
+    .finally(() => {
+      if (turns.get(tab) === done) turns.delete(tab);
+    });
+  return done;
 }
 
 /** The frame that shows the site's dialog; the top frame where none does. */
