@@ -1,5 +1,6 @@
 import type { ConsentView } from '../lib/present/consent-view';
 import type { Words } from '../lib/present/words';
+import { Icon } from './Icon';
 
 export type ConsentAction = 'answer' | 'withdraw' | 'reopen';
 
@@ -61,7 +62,9 @@ export function ConsentSection({
       </table>
       {view.steps.length > 0 && (
         <details class="small">
-          <summary class="muted">{words.say('consent.steps')}</summary>
+          <summary class="muted">
+            <Icon name="chevron" class="chevron" /> {words.say('consent.steps')}
+          </summary>
           <ol class="steps">
             {view.steps.map((step) => (
               <li key={step} class="code">

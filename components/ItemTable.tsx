@@ -156,7 +156,7 @@ function ItemTableRow({
         </span>
       </th>
       <td>
-        <span class="cut">
+        <span class="cut small">
           <span class={`dot ${item.category ?? 'unknown'}`} aria-hidden="true" /> {item.categoryText}
         </span>
         {item.vendor !== null && <span class="cut small muted">{item.vendor}</span>}
@@ -168,12 +168,12 @@ function ItemTableRow({
         <span class="cut two small">{item.whenText}</span>
       </td>
       <td>
-        <span class={`cut two ${item.declaredState}`}>
+        <span class={`cut two small ${item.declaredState}`}>
           {item.kind === 'request' ? '–' : item.declaredText}
         </span>
       </td>
       <td>
-        <span class="cut two">{item.observedText ?? '–'}</span>
+        <span class="cut two small">{item.observedText ?? '–'}</span>
       </td>
       <td>
         {item.codes.map((code) => (

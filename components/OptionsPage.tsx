@@ -3,6 +3,7 @@ import { MOST_EVENTS, type Settings, type SettingsPatch } from '../lib/model/set
 import { LANGUAGE_NAMES, LANGUAGES } from '../lib/present/text/languages';
 import type { Words } from '../lib/present/words';
 import { ExceptionList } from './ExceptionList';
+import { Logo } from './Logo';
 import { ModeFields } from './ModeFields';
 import { PreferenceFields } from './PreferenceFields';
 import { type ImportPreview, SettingsFile } from './SettingsFile';
@@ -51,7 +52,7 @@ export function OptionsPage({
       <header class="report-head">
         <div>
           <p class="muted row">
-            <img src="/icons/icon.svg" alt="" width={20} height={20} /> Cookie Witness
+            <Logo size={20} /> Cookie Witness
           </p>
           <h1>{words.say('options.title')}</h1>
         </div>

@@ -7,6 +7,7 @@ import { type ConsentAction, ConsentSection } from './ConsentSection';
 import { ExportMenu } from './ExportMenu';
 import { FindingSection } from './FindingSection';
 import { ItemGroups } from './ItemGroups';
+import { Logo } from './Logo';
 import { SiteSwitch } from './SiteSwitch';
 import { TimelineStrip } from './TimelineStrip';
 import { VerdictCard } from './VerdictCard';
@@ -45,7 +46,7 @@ export function PopupPage({
   return (
     <div class="popup">
       <header class="row popup-head">
-        <img src="/icons/icon.svg" alt="" width={20} height={20} />
+        <Logo size={20} />
         <span class="host">{view.host ?? 'Cookie Witness'}</span>
       </header>
       <main class="stack">

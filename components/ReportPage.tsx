@@ -5,6 +5,7 @@ import type { MessageKey, Words } from '../lib/present/words';
 import { ExportMenu } from './ExportMenu';
 import { FindingSection } from './FindingSection';
 import { ItemTable } from './ItemTable';
+import { Logo } from './Logo';
 import { PolicySection } from './PolicySection';
 import { Receipt } from './Receipt';
 import { Recipients } from './Recipients';
@@ -25,8 +26,9 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
 ];
 
 export interface ReportExtras {
-  /** Sections the page adds of its own: history, comparison. */
+  /** Sections the page adds of its own: versions of the policy, history, comparison. */
   readonly id: string;
+  readonly after: 'policy' | 'coverage';
   readonly title: string;
   readonly body: preact.ComponentChildren;
 }
@@ -60,7 +62,7 @@ export function ReportPage({
       <header class="report-head">
         <div>
           <p class="muted row">
-            <img src="/icons/icon.svg" alt="" width={20} height={20} /> Cookie Witness
+            <Logo size={20} /> Cookie Witness
           </p>
           <h1>{view.title}</h1>
           <p class="muted">
@@ -78,10 +80,10 @@ export function ReportPage({
       <div class="report-body">
         <nav class="no-print" aria-label={words.say('report.title')}>
           <ul>
-            {[
-              ...SECTIONS.map(([id, key]) => [id, words.say(key)] as const),
-              ...extras.map((extra) => [extra.id, extra.title] as const),
-            ].map(([id, title]) => (
+            {SECTIONS.flatMap(([id, key]) => [
+              [id, words.say(key)] as const,
+              ...extras.filter(({ after }) => after === id).map((extra) => [extra.id, extra.title] as const),
+            ]).map(([id, title]) => (
               <li key={id}>
                 <a href={`#${id}`}>{title}</a>
               </li>
@@ -112,18 +114,14 @@ export function ReportPage({
             <h2>{words.say('report.policy')}</h2>
             <PolicySection policies={view.policies} unseen={pass?.unseen ?? []} words={words} />
           </section>
+          <Extras extras={extras.filter(({ after }) => after === 'policy')} />
           {pass !== undefined && (
             <section id="coverage">
               <h2>{words.say('report.coverage')}</h2>
               <Lines lines={pass.coverage} />
             </section>
           )}
-          {extras.map((extra) => (
-            <section key={extra.id} id={extra.id}>
-              <h2>{extra.title}</h2>
-              {extra.body}
-            </section>
-          ))}
+          <Extras extras={extras.filter(({ after }) => after === 'coverage')} />
           <section id="provenance">
             <h2>{words.say('report.provenance')}</h2>
             <Lines lines={view.provenance} />
@@ -133,6 +131,19 @@ export function ReportPage({
         </main>
       </div>
     </div>
+  );
+}
+
+function Extras({ extras }: { extras: readonly ReportExtras[] }) {
+  return (
+    <>
+      {extras.map((extra) => (
+        <section key={extra.id} id={extra.id}>
+          <h2>{extra.title}</h2>
+          {extra.body}
+        </section>
+      ))}
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Deletion } from '../lib/model/status';
 import { periodOf } from '../lib/present/period';
 import type { SiteRowView } from '../lib/present/sites-view';
 import type { Words } from '../lib/present/words';
+import { Logo } from './Logo';
 import { ScrollRegion } from './ScrollRegion';
 
 export interface SitesHandlers {
@@ -48,7 +49,7 @@ export function SitesPage({
       <header class="report-head">
         <div>
           <p class="muted row">
-            <img src="/icons/icon.svg" alt="" width={20} height={20} /> Cookie Witness
+            <Logo size={20} /> Cookie Witness
           </p>
           <h1>{words.say('sites.title')}</h1>
         </div>

@@ -3,20 +3,29 @@ import type { LastingFindingView } from '../lib/present/site-history-view';
 import type { Words } from '../lib/present/words';
 
 /** What was found over all visits, and whether it still stands. */
-export function LastingFindings({ findings }: { findings: readonly LastingFindingView[] }) {
+export function LastingFindings({
+  findings,
+  words,
+}: {
+  findings: readonly LastingFindingView[];
+  words: Words;
+}) {
   return (
-    <ul class="card lines part">
-      {findings.map((one) => (
-        <li key={`${one.code} ${one.subject}`} class="line">
-          <span class={one.mendedText === null ? 'chip breach' : 'chip'}>{one.code}</span>{' '}
-          <strong>{one.title}</strong> <span class="code small">{one.subject}</span>
-          <div class="small muted">
-            {one.seenText}
-            {one.mendedText === null ? null : <div>{one.mendedText}</div>}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <section class="card part">
+      <h3>{words.say('history.findings')}</h3>
+      <ul class="lines">
+        {findings.map((one) => (
+          <li key={`${one.code} ${one.subject}`} class="line">
+            <span class={one.mendedText === null ? 'chip breach' : 'chip'}>{one.code}</span>{' '}
+            <strong>{one.title}</strong> <span class="code small">{one.subject}</span>
+            <div class="small muted">
+              {one.seenText}
+              {one.mendedText === null ? null : <div>{one.mendedText}</div>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

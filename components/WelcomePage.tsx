@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OptionalCategory, Preference } from '../lib/model/category';
 import type { Mode } from '../lib/model/settings';
 import type { Words } from '../lib/present/words';
+import { Logo } from './Logo';
 import { ModeFields } from './ModeFields';
 import { PreferenceFields } from './PreferenceFields';
 
@@ -34,7 +35,7 @@ export function WelcomePage({
   return (
     <main class="page">
       <header class="welcome-head">
-        <img src="/icons/icon.svg" alt="" width={72} height={72} />
+        <Logo size={72} />
         <div>
           <h1>{words.say('welcome.title')}</h1>
           <p class="lead">{words.say('welcome.lead')}</p>

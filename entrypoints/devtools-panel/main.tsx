@@ -1,6 +1,4 @@
-import '../../components/style/tokens.css';
-import '../../components/style/base.css';
-import '../../components/style/report.css';
+import '../../components/style/page.css';
 import { render } from 'preact';
 import { inspectedTab, sourceOpener } from '../../lib/host/devtools';
 import { subjectTab } from '../../lib/host/extension-page';

@@ -103,21 +103,24 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
       extras={[
         {
           id: 'versions',
+          after: 'policy',
           title: words.say('versions.title'),
           body: <PolicyVersions documents={versions} words={words} />,
         },
         {
           id: 'history',
+          after: 'coverage',
           title: words.say('report.history'),
           body: (
-            <>
+            <div class="stack-plain">
               <VisitHistory visits={visits} current={visit} words={words} />
-              {lasting.length > 0 && <LastingFindings findings={lasting} />}
-            </>
+              {lasting.length > 0 && <LastingFindings findings={lasting} words={words} />}
+            </div>
           ),
         },
         {
           id: 'compare',
+          after: 'coverage',
           title: words.say('report.compare'),
           body: (
             <VisitComparison

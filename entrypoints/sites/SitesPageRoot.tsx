@@ -44,6 +44,7 @@ export function SitesPageRoot({ start }: { start: PageStart }) {
           : [
               {
                 id: 'compare',
+                after: 'coverage',
                 title: words.say('report.compare'),
                 body: <Comparison view={comparison} words={words} />,
               },

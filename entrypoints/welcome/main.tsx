@@ -1,8 +1,4 @@
-import '../../components/style/tokens.css';
-import '../../components/style/base.css';
-import '../../components/style/visit.css';
-import '../../components/style/report.css';
-import '../../components/style/options.css';
+import '../../components/style/page.css';
 import { render } from 'preact';
 import { FailurePage } from '../../components/FailurePage';
 import { startPage } from '../../lib/host/page-start';

@@ -18,7 +18,7 @@ export interface Shown {
 }
 
 const plain = (language: string): Scene => scene({}, language);
-const REPORT = 'report.html?visit=1';
+const REPORT = `report.html?visit=${STATES.breach?.visit}`;
 
 const events = visit(
   {},
@@ -48,6 +48,15 @@ const SETTINGS_FILE = {
   onboarded: true,
 };
 
+/** A page as the worker that has seen the fixture visit lets it be. */
+const shown = (name: string, path: string, widths: readonly number[], act?: Shown['act']): Shown => ({
+  name,
+  path,
+  scene: plain,
+  widths,
+  ...(act === undefined ? {} : { act }),
+});
+
 export const SHOWN: readonly Shown[] = [
   ...Object.keys(STATES).map((state) => ({
     name: `popup-${state}`,
@@ -62,51 +71,23 @@ export const SHOWN: readonly Shown[] = [
     scene: (language) => ({ answers: {}, language }),
     widths: [400],
   },
-  { name: 'report', path: REPORT, scene: plain, widths: [1280, 360] },
-  {
-    name: 'report-details',
-    path: REPORT,
-    scene: plain,
-    widths: [1280],
-    act: async (page) => {
-      await page.locator('.item-table .link').first().click();
-      await page.locator('.item-details').waitFor();
-      await page.locator('#compare select').selectOption({ index: 1 });
-      await page.locator('#compare .side-by-side').waitFor();
-    },
-  },
-  {
-    name: 'report-failed',
-    path: 'report.html',
-    scene: plain,
-    widths: [900, 360],
-  },
-  {
-    name: 'report-passes',
-    path: 'sites.html',
-    scene: plain,
-    widths: [1280, 360],
-    act: async (page) => {
-      await openFile(page, twoPasses, 'report.json');
-      await page.locator('.report .segments').waitFor();
-    },
-  },
-  {
-    name: 'options',
-    path: 'options.html',
-    scene: plain,
-    widths: [900, 360],
-  },
-  {
-    name: 'options-import',
-    path: 'options.html',
-    scene: plain,
-    widths: [900, 360],
-    act: async (page) => {
-      await openFile(page, SETTINGS_FILE, 'settings.json');
-      await page.locator('#file ins, #file del').first().waitFor();
-    },
-  },
+  shown('report', REPORT, [1280, 360]),
+  shown('report-details', REPORT, [1280], async (page) => {
+    await page.locator('.item-table .link').first().click();
+    await page.locator('.item-details').waitFor();
+    await page.locator('#compare select').selectOption({ index: 1 });
+    await page.locator('#compare .side-by-side').waitFor();
+  }),
+  shown('report-failed', 'report.html', [900, 360]),
+  shown('report-passes', 'sites.html', [1280, 360], async (page) => {
+    await openFile(page, twoPasses, 'report.json');
+    await page.locator('.report .segments').waitFor();
+  }),
+  shown('options', 'options.html', [900, 360]),
+  shown('options-import', 'options.html', [900, 360], async (page) => {
+    await openFile(page, SETTINGS_FILE, 'settings.json');
+    await page.locator('#file ins, #file del').first().waitFor();
+  }),
   {
     name: 'options-managed',
     path: 'options.html',
@@ -127,25 +108,19 @@ export const SHOWN: readonly Shown[] = [
     },
     widths: [900],
   },
-  { name: 'sites', path: 'sites.html', scene: plain, widths: [1100, 360] },
-  {
-    name: 'sites-deleted',
-    path: 'sites.html',
-    scene: plain,
-    widths: [1100, 360],
-    act: async (page) => {
-      await page.locator('tbody input[type=checkbox]').first().check();
-      await page.locator('.table-tools .danger').click();
-      await page.locator('.toast button').waitFor();
-    },
-  },
+  shown('sites', 'sites.html', [1100, 360]),
+  shown('sites-deleted', 'sites.html', [1100, 360], async (page) => {
+    await page.locator('tbody input[type=checkbox]').first().check();
+    await page.locator('.table-tools .danger').click();
+    await page.locator('.toast button').waitFor();
+  }),
   {
     name: 'sites-none',
     path: 'sites.html',
     scene: (language) => scene({ 'sites/list': { ok: true, value: [] } }, language),
     widths: [1100, 360],
   },
-  { name: 'welcome', path: 'welcome.html', scene: plain, widths: [900, 360] },
+  shown('welcome', 'welcome.html', [900, 360]),
   {
     name: 'devtools',
     path: 'devtools-panel.html?tab=7',
@@ -153,7 +128,7 @@ export const SHOWN: readonly Shown[] = [
     widths: [1100, 360],
     act: (page) => page.locator('tbody tr').first().waitFor(),
   },
-  { name: 'devtools-empty', path: 'devtools-panel.html?tab=7', scene: plain, widths: [1100] },
+  shown('devtools-empty', 'devtools-panel.html?tab=7', [1100]),
 ];
 
 /** The page in its state, drawn. */

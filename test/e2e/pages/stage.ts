@@ -110,8 +110,16 @@ export function scene(changes: Readonly<Record<string, unknown>> = {}, language 
   };
 }
 
+const offHere = { ...settings, sites: { ...settings.sites, 'atelier.example': { observe: false } } };
+
 export const popupScene = (state: string, language = 'en'): Scene =>
-  scene({ 'visit/status': ok(STATES[state]) }, language);
+  scene(
+    {
+      'visit/status': ok(STATES[state]),
+      ...(state === 'off' ? { 'settings/read': ok({ settings: offHere, managed: [] }) } : {}),
+    },
+    language,
+  );
 export const largeScene = (items: number, language = 'en'): Scene =>
   scene(
     { 'visit/export': ok(many(items)), 'visit/status': ok({ ...STATES.breach, report: many(items) }) },

@@ -350,6 +350,7 @@ export const cs: Messages = {
   'coverage.fresh': 'Prohlížeč na začátku neměl z tohoto webu nic',
   'coverage.unread': 'Co se nepodařilo přečíst',
   'history.none': 'Žádná jiná návštěva není uložena.',
+  'history.findings': 'Nalezeno při uchovaných návštěvách',
   'history.seen': 'Viděno od {first} do {last}',
   'history.mended': 'Opraveno: stejně důkladná návštěva z {date} to už nenašla',
   'compare.choose': 'Porovnat s',

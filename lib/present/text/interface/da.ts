@@ -313,6 +313,7 @@ export const da: Messages = {
   'coverage.fresh': 'Browseren havde intet fra webstedet ved starten',
   'coverage.unread': 'Hvad der ikke kunne læses',
   'history.none': 'Der er ikke gemt andre besøg.',
+  'history.findings': 'Fundet i de gemte besøg',
   'history.seen': 'Set fra {first} til {last}',
   'history.mended': 'Rettet: et lige så grundigt besøg {date} fandt det ikke længere',
   'compare.choose': 'Sammenlign med',

@@ -317,6 +317,7 @@ export const de: Messages = {
   'coverage.fresh': 'Der Browser hielt zu Beginn nichts von der Website',
   'coverage.unread': 'Was nicht gelesen werden konnte',
   'history.none': 'Kein anderer Besuch ist aufbewahrt.',
+  'history.findings': 'Über die aufbewahrten Besuche gefunden',
   'history.seen': 'Gesehen von {first} bis {last}',
   'history.mended': 'Behoben: ein ebenso genauer Besuch vom {date} fand es nicht mehr',
   'compare.choose': 'Vergleichen mit',

@@ -314,6 +314,7 @@ export const en = {
   'coverage.fresh': 'The browser held nothing of the site at the start',
   'coverage.unread': 'What could not be read',
   'history.none': 'No other visit is kept.',
+  'history.findings': 'Found over the kept visits',
   'history.seen': 'Seen from {first} to {last}',
   'history.mended': 'Mended: a visit of {date} that looked as closely no longer found it',
   'compare.choose': 'Compare with',

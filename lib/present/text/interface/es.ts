@@ -315,6 +315,7 @@ export const es: Messages = {
   'coverage.fresh': 'El navegador no tenía nada del sitio al principio',
   'coverage.unread': 'Qué no se pudo leer',
   'history.none': 'No se conserva otra visita.',
+  'history.findings': 'Encontrado en las visitas conservadas',
   'history.seen': 'Visto desde {first} hasta {last}',
   'history.mended': 'Corregido: una visita del {date}, igual de completa, ya no lo encontró',
   'compare.choose': 'Comparar con',

@@ -318,6 +318,7 @@ export const fr: Messages = {
   'coverage.fresh': 'Le navigateur ne tenait rien du site au départ',
   'coverage.unread': 'Ce qui n’a pas pu être lu',
   'history.none': 'Aucune autre visite n’est conservée.',
+  'history.findings': 'Constaté au fil des visites conservées',
   'history.seen': 'Vu du {first} au {last}',
   'history.mended': 'Corrigé : une visite du {date}, aussi complète, ne l’a plus trouvé',
   'compare.choose': 'Comparer avec',

@@ -316,6 +316,7 @@ export const it: Messages = {
   'coverage.fresh': 'All’inizio il browser non aveva nulla del sito',
   'coverage.unread': 'Che cosa non si è potuto leggere',
   'history.none': 'Nessun’altra visita è conservata.',
+  'history.findings': 'Trovato nelle visite conservate',
   'history.seen': 'Visto dal {first} al {last}',
   'history.mended': 'Corretto: una visita del {date}, altrettanto completa, non l’ha più trovato',
   'compare.choose': 'Confronta con',

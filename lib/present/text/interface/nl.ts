@@ -317,6 +317,7 @@ export const nl: Messages = {
   'coverage.fresh': 'De browser had aan het begin niets van de site',
   'coverage.unread': 'Wat niet kon worden gelezen',
   'history.none': 'Er is geen ander bezoek bewaard.',
+  'history.findings': 'Gevonden in de bewaarde bezoeken',
   'history.seen': 'Gezien van {first} tot {last}',
   'history.mended': 'Verholpen: een even nauwkeurig bezoek van {date} vond het niet meer',
   'compare.choose': 'Vergelijken met',

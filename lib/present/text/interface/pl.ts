@@ -352,6 +352,7 @@ export const pl: Messages = {
   'coverage.fresh': 'Na początku przeglądarka nie miała nic z tej witryny',
   'coverage.unread': 'Czego nie udało się odczytać',
   'history.none': 'Nie ma innych zachowanych wizyt.',
+  'history.findings': 'Znalezione podczas zachowanych wizyt',
   'history.seen': 'Widziane od {first} do {last}',
   'history.mended': 'Naprawione: równie dokładna wizyta z {date} już tego nie wykryła',
   'compare.choose': 'Porównaj z',

@@ -314,6 +314,7 @@ export const pt: Messages = {
   'coverage.fresh': 'No início o navegador não tinha nada do site',
   'coverage.unread': 'O que não se pôde ler',
   'history.none': 'Nenhuma outra visita está guardada.',
+  'history.findings': 'Encontrado nas visitas guardadas',
   'history.seen': 'Visto de {first} a {last}',
   'history.mended': 'Corrigido: uma visita de {date}, igualmente completa, já não o encontrou',
   'compare.choose': 'Comparar com',

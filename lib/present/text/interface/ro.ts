@@ -338,6 +338,7 @@ export const ro: Messages = {
   'coverage.fresh': 'La început browserul nu avea nimic de la acest site',
   'coverage.unread': 'Ce nu s-a putut citi',
   'history.none': 'Nicio altă vizită nu este păstrată.',
+  'history.findings': 'Găsit în vizitele păstrate',
   'history.seen': 'Văzut de la {first} până la {last}',
   'history.mended': 'Remediat: o vizită la fel de atentă din {date} nu a mai găsit acest lucru',
   'compare.choose': 'Compară cu',

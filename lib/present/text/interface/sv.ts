@@ -312,6 +312,7 @@ export const sv: Messages = {
   'coverage.fresh': 'Webbläsaren hade inget från webbplatsen vid starten',
   'coverage.unread': 'Vad som inte kunde läsas',
   'history.none': 'Inget annat besök är sparat.',
+  'history.findings': 'Funnet under de sparade besöken',
   'history.seen': 'Sett från {first} till {last}',
   'history.mended': 'Åtgärdat: ett lika noggrant besök {date} fann det inte längre',
   'compare.choose': 'Jämför med',
