@@ -1,4 +1,5 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
+import { withPlainClasses } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import { purposeWords } from '../lexicon/vocabulary';
 import type { DeclaredCategory } from '../model/category';
@@ -14,8 +15,9 @@ function keywordCategory(purpose: string | null): DeclaredCategory | null {
 }
 
 /** Consent as a condition tells nothing of what a cookie is for: "subject to your consent, we set …". Folded. */
-const CONDITION =
-  /(?:subject to|with|after|upon|only with|based on|given) (?:your |the user's |prior |explicit ){0,3}(?:consent|agreement|permission)|(?:mit|nach|aufgrund) (?:ihrer |deiner |der |ausdrucklicher ){0,2}(?:einwilligung|zustimmung)|(?:avec|apres|sous reserve de|moyennant) (?:votre |le )?(?:consentement|accord)|(?:con|previo|tras|previa) (?:su |tu |el |il tuo |il suo |il )?consen\p{L}+|(?:met|na) (?:uw |je |jouw )?toestemming|(?:com|mediante) (?:o )?(?:seu )?consentimento|(?:za|po) (?:\p{L}+ )?zgod\p{L}+|med (?:ditt |dit )?samt?y(?:cke|kke)|s (?:vasim )?souhlasem/gu;
+const CONDITION = withPlainClasses(
+  /(?:subject to|with|after|upon|only with|based on|given) (?:your |the user's |prior |explicit ){0,3}(?:consent|agreement|permission)|(?:mit|nach|aufgrund) (?:ihrer |deiner |der |ausdrucklicher ){0,2}(?:einwilligung|zustimmung)|(?:avec|apres|sous reserve de|moyennant) (?:votre |le )?(?:consentement|accord)|(?:con|previo|tras|previa) (?:su |tu |el |il tuo |il suo |il )?consen\p{L}+|(?:met|na) (?:uw |je |jouw )?toestemming|(?:com|mediante) (?:o )?(?:seu )?consentimento|(?:za|po) (?:\p{L}+ )?zgod\p{L}+|med (?:ditt |dit )?samt?y(?:cke|kke)|s (?:vasim )?souhlasem/gu,
+);
 
 /** How something is done, which says little beside what it is done for: "counts what lies in the basket". */
 const MEANS = new Set<DeclaredCategory>(['analytics', 'preferences']);

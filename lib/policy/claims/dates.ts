@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { MONTH_WORDS } from '../../lexicon/unit-words';
 
@@ -33,11 +34,16 @@ const NUMERIC = /\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b/g;
 const MONTH_YEAR = /\b(\d{1,2})\s?[/.-]\s?(\d{4})\b/g;
 const YEAR_MONTH = /(?<![\d./-])(\d{4})[/.-](\d{1,2})(?![\d/-]|\.\d)/g;
 const EASTERN = /(\d{4})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/g;
-const DAY_FIRST =
-  /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d'|en))?[\s-]+(\p{L}{3,14})\.?(?:[\s,-]+(?:de|del|of)?\s*)(\d{4})\b/gu;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b/gu;
-const YEAR_FIRST = /\b(\d{4})\.?\s*(?:m\.\s*|gada\s+|year\s+)?(\p{L}{3,14})\s+(\d{1,2})\b/gu;
-const NAMED_MONTH = /(?<!\p{L})(\p{L}{3,14})\.?(?:\s+(?:de|del|of))?,?\s+(\d{4})\b/gu;
+const DAY_FIRST = withPlainClasses(
+  /\b(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s+(?:de|of|d'|en))?[\s-]+(\p{L}{3,14})\.?(?:[\s,-]+(?:de|del|of)?\s*)(\d{4})\b/gu,
+);
+const MONTH_FIRST = withPlainClasses(
+  /(?<!\p{L})(\p{L}{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b/gu,
+);
+const YEAR_FIRST = withPlainClasses(
+  /\b(\d{4})\.?\s*(?:m\.\s*|gada\s+|year\s+)?(\p{L}{3,14})\s+(\d{1,2})\b/gu,
+);
+const NAMED_MONTH = withPlainClasses(/(?<!\p{L})(\p{L}{3,14})\.?(?:\s+(?:de|del|of))?,?\s+(\d{4})\b/gu);
 
 /** Month before day only where the writing is American: the document says so, or a two-digit year without leading zeros (`M/D/YY`). */
 function numeric(

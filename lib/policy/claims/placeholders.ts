@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import type { Block } from '../blocks/block';
 
 /** Words inside brackets that a template asks its author to fill in, folded stems; own list over the eight languages. */
@@ -15,8 +16,9 @@ const BRACKETS = /(?<![\w\]!\\])\[([^[\]\n]{2,90})\](?![([:])/gu;
 /** `<Company name>` shown as text. */
 const ANGLES = /<([\p{L}][\p{L} ]{2,40})>/gu;
 /** Runs of X or dots where a fact should stand: "XXX", "XX/XX/XXXX". */
-const BLANK =
-  /(?<![\p{L}\p{N}_*#-])(?:X{3,}(?![\p{L}\p{N}_-])|XX[/.-]XX[/.-]XX(?:XX)?|_{4,}(?![\p{L}\p{N}]))/gu;
+const BLANK = withPlainClasses(
+  /(?<![\p{L}\p{N}_*#-])(?:X{3,}(?![\p{L}\p{N}_-])|XX[/.-]XX[/.-]XX(?:XX)?|_{4,}(?![\p{L}\p{N}]))/gu,
+);
 const LOREM = /\blorem ipsum\b/giu;
 /** What a template says to the author in the author's place: "In this section, you must list the cookies you use on your site". */
 const INSTRUCTION =

@@ -1,12 +1,15 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import type { ClaimType, Scope } from '../../model/declaration';
 import { has, type Reading } from './reading';
 
 /** A path written in running words: `/legal/`, `/help`. Not a fraction, not a date. */
-const PATH =
-  /(?<![\p{L}\p{N}:/])\/[a-z][\p{L}\p{N}_-]{1,40}(?:\/[\p{L}\p{N}_-]{1,40}){0,3}\/?(?![\p{L}\p{N}])/gu;
+const PATH = withPlainClasses(
+  /(?<![\p{L}\p{N}:/])\/[a-z][\p{L}\p{N}_-]{1,40}(?:\/[\p{L}\p{N}_-]{1,40}){0,3}\/?(?![\p{L}\p{N}])/gu,
+);
 /** A host name: labels with a dot and a top-level domain of letters. */
-const HOST =
-  /(?<![\p{L}\p{N}@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:[a-z]{2,10})(?![\p{L}\p{N}.@-]|\.[a-z])/gu;
+const HOST = withPlainClasses(
+  /(?<![\p{L}\p{N}@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:[a-z]{2,10})(?![\p{L}\p{N}.@-]|\.[a-z])/gu,
+);
 /** File names look like hosts. */
 const FILE = /\.(?:js|css|html?|php|json|md|txt|png|jpg|pdf|svg)$/;
 /** An exemption said of the purpose itself: "no non-exempt measurement". */

@@ -1,5 +1,7 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { Block } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
 import { toldLifetimes } from '../cells/told-lifetimes';
 import { splitSentences } from '../claims/sentences';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
@@ -10,11 +12,13 @@ const MAX_TEXT = 6000;
  * One cookie or a few of the site's own, spoken of without a name: an indefinite article or a small number, some words, and the noun;
  * folded. "A temporary cookie", "ein weiteres Cookie", "une cookie technique".
  */
-const ONE_COOKIE =
-  /(?<![\p{L}])(?:(?:an?|one|another|two|three|several|additional) (?:[\p{L}'-]{1,20} ){0,4}cookies?|(?:ein|eine|einen|einem|eines|zwei|mehrere) (?:[\p{L}-]{1,24} ){0,4}(?:[\p{L}-]{0,24})cookies?|(?:un|d'un|une|deux|plusieurs) (?:[\p{L}'-]{1,20} ){0,3}(?:cookies?|traceurs?|temoins?)|(?:una?|dos|varias|otra) (?:[\p{L}-]{1,20} ){0,3}cookies?|(?:un|uno|due|alcuni) (?:[\p{L}-]{1,20} ){0,3}cookie|(?:um|uma|dois|alguns) (?:[\p{L}-]{1,20} ){0,3}cookies?|(?:een|twee|enkele) (?:[\p{L}-]{1,24} ){0,4}[\p{L}-]{0,20}cookies?|(?:jeden|jedno|dodatkowy) (?:[\p{L}-]{1,20} ){0,3}(?:plik|ciasteczko)|(?:en|ett|et|to) (?:[\p{L}-]{1,24} ){0,3}[\p{L}-]{0,20}(?:kaka|cookie))(?![\p{L}])/u;
+const ONE_COOKIE = withPlainClasses(
+  /(?<![\p{L}])(?:(?:an?|one|another|two|three|several|additional) (?:[\p{L}'-]{1,20} ){0,4}cookies?|(?:ein|eine|einen|einem|eines|zwei|mehrere) (?:[\p{L}-]{1,24} ){0,4}(?:[\p{L}-]{0,24})cookies?|(?:un|d'un|une|deux|plusieurs) (?:[\p{L}'-]{1,20} ){0,3}(?:cookies?|traceurs?|temoins?)|(?:una?|dos|varias|otra) (?:[\p{L}-]{1,20} ){0,3}cookies?|(?:un|uno|due|alcuni) (?:[\p{L}-]{1,20} ){0,3}cookie|(?:um|uma|dois|alguns) (?:[\p{L}-]{1,20} ){0,3}cookies?|(?:een|twee|enkele) (?:[\p{L}-]{1,24} ){0,4}[\p{L}-]{0,20}cookies?|(?:jeden|jedno|dodatkowy) (?:[\p{L}-]{1,20} ){0,3}(?:plik|ciasteczko)|(?:en|ett|et|to) (?:[\p{L}-]{1,24} ){0,3}[\p{L}-]{0,20}(?:kaka|cookie))(?![\p{L}])/u,
+);
 /** "Login cookies last for two days": a kind of cookie and how long it stays; folded. */
-const KIND_LASTS =
-  /(?<![\p{L}])(?:(?!session |persistent |permanent |temporary |these |those |the |all |our |such |some |most |other |via )[\p{L}-]{3,20} ){1,3}cookies (?:will )?(?:last|expire|stay|remain|are (?:kept|stored)|keep|persist)/u;
+const KIND_LASTS = withPlainClasses(
+  /(?<![\p{L}])(?:(?!session |persistent |permanent |temporary |these |those |the |all |our |such |some |most |other |via )[\p{L}-]{3,20} ){1,3}cookies (?:will )?(?:last|expire|stay|remain|are (?:kept|stored)|keep|persist)/u,
+);
 /** "These cookies last for one year", behind a sentence that says what is kept in cookies. */
 const THEY_LAST =
   /^(?:they|it|these cookies|this cookie|the cookie|sie|er|es|dieses cookie|diese cookies|ils?|elles?|ce cookie|ces cookies|esta cookie|estas cookies|questo cookie|questi cookie|este cookie|estes cookies|deze cookies?|dit cookie)(?![p{L}])/;
@@ -41,7 +45,10 @@ const cell = (role: RoledCell['role'], text: string): RoledCell => ({
 /** The lifetimes that a sentence tells of cookies it does not name, as their own words; none for any other sentence. */
 function lifetimesOf(sentence: string, next: string): readonly string[] {
   const folded = fold(sentence);
-  if (!SPOKEN.test(folded) || sentence.length > 600 || GENERAL.test(folded)) return [];
+  if (!SPOKEN.test(folded) || sentence.length > 600) return [];
+  // Few sentences tell a time: that is known sooner than what they speak of.
+  if (lifetimesIn(sentence).length === 0 && lifetimesIn(next).length === 0) return [];
+  if (GENERAL.test(folded)) return [];
   const stated = (text: string): string[] =>
     toldLifetimes(text)
       .filter((each) => each.kind === 'fixed' || !SESSION_KIND.test(folded))
