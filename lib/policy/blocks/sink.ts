@@ -58,7 +58,9 @@ export class BlockSink {
 
   private base(words: Words, attributes: BlockAttributes) {
     return {
-      ...words,
+      text: words.text,
+      lines: words.lines,
+      spans: words.spans,
       index: this.blocks.length,
       section: this.path,
       language: attributes.language ?? null,

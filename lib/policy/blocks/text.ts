@@ -75,9 +75,10 @@ const MAX_CELLS = 60;
 function cellsOf(line: string): TableCell[] {
   const body = line.startsWith('|') ? line.slice(1) : line;
   const closed = /(?<!\\)\|$/.test(body) ? body.slice(0, -1) : body;
-  return closed
-    .split(/(?<!\\)\|/, MAX_CELLS)
-    .map((cell) => ({ ...inlineWords(cell), header: false, continued: false }));
+  return closed.split(/(?<!\\)\|/, MAX_CELLS).map((cell) => {
+    const { text, lines, spans } = inlineWords(cell);
+    return { text, lines, spans, header: false, continued: false };
+  });
 }
 
 /** So many lines with a pipe and one cell each are cells put on lines of their own. */

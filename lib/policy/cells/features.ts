@@ -30,35 +30,99 @@ const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/,
 
 export const featuresOf = (cell: Words): CellFeatures => featuresOfLines(cell.lines.join('\n').slice(0, 600));
 
-const featuresOfLines = remembered((lines): CellFeatures => {
-  const text = lines.replaceAll('\n', ' ');
-  const words = wordCount(text);
-  const strong = words === 0 || !mayHoldName(lines) ? null : parseNames(lines, 'list');
-  const names = strong?.names.filter((name) => name.shape === 'sure' || name.shape === 'likely').length ?? 0;
-  const short = words <= 8;
-  return {
-    empty: words === 0 || /^[-–—/*.]+$/.test(text),
-    words,
-    names,
-    plainToken: words === 1 && /^[\p{L}\p{N}_.\-:/%@*#]+$/u.test(text) && /\p{L}/u.test(text),
-    onlyNames: strong !== null && names > 0 && strong.rest.length < 12,
-    ...lifetimeFeatures(text, words),
-    number: /^\d{1,6}(?:[.,]\d+)?$/.test(text),
-    category: short && words > 0 && declaredCategoryOfLabel(text) !== null && categoryHits(text).length <= 3,
-    party: short && words > 0 && partyIn(text) !== null,
-    medium: short && words > 0 && (mediumIn(text) !== null || /\bcookies?\b/i.test(text)),
-    host: HOST.test(text),
-  };
-});
+const featuresOfLines = remembered((lines): CellFeatures => new ReadCell(lines));
 
-function lifetimeFeatures(text: string, words: number): Pick<CellFeatures, 'lifetime' | 'mentionsLifetime'> {
+interface NameFeatures {
+  readonly names: number;
+  readonly onlyNames: boolean;
+}
+const NO_NAMES: NameFeatures = { names: 0, onlyNames: false };
+
+interface LifetimeFeatures {
+  readonly lifetime: boolean;
+  readonly mentionsLifetime: boolean;
+}
+const NO_LIFETIME: LifetimeFeatures = { lifetime: false, mentionsLifetime: false };
+
+/** Each feature is worked out when it is first asked for: most cells stand in a column whose header leaves few of them open. */
+class ReadCell implements CellFeatures {
+  readonly words: number;
+  private readonly text: string;
+  private readonly short: boolean;
+  private ofNames: NameFeatures | null = null;
+  private ofLifetime: LifetimeFeatures | null = null;
+  private ofCategory: boolean | null = null;
+
+  constructor(private readonly lines: string) {
+    this.text = lines.replaceAll('\n', ' ');
+    this.words = wordCount(this.text);
+    this.short = this.words > 0 && this.words <= 8;
+  }
+
+  get empty(): boolean {
+    return this.words === 0 || (this.words === 1 && /^[-–—/*.]+$/.test(this.text));
+  }
+
+  get plainToken(): boolean {
+    return this.words === 1 && /^[\p{L}\p{N}_.\-:/%@*#]+$/u.test(this.text) && /\p{L}/u.test(this.text);
+  }
+
+  get names(): number {
+    this.ofNames ??= namesIn(this.lines, this.words);
+    return this.ofNames.names;
+  }
+
+  get onlyNames(): boolean {
+    this.ofNames ??= namesIn(this.lines, this.words);
+    return this.ofNames.onlyNames;
+  }
+
+  get lifetime(): boolean {
+    this.ofLifetime ??= lifetimeFeatures(this.text, this.words);
+    return this.ofLifetime.lifetime;
+  }
+
+  get mentionsLifetime(): boolean {
+    this.ofLifetime ??= lifetimeFeatures(this.text, this.words);
+    return this.ofLifetime.mentionsLifetime;
+  }
+
+  get number(): boolean {
+    return this.words === 1 && /^\d{1,6}(?:[.,]\d+)?$/.test(this.text);
+  }
+
+  get category(): boolean {
+    this.ofCategory ??=
+      this.short && declaredCategoryOfLabel(this.text) !== null && categoryHits(this.text).length <= 3;
+    return this.ofCategory;
+  }
+
+  get party(): boolean {
+    return this.short && partyIn(this.text) !== null;
+  }
+
+  get medium(): boolean {
+    return this.short && (mediumIn(this.text) !== null || /\bcookies?\b/i.test(this.text));
+  }
+
+  get host(): boolean {
+    return this.words === 1 && HOST.test(this.text);
+  }
+}
+
+function namesIn(lines: string, words: number): NameFeatures {
+  if (words === 0 || !mayHoldName(lines)) return NO_NAMES;
+  const strong = parseNames(lines, 'list');
+  const names = strong.names.filter((name) => name.shape === 'sure' || name.shape === 'likely').length;
+  return { names, onlyNames: names > 0 && strong.rest.length < 12 };
+}
+
+function lifetimeFeatures(text: string, words: number): LifetimeFeatures {
   const stated = words > 0 && words <= 24 ? lifetimesIn(text) : [];
+  if (stated.length === 0) return NO_LIFETIME;
   const covered = stated.reduce((sum, one) => sum + one.end - one.at, 0);
   const share = covered / Math.max(1, text.length);
-  return {
-    lifetime: stated.length > 0 && (share >= 0.5 || (words <= 2 && share > 0.3)),
-    mentionsLifetime: stated.length > 0,
-  };
+  return { lifetime: share >= 0.5 || (words <= 2 && share > 0.3), mentionsLifetime: true };
 }
 
 type Fit = (cell: CellFeatures) => number;

@@ -59,16 +59,18 @@ function roleOf(
   cells: readonly CellFeatures[],
   others: readonly (HeaderRole | null)[],
 ): HeaderRole {
-  const fromContent = contentRole(cells);
-  if (header === null) return fromContent;
-  if (header === 'name') return fromContent === 'other' ? 'provider' : fromContent;
+  if (header === null) return contentRole(cells);
+  if (header === 'name') {
+    const fromContent = contentRole(cells);
+    return fromContent === 'other' ? 'provider' : fromContent;
+  }
   if ((said.has('type') || said.has('category')) && share(cells, (cell) => cell.category) >= 0.7) {
     return 'category';
   }
   // Content that fits another column's header means that cells have shifted, not that the header is wrong.
-  const misplaced = others.includes(fromContent);
-  const contradicted = mean(cells, header) < -0.4 && mean(cells, fromContent) > 0.6;
-  return cells.length > 1 && contradicted && !misplaced ? fromContent : header;
+  if (cells.length <= 1 || mean(cells, header) >= -0.4) return header;
+  const fromContent = contentRole(cells);
+  return mean(cells, fromContent) > 0.6 && !others.includes(fromContent) ? fromContent : header;
 }
 
 /**

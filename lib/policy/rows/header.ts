@@ -7,10 +7,11 @@ export function isHeaderRow(cells: readonly TableCell[], features: readonly Cell
   const filled = cells.filter((cell) => cell.text !== '' && !cell.continued);
   if (filled.length === 0) return false;
   if (filled.every((cell) => cell.header) && filled.length > 1) return true;
-  const data =
-    features.some((one) => one.words > 9 || (one.lifetime && !one.medium && one.words < 8)) ||
-    cells.some((cell, at) => (features[at]?.names ?? 0) > 0 && roleOfHeader(cell.text) === null);
-  if (data || filled.length < 2) return false;
+  if (filled.length < 2 || features.some((one) => one.words > 9)) return false;
   const roles = filled.filter((cell) => roleOfHeader(cell.text) !== null).length;
-  return roles >= Math.max(2, Math.ceil(filled.length * 0.6));
+  if (roles < Math.max(2, Math.ceil(filled.length * 0.6))) return false;
+  const data =
+    features.some((one) => one.words < 8 && one.lifetime && !one.medium) ||
+    cells.some((cell, at) => (features[at]?.names ?? 0) > 0 && roleOfHeader(cell.text) === null);
+  return !data;
 }
