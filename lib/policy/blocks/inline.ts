@@ -50,39 +50,45 @@ export function inlineLines(source: string): [lines: string[], spans: Span[]] {
     const words = collapse(plain(text));
     if (words !== '' && spans.length < 1000) spans.push({ kind, href, text: words });
   };
-  let text = source.replace(ESCAPED, (_, character: string) =>
-    String.fromCharCode(PROTECT_BASE + character.charCodeAt(0)),
-  );
-  text = text.replace(CODE, (_, code: string) => {
-    note('code', code);
-    return code.replace(/[_*[\]<>]/g, (character) =>
+  let text = source;
+  if (text.includes('\\'))
+    text = text.replace(ESCAPED, (_, character: string) =>
       String.fromCharCode(PROTECT_BASE + character.charCodeAt(0)),
     );
-  });
+  if (text.includes('`'))
+    text = text.replace(CODE, (_, code: string) => {
+      note('code', code);
+      return code.replace(/[_*[\]<>]/g, (character) =>
+        String.fromCharCode(PROTECT_BASE + character.charCodeAt(0)),
+      );
+    });
   if (text.includes('](')) {
     text = text.replace(LINK, (_, words: string, href: string) => {
       note('link', words, href);
       return words;
     });
   }
-  text = text.replace(UNDERLINED, (_, words: string) => words);
-  text = text.replace(STRONG, (_, ...groups: (string | undefined)[]) => {
-    const words = groups.slice(0, 3).find((group) => group !== undefined) ?? '';
-    note('strong', words);
-    return words;
-  });
-  text = text.replace(BOLD_WORD, (_, word: string) => {
-    note('strong', word);
-    return word;
-  });
-  text = text.replace(ITALIC_WORD, (_, word: string) => word);
-  text = text.replace(EMPHASIS, (_, words: string) => words);
+  if (text.includes('_')) text = text.replace(UNDERLINED, (_, words: string) => words);
+  if (text.includes('**') || text.includes('__')) {
+    text = text.replace(STRONG, (_, ...groups: (string | undefined)[]) => {
+      const words = groups.slice(0, 3).find((group) => group !== undefined) ?? '';
+      note('strong', words);
+      return words;
+    });
+    text = text.replace(BOLD_WORD, (_, word: string) => {
+      note('strong', word);
+      return word;
+    });
+  }
+  if (text.includes('_')) text = text.replace(ITALIC_WORD, (_, word: string) => word);
+  if (text.includes('*')) text = text.replace(EMPHASIS, (_, words: string) => words);
   if (text.includes('<')) text = text.replace(BREAK_TAG, '\n').replace(OTHER_TAG, '');
   return [text.split('\n').map(plain), spans];
 }
 
 function plain(text: string): string {
-  return text
-    .replace(PROTECTED, (character) => String.fromCharCode(character.charCodeAt(0) - PROTECT_BASE))
-    .replace(ENTITY, (entity) => ENTITIES[entity] ?? entity);
+  const bare = text.replace(PROTECTED, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - PROTECT_BASE),
+  );
+  return bare.includes('&') ? bare.replace(ENTITY, (entity) => ENTITIES[entity] ?? entity) : bare;
 }

@@ -63,10 +63,9 @@ const isSeparator = (line: string): boolean =>
 function isTableLine(line: string): boolean {
   if (!line.includes('|')) return false;
   if (isSeparator(line)) return true;
+  if (line.startsWith('|')) return line.length > 1;
   const pipes = unescapedPipes(line);
-  return line.startsWith('|')
-    ? pipes >= 2 || line.length > 1
-    : pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
+  return pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
 }
 
 /** Cells of a line beyond these are noise: no table of cookies is wider. */
@@ -74,8 +73,8 @@ const MAX_CELLS = 60;
 
 function cellsOf(line: string): TableCell[] {
   const body = line.startsWith('|') ? line.slice(1) : line;
-  const closed = /(?<!\\)\|$/.test(body) ? body.slice(0, -1) : body;
-  return closed.split(/(?<!\\)\|/, MAX_CELLS).map((cell) => {
+  const closed = body.endsWith('|') && !body.endsWith('\\|') ? body.slice(0, -1) : body;
+  return closed.split(closed.includes('\\|') ? /(?<!\\)\|/ : '|', MAX_CELLS).map((cell) => {
     const { text, lines, spans } = inlineWords(cell);
     return { text, lines, spans, header: false, continued: false };
   });

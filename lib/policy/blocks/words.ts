@@ -14,7 +14,8 @@ export function clean(text: string): string {
 
 /** One space for each run of white space, none at the ends. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Single spaces, which are nearly all, are left where they stand.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 export const NO_WORDS: Words = { text: '', lines: [], spans: [] };

@@ -1,5 +1,5 @@
 import { secondsOfUnit } from '../cells/durations';
-import { tokens } from './tokens';
+import type { Token } from './tokens';
 
 const MINUTE = 60;
 const HOUR = 3_600;
@@ -59,13 +59,26 @@ function secondsOf(word: string): number | null {
   return STEMS.find(([, stems]) => stems.some((stem) => word.startsWith(stem)))?.[0] ?? null;
 }
 
-/** Every duration a sentence names, in seconds, in order: digits or number words before a unit of any language. */
-export function durationsIn(text: string): readonly number[] {
-  const words = tokens(text);
+const startsWithDigit = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+};
+
+/** Every duration that a sentence of these words names, in seconds, in order: digits or number words before a unit of any language. */
+export function durationsIn(words: readonly Token[]): readonly number[] {
   const found: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const token = words[index];
     if (token === undefined) continue;
+    if (!startsWithDigit(token.word)) {
+      const spelled = NUMBER_WORDS.get(token.word);
+      const unit =
+        spelled === undefined
+          ? null
+          : (secondsOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index));
+      if (spelled !== undefined && unit !== null) found.push(Math.round(spelled * unit));
+      continue;
+    }
     const joined = /^(\d{1,4})([a-z]{1,12})$/.exec(token.word);
     const compact = /^(\d{1,4})\s?[ヶか]?(年|月|日|週間|か月|ヶ月)/.exec(token.word);
     if (compact?.[1] !== undefined) {
@@ -111,7 +124,7 @@ const numberOf = (word: string): number | null =>
   /^\d{1,4}$/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? null);
 
 /** "six (6) months": the spelled number is said again in digits. */
-function unitBehindParenthesis(words: ReturnType<typeof tokens>, index: number): number | null {
+function unitBehindParenthesis(words: readonly Token[], index: number): number | null {
   const next = words[index + 1]?.word ?? '';
   return /^\d{1,3}$/.test(next) &&
     numberOf(words[index]?.word ?? '') === Number(next) &&

@@ -30,11 +30,16 @@ const ABBREVIATIONS = new Set(
 );
 
 const STOP = /[.!?\n。]/g;
+const STOPS = /[.!?\n。]/;
 const CLOSING = /["'”’»)\]*_]/;
 const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“„«([*_¿¡•–—-]/u;
 
 /** One block of running words as sentences. Linear: every character is looked at once, and a bounded window behind a stop. */
 export function splitSentences(text: string): readonly string[] {
+  if (!STOPS.test(text)) {
+    const only = text.trim();
+    return only === '' ? [] : [only.slice(0, MAX_LENGTH)];
+  }
   const found: string[] = [];
   let from = 0;
   STOP.lastIndex = 0;

@@ -12,7 +12,7 @@ export function choiceKept(reading: Reading): number | null {
   if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
   if (any(reading, ['browser', 'personal-data'])) return null;
   if (!has(reading, 'choice') || !any(reading, ['keep'])) return null;
-  const durations = durationsIn(reading.text);
+  const durations = durationsIn(reading.words);
   const first = durations[0];
   if (first === undefined || first < 86_400) return null;
   const close = near(reading, 'choice', 'keep', 12);
@@ -25,7 +25,7 @@ export function longestLife(reading: Reading): number | null {
   if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
   if (any(reading, ['you-may', 'personal-data', 'browser']) || !has(reading, 'all')) return null;
   if (!any(reading, ['keep', 'deploy']) || !any(reading, ['cookie', 'tracker'])) return null;
-  const durations = durationsIn(reading.text);
+  const durations = durationsIn(reading.words);
   const longest = Math.max(0, ...durations);
   if (longest < 86_400) return null;
   const anaphor = within(reading, 'anaphor', whole(reading))[0];
@@ -60,13 +60,13 @@ export function asksAgain(reading: Reading): number | true | null {
     ((has(reading, 'ask-again') && any(reading, ASKED)) || askedAgain(reading)) &&
     !any(reading, ['withdraw', 'browser'])
   ) {
-    const after = durationsIn(reading.text)[0];
+    const after = durationsIn(reading.words)[0];
     return after !== undefined && after >= 86_400 ? after : true;
   }
   if (!any(reading, ['consent', 'banner']) || !has(reading, 'again') || any(reading, ['withdraw', 'you-may']))
     return null;
   if (!any(reading, ['ask', 'change-of-policy', 'banner', 'keep'])) return null;
-  const first = durationsIn(reading.text)[0];
+  const first = durationsIn(reading.words)[0];
   if (first !== undefined && first >= 86_400) return first;
   if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no'])) return true;
   return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;

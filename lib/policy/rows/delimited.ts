@@ -11,6 +11,8 @@ const DELIMITERS: readonly (readonly [mark: RegExp, delimiter: RegExp])[] = [
   [/ • /, /\s+•\s+/],
   [/ - /, /\s+-\s+/],
 ];
+/** What every delimiter has a character of. */
+const MARKED = /[→⇒>\t|¦;–—•]| - |\s{4}/;
 const MAX_CELLS = 12;
 
 const split = (line: Line, delimiter: RegExp): string[] =>
@@ -21,8 +23,11 @@ const split = (line: Line, delimiter: RegExp): string[] =>
 
 /** Lines whose cells are joined by arrows, tabs, dashes or semicolons: at least two in a row with three cells or more. */
 export function delimitedAt(lines: readonly Line[], at: number): readonly FoundRow[] {
+  const text = lines[at]?.text ?? '';
+  const next = lines[at + 1]?.text ?? '';
+  if (!MARKED.test(text) || !MARKED.test(next)) return [];
   for (const [mark, delimiter] of DELIMITERS) {
-    if (!mark.test(lines[at]?.text ?? '')) continue;
+    if (!mark.test(text) || !mark.test(next)) continue;
     const rows: FoundRow[] = [];
     for (let i = at; i < lines.length; i += 1) {
       const line = lines[i];

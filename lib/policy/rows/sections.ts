@@ -24,14 +24,14 @@ export const MAX_ROWS = 4000;
 /** Labels repeated inside cells, as responsive tables do: the first line, or the words before a colon, equal the header. */
 function withoutLabel(cell: TableCell, header: string): TableCell {
   if (header === '' || cell.text === '') return cell;
-  const label = fold(header);
-  const [line = '', ...others] = cell.lines;
-  if (others.length > 0 && fold(line).replace(/\s*:$/, '') === label) {
-    return { ...cell, lines: others, text: others.join(' ') };
+  const line = cell.lines[0] ?? '';
+  if (cell.lines.length > 1 && fold(line).replace(/\s*:$/, '') === fold(header)) {
+    const lines = cell.lines.slice(1);
+    return { ...cell, lines, text: lines.join(' ') };
   }
-  if (fold(line.slice(0, header.length)) !== label || !/^\s*:\s*/.test(line.slice(header.length)))
-    return cell;
-  const lines = [line.slice(header.length).replace(/^\s*:\s*/, ''), ...others];
+  if (!line.includes(':') || !/^\s*:\s*/.test(line.slice(header.length))) return cell;
+  if (fold(line.slice(0, header.length)) !== fold(header)) return cell;
+  const lines = [line.slice(header.length).replace(/^\s*:\s*/, ''), ...cell.lines.slice(1)];
   return { ...cell, lines, text: lines.join(' ') };
 }
 
@@ -74,9 +74,8 @@ export function sectionsOf(table: TableBlock): Section[] {
       if (!sameWords(cells, header)) openSection(sections, cells);
       return;
     }
-    const alone = cells.every((cell) => cell.header) || features.every((one) => one.names === 0);
-    const label = alone ? groupLabel(cells, width) : null;
-    if (label !== null) {
+    const label = groupLabel(cells, width);
+    if (label !== null && (cells.every((cell) => cell.header) || features.every((one) => one.names === 0))) {
       group = label;
       return;
     }
