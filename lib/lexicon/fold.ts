@@ -52,12 +52,39 @@ function foldUnits(text: string, table: Uint16Array): string {
   return result;
 }
 
+/** A text of more letters with accents is folded unit by unit. */
+const SPARSE = 8;
+
+/** In most languages few letters are to be folded one by one; null where they are many, or where lower case has another length. */
+function foldSparse(text: string, first: number, table: Uint16Array): string | null {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return null;
+  let result = '';
+  let from = 0;
+  let pieces = 0;
+  for (let at = first; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (unit < 0x80) continue;
+    pieces += 1;
+    if (pieces * SPARSE > text.length + 40) return null;
+    let folded = table[unit] ?? unit;
+    if (folded === 0) {
+      folded = foldLetter(unit);
+      table[unit] = folded;
+    }
+    result += lower.slice(from, at) + String.fromCharCode(folded);
+    from = at + 1;
+  }
+  return result + lower.slice(from);
+}
+
 /**
  * Text as the word lists compare it: lower case, without accents, full-width forms and typographic apostrophes plain. Letter
  * for letter: a position in the result is the same position in the source. Both sides of a comparison go through it.
  */
 export function fold(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text.toLowerCase();
+  const at = text.search(NOT_PLAIN);
+  if (at < 0) return text.toLowerCase();
   folds ??= new Uint16Array(0x1_00_00);
-  return foldUnits(text, folds);
+  return foldSparse(text, at, folds) ?? foldUnits(text, folds);
 }

@@ -37,6 +37,17 @@ function wordEnd(text: string, at: number, most: number): number {
   return end;
 }
 
+/** Letters of a word that its place in `heads` is made of; a shorter beginning is found in whole words alone. */
+const HEAD_LETTERS = 4;
+const HEADS = 1 << 14;
+
+function headOf(text: string, at: number, end: number): number {
+  let head = 0;
+  for (let letter = at; letter < end && letter < at + HEAD_LETTERS; letter += 1)
+    head = (Math.imul(head, 37) + text.charCodeAt(letter)) | 0;
+  return (head ^ (head >>> 14)) & (HEADS - 1);
+}
+
 const holdsUnspaced = (text: string, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isUnspacedAt(text, at)) return true;
   return false;
@@ -56,6 +67,8 @@ export class WordIndex {
   /** Lengths of the words that begin with the same two letters, longest first. */
   private readonly lengths = new Map<string, number[]>();
   private readonly openings = new Map<string, Opening | null>();
+  /** The first letters of all beginnings: most words of a text begin with none of them. */
+  private readonly heads = new Uint8Array(HEADS);
   private longest = 0;
   private lists = 0;
   private sorted = false;
@@ -95,6 +108,7 @@ export class WordIndex {
     else if (!same.some((one) => one.list === list && one.text === text && one.whole === whole))
       same.push({ text, whole, list, group });
     this.longest = Math.max(this.longest, first);
+    this.heads[headOf(key, 0, first)] = 1;
     const start = key.slice(0, 2);
     const lengths = this.lengths.get(start) ?? [];
     if (!lengths.includes(first)) lengths.push(first);
@@ -109,7 +123,8 @@ export class WordIndex {
         continue;
       }
       const end = wordEnd(folded, at, folded.length);
-      this.findAt(folded, at, end, found);
+      if (this.heads[headOf(folded, at, end)] !== 0 || isUnspacedAt(folded, at))
+        this.findAt(folded, at, end, found);
       // Scripts without spaces begin a word anywhere.
       for (let next = at + 1; next < end; next += 1)
         if (isUnspacedAt(folded, next)) this.findAt(folded, next, end, found);

@@ -58,10 +58,16 @@ function opens(lexicon: Lexicon, word: string): Opened {
   return found;
 }
 
+/** What each word of a sentence opens, in order. */
+export type OpenedWords = readonly Opened[];
+
+export const openedBy = (words: readonly Token[], lexicon: Lexicon): OpenedWords =>
+  words.map(({ word }) => opens(lexicon, word));
+
 /** The triggers that phrases beginning in the sentence may stand for: what is not among them, `hits` will not find. */
-export function reachOf(words: readonly Token[], lexicon: Lexicon): number {
+export function reachOf(opened: OpenedWords): number {
   let reach = 0;
-  for (const { word } of words) reach |= opens(lexicon, word).reach;
+  for (const one of opened) reach |= one.reach;
   return reach;
 }
 
@@ -138,10 +144,14 @@ function follow(from: Node, word: string, into: Node[]): void {
 }
 
 /** All phrases in the sentence, in order of their first word. Cost grows with the words, not with their square. */
-export function hits(words: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+export function hits(
+  words: readonly Token[],
+  lexicon: Lexicon,
+  opened: OpenedWords = openedBy(words, lexicon),
+): readonly Hit[] {
   const found: Hit[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    let places = opens(lexicon, words[from]?.word ?? '').nodes;
+    let places = opened[from]?.nodes ?? NOWHERE;
     for (let to = from + 1; places.length > 0; to += 1) {
       for (const place of places) for (const concept of place.concepts) found.push({ concept, from, to });
       if (to >= words.length) break;

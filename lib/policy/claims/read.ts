@@ -4,7 +4,7 @@ import { absences } from './absence';
 import type { Concept } from './concepts';
 import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
-import { type Lexicon, reachOf } from './lexicon';
+import { type Lexicon, openedBy, reachOf } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
 import { read } from './reading';
 import { declaresRecipients, mayNameVendor, vendorsIn } from './recipients';
@@ -71,13 +71,17 @@ export function readClaims(
     )
       opening = sentence;
     const words = tokens(sentence.text);
-    const reach = reachOf(words, own);
+    const opened = openedBy(words, own);
+    const reach = reachOf(opened);
     const rules = rulesFor(reach, linksOf(block).has(sentence.text));
     const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(words);
     if (rules.length > 0 || vendors) {
-      const reading = read(sentence, sentence.text, own, surroundings(sentence, previous, own), words, () =>
-        conceptsBefore(sentence, [opening, previous], own),
-      );
+      const reading = read(sentence, sentence.text, own, {
+        about: surroundings(sentence, previous, own),
+        words,
+        opened,
+        before: () => conceptsBefore(sentence, [opening, previous], own),
+      });
       const findings = reading.hits.length === 0 ? [] : rules.flatMap((find) => find(reading, block));
       for (const finding of findings)
         found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
@@ -87,8 +91,9 @@ export function readClaims(
     if (sentence.lead !== null) {
       const led = `${sentence.lead} ${sentence.text}`;
       const ledWords = tokens(led);
-      if (!mayDeny(reachOf(ledWords, own))) continue;
-      const reading = read(sentence, led, own, undefined, ledWords);
+      const ledOpened = openedBy(ledWords, own);
+      if (!mayDeny(reachOf(ledOpened))) continue;
+      const reading = read(sentence, led, own, { words: ledWords, opened: ledOpened });
       for (const type of absences(reading))
         found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, led));
     }

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts';
 import { withConditions } from './conditions';
-import { type Hit, hits, type Lexicon } from './lexicon';
+import { type Hit, hits, type Lexicon, type OpenedWords } from './lexicon';
 import type { Sentence } from './sentences';
 import { type Token, tokens } from './tokens';
 
@@ -28,16 +28,22 @@ export interface Reading {
 const NO_IDEAS: ReadonlySet<Concept> = new Set();
 const nothingBefore = (): ReadonlySet<Concept> => NO_IDEAS;
 
-/** `text` is the sentence's own, or that with the words that introduce it; `words` are those of the text. */
+/** What is known of a text before it is read: its words, what they open in the lexicon, and what stands around it. */
+interface Given {
+  readonly about?: ReadonlySet<Concept>;
+  readonly words?: readonly Token[];
+  readonly opened?: OpenedWords;
+  readonly before?: () => ReadonlySet<Concept>;
+}
+
+/** `text` is the sentence's own, or that with the words that introduce it. */
 export function read(
   sentence: Sentence,
   text: string,
   lexicon: Lexicon,
-  about: ReadonlySet<Concept> = NO_IDEAS,
-  words: readonly Token[] = tokens(text),
-  before: () => ReadonlySet<Concept> = nothingBefore,
+  { about = NO_IDEAS, words = tokens(text), opened, before = nothingBefore }: Given = {},
 ): Reading {
-  const found = withConditions(hits(words, lexicon));
+  const found = withConditions(hits(words, lexicon, opened));
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of found) {
     const same = byConcept.get(hit.concept);

@@ -21,6 +21,7 @@ const ORDINARY_HYPHENED =
 
 /** The shape of one token without white space. Case and inner marks decide; a dictionary cannot, since names are any word. */
 export const shapeOf = remembered((token): NameShape => {
+  if (WORD.test(token)) return shapeOfWord(token);
   if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
     return 'none';
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
@@ -38,6 +39,16 @@ export const shapeOf = remembered((token): NameShape => {
   if (DOMAIN.test(token)) return 'none';
   return innerShape(token);
 });
+
+/** Most tokens are words, in which no mark tells anything. */
+const WORD = /^[A-Za-z]?[a-z]{0,119}$/;
+
+function shapeOfWord(token: string): NameShape {
+  if (token === '' || isLookAlike(token)) return 'none';
+  if (PLAIN_NAME_SET.has(token)) return token.length > 3 ? 'likely' : 'plain';
+  const lower = token.toLowerCase();
+  return PRODUCT_SET.has(lower) || KIND_SET.has(lower) || isNoName(token) ? 'none' : 'plain';
+}
 
 /** What a column of names may hold that is no name anywhere else: "convert.com", "1PJAR". */
 export const fitsNameColumn = (token: string): boolean =>
