@@ -1,5 +1,5 @@
 import { secondsOfUnit } from '../cells/durations';
-import type { Token } from './tokens';
+import { type Token, tokens } from './tokens';
 
 const MINUTE = 60;
 const HOUR = 3_600;
