@@ -1,5 +1,5 @@
 import { secondsOfUnit } from '../cells/durations';
-import { type Token, tokens } from './tokens';
+import type { Token } from './tokens';
 
 const MINUTE = 60;
 const HOUR = 3_600;
@@ -71,12 +71,12 @@ export function durationsIn(words: readonly Token[]): readonly number[] {
     const token = words[index];
     if (token === undefined) continue;
     if (!startsWithDigit(token.word)) {
-      const spelled = NUMBER_WORDS.get(token.word);
+      const amount = NUMBER_WORDS.get(token.word);
       const unit =
-        spelled === undefined
-          ? null
+        amount === undefined
+          ? unitAlone(words, index)
           : (secondsOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index));
-      if (spelled !== undefined && unit !== null) found.push(Math.round(spelled * unit));
+      if (unit !== null) found.push(Math.round((amount ?? 1) * unit));
       continue;
     }
     const joined = /^(\d{1,4})([a-z]{1,12})$/.exec(token.word);
@@ -89,8 +89,6 @@ export function durationsIn(words: readonly Token[]): readonly number[] {
       continue;
     }
     const amount = joined?.[1] !== undefined ? Number(joined[1]) : numberOf(token.word);
-    const alone = amount === null ? unitAlone(words, index) : null;
-    if (alone !== null) found.push(alone);
     if (amount === null || amount === 0) continue;
     const direct = joined?.[2] !== undefined ? secondsOf(joined[2]) : null;
     const unit = direct ?? secondsOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index);
@@ -109,7 +107,7 @@ const HALVES = new Set(
 const ONE_OF = new Set('a an przez po na do co pe'.split(' '));
 
 /** "A year", "half a year", "po roku": a unit without a figure. */
-function unitAlone(words: ReturnType<typeof tokens>, index: number): number | null {
+function unitAlone(words: readonly Token[], index: number): number | null {
   const word = words[index]?.word ?? '';
   const next = words[index + 1]?.word ?? '';
   if (HALVES.has(word)) {
