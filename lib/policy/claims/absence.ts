@@ -60,7 +60,10 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
   const trackers = within(reading, 'tracker', object).filter((hit) => !inside(reading, hit, 'anaphor'));
   const others = within(reading, 'other', object);
   const found: ClaimType[] = [];
-  const other = trackers.find((tracker) => others.some((hit) => gap(hit, tracker) <= 3));
+  // "Other cookies", "cookies supplémentaires"; not "cookies of other sites".
+  const other = trackers.find((tracker) =>
+    others.some((hit) => gap(hit, tracker) <= (hit.from < tracker.from ? 3 : 0)),
+  );
   const beyond = other === undefined ? object.to : Math.min(...others.map((hit) => hit.from));
   if (other !== undefined) found.push('no-other-trackers');
   for (const [concept, type] of PURPOSES)
@@ -118,9 +121,14 @@ function fromLabelled(reading: Reading): readonly ClaimType[] {
     reading.sentence.kind !== 'cell' &&
     rest.to <= start.to &&
     within(reading, 'none', rest)[0]?.from === rest.from;
-  if (label.to > 5 || !(none || any(reading, ['now', 'deploy'], rest))) return [];
+  const stated =
+    any(reading, ['no', 'not'], start) &&
+    (has(reading, 'now', rest) ||
+      near(reading, 'not', 'deploy', 2, rest) ||
+      near(reading, 'no', 'deploy', 3, rest));
+  if (label.to > 5 || !(none || stated)) return [];
   if (
-    !(none || any(reading, ['no', 'not'], start)) ||
+    !any(reading, ['no', 'not', 'none'], start) ||
     any(reading, ['consent', 'if', 'third-party', 'personal-data'], rest)
   )
     return [];

@@ -94,6 +94,7 @@ export const CONCEPTS = [
   'influence',
   'legal-basis',
   'also',
+  'whether',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

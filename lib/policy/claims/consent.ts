@@ -71,8 +71,10 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
   )
     return false;
   // "Remembers whether you agreed to statistics cookies" is what a cookie is for.
-  if (has(reading, 'keep', { from: range.from, to: range.from + 2 }) && !has(reading, 'only', range))
-    return false;
+  const recorded =
+    has(reading, 'keep', { from: range.from, to: range.from + 2 }) ||
+    follows(reading, 'whether', 'consent', 10, range);
+  if (recorded && !has(reading, 'only', range)) return false;
   if (has(reading, 'with-consent', range))
     return (
       (acts || reading.words.length <= 10) &&
@@ -144,7 +146,7 @@ function asked(reading: Reading, range: Range): boolean {
   if (within(reading, 'not', range).some((not) => !inside(reading, not, 'non-essential'))) return false;
   return (
     any(reading, ['cookie', 'tracker', 'non-essential'], range) &&
-    any(reading, ['ask', 'deploy', 'gate'], range) &&
+    any(reading, ['ask', 'deploy', 'gate', 'anaphor', 'non-essential'], range) &&
     !has(reading, 'personal-data', range)
   );
 }
@@ -162,8 +164,11 @@ export function impliesConsent(reading: Reading): boolean | null {
     words.some((use) => consents.some((consent) => gap(use, consent) <= most));
   if (!close(passive, 24)) return null;
   const denials = [...within(reading, 'not', whole(reading)), ...within(reading, 'no', whole(reading))];
+  // Of several consents the one beside the browsing is meant.
+  const distance = (consent: Range): number => Math.min(...passive.map((use) => gap(use, consent)));
+  const [meant] = consents.toSorted((a, b) => distance(a) - distance(b));
   const denied =
-    denials.some((denial) => consents.some((consent) => gap(denial, consent) <= 4)) ||
+    denials.some((denial) => meant !== undefined && gap(denial, meant) <= 4) ||
     denials.some((denial) => passive.some((use) => gap(denial, use) <= 3));
   // "If you do not agree, do not continue" asks the person; "to browse on is no consent" is the site's word.
   if (denied) {
@@ -187,7 +192,9 @@ export function impliesConsent(reading: Reading): boolean | null {
       (one) => consent.from >= one.to && consent.from - one.to <= 2,
     ),
   );
-  return implied && !unaccepted && !has(reading, 'without-consent') ? true : null;
+  // "On your visit we ask for your consent" is the opposite.
+  const asked = any(reading, ['without-consent', 'ask', 'banner', 'required', 'withdraw', 'refuse']);
+  return implied && !unaccepted && !asked ? true : null;
 }
 
 /** The first layer offers a refusal beside the acceptance. */

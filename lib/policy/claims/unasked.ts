@@ -13,7 +13,7 @@ export const notRequired = (reading: Reading, range: Range): boolean => {
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
   if (
-    any(reading, ['future', 'if', 'browser', 'only', 'personal-data']) ||
+    any(reading, ['future', 'if', 'browser', 'only', 'personal-data', 'again', 'ask-again']) ||
     reading.sentence.kind === 'heading'
   )
     return false;

@@ -1,6 +1,8 @@
 import type { Concept, Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
 import { type Token, tokens } from './tokens';
+import { bg } from './words/bg';
+import { ca } from './words/ca';
 import { CONDITIONS } from './words/conditions';
 import { cs } from './words/cs';
 import { da } from './words/da';
@@ -8,19 +10,25 @@ import { de } from './words/de';
 import { el } from './words/el';
 import { en } from './words/en';
 import { es } from './words/es';
+import { et } from './words/et';
 import { fi } from './words/fi';
 import { fr } from './words/fr';
+import { hr } from './words/hr';
 import { hu } from './words/hu';
 import { it } from './words/it';
 import { ja } from './words/ja';
+import { lt } from './words/lt';
+import { lv } from './words/lv';
 import { nb } from './words/nb';
 import { nl } from './words/nl';
 import { pl } from './words/pl';
 import { pt } from './words/pt';
 import { ro } from './words/ro';
+import { sl } from './words/sl';
 import { STATEMENTS } from './words/statements';
 import { sv } from './words/sv';
 import { tr } from './words/tr';
+import { uk } from './words/uk';
 
 const VOCABULARIES: readonly Vocabulary[] = [
   en,
@@ -41,6 +49,14 @@ const VOCABULARIES: readonly Vocabulary[] = [
   cs,
   el,
   ja,
+  bg,
+  ca,
+  et,
+  hr,
+  lt,
+  lv,
+  sl,
+  uk,
 ];
 
 const compiled = new Map<string, Lexicon>();

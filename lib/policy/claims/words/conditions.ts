@@ -75,31 +75,101 @@ export const CONDITIONS: {
   },
   sv: {
     given: 'med|efter|nar|om|sa snart|under forutsattning att|baserat pa|vid',
-    ungiven: 'utan|innan|forran|tills|savida inte|fore|om du inte',
+    ungiven: 'utan|innan|forran|tills|savida inte|fore|om du inte|innan du har',
     filler:
-      'ditt|din|du|har|att|ett|den|gett|ger|givit|lamnat|uttryckligt|uttryckliga|foregaende|forst|aktivt|oss|er|ni|ert|anvandarens|besokarens|till|sagt',
+      'ditt|din|du|har|att|ett|den|gett|ger|givit|lamnat|uttryckligt|uttryckliga|foregaende|forst|aktivt|oss|er|ni|ert|anvandarens|besokarens|till|sagt|gjort|gor|val|valt|dina|uttryckligen|sjalv|for|det|nagot|besokaren|anvandaren',
   },
   da: {
     given: 'med|efter|nar|hvis|sa snart|pa grundlag af|baseret pa',
-    ungiven: 'uden|for|inden|indtil|medmindre',
+    ungiven: 'uden|for|inden|indtil|medmindre|for du har|inden du har',
     filler:
-      'dit|din|du|har|et|en|den|givet|giver|udtrykkelige|forudgaende|forst|aktivt|os|brugerens|at|til|faet|vi',
+      'dit|din|du|har|et|en|den|givet|giver|udtrykkelige|forudgaende|forst|aktivt|os|brugerens|at|til|faet|vi|truffet|valgt|valg|brugeren|udtrykkeligt|selv|det|foretaget|gjort',
   },
   nb: {
     given: 'med|etter|nar|hvis|dersom|sa snart|basert pa',
     ungiven: 'uten|for|inntil|med mindre',
     filler:
-      'ditt|din|du|har|et|en|den|gitt|gir|uttrykkelig|uttrykkelige|forutgaende|forst|aktivt|oss|brukerens|at|til|fatt|vi',
+      'ditt|din|du|har|et|en|den|gitt|gir|uttrykkelig|uttrykkelige|forutgaende|forst|aktivt|oss|brukerens|at|til|fatt|vi|tatt|valgt|gjort|valg|brukeren|selv|det',
   },
   cs: {
-    given: 's|se|po|na zaklade|pokud|jakmile|kdyz|v pripade',
-    ungiven: 'bez|dokud|pred|drive nez|nez',
+    given: 's|se|po|na zaklade|pokud|jakmile|kdyz|v pripade|az po|so|ak|len po',
+    ungiven: 'bez|dokud|pred|drive nez|nez|kym|pokial|predtym nez',
     filler:
-      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co',
+      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co|udeleni|vasho|suhlas|volbu|provedete|neudelite|nekliknete|na|prijmout|udelite|uzivatel|predchadzajuceho',
   },
   ro: {
     given: 'cu|dupa|pe baza|daca|cand|odata ce|in baza',
     ungiven: 'fara|inainte de|pana la|pana cand',
-    filler: 'dumneavoastra|tau|a|ati|ai|va|v|dat|exprimat|obtinerea|prealabil|explicit|expres|utilizatorului',
+    filler:
+      'dumneavoastra|tau|a|ati|ai|va|v|dat|exprimat|obtinerea|prealabil|explicit|expres|utilizatorului|acordul|alegerea|faceti|facut|utilizatorul|in acest sens|si|exprimati',
+  },
+  fi: {
+    given: 'vasta kun|kun|jos|mikali|jalkeen',
+    ungiven: 'ilman|ennen kuin|ennen|kunnes|ellet',
+    filler: 'olet|ole|antanut|annat|suostumuksesi|sinun|nimenomaista|sita|siihen|tehnyt|valintasi',
+  },
+  hu: {
+    given: 'csak|ha|amennyiben|miutan',
+    ungiven: 'amig|mielott',
+    filler: 'on|nem|az|a|meg|erre|ehhez|kifejezett|elozetes',
+  },
+  el: {
+    given: 'με|μετα απο|μετα|αφου|εφοσον|κατοπιν|εαν|αν|οταν|βασει|μονο με|υπο τον ορο|μολις',
+    ungiven: 'χωρις|πριν|πριν απο|μεχρι|εκτος εαν|εως οτου',
+    filler:
+      'τη|την|τον|της|των|σας|εσεις|προηγουμενη|ρητη|να|εχετε|δωσει|δωσετε|δινετε|δικη|του|χρηστη|μας|στη|από',
+  },
+  tr: {
+    given: 'ancak|yalnizca|eger',
+    ungiven: 'once',
+    filler: 'acik|sizin|onceden',
+  },
+  bg: {
+    given: 'с|със|след|след като|при|само с|само след|ако|когато|въз основа на|щом',
+    ungiven: 'без|преди|преди да|докато не|докато|освен ако',
+    filler:
+      'ваше|вашето|вашата|изрично|изричното|предварително|предварителното|на|да|сте|дали|дадете|давате|потребителя|потребител|ни|за това|направите|направили|изразите|получаване|получим|вие|го|ги|си|вашия',
+  },
+  hr: {
+    given: 'uz|nakon|nakon sto|tek nakon|ako|kada|na temelju|temeljem|s|po|samo uz|pod uvjetom',
+    ungiven: 'bez|prije|prije nego|dok ne|osim ako|sve dok ne',
+    filler:
+      'vasu|vase|vas|vasa|vasom|vaseg|izricitu|izricite|prethodnu|prethodne|date|dali|dane|dobivene|korisnika|nam|ste|to|na|dajete|svoju|izaberete',
+  },
+  sl: {
+    given: 'z|s|po|ob|sele po|le z|ce|ko|na podlagi|samo z|pod pogojem',
+    ungiven: 'brez|preden|dokler ne|pred|razen ce',
+    filler:
+      'vasim|vasem|vasega|vase|vaso|izrecnim|izrecni|predhodnim|predhodnem|podate|date|dali|uporabnika|ste|nam|svoje|jih|to|privolitvijo',
+  },
+  lt: {
+    given: 'tik|gavus|tik gavus|su|po|jei|kai|remiantis|tik su',
+    ungiven: 'be|kol|kol ne|pries|iki',
+    filler: 'jusu|aisku|aiskaus|isankstini|isankstinio|gavus|duodate|davus|davete|naudotojo|savo|nesate|dave',
+  },
+  lv: {
+    given: 'ar|pec|tikai pec|tikai ar|ja|kad|pamatojoties uz|sanemot',
+    ungiven: 'bez|pirms|kamer|lidz',
+    filler:
+      'jusu|skaidru|nepārprotamu|iepriekseju|sanemsanas|dodat|esat|devis|devusi|devusi|lietotaja|savu|neesat|tam',
+  },
+  et: {
+    given: 'parast|alles parast|kui|ainult|teie|juhul kui|alusel',
+    ungiven: 'ilma|enne|kuni|senikaua|enne kui',
+    filler:
+      'teie|oma|sonaselget|eelnevat|eelneva|olete|andnud|annate|kasutaja|saamist|selleks|saamata|te|sinu',
+  },
+  ca: {
+    given:
+      'amb|despres de|previ|previa|si|quan|un cop|una vegada|sota|mitjancant|nomes amb|en base a|sempre que',
+    ungiven: 'sense|abans de|abans que|fins que|mentre no|llevat que|tret que',
+    filler:
+      'el|la|els|les|l|vostre|teu|seu|previ|expres|explicit|del|de l|usuari|vos|vostè|hagi|hagiu|hagueu|doneu|dona|donat|donar|ens|vulgueu|que|no',
+  },
+  uk: {
+    given: 'за|після|після того як|з|із|лише за|лише після|якщо|коли|на підставі|за умови',
+    ungiven: 'без|до|перш ніж|доки|поки|якщо тільки',
+    filler:
+      'вашою|вашої|ваша|вашу|вашого|попередньою|попередньої|явною|явної|надання|отримання|ви|надасте|надали|дасте|дали|користувача|нам|на це|того|як|не|свою|зробите|свій',
   },
 };

@@ -44,7 +44,7 @@ export const de: Vocabulary = {
     block:
       'blockier*|deaktiviert|abgeschaltet|ausgeschaltet|inaktiv|unterbunden|warten|wartet|aus|bleib* aus|ruhen|schlaf*|gesperrt|unterdruckt|nicht geladen',
     consent:
-      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden|hakchen|hakchens|opt in|zustimmst|zusagen|einwilligst|erlaubnis|freie entscheidung|erlaubt|akzeptiert',
+      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden|hakchen|hakchens|opt in|zustimmst|zusagen|einwilligst|erlaubnis|freie entscheidung|erlaubt|akzeptiert|stimmen sie|stimmst du|willigen sie|willigst du',
     choice:
       'entscheidung*|auswahl|einwilligung*|praferenzen|cookie-einstellungen|zustimmung|wahl|consent|ja|ihr ja|entschluss|einstellungen|antwort',
     settings:
@@ -66,7 +66,7 @@ export const de: Vocabulary = {
     exempt:
       'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner',
     'continue-use':
-      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|nutzung der website|nutzung dieser website|weiterklicken',
+      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|nutzung der website|nutzung dieser website|weiterklicken|nutzen sie unsere|nutzen sie diese|wenn sie unsere|besuchen sie|nutzung unserer|nutzung dieser|benutzung|besuch unserer|besuch dieser|weiteren besuch|surfen sie weiter|verwendung dieser website',
     anytime:
       'jederzeit|zu jeder zeit|nachtraglich|spater|immer|wann immer|wann sie wollen|immer wieder|nach belieben|stets|jeden tag',
     now: 'derzeit|aktuell|momentan|zurzeit|zur zeit|heute|gegenwartig|zum zeitpunkt|im moment|bislang|bisher|zur stunde|bis heute|heutigen stand|gerade|im augenblick|noch',

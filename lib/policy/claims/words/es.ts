@@ -39,7 +39,7 @@ export const es: Vocabulary = {
     refuse: 'rechaz*|deneg*|declin*|no acept*|rechace|no aceptar|continuar sin aceptar|oponerse|negativa',
     block: 'bloque*|desactiv*|inactiv*|apagad*|bloquead*|en espera|esper*|quiet*|deshabilitad*|no se cargan',
     consent:
-      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*|acepte|acepta|acepten|diga si|casilla|marca|marcar|opt in|conceda|autorice|de su permiso|permita|dar su|otorgue',
+      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*|acepte|acepta|acepten|diga si|casilla|marca|marcar|opt in|conceda|autorice|de su permiso|permita|dar su|otorgue|presta|prestado|se entendera|entendemos que|consideramos que',
     choice:
       'eleccion|decision|preferencia*|consentimiento|opcion|seleccion|elegido|opciones|has elegido|respuesta|su si|lo que eligio|permiso|lo elegido|decision*',
     settings:
@@ -63,7 +63,7 @@ export const es: Vocabulary = {
     exempt:
       'exent*|exceptuad*|exencion|excluid* del|excluidas|eximid*|quedan fuera|no requieren consentimiento|no necesitan consentimiento',
     'continue-use':
-      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|navegacion continuada|la mera navegacion|usar el sitio|continua usando',
+      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|navegacion continuada|la mera navegacion|usar el sitio|continua usando|navega en|navega por|navega en nuestra|navegas por|navegar por|sigue en|accede a|acceso a|utiliza este sitio|utiliza nuestra|visita nuestra|usa este sitio|usa nuestra|navegacion por',
     anytime:
       'en cualquier momento|cuando quieras|cuando lo desee|siempre que quier*|posteriormente|en todo momento|cuando lo desees|siempre|cuando guste|siempre que quiera|cuando quiera|las veces que|en todo tiempo',
     now: 'actualmente|hoy|a dia de hoy|en la actualidad|en este momento|a fecha de|por ahora|de momento|por el momento|hasta la fecha|a la fecha|ahora',

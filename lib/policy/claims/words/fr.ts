@@ -66,7 +66,7 @@ export const fr: Vocabulary = {
     exempt:
       'exempt*|dispens*|ne sont pas soumis|n est pas soumis*|exemption|n ont pas besoin de votre|ne requierent pas|ne necessitent pas votre|beneficie* de l exemption|hors consentement|echapp*',
     'continue-use':
-      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|poursuivre votre navigation|poursuivre la navigation|la simple navigation|restant sur',
+      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|poursuivre votre navigation|poursuivre la navigation|la simple navigation|restant sur|naviguez sur|navigation sur ce|navigation sur notre|utilisation du site|utilisation de ce site|utilisez ce site|utilisez notre|visitant|accedant|naviguer sur|parcourant',
     anytime:
       'a tout moment|n importe quel moment|a chaque instant|ulterieurement|plus tard|en tout temps|quand vous le souhaitez|toujours|quand vous voulez|quand bon vous semble|a toute heure|quand il vous plait|a votre guise|n importe quand',
     now: "aujourd'hui|actuellement|a ce jour|pour le moment|a la date de|pour l'instant|a l heure actuelle|presentement|a l heure ou|en ce moment|a present|a date|au jour",

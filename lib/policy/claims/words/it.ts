@@ -61,7 +61,7 @@ export const it: Vocabulary = {
     exempt:
       'esent*|esenzione|esclus* dal|assimilat*|equiparat*|non richiedono consenso|non necessitano di consenso|non soggett*',
     'continue-use':
-      'continuando|proseguendo|se continui|se prosegui|utilizzando questo|utilizzando il|navigando|la prosecuzione|proseguimento|continui a navigare|l utilizzo continuato|continuare a navigare|uso continuato|accedendo al sito|proseguire nella navigazione|prosecuzione della navigazione|continuare la navigazione',
+      'continuando|proseguendo|se continui|se prosegui|utilizzando questo|utilizzando il|navigando|la prosecuzione|proseguimento|continui a navigare|l utilizzo continuato|continuare a navigare|uso continuato|accedendo al sito|proseguire nella navigazione|prosecuzione della navigazione|continuare la navigazione|navighi|navigando su|utilizzi questo|utilizzi il sito|l uso del sito|l utilizzo del sito|accedi al sito|visitando|visiti',
     anytime:
       'in qualsiasi momento|in ogni momento|in qualunque momento|successivamente|quando vuoi|sempre|quando si vuole|quando lo desideri|in ogni istante|tutte le volte|a piacimento|quando preferisci',
     now: 'attualmente|oggi|al momento|ad oggi|alla data|allo stato|per ora|in questo momento|ad ora|tuttora|adesso|ora|in questa data|attuale',

@@ -60,7 +60,7 @@ export const nl: Vocabulary = {
     exempt:
       'vrijgesteld*|uitgezonderd|vrijstelling|privacyvriendelijk ingesteld|uitzondering|toestemmingsvrij|geen toestemming nodig|geen toestemming vereist',
     'continue-use':
-      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|verder klikken|blijven surfen|verder bladeren',
+      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|verder klikken|blijven surfen|verder bladeren|gebruik van deze website|gebruik van onze|gebruikt deze|gebruikt onze|bezoek aan|door deze site te|door onze site te|surfen op|gebruik te maken',
     anytime:
       'op elk moment|te allen tijde|elk moment|altijd|later|op ieder moment|op elk gewenst moment|wanneer je wilt|wanneer u wilt|wanneer u maar|wanneer je maar|steeds|ieder moment|elk ogenblik',
     now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|tot op heden|op de datum|op heden|vandaag de dag|nog',

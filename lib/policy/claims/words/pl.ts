@@ -62,7 +62,7 @@ export const pl: Vocabulary = {
     exempt:
       'zwolnion*|wyjatk*|nie wymagaja zgody|zwolnien*|bez koniecznosci zgody|nie wymaga zgody|wylaczon* spod',
     'continue-use':
-      'kontynuuj*|dalsze korzystanie|dalszego korzystania|korzystajac z|pozostajac na|dalsze przegladanie|kontynuacj*|korzystanie z naszej|korzystanie ze strony|korzystanie z serwisu|dalsze surfowanie|dalsza nawigacja|dalsze uzytkowanie|korzystania z serwisu',
+      'kontynuuj*|dalsze korzystanie|dalszego korzystania|korzystajac z|pozostajac na|dalsze przegladanie|kontynuacj*|korzystanie z naszej|korzystanie ze strony|korzystanie z serwisu|dalsze surfowanie|dalsza nawigacja|dalsze uzytkowanie|korzystania z serwisu|korzystasz z|przegladasz|korzystanie z tej|uzytkowanie strony|korzystajac|odwiedzajac|uzywajac|jesli nie zmienisz|bez zmiany ustawien',
     anytime:
       'w dowolnym momencie|w kazdej chwili|w kazdym czasie|w kazdym momencie|pozniej|zawsze|w dowolnej chwili|w dowolnym czasie|kiedy chcesz|kiedy zechcesz|zawsze gdy|ilekroc|kiedykolwiek|o kazdej porze',
     now: 'obecnie|aktualnie|dzis|dzisiaj|w tej chwili|na dzien|na razie|w chwili obecnej|na ten moment|teraz|na chwile obecna|do dzis|na dzien dzisiejszy',

@@ -63,7 +63,7 @@ export const pt: Vocabulary = {
     exempt:
       'isent*|isencao|dispensad*|dispensam|nao precisam de consentimento|nao requerem consentimento|nao carecem',
     'continue-use':
-      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|permanecer no|continuar no site|ao acessar|ao aceder',
+      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|permanecer no|continuar no site|ao acessar|ao aceder|navega no|navega em|navegar no|utilizacao do site|utilizacao deste|utiliza este|utilizar este|usar este|visitar o|aceder ao|acessar o|usar nosso|utilizar o nosso|uso deste',
     anytime:
       'a qualquer momento|em qualquer momento|a todo o momento|a qualquer altura|quando quiser|sempre|posteriormente|a todo momento|em qualquer altura|sempre que quiser|quando desejar|as vezes que|quando entender',
     now: 'atualmente|hoje|neste momento|nesta data|no momento|a data d*|de momento|presentemente|ate a data|por enquanto|por ora|agora|nesta altura|ao dia de hoje|data de hoje|a data',

@@ -21,6 +21,8 @@ export interface Statements {
   readonly influence: string;
   /** "legal basis". */
   readonly 'legal-basis': string;
+  /** What a record of consent is for: "remembers whether". */
+  readonly whether: string;
   /** "also", "even": the statement holds of one case among others. */
   readonly also: string;
 }
@@ -38,11 +40,13 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'simple link*|plain link*|ordinary link*|mere link*|pure link*|just link*|only link*|static link*|normal link*|simple hyperlink*|text link*',
     equal:
       'as easy|as easily|as simple|just as easy|equally easy|same prominence|equal prominence|equally prominent|equally visible|side by side|same size|next to each other|same level|equivalent',
-    every: 'all|every|each',
+    every: 'all|every|each|any',
     influence:
-      'control over|influence over|influence on|no control|no influence|responsible for|responsibility for|do not control',
+      'control over|influence over|influence on|no control|no influence|responsible for|responsibility for|do not control|access to|access the|access our|access any|access information|read information|read data|cannot read|cannot access',
     'legal-basis': 'legal basis|lawful basis|legal ground|on the basis of',
     also: 'also|even|still|too',
+    whether:
+      'whether|remembers if|remember if|tells us if|tells if|know if|see if|check if|checks if|shows if|records if|stores if|saves if|indicates if|track if|tracks if|determine if|determines if|detect if|if you have already|if you ve already|that you have already',
   },
   de: {
     measure:
@@ -55,10 +59,12 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'reine link*|einfache link*|blosse link*|normale link*|reine verlinkung*|einfache verlinkung*|reine verweise|verlinkt|einfache verweise|textlink*|simple links',
     equal:
       'genauso einfach|ebenso einfach|gleich einfach|so einfach wie|genauso leicht|ebenso leicht|so leicht wie|gleichberechtigt*|gleichwertig*|nebeneinander|gleicher grosse|gleich gross|ein klick wie|gleiche weise|neben',
-    every: 'alle|samtliche|saemtliche|jedes|jeder',
-    influence: 'einfluss*|kontrolle uber|keine kontrolle|verantwortlich fur|verantwortung',
+    every: 'alle|samtliche|saemtliche|jedes|jeder|etwaige',
+    influence:
+      'einfluss*|kontrolle uber|keine kontrolle|verantwortlich fur|verantwortung|zugriff auf|zugang zu|auslesen',
     'legal-basis': 'rechtsgrundlage*|rechtliche grundlage|grundlage',
     also: 'auch|selbst|sogar|weiterhin',
+    whether: 'ob',
   },
   fr: {
     measure:
@@ -73,9 +79,12 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     equal:
       'aussi simple*|aussi facile*|aussi facilement|meme facilite|meme niveau|cote a cote|meme taille|aussi visible*|meme importance|egalite|meme maniere|tout aussi',
     every: 'tous|toutes|l ensemble|chaque|chacun',
-    influence: 'controle sur|aucun controle|maitrise|influence sur|responsable* de|ne controlons',
+    influence:
+      'controle sur|aucun controle|maitrise|influence sur|responsable* de|ne controlons|acces a|acces aux|acceder a|acceder aux',
     'legal-basis': 'base legale|base juridique|fondement juridique|fondement',
     also: 'aussi|egalement|meme',
+    whether:
+      'savoir si|memorise si|retient si|enregistre si|indique si|verifie* si|determine* si|souvient si|stocke si',
   },
   es: {
     measure:
@@ -90,9 +99,11 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     equal:
       'tan facil*|tan sencillo|igual de facil*|igual de sencillo|misma facilidad|mismo nivel|mismo tamano|misma visibilidad|uno al lado|lado a lado|igual de visible*|misma importancia|juntos',
     every: 'todas|todos|cada|la totalidad',
-    influence: 'control sobre|no controlamos|ningun control|influencia|responsable* de',
+    influence: 'control sobre|no controlamos|ningun control|influencia|responsable* de|acceso a|acceder a',
     'legal-basis': 'base legal|base juridica|base de legitimacion|fundamento juridico|legitimacion',
     also: 'tambien|incluso|igualmente',
+    whether:
+      'saber si|guarda si|indica si|recuerda si|comprobar si|determina* si|registra si|verific* si|almacena si|detectar si',
   },
   it: {
     measure:
@@ -107,9 +118,12 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     equal:
       'altrettanto facile|altrettanto semplice|facile quanto|semplice quanto|cosi facile|stessa facilita|stesso livello|stessa evidenza|stessa dimensione|affiancat*|uno accanto|fianco a fianco|pari evidenza',
     every: 'tutti|tutte|ogni|ciascun*|la totalita',
-    influence: 'controllo su|alcun controllo|nessun controllo|non controlliamo|influenza|responsabil*',
+    influence:
+      'controllo su|alcun controllo|nessun controllo|non controlliamo|influenza|responsabil*|accesso a|accedere a|accesso ai',
     'legal-basis': 'base giuridica|base legale|fondamento giuridico',
     also: 'anche|perfino|comunque',
+    whether:
+      'sapere se|ricorda se|registra se|indica se|verific* se|memorizza se|determina* se|stabilire se|salva se',
   },
   nl: {
     measure: 'meten|tellen|analyseren|volgen|bijhouden|heatmap*|sessieopname*',
@@ -122,9 +136,11 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     equal:
       'even makkelijk|even gemakkelijk|even eenvoudig|net zo makkelijk|net zo gemakkelijk|net zo eenvoudig|naast elkaar|even groot|even zichtbaar|even prominent|gelijkwaardig*|evenwaardig*',
     every: 'alle|al onze|elke|iedere|ieder',
-    influence: 'invloed*|controle over|geen controle|verantwoordelijk*',
+    influence: 'invloed*|controle over|geen controle|verantwoordelijk*|toegang tot',
     'legal-basis': 'grondslag*|rechtsgrond*|rechtsgrondslag*|wettelijke basis|juridische basis',
     also: 'ook|zelfs',
+    whether:
+      'onthoudt of|zien of|weten of|op of|bijhouden of|gaan of|registreert of|of u|of je|of de bezoeker|of de gebruiker',
   },
   pt: {
     measure:
@@ -140,9 +156,11 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'tao facil|tao simples|igualmente facil|mesma facilidade|mesmo destaque|mesmo nivel|mesmo tamanho|lado a lado|igual destaque|com a mesma',
     every: 'todos|todas|cada|a totalidade',
     influence:
-      'controlo sobre|controle sobre|nao controlamos|qualquer controlo|influencia|responsaveis por|responsavel por',
+      'controlo sobre|controle sobre|nao controlamos|qualquer controlo|influencia|responsaveis por|responsavel por|acesso a|aceder a|acesso aos',
     'legal-basis': 'base legal|base juridica|fundamento juridico|fundamento legal|base de licitude',
     also: 'tambem|mesmo|ate mesmo|inclusive',
+    whether:
+      'saber se|guarda se|indica se|lembra se|verific* se|regista se|registra se|determina* se|armazena se',
   },
   pl: {
     measure:
@@ -155,8 +173,239 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     equal:
       'tak samo prost*|tak samo latw*|rownie prost*|rownie latw*|obok siebie|tej samej wielkosci|rownorzedn*|jednakowo|tak samo widoczn*|rownie widoczn*',
     every: 'wszystkie|wszelkie|kazdy|kazde|ogol',
-    influence: 'wplyw*|kontroli nad|nie kontrolujemy|odpowiada za|odpowiedzialnosci',
+    influence: 'wplyw*|kontroli nad|nie kontrolujemy|odpowiada za|odpowiedzialnosci|dostep*',
     'legal-basis': 'podstaw* prawn*|podstaw* przetwarzania',
     also: 'takze|rowniez|nawet|tez',
+    whether: 'czy',
+  },
+  sv: {
+    measure: 'mater|raknar|analyserar|foljer|sparar besok*',
+    practice:
+      'retargeting*|remarketing*|riktad reklam|riktad annonsering|annonsnatverk*|personanpassad reklam|beteendestyrd reklam',
+    nothing: 'ingenting|inget',
+    therefore: 'darfor|darmed|av den anledningen|foljaktligen',
+    'plain-link': 'vanliga lankar|enkla lankar|bara lankar',
+    equal: 'lika enkelt|lika latt|bredvid varandra|lika stora|lika framtradande|samma storlek',
+    every: 'alla|samtliga|varje',
+    influence: 'kontroll over|paverka|inflytande over|ansvarar inte|ansvar for',
+    'legal-basis': 'rattslig grund|laglig grund',
+    also: 'aven|ocksa',
+    whether:
+      'se om|reda pa om|minns om|ihag om|indikerar om|visar om|veta om|avgora om|kontrollera om|sparar om|lagrar om|registrerar om|visar huruvida|huruvida',
+  },
+  da: {
+    measure: 'maler|taeller|analyserer|folger',
+    practice:
+      'retargeting*|remarketing*|malrettet annoncering|malrettet markedsforing|annoncenetvaerk*|adfaerdsbaseret annoncering',
+    nothing: 'ingenting|intet',
+    therefore: 'derfor|af den grund|saledes|dermed',
+    'plain-link': 'almindelige links|simple links|blot links|rene links',
+    equal: 'lige sa let|lige sa nemt|ved siden af hinanden|lige store|samme storrelse',
+    every: 'alle|samtlige|hver',
+    influence: 'kontrol over|indflydelse pa|ansvar for|ansvarlig for',
+    'legal-basis': 'retsgrundlag*|retligt grundlag|hjemmel*|hjemlen',
+    also: 'ogsa|selv',
+    whether: 'se om|husker om|huske om|vide om|styr pa om|registrerer om|afgore om|gemmer om|hvorvidt',
+  },
+  nb: {
+    measure: 'maler|teller|analyserer|folger',
+    practice: 'retargeting*|remarketing*|malrettet annonsering|malrettet reklame|annonsenettverk*',
+    nothing: 'ingenting',
+    therefore: 'derfor|av den grunn|dermed',
+    'plain-link': 'vanlige lenker|enkle lenker|bare lenker',
+    equal: 'like enkelt|like lett|ved siden av hverandre|like store',
+    every: 'alle|samtlige|hver',
+    influence: 'kontroll over|innflytelse pa|ansvar for',
+    'legal-basis': 'rettslig grunnlag|behandlingsgrunnlag*|rettsgrunnlag*',
+    also: 'ogsa|selv',
+    whether: 'se om|husker om|huske om|vite om|rede pa om|registrerer om|avgjore om|lagrer om|hvorvidt',
+  },
+  fi: {
+    measure: 'mittaa|mittaamme|seuraa|seuraamme|analysoi*|laske*',
+    practice: 'retargeting*|uudelleenkohdenta*|kohdennettua mainontaa|mainosverkos*',
+    nothing: 'mitaan',
+    therefore: 'siksi|taman vuoksi|taman takia|siita syysta|nain ollen|joten',
+    'plain-link': 'tavallisia linkkeja|pelkkia linkkeja',
+    equal: 'yhta helppo*|yhta helposti|vierekkain|samankokois*',
+    every: 'kaikki|jokainen',
+    influence: 'vaikuttaa|hallinnassa|vastaa',
+    'legal-basis': 'oikeusperus*|kasittelyperus*|laillinen peruste',
+    also: 'myos|jopa',
+    whether: 'onko|oletko',
+  },
+  cs: {
+    measure: 'merime|nemerime|sledujeme|nesledujeme|analyzujeme|merame|nemerame|pocitame',
+    practice:
+      'retargeting*|remarketing*|cilenou reklamu|cilena reklama|cielenu reklamu|behavioralni reklamu|reklamni site|reklamnich siti|reklamne siete',
+    nothing: 'nic|nicim|nijake',
+    therefore: 'proto|z tohoto duvodu|z toho duvodu|tudiz|preto|z tohto dovodu',
+    'plain-link': 'obycejne odkazy|proste odkazy|jednoduche odkazy|pouze odkazy|obycajne odkazy',
+    equal:
+      'stejne snadn*|stejne jednoduch*|vedle sebe|stejne velk*|rovnako jednoduch*|rovnako lahk*|vedla seba',
+    every: 'vsechny|veskere|kazda|kazdy|vsetky|kazde',
+    influence: 'vliv*|vplyv*|kontrolu nad|neodpovida*|nezodpoveda*|odpovednost*',
+    'legal-basis': 'pravni zaklad*|pravnim zakladem|pravnym zakladom|pravny zaklad',
+    also: 'take|i|dokonce|aj|tiez',
+    whether: 'zda|zdali|jestli|ci',
+  },
+  ro: {
+    measure: 'masuram|analizam|urmarim|monitorizam|numaram',
+    practice:
+      'retargeting|remarketing|publicitate comportamentala|publicitate personalizata|publicitate directionata|retele publicitare|retele de publicitate',
+    nothing: 'nimic',
+    therefore: 'de aceea|din acest motiv|prin urmare|astfel|asadar|drept urmare',
+    'plain-link': 'simple linkuri|linkuri simple|simple legaturi|doar linkuri',
+    equal: 'la fel de usor|la fel de simplu|aceeasi vizibilitate|unul langa altul|aceeasi dimensiune|alaturi',
+    every: 'toate|fiecare|oricare',
+    influence: 'control asupra|niciun control|influenta|responsabil*',
+    'legal-basis': 'temei* juridic*|temei* legal*|baza legala|temeiul',
+    also: 'de asemenea|si|chiar',
+    whether: 'retine daca|verific* daca|memoreaza daca|stabili daca|sti daca',
+  },
+  hu: {
+    measure: 'merjuk|merunk|szamoljuk|elemezzuk|kovetjuk',
+    practice: 'retargeting*|remarketing*|celzott hirdetes*|celzott reklam*|hirdetesi halozat*|ujracelz*',
+    nothing: 'semmit|semmi',
+    therefore: 'ezert|emiatt|ebbol kifolyolag|igy',
+    'plain-link': 'egyszeru link*|sima link*|egyszeru hivatkozas*',
+    equal: 'ugyanolyan egyszeru*|ugyanolyan konny*|egymas mellett|azonos meret*',
+    every: 'minden|osszes|valamennyi|mindegyik',
+    influence: 'befolyas*|rahatas*|felelosseg*|nem ellenoriz*',
+    'legal-basis': 'jogalap*',
+    also: 'is|szinten|meg',
+    whether: 'hogy elfogadta*|hogy on elfogad*',
+  },
+  tr: {
+    measure: 'olcmuyoruz|olcuyoruz|saymiyoruz|izlemiyoruz|takip etmiyoruz',
+    practice: 'yeniden hedefleme*|hedefli reklam*|kisisellestirilmis reklam*|reklam ag*|davranissal reklam*',
+    nothing: 'hicbir sey',
+    therefore: 'bu nedenle|bu yuzden|bu sebeple|dolayisiyla',
+    'plain-link': 'basit baglanti*|duz baglanti*|sadece baglanti*',
+    equal: 'kadar kolay|ayni derecede|yan yana|esit',
+    every: 'tum|butun|her',
+    influence: 'kontrol*|etkimiz|sorumlu*',
+    'legal-basis': 'hukuki sebep*|hukuki dayana*|yasal dayana*',
+    also: 'da|de|dahi|ayrica',
+    whether: 'edip etmedig*|edilip edilmedig*|vermedigini|verip vermed*',
+  },
+  el: {
+    measure: 'μετραμε|μετρουμε|παρακολουθουμε|αναλυουμε',
+    practice:
+      'retargeting|remarketing|στοχευμενη διαφημιση|συμπεριφορικη διαφημιση|εξατομικευμενη διαφημιση|διαφημιστικα δικτυα',
+    nothing: 'τιποτα',
+    therefore: 'για αυτο|γι αυτο|για τον λογο αυτο|συνεπως|επομενως|αρα',
+    'plain-link': 'απλοι συνδεσμοι|απλους συνδεσμους',
+    equal: 'εξισου ευκολ*|το ιδιο ευκολ*|διπλα διπλα|ιδιο μεγεθος',
+    every: 'ολα|ολες|καθε|συνολο',
+    influence: 'ελεγχο|επιρροη|υπευθυν*',
+    'legal-basis': 'νομικη βαση|νομιμη βαση',
+    also: 'επισης|ακομη|και',
+    whether: 'εαν εχετε|αν εχετε|κατα ποσον',
+  },
+  bg: {
+    measure: 'измерваме|броим|анализираме|проследяваме',
+    practice: 'ретаргетинг*|ремаркетинг*|таргетирана реклама|поведенческа реклама|рекламни мрежи',
+    nothing: 'нищо',
+    therefore: 'затова|поради това|по тази причина|следователно',
+    'plain-link': 'обикновени връзки|обикновени линкове|само връзки',
+    equal: 'също толкова лесно|толкова лесно|един до друг|еднакво',
+    every: 'всички|всяка|всяко',
+    influence: 'контрол върху|влияние|отговор*',
+    'legal-basis': 'правно основание|правното основание',
+    also: 'също|и|дори',
+    whether: 'дали',
+  },
+  hr: {
+    measure: 'mjerimo|pratimo|analiziramo|brojimo',
+    practice:
+      'retargeting*|remarketing*|ciljano oglasavanje|ciljanog oglasavanja|oglasivacke mreze|bihevioralno oglasavanje',
+    nothing: 'nista',
+    therefore: 'stoga|zbog toga|zato|iz tog razloga|dakle',
+    'plain-link': 'obicne poveznice|jednostavne poveznice|samo poveznice',
+    equal: 'jednako lako|jednako jednostavno|jedan pored drugog|jedan do drugoga',
+    every: 'svi|sve|svaki',
+    influence: 'utjecaj*|kontrolu nad|odgovor*',
+    'legal-basis': 'pravna osnova|pravni temelj',
+    also: 'takoder|cak|i',
+    whether: 'jeste li|je li|da li',
+  },
+  sl: {
+    measure: 'merimo|spremljamo|analiziramo|stejemo',
+    practice: 'retargeting*|remarketing*|ciljano oglasevanje|ciljanega oglasevanja|oglasevalska omrezja',
+    nothing: 'nicesar|nic',
+    therefore: 'zato|zaradi tega|zaradi cesar|torej',
+    'plain-link': 'obicajne povezave|navadne povezave|le povezave',
+    equal: 'enako enostavno|enako preprosto|drug ob drugem',
+    every: 'vsi|vse|vsak',
+    influence: 'vpliva|vpliv*|nadzora|odgovor*',
+    'legal-basis': 'pravna podlaga',
+    also: 'tudi|celo',
+    whether: 'ali ste',
+  },
+  lt: {
+    measure: 'matuojame|nematuojame|sekame|nesekame|analizuojame',
+    practice: 'pakartotin* rinkodar*|tiksline reklam*|tikslines reklam*|reklamos tinkl*',
+    nothing: 'nieko',
+    therefore: 'todel|del sios priezasties|taigi',
+    'plain-link': 'paprastos nuorodos|iprastos nuorodos',
+    equal: 'taip pat lengva|vienodai lengva|salia',
+    every: 'visi|visus|kiekvienas',
+    influence: 'itakos|kontroliuo*|atsaking*',
+    'legal-basis': 'teisinis pagrindas|teisini* pagrind*',
+    also: 'taip pat|net|ir',
+    whether: 'ar sutikote|ar naudotojas',
+  },
+  lv: {
+    measure: 'meram|nemeram|sekojam|nesekojam|analizejam',
+    practice: 'atkartota marketing*|merketa reklam*|merketu reklam*|reklamas tikl*',
+    nothing: 'neko',
+    therefore: 'tapec|tadel|si iemesla del',
+    'plain-link': 'parastas saites|vienkarsas saites',
+    equal: 'tikpat viegli|tikpat vienkarsi|blakus',
+    every: 'visas|visi|katra',
+    influence: 'ietekm*|kontrol*|atbild*',
+    'legal-basis': 'juridiskais pamats|tiesiskais pamats',
+    also: 'ari|pat',
+    whether: 'vai',
+  },
+  et: {
+    measure: 'moodame|jalgime|analuusime',
+    practice: 'taasturundus*|suunatud reklaam*|reklaamivorgus*',
+    nothing: 'midagi',
+    therefore: 'seetottu|sellepärast|sel pohjusel|jarelikult',
+    'plain-link': 'tavalised lingid|lihtsad lingid',
+    equal: 'sama lihtne|sama kerge|korvuti',
+    every: 'koik|iga',
+    influence: 'moju|kontroll*|vastuta*',
+    'legal-basis': 'oiguslik alus|oigusliku alus*',
+    also: 'ka|isegi|samuti',
+    whether: 'kas olete|kas kasutaja',
+  },
+  ca: {
+    measure: 'mesurem|comptem|analitzem|seguim',
+    practice:
+      'retargeting|remàrqueting|publicitat dirigida|publicitat personalitzada|publicitat comportamental|xarxes publicitàries',
+    nothing: 'res',
+    therefore: 'per això|per aquest motiu|per tant|en conseqüència',
+    'plain-link': 'simples enllaços|enllaços simples|només enllaços',
+    equal: 'tan fàcil|igual de fàcil|un al costat|mateixa mida',
+    every: 'totes|tots|cada',
+    influence: 'control sobre|cap control|influència|responsables',
+    'legal-basis': 'base legal|base jurídica',
+    also: 'també|fins i tot',
+    whether: 'saber si|recorda si|desa si|indica si',
+  },
+  uk: {
+    measure: 'вимірюємо|рахуємо|аналізуємо|відстежуємо',
+    practice: 'ретаргетинг*|ремаркетинг*|таргетован* реклам*|поведінков* реклам*|рекламн* мереж*',
+    nothing: 'нічого',
+    therefore: 'тому|з цієї причини|отже|через це',
+    'plain-link': 'звичайні посилання|прості посилання',
+    equal: 'так само легко|так само просто|поруч',
+    every: 'усі|всі|кожен',
+    influence: 'вплив*|контрол*|відповіда*',
+    'legal-basis': 'правова підстава|правовою підставою',
+    also: 'також|навіть',
+    whether: 'чи',
   },
 };

@@ -6,6 +6,7 @@ import { el } from './cases/el';
 import { en } from './cases/en';
 import { es } from './cases/es';
 import { fr } from './cases/fr';
+import { FURTHER_LANGUAGES } from './cases/further-languages';
 import { it as italian } from './cases/it';
 import { ja } from './cases/ja';
 import { nl } from './cases/nl';
@@ -26,7 +27,7 @@ function typesOf(sentence: string, language: string): readonly string[] {
   return readClaims(blocks, language).claims.map((claim) => claim.type);
 }
 
-describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja, ...WORDINGS])(
+describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja, ...WORDINGS, ...FURTHER_LANGUAGES])(
   'claims in $language',
   ({ language, fires, silent }) => {
     it.each(fires)('%s: %s', (type, sentence) => {
