@@ -146,7 +146,9 @@ function asked(reading: Reading, range: Range): boolean {
   if (within(reading, 'not', range).some((not) => !inside(reading, not, 'non-essential'))) return false;
   return (
     any(reading, ['cookie', 'tracker', 'non-essential'], range) &&
-    any(reading, ['ask', 'deploy', 'gate', 'anaphor', 'non-essential'], range) &&
+    (any(reading, ['ask', 'deploy', 'gate'], range) ||
+      // "These cookies require your consent"
+      (has(reading, 'anaphor', range) && near(reading, 'required', 'consent', 3, range))) &&
     !has(reading, 'personal-data', range)
   );
 }
@@ -183,9 +185,13 @@ export function impliesConsent(reading: Reading): boolean | null {
       );
     return !flatly && any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block']) ? null : false;
   }
-  // Consent named first belongs to another act, unless the two stand side by side.
+  // Consent named first belongs to another act, unless one breath leads from it to the browsing.
+  const unbroken = (from: Range, to: Range): boolean =>
+    gap(from, to) <= 5 ||
+    (gap(from, to) <= 14 &&
+      !/[,;:]/.test(reading.text.slice(reading.words[from.from]?.start, reading.words[to.from]?.start)));
   const implied = uses.some((use) =>
-    consents.some((consent) => gap(use, consent) <= (consent.from < use.from ? 5 : 16)),
+    consents.some((consent) => (consent.from < use.from ? unbroken(consent, use) : gap(use, consent) <= 16)),
   );
   const unaccepted = consents.some((consent) =>
     within(reading, 'without', whole(reading)).some(
@@ -193,9 +199,19 @@ export function impliesConsent(reading: Reading): boolean | null {
     ),
   );
   // "On your visit we ask for your consent" is the opposite.
-  const asked = any(reading, ['without-consent', 'ask', 'banner', 'required', 'withdraw', 'refuse']);
+  const asked =
+    any(reading, ['without-consent', 'ask', 'banner', 'required', 'withdraw']) ||
+    near(reading, 'browser', 'accept', 0) ||
+    (has(reading, 'anaphor', { from: 0, to: 2 }) && !has(reading, 'if')) ||
+    offeredBoth(reading, uses, meant);
   return implied && !unaccepted && !asked ? true : null;
 }
+
+/** "On your visit you can agree or refuse"; unless only leaving refuses: "agree by browsing on, or refuse by not using the site". */
+const offeredBoth = (reading: Reading, uses: readonly Range[], consent: Range | undefined): boolean =>
+  within(reading, 'refuse', whole(reading)).some((refuse) =>
+    uses.every((use) => refuse.from < use.to || consent === undefined || consent.from > use.from),
+  );
 
 /** The first layer offers a refusal beside the acceptance. */
 export const offersRefusal = (reading: Reading): boolean =>

@@ -4,7 +4,14 @@ import { any, clauses, gap, has, inside, near, type Range, type Reading, within 
 export const notRequired = (reading: Reading, range: Range): boolean => {
   if (!near(reading, 'consent', 'required', 8, range)) return false;
   const required = within(reading, 'required', range);
-  const nots = within(reading, 'not', range).filter((not) => !inside(reading, not, 'non-essential'));
+  const consents = within(reading, 'consent', range);
+  // "Consent: not required" is said of the consent, "cookies that are not required" of cookies.
+  const nots = within(reading, 'not', range).filter(
+    (not) =>
+      !inside(reading, not, 'non-essential') ||
+      (consents.some((consent) => consent.to <= not.from && not.from - consent.to <= 3) &&
+        !has(reading, 'cookie', { from: not.to, to: Math.min(range.to, not.to + 3) })),
+  );
   return (
     near(reading, 'no', 'consent', 2, range) || nots.some((not) => required.some((hit) => gap(not, hit) <= 3))
   );

@@ -59,7 +59,7 @@ export const cs: Vocabulary = {
       'pokracovanim|dalsim pouzivanim|pouzivanim webu|pouzivanim techto|pouzivanim teto|pouzivanim stranek|pokracovani v|pokracovanie v|pokracujete|pokracovat v|dalsim prohlizenim|prohlizenim|dalsi pouzivani|pouzivani webu|pouzivanim tejto|uzivanim|vyuzivanim|prechadzanim',
     we: 'my|nas web|nase|tento web|tyto stranky|pouzivame|web|stranka|stranky|webu|nasa stranka|nas e-shop|eshop|e-shop|tato stranka|tento e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke|tejto stranke',
     anaphor:
-      'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore',
+      'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore|k temto|pro tyto|techto cookies|k tymto|tychto cookies',
     'you-may':
       'muzete|pokud nechcete|uzivatel muze|vas prohlizec|chcete|mozete|ak nechcete|pouzivatel moze|vas prehliadac|pokud odmitnete|ak odmietnete',
     hypothetical: 'muze|mohou|mohl|pripadne|moze|mozu|muzou|mozne',

@@ -39,7 +39,7 @@ export const es: Vocabulary = {
     refuse: 'rechaz*|deneg*|declin*|no acept*|rechace|no aceptar|continuar sin aceptar|oponerse|negativa',
     block: 'bloque*|desactiv*|inactiv*|apagad*|bloquead*|en espera|esper*|quiet*|deshabilitad*|no se cargan',
     consent:
-      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*|acepte|acepta|acepten|diga si|casilla|marca|marcar|opt in|conceda|autorice|de su permiso|permita|dar su|otorgue|presta|prestado|se entendera|entendemos que|consideramos que',
+      'consent*|consient*|acept*|autoriz*|acuerdo|permiso|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|acepta*|conforme|conformidad|autoric*|elija*|habilit*|acepte|acepta|acepten|diga si|casilla|marca|marcar|opt in|conceda|autorice|de su permiso|permita|dar su|otorgue',
     choice:
       'eleccion|decision|preferencia*|consentimiento|opcion|seleccion|elegido|opciones|has elegido|respuesta|su si|lo que eligio|permiso|lo elegido|decision*',
     settings:

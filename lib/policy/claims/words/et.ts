@@ -57,7 +57,7 @@ export const et: Vocabulary = {
     max: 'kauem kui|maksimaal*|koige rohkem|mitte kauem|rohkem kui|kuni',
     all: 'koik kupsised|meie kupsised|kupsised|uhtegi kupsist|iga kupsis|koik selle',
     we: 'me|meie|see veebileht|veebileht|selle veebilehe|veebilehe|sait|kasutame|pood',
-    anaphor: 'need kupsised|need|see kupsis|google|moned',
+    anaphor: 'need kupsised|need|see kupsis|google|moned|nende kupsiste',
     'you-may': 'saate|voite|kui te ei soovi|kasutaja saab|teie brauser|kui keeldute',
     hypothetical: 'voib|voivad|voimalik',
     but: 'aga|kuid|valja arvatud|siiski',

@@ -53,7 +53,7 @@ export const hu: Vocabulary = {
     'continue-use':
       'folytatasaval|hasznalataval|tovabbi hasznalat*|bongeszese*|bongeszes folytatasa*|oldal hasznalata*|bongeszessel|bongeszesevel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval',
     we: 'weboldal*|honlap*|oldalunk*|mi|hasznalunk|alkalmazunk|oldal|weblap*|webaruhaz*|honlapunk|weboldalunk|cegunk|ez a weboldal|portal*|itt|oldalon|oldalaink',
-    anaphor: 'ezek|ez a suti|google|azok|egyes|ezek a sutik|ezeket',
+    anaphor: 'ezek|ez a suti|google|azok|egyes|ezek a sutik|ezeket|ezekhez a sutik*|ezekhez|ezen sutik',
     'you-may':
       'on|dontheti|lehetosege van|ha nem|bongeszoje|felhasznalo megteheti|ha elutasitja|ha nem fogadja|megteheti|felhasznalok',
     hypothetical: 'lehet|esetleg|elofordulhat',

@@ -57,7 +57,7 @@ export const lt: Vocabulary = {
     max: 'ne ilgiau|ilgiau nei|ilgiau kaip|daugiausia|ne daugiau|maksimal*|ilgiausia',
     all: 'visi slapukai|musu slapukai|slapukai|joks slapukas|kiekvienas slapukas|visi sios',
     we: 'mes|musu|si svetaine|sios svetaines|svetaineje|svetaine|naudojame|nenaudojame|parduotuve',
-    anaphor: 'sie slapukai|jie|sis slapukas|google|kai kurie',
+    anaphor: 'sie slapukai|jie|sis slapukas|google|kai kurie|siems slapukams|siu slapuku',
     'you-may': 'galite|jei nenorite|naudotojas gali|jusu narsykle|jei atsisakysite',
     hypothetical: 'gali|galbut|galima',
     but: 'bet|taciau|isskyrus',

@@ -56,7 +56,7 @@ export const lv: Vocabulary = {
     max: 'ilgak par|ilgak neka|ne ilgak|maksimal*|ne vairak|vairak par',
     all: 'visas sikdatnes|musu sikdatnes|sikdatnes|neviena sikdatne|katra sikdatne|visas sis',
     we: 'mes|musu|si vietne|sis vietnes|vietne|timekla vietne|izmantojam|neizmantojam|veikal*',
-    anaphor: 'sis sikdatnes|tas|si sikdatne|google|dazas',
+    anaphor: 'sis sikdatnes|tas|si sikdatne|google|dazas|sim sikdatnem|so sikdatnu',
     'you-may': 'jus varat|varat|ja nevelaties|lietotajs var|jusu parluks|ja atteiksieties',
     hypothetical: 'var|iespejams|varetu',
     but: 'bet|tomer|iznemot',
