@@ -1,4 +1,3 @@
-import type { DeclaredCategory } from '../model/category';
 import type { Declarant, Declaration, DeclaredEntry } from '../model/declaration';
 import type { Quote } from '../model/finding';
 import { bareName, type NameMatch, nameMatch, withoutChunk } from './names';
@@ -87,9 +86,4 @@ export function quoteOf(row: Pick<Declared, 'declaration' | 'declarant'>, at: De
     row: at.row ?? null,
     text: at.quote,
   };
-}
-
-/** What the first of these rows that speaks of a purpose says; the best matches of a policy page before those of a CMP. */
-export function declaredCategory(rows: readonly Declared[]): DeclaredCategory | null {
-  return rows.find((row) => row.entry.category !== null)?.entry.category ?? null;
 }

@@ -173,7 +173,11 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const claims = read.flatMap((declaration) => declaration.claims.map((claim) => ({ claim, declaration })));
   const observed = observedItems(ledger, rows, pages);
   const words = siteWords(claims, ledger.banners[0]);
-  const items = observed.map((item) => ({ ...item, requirement: consentRequirement(item, words) }));
+  const choiceRecords = choiceRecordNames(ledger, observed);
+  const items = observed.map((item) => ({
+    ...item,
+    requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),
+  }));
   const timeline = consentTimeline(ledger);
   const refusals = timeline.choices.filter(({ categories }) =>
     OPTIONAL_CATEGORIES.some((category) => categories[category] === 'denied'),
@@ -205,7 +209,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
       unread: [...new Set(unread)].sort(),
     },
     rows,
-    choiceRecords: choiceRecordNames(ledger, observed),
+    choiceRecords,
     claims,
     around: surroundingsOf(ledger, observed, pages),
     fingerprinting: fingerprintingScripts(ledger.fingerprints.values()),

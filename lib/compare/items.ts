@@ -7,7 +7,7 @@ import type { CategorySource } from '../model/export';
 import type { FindingSubject } from '../model/finding';
 import type { ItemKind } from '../model/item-kind';
 import type { CookieItem, ItemSend, ItemWrite, Ledger, StorageItem } from '../model/ledger';
-import { type DeclaredIndex, declaredCategory, type NamedMatch, rowsNaming } from './declared';
+import { type DeclaredIndex, type NamedMatch, rowsNaming } from './declared';
 import { wasFound } from './found';
 import { hostOf, type OpenPage, pageAt } from './pages';
 
@@ -83,6 +83,27 @@ function categoryOf(named: readonly NamedMatch[], known: Classification): Catego
   if (known.category !== null)
     return { category: known.category, source: 'knowledge', confidence: known.confidence };
   return { category: null, source: null, confidence: 0 };
+}
+
+/**
+ * What the site declares it as. A purpose that we read for a category is no accusation of a cookie of the site's own server
+ * that ends with the browser: sessions are described by the pages they hold together, as measurement is.
+ */
+function declaredAs(
+  named: readonly NamedMatch[],
+  known: Classification,
+  foreign: boolean,
+  writes: ObservedItem['writes'],
+): DeclaredCategory | null {
+  const row = named.find(({ entry }) => entry.category !== null);
+  const mayBeSession =
+    row?.entry.categoryFrom === 'purpose' &&
+    !foreign &&
+    writes.length > 0 &&
+    writes.every(({ write, lifetime }) => write.seenBy.includes('header') && lifetime.seconds === null) &&
+    known.category !== 'analytics' &&
+    known.category !== 'marketing';
+  return mayBeSession ? null : (row?.entry.category ?? null);
 }
 
 const under = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
@@ -167,7 +188,7 @@ function describe(
     writes,
     sends: cookie?.sends ?? [],
     named,
-    declaredAs: declaredCategory(named),
+    declaredAs: declaredAs(named, known, foreign, writes),
     known,
     category: categoryOf(named, known),
   };

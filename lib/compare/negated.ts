@@ -76,7 +76,8 @@ const thirdParty: Negated = {
 
 const socialHost = (host: ObservedHost): Standing => {
   if (host.known.kind !== 'social') return null;
-  return identifies(host) || host.pixel ? 'contradicts' : 'may-contradict';
+  const embedded = host.types.includes('sub_frame') && surely(host);
+  return identifies(host) || host.pixel || embedded ? 'contradicts' : 'may-contradict';
 };
 
 /** What each checkable negative claim denies. A claim that is not here is not checkable by watching. */

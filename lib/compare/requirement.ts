@@ -36,13 +36,26 @@ export const claimedExemptMeasurement = (item: ObservedItem, words: SiteWords): 
   !item.known.reuses &&
   item.known.category !== 'marketing';
 
-export function consentRequirement(item: ObservedItem, words: SiteWords): Requirement {
+/** `isChoiceRecord`: consent was seen to be read from it, whatever heading its row stands under. */
+export function consentRequirement(
+  item: ObservedItem,
+  words: SiteWords,
+  isChoiceRecord: boolean,
+): Requirement {
   const knownNeeds =
     item.known.category !== null &&
     NEEDING.has(item.known.category) &&
     item.known.confidence >= ACCUSING_CONFIDENCE;
   const declared = item.declaredAs === 'unclassified' ? null : item.declaredAs;
   const exempt = item.known.exemption;
+  if (isChoiceRecord && !knownNeeds)
+    return {
+      needed: false,
+      purpose: null,
+      basis: 'exempt',
+      exemption: 'choice-record',
+      confidence: item.category.confidence,
+    };
   if (claimedExemptMeasurement(item, words))
     return {
       needed: false,

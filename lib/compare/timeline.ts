@@ -87,6 +87,20 @@ function takenIn(ledger: Ledger, from: EpochMilliseconds, to: EpochMilliseconds)
   return Math.min(to, ...kept.filter((at) => at >= from && at <= to));
 }
 
+/** Of an answer whose outcome contradicts itself: what a record of the site's own says as it was asked was chosen. */
+function confirmed(asked: ConsentByCategory, after: number, ledger: Ledger): Choice['categories'] {
+  const records = ledger.consent.filter(
+    (step) => isRecord(step) && step.source === 'home-made' && step.seq > after,
+  );
+  const [first] = records;
+  if (first === undefined) return all('unknown');
+  const says = (category: OptionalCategory): ConsentState =>
+    records.every((step) => step.categories[category] === asked[category])
+      ? (asked[category] ?? 'unknown')
+      : 'unknown';
+  return { preferences: says('preferences'), analytics: says('analytics'), marketing: says('marketing') };
+}
+
 /** Answers that left the page as it was. */
 const UNTOUCHED = new Set(['no-banner', 'not-possible']);
 
@@ -99,14 +113,14 @@ function answered(answer: Answer, ledger: Ledger): Choice | null {
   const at = answer.notBefore ?? answer.at;
   const seq = Math.min(...answer.events);
   const common = { at, notBefore: null, by: 'extension' as const, earlier: false, seq };
-  if (answer.result !== 'exact' && answer.result !== 'partial')
-    return { ...common, categories: all('unknown'), refusedFrom: at };
   const given = ledger.consent.find(
     ({ source, facts }) => source === 'answer' && facts.intent === answer.intent,
   );
-  const asked = Object.fromEntries(
+  const asked: ConsentByCategory = Object.fromEntries(
     OPTIONAL_CATEGORIES.map((category) => [category, answer.asked[category] ? 'granted' : 'denied']),
   );
+  if (answer.result !== 'exact' && answer.result !== 'partial')
+    return { ...common, categories: confirmed(asked, seq, ledger), refusedFrom: at };
   return {
     ...common,
     categories: complete(answer.stored, asked),

@@ -23,7 +23,7 @@ export interface CategoryReader {
 
 /** Words that turn a category's word into its opposite: "non-essential", "nicht notwendig", "not strictly necessary". */
 const NEGATED =
-  /(?:^|[^\p{L}])(?:non|not|no|nicht|pas|niet|nie|ikke|inte|ej|nem|ne|nu|ei|eivat|nao|neni|bez|without|sans|ohne|sin|senza|sem|zonder|other than|apart from|hors|autres que|μη|не)[\s-]{1,2}(?:(?:strictly|strictement|unbedingt|estrictamente|strettamente|strikt|estritamente|absolutely|technically|technisch|strengt)\s)?$/u;
+  /(?:^|[^\p{L}])(?:non|not|no|nicht|pas|niet|nie|ikke|inte|ej|nem|ne|nu|ei|eivat|nao|neni|bez|without|sans|ohne|sin|senza|sem|zonder|other than|apart from|hors|autres que|μη|не|geen|keinen?|kein|aucune?|nessun[oa]?|ningun[oa]?s?|nenhuma?s?|ingen|inga|zadn\p{L}{1,4})[\s-]{1,2}(?:(?:use|set|place|store|deploy|employ)\s(?:any\s)?|cookies?\s(?:de\s|di\s|d'|para\s|a\s)?)?(?:(?:strictly|strictement|unbedingt|estrictamente|strettamente|strikt|estritamente|absolutely|technically|technisch|strengt)\s)?$/u;
 
 const negated = (folded: string, at: number): boolean => NEGATED.test(folded.slice(Math.max(0, at - 40), at));
 

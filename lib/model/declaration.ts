@@ -45,6 +45,8 @@ export interface DeclaredEntry {
   readonly provider: string | null;
   readonly party: 'first' | 'third' | null;
   readonly category: DeclaredCategory | null;
+  /** The row names no category: its purpose was read for one. */
+  readonly categoryFrom?: 'purpose';
   readonly medium: Medium | null;
   readonly purpose: string | null;
   readonly lifetime: DeclaredLifetime;

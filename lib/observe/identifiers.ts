@@ -27,6 +27,8 @@ const COMMON: readonly RegExp[] = [
 ];
 
 const MIN_DIGITS = 4;
+/** A part of a value must be long to be told from what many have. */
+const MIN_SEGMENT = 12;
 
 function decoded(value: string): string {
   if (!value.includes('%')) return value;
@@ -51,12 +53,19 @@ function withoutPrefix(value: string): string {
   return first <= 0 ? value : value.slice(parts.slice(0, first).join('.').length + 1);
 }
 
+/** Numbers that are joined by dots are sent on alone too: the visitor's, without the time of the first visit. */
+const longSegments = (run: string): readonly string[] =>
+  run.split('.', 8).filter((segment) => segment.length >= MIN_SEGMENT && segment !== run);
+
 /** The value itself, and the identifiers within it (a prefix, or a JSON document in the cookie). */
 function parts(value: string): string[] {
   const plain = decoded(value.slice(0, MAX_CHARACTERS));
   const runs = plain.match(RUN) ?? [];
   return [
-    ...new Set([plain, ...runs.slice(0, MAX_PARTS).flatMap((run) => [run, withoutPrefix(run)])]),
+    ...new Set([
+      plain,
+      ...runs.slice(0, MAX_PARTS).flatMap((run) => [run, withoutPrefix(run), ...longSegments(run)]),
+    ]),
   ].filter(isTelling);
 }
 

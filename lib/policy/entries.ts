@@ -62,13 +62,14 @@ export function entriesOf(
   contexts: Contexts,
 ): { readonly entries: readonly DeclaredEntry[]; readonly problems: readonly PolicyProblem[] } {
   const lifetimes = rowLifetimes(row);
-  const { category, contradicted } = rowCategory(row, context, contexts);
+  const { category, contradicted, fromPurpose } = rowCategory(row, context, contexts);
   const purpose = textOf(row, 'purpose') ?? textOf(row, 'other');
   const shared = {
     label: row.label,
     provider: textOf(row, 'provider')?.replace(PARTY_NOTE, '') ?? vendorOf(row),
     party: rowParty(row),
     category,
+    ...(fromPurpose === true ? { categoryFrom: 'purpose' as const } : {}),
     medium: rowMedium(row, context),
     purpose,
     scope: scopeOf(

@@ -54,6 +54,8 @@ function ofMixed(label: string, purposes: readonly string[]): DeclaredCategory |
 
 export interface CategoryReading {
   readonly category: DeclaredCategory | null;
+  /** No category is named: the purpose was read for one. */
+  readonly fromPurpose?: true;
   /** The row's own column and its section say different things. */
   readonly contradicted: boolean;
 }
@@ -78,8 +80,15 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   const said = row.inSentence ? firstOf([...purposes, ...before], declaredCategoryOfLabel) : null;
   // The choice itself, a basket or a login is told of under any heading.
   const inSentence = told === 'necessary' ? told : (above ?? told ?? said);
-  if (row.inSentence && inSentence !== null) return { category: inSentence, contradicted: false };
+  if (row.inSentence && inSentence !== null)
+    return {
+      category: inSentence,
+      contradicted: false,
+      ...(inSentence === told && told !== above ? { fromPurpose: true } : {}),
+    };
   const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
   if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
-  return { category: type ?? told ?? firstOf(purposes, declaredCategoryOfLabel), contradicted: false };
+  const read = told ?? firstOf(purposes, declaredCategoryOfLabel);
+  if (type !== null || read === null) return { category: type, contradicted: false };
+  return { category: read, contradicted: false, fromPurpose: true };
 }

@@ -7,6 +7,8 @@ import { type Hit, rule } from '../rule';
 
 interface StatedSpan {
   readonly seconds: number;
+  /** "At most", or several spans for several answers: a shorter life keeps it. */
+  readonly longest: boolean;
   readonly quote: Quote;
 }
 
@@ -17,6 +19,7 @@ function promises(item: JudgedItem, { claims }: Pick<Evidence, 'claims'>): reado
       ? [
           {
             seconds: claim.value,
+            longest: false,
             quote: quoteOf({ declarant: declaration.source.kind, declaration }, claim.at),
           },
         ]
@@ -24,7 +27,13 @@ function promises(item: JudgedItem, { claims }: Pick<Evidence, 'claims'>): reado
   );
   const rows = item.named.flatMap((row): StatedSpan[] =>
     row.declarant !== 'vendor' && row.entry.lifetime.kind === 'fixed' && row.entry.lifetime.seconds !== null
-      ? [{ seconds: row.entry.lifetime.seconds, quote: quoteOf(row, row.entry.at) }]
+      ? [
+          {
+            seconds: row.entry.lifetime.seconds,
+            longest: row.entry.lifetime.max,
+            quote: quoteOf(row, row.entry.at),
+          },
+        ]
       : [],
   );
   return [...rows, ...claimed];
@@ -78,9 +87,9 @@ function keptFor(item: JudgedItem, { ledger, timeline }: Pick<Evidence, 'ledger'
 
 function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): Hit | null {
   const broken = promised.find(
-    ({ seconds }) =>
+    ({ seconds, longest }) =>
       (kept.seconds ?? 0) > longestKeeping(seconds) ||
-      (kept.whole && !kept.atLeast && (kept.seconds ?? 0) < shortestKeeping(seconds)),
+      (!longest && kept.whole && !kept.atLeast && (kept.seconds ?? 0) < shortestKeeping(seconds)),
   );
   if (broken === undefined) return null;
   return {

@@ -50,7 +50,7 @@ function hitsOf(item: JudgedItem, choices: readonly Choice[]): Hit | null {
     };
   if (last === undefined || seconds(last) <= CHOICE_KEPT_GOOD_PRACTICE.seconds) return null;
   return {
-    level: 'advisory',
+    level: 'guidance',
     confidence: 0.95,
     subject: item.subject,
     facts: { ...itemFacts(item, last), issue: 'long', keptSeconds: steadySeconds(last.lifetime) },
@@ -61,8 +61,8 @@ function hitsOf(item: JudgedItem, choices: readonly Choice[]): Hit | null {
 /**
  * C7. The choice is kept longer than six months, or a refusal is not kept as long as an agreement.
  *
- * Fires as advice: the consent cookie asks for a year (six months is the CNIL's good practice, no obligation). Fires as
- * guidance: agreeing is kept for a year, refusing for a day. Silent: both for 180 days.
+ * Fires: the consent cookie asks for a year (six months is the CNIL's guidance, no law); agreeing is kept for a year,
+ * refusing for a day. Silent: both for 180 days.
  */
 export const choiceLifetime = rule({
   id: 'choice-lifetime',

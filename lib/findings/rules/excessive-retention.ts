@@ -38,11 +38,11 @@ function kindest(rows: readonly NamedMatch[]): { readonly row: NamedMatch; reado
     );
 }
 
-function hitOf(item: JudgedItem, isChoiceRecord: boolean): Hit | null {
+function hitOf(item: JudgedItem): Hit | null {
   const rows = item.named.filter(({ declarant }) => declarant !== 'vendor');
   const limit = kindest(rows);
   const write = longestWrite(item);
-  if (item.kind !== 'cookie' || isChoiceRecord || limit === null || write === null) return null;
+  if (item.kind !== 'cookie' || limit === null || write === null) return null;
   const seconds = write.lifetime.seconds;
   if (seconds === null || seconds <= limit.allowed) return null;
   const declaredSeconds = limit.row.entry.lifetime.seconds;
@@ -71,11 +71,10 @@ function hitOf(item: JudgedItem, isChoiceRecord: boolean): Hit | null {
  * run of the months it names; or it outlives the session it is said to last.
  *
  * Fires: `_ga` declared for 13 months is written with `Max-Age=63072000`. Silent: `_ga` declared for 13 months lives 397
- * days; a cookie declared for 30 days ends with the session. The record of the choice is judged by K6.
+ * days; a cookie declared for 30 days ends with the session.
  */
 export const excessiveRetention = rule({
   id: 'excessive-retention',
   needs: ['declared'],
-  check: ({ items, choiceRecords }) =>
-    items.flatMap((item) => hitOf(item, choiceRecords.includes(item.name)) ?? []),
+  check: ({ items }) => items.flatMap((item) => hitOf(item) ?? []),
 });

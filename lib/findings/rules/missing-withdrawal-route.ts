@@ -5,7 +5,7 @@ import { rule } from '../rule';
  * C10. Consent was asked for, and no control takes the person back to it.
  *
  * Fires: a choice was made, the page was searched, and neither it nor the policy offers a way back. Silent: a "Cookie
- * settings" link was found; the policy describes a way (whether that is kept is K5). Inconclusive: no policy was read,
+ * settings" link was found; the policy describes a way that is no control on the page (a letter). Inconclusive: no policy was read,
  * which may describe one. Not evaluated: no control was looked for.
  */
 export const missingWithdrawalRoute = rule({
@@ -14,9 +14,8 @@ export const missingWithdrawalRoute = rule({
   check: (evidence) => {
     if (!asksForConsent(evidence)) return { notEvaluated: 'nothing-asked' };
     if (evidence.reopen.found) return [];
-    const described = evidence.claims.some(
-      ({ claim }) => claim.type === 'reopen-link' || claim.type === 'withdraw-consent',
-    );
+    // A control that the policy promises, and that is not there, is no way back (K5 tells of the promise).
+    const described = evidence.claims.some(({ claim }) => claim.type === 'withdraw-consent');
     if (described) return [];
     return [
       {

@@ -2,6 +2,7 @@ import type { JudgedItem } from '../../compare/evidence';
 import { elsewhere } from '../../compare/pages';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import { itemFacts } from '../facts';
+import { requestsWhile } from '../identified-requests';
 import { type Hit, rule } from '../rule';
 
 function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
@@ -40,11 +41,15 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
  * C2. Something that needs consent was sent before the person had chosen.
  *
  * Fires: `_ga` was in the jar before the visit and goes out with the first request while the banner waits (created
- * earlier); the value of `_fbp` goes to facebook.com before any click. Silent: `session_id` is sent; `_ga`, written in
+ * earlier); the value of `_fbp` goes to facebook.com before any click; a hit with `cid=`
+ * goes to Google Analytics without any cookie. Silent: `session_id` is sent; `_ga`, written in
  * this visit, goes back to the site itself (C1 has said so).
  */
 export const preConsentSend = rule({
   id: 'pre-consent-send',
   needs: [],
-  check: ({ items, timeline, site }) => items.flatMap((item) => hitOf(item, timeline, site) ?? []),
+  check: ({ items, hosts, timeline, site }) => [
+    ...items.flatMap((item) => hitOf(item, timeline, site) ?? []),
+    ...requestsWhile('not-asked', hosts, timeline),
+  ],
 });

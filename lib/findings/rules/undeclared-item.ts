@@ -19,11 +19,16 @@ function levelOf(item: JudgedItem): FindingLevel {
 const KNOWN_ITEM_CONFIDENCE = 0.97;
 const UNKNOWN_ITEM_CONFIDENCE = 0.9;
 
+const saysNone = ({ claims }: Declaration): boolean =>
+  claims.some(({ type, value, scope }) => type === 'no-cookies' && value === true && scope === null);
+
 /** Why the documents themselves leave doubt: a table that could not be read, or words without any list. */
 function doubtOf(declared: readonly Declaration[], item: JudgedItem): string | null {
   const codes = declared.flatMap(({ problems }) => problems.map(({ code }) => code));
   if (codes.includes('unread-table') || codes.includes('truncated')) return 'policy-partly-unread';
   if (declared.some(({ entries }) => entries.length > 0)) return null;
+  // "This site uses no cookies" is a list too: an empty one.
+  if (item.kind === 'cookie' && declared.some(saysNone)) return null;
   const { vendor, category } = item.known;
   const tracker = category === 'analytics' || category === 'marketing';
   return tracker && vendor !== null && !namesRecipient(saidOf(declared), item.domain, vendor)

@@ -3,6 +3,8 @@ import { hostCategory } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
 import { brandOf, namesRecipient, type Said, saidOf } from '../../compare/said';
+import { fold } from '../../lexicon/fold';
+import type { Declaration } from '../../model/declaration';
 import { type Hit, rule } from '../rule';
 
 const tracks = ({ known }: ObservedHost): boolean => {
@@ -12,17 +14,38 @@ const tracks = ({ known }: ObservedHost): boolean => {
 
 const receivesIdentifier = ({ telling }: ObservedHost): boolean => telling.length > 0;
 
-function hitOf(host: ObservedHost, said: Said, site: string): Hit | null {
+/** A policy with rows, and without a word of anybody but the site: whoever receives something there is not named in it. */
+function namesNobody({ entries, recipients, problems }: Declaration, site: string): boolean {
+  const own = brandOf(site).replace(/[^a-z0-9]/g, '');
+  const isOwn = (provider: string): boolean => {
+    const name = fold(provider).replace(/[^a-z0-9]/g, '');
+    return name.includes(own) || own.includes(name);
+  };
+  return (
+    entries.length > 0 &&
+    recipients.length === 0 &&
+    problems.every(({ code }) => code !== 'unread-table' && code !== 'truncated') &&
+    entries.every(({ provider, party }) => party !== 'third' && (provider === null || isOwn(provider)))
+  );
+}
+
+/** A network's plug-in in the page tells it who reads what, cookies or not (CJEU Fashion ID, C-40/17). */
+const isEmbedded = ({ known, types }: ObservedHost): boolean =>
+  known.kind === 'social' && types.includes('sub_frame');
+
+function hitOf(host: ObservedHost, said: Said, alone: boolean, site: string): Hit | null {
   if (!elsewhere(host.host, site) || brandOf(host.host) === brandOf(site)) return null;
   const known = tracks(host);
-  const receives = known ? host.identified || host.keepsCookies || host.pixel : receivesIdentifier(host);
+  const receives = known
+    ? host.identified || host.keepsCookies || host.pixel || isEmbedded(host)
+    : receivesIdentifier(host);
   if (!receives || host.known.kind === 'consent') return null;
   if (namesRecipient(said, host.host, host.known.vendor)) return null;
   const contact =
     host.telling[0] ??
     host.contacts.find(({ cookies, pixel }) => cookies.length > 0 || pixel) ??
     host.contacts[0];
-  const unsure = !known && !host.pixel;
+  const unsure = !known && !host.pixel && !alone;
   return {
     ...(unsure ? { status: 'inconclusive' as const, reason: 'recipient-not-known' } : {}),
     confidence: known ? 0.9 : 0.75,
@@ -51,6 +74,7 @@ export const undisclosedRecipient = rule({
   needs: ['declared'],
   check: ({ hosts, declared, site }) => {
     const said = saidOf(declared);
-    return hosts.flatMap((host) => hitOf(host, said, site) ?? []);
+    const alone = declared.every((one) => namesNobody(one, site));
+    return hosts.flatMap((host) => hitOf(host, said, alone, site) ?? []);
   },
 });

@@ -94,6 +94,9 @@ const NOTHING: readonly [OnOpen, OnClose] = [() => {}, () => {}];
 const BOX: readonly [OnOpen, OnClose] = [(reader) => reader.boundary(), (reader) => reader.boundary()];
 const handlers = (tag: string) => ELEMENTS.get(tag) ?? (INLINE.has(tag) ? NOTHING : BOX);
 
+/** Each says something of its own: a menu's links stand beside one another without a blank between. */
+const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
+
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;
 
@@ -109,6 +112,8 @@ class HtmlReader {
   private depth = 0;
   private ids: string[] = [];
   private gap = true;
+  /** A link or button has just ended: the next one is another, however close it is written. */
+  private afterControl = false;
   private documentLanguage: string | null = null;
 
   constructor(readonly sink: BlockSink) {}
@@ -120,6 +125,7 @@ class HtmlReader {
       return;
     }
     this.note(tag, attributes);
+    if (this.afterControl && CONTROLS.has(tag)) this.words.text(' ');
     const role =
       attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS.get(attributes.role);
     if (role !== undefined && !ELEMENTS.has(tag) && this.roles.size < MAX_REMEMBERED) {
@@ -138,6 +144,8 @@ class HtmlReader {
     const role = this.roles.get(depth);
     this.roles.delete(depth);
     handlers(role ?? tag)[1](this, depth);
+    this.afterControl = CONTROLS.has(tag);
+    if (tag === 'button') this.words.text(' ');
     if (this.languages.at(-1)?.depth === depth) {
       this.boundary();
       this.languages.pop();
@@ -145,7 +153,9 @@ class HtmlReader {
   }
 
   text(text: string): void {
-    if (this.skipping === 0) this.words.text(text);
+    if (this.skipping > 0) return;
+    this.afterControl = false;
+    this.words.text(text);
   }
 
   end(): BlockDocument {

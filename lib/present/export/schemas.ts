@@ -40,6 +40,7 @@ export const DeclarationSchema = v.object({
       provider: v.nullable(v.string()),
       party: v.nullable(v.picklist(['first', 'third'])),
       category: v.nullable(v.picklist(DECLARED_CATEGORIES)),
+      categoryFrom: v.exactOptional(v.literal('purpose')),
       medium: v.nullable(v.picklist(MEDIA)),
       purpose: v.nullable(v.string()),
       lifetime: v.object({

@@ -51,7 +51,7 @@ export const BREAKING_CODES = {
   'called necessary, and known to reuse what it measures': ['D3', 'K3'],
   'called exempt, and its number goes to a pixel elsewhere': ['K3'],
   'none today, and there is': ['K4'],
-  'the promised way back is not there': ['K5'],
+  'the promised way back is not there': ['C10', 'K5'],
   'the choice is forgotten sooner than said': ['K6'],
   'not asked again after six months, though promised': ['K7'],
   'blanks in the policy': ['P1'],

@@ -36,6 +36,24 @@ interface Row {
 /** Each of these was once an accusation, of a site or a person that had done nothing of the kind. */
 const rows: readonly Row[] = [
   {
+    title: 'a purpose that we read for a category, of a session that the site itself keeps',
+    events: visit({}, asks(), writes('at_sid', { via: 'header' })),
+    declarations: [says({ entries: [entry('at_sid', 'analytics', 'session', { categoryFrom: 'purpose' })] })],
+    not: ['C1 at_sid'],
+  },
+  {
+    title: 'the record of the refusal, whose row stands under a heading of something else',
+    events: visit(
+      {},
+      asks(),
+      clicks('reject'),
+      writes('at_choice', { maxAge: 90 * DAY }),
+      records('at_choice', { analytics: 'denied', marketing: 'denied' }),
+    ),
+    declarations: [says({ entries: [entry('at_choice', 'marketing', '3 months')] })],
+    not: ['C3 at_choice'],
+  },
+  {
     title: 'our answer reloaded the page and its outcome never came: what follows may be its consequence',
     events: visit(
       {},

@@ -16,6 +16,9 @@ describe('category of a label', () => {
     ['Reklamní', 'marketing'],
     ['統計', 'analytics'],
     ['Non-essential', null],
+    ['At present we place no marketing cookies', null],
+    ['Op dit moment plaatsen wij geen marketingcookies', null],
+    ['Aucun cookie de mesure d’audience', null],
     ['Accept all', null],
   ])('%s', (label, category) => {
     expect(declaredCategoryOfLabel(label)).toBe(category);

@@ -98,3 +98,12 @@ it('a bare list of names adds nothing to the sentences that explain them', () =>
     '__lkother - unstated cookie',
   ]);
 });
+
+describe('HTML', () => {
+  it('a menu whose links stand together without a blank names nothing', () => {
+    const page = `<h1>Cookies</h1><table><tr><th>Name</th><th>Purpose</th><th>Expires</th></tr>
+<tr><td>basket_ref</td><td>Keeps your basket</td><td>7 days</td></tr></table>
+<footer><a href="/c">Cookie policy</a><a href="/k">Contact</a><button>Cookie settings</button>© 2026 Quay</footer>`;
+    expect(read(page, 'text/html').entries.map(({ name }) => name)).toEqual(['basket_ref']);
+  });
+});
