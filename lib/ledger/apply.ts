@@ -70,6 +70,7 @@ export function apply(draft: Draft, event: LoggedEvent): void {
         url: event.url,
         sha256: event.sha256,
         why: event.why,
+        path: event.path ?? null,
         at: event.at,
         seq: event.seq,
       });

@@ -240,14 +240,38 @@ export interface AnswerGiven extends Base {
   readonly reason: string | null;
 }
 
+/** What led to a document: a page's link, an address policies usually have, the page that is open, a platform's list or configuration, a person. */
+export const DECLARATION_SOURCES = [
+  'link',
+  'usual-address',
+  'live-document',
+  'opened',
+  'list',
+  'configuration',
+  'given',
+] as const;
+
+/** How a declaration came into a visit. */
+export interface DeclarationPath {
+  readonly by: (typeof DECLARATION_SOURCES)[number];
+  /** The address asked for, which may have led on to the document's own; null where nothing was asked for. */
+  readonly asked: string | null;
+  /** The document whose link led there; null where it was the page's own. */
+  readonly referrer: string | null;
+  /** Taken over from another visit of the site, not read again. */
+  readonly reused: boolean;
+}
+
 /** A policy page, CMP list or vendor disclosure was read; the declaration is kept by its hash. */
 export interface DeclarationRead extends Base {
   readonly kind: 'declaration-read';
   readonly declarant: Declarant;
   readonly url: string;
   readonly sha256: string;
-  /** Why this document was taken for the policy: link text, well-known path, live page. */
+  /** Why this document was taken for the policy, in words for people: link text, well-known path, live page. */
   readonly why: string;
+  /** The same as data; absent in logs of earlier versions. */
+  readonly path?: DeclarationPath;
 }
 
 export interface DeclarationFailed extends Base {

@@ -1,7 +1,16 @@
 import type { ConsentByCategory, OptionalCategory, Preference } from './category';
 import type { CookieAttributes, CookieKey, ObservedLifetime, Setter, ValueTrace } from './cookie';
 import type { Declarant } from './declaration';
-import type { AnswerResult, ConsentSource, ControlRole, Frame, PageOpened, VisitId, WatchGap } from './event';
+import type {
+  AnswerResult,
+  ConsentSource,
+  ControlRole,
+  DeclarationPath,
+  Frame,
+  PageOpened,
+  VisitId,
+  WatchGap,
+} from './event';
 import type { EpochMilliseconds, Moment } from './time';
 
 /** One write of an item, as reconciled from the events that saw it (header or script, then the jar). */
@@ -151,6 +160,8 @@ export interface Ledger {
     readonly url: string;
     readonly sha256: string;
     readonly why: string;
+    /** Null in logs of earlier versions. */
+    readonly path: DeclarationPath | null;
     readonly at: EpochMilliseconds;
     readonly seq: number;
   }[];

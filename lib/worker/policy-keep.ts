@@ -1,11 +1,20 @@
 import type { OpenVisit, World } from '../host/ports';
 import type { Declarant, Declaration } from '../model/declaration';
+import type { DeclarationPath } from '../model/event';
 import { type Outcome, ok } from '../model/known';
 
 export const stamp = (world: World, visit: OpenVisit) => ({
   visit: visit.visit,
   at: world.now(),
   notBefore: null,
+});
+
+/** How what was read where it stood came into the visit: nothing was asked for. */
+export const unasked = (by: DeclarationPath['by']): DeclarationPath => ({
+  by,
+  asked: null,
+  referrer: null,
+  reused: false,
 });
 
 export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
@@ -15,20 +24,29 @@ interface Kept {
   /** Null for a list of a consent platform, and for a document whose words another visit has kept. */
   readonly text: string | null;
   readonly why: string;
+  readonly path: DeclarationPath;
 }
 
 /** Keeps a declaration, with the document's words where they are at hand, and says so in the log. */
 export async function keep(
   world: World,
   visit: OpenVisit,
-  { declaration, text, why }: Kept,
+  { declaration, text, why, path }: Kept,
   declarant: Declarant,
 ): Promise<Outcome<{ readonly sha256: string }>> {
   const { sha256, url } = declaration.source;
   const stored = await world.log.putDeclaration(declaration, visit.visit, text);
   if (!stored.ok) return stored;
   const logged = await world.log.append([
-    { ...stamp(world, visit), kind: 'declaration-read', declarant, url: withoutFragment(url), sha256, why },
+    {
+      ...stamp(world, visit),
+      kind: 'declaration-read',
+      declarant,
+      url: withoutFragment(url),
+      sha256,
+      why,
+      path,
+    },
   ]);
   return logged.ok ? ok({ sha256 }) : logged;
 }

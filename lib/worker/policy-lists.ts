@@ -1,16 +1,22 @@
 import type { World } from '../host/ports';
 import type { Declaration } from '../model/declaration';
+import type { DeclarationPath } from '../model/event';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { mayAskFor } from '../policy/find/reachable';
 import { listRequests } from '../policy/lists/requests';
-import { type RecentDeclaration, reusedBecause } from './policy-recent';
+import { type RecentDeclaration, reused } from './policy-recent';
 
 const LIMITS = { bytes: 5 * 1024 * 1024, seconds: 15 } as const;
 /** Documents followed from one to the next before a list is given up. */
 const MAX_STEPS = 3;
 
 export type ListOutcome =
-  | { readonly platform: string; readonly declaration: Declaration; readonly why: string }
+  | {
+      readonly platform: string;
+      readonly declaration: Declaration;
+      readonly why: string;
+      readonly path: DeclarationPath;
+    }
   | { readonly platform: string; readonly url: string; readonly reason: string };
 
 /**
@@ -32,7 +38,7 @@ export async function readLists(
     if (tried.has(url)) continue;
     const known = recent.get(url);
     if (known?.declarant === 'cmp') {
-      outcomes.push({ platform, declaration: known.declaration, why: reusedBecause(known) });
+      outcomes.push({ platform, ...reused(known) });
       continue;
     }
     let next = url;
@@ -48,7 +54,12 @@ export async function readLists(
       const found = read(text, { url, sha256, retrievedAt: new Date(world.now()).toISOString() });
       if (found === null) break;
       if ('declaration' in found) {
-        outcome = { platform, declaration: found.declaration, why: `list of ${platform}` };
+        outcome = {
+          platform,
+          declaration: found.declaration,
+          why: `list of ${platform}`,
+          path: { by: 'list', asked: url, referrer: null, reused: false },
+        };
         break;
       }
       next = found.next;

@@ -1,5 +1,6 @@
 import type { OpenVisit, World } from '../host/ports';
 import type { Declarant, Declaration } from '../model/declaration';
+import type { DeclarationPath } from '../model/event';
 import type { EpochMilliseconds } from '../model/time';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { rankPolicyLinks } from '../policy/find/rank';
@@ -14,6 +15,7 @@ export interface RecentDeclaration {
   readonly declaration: Declaration;
   readonly declarant: Declarant;
   readonly why: string;
+  readonly path: DeclarationPath;
 }
 
 const isFresh = (declaration: Declaration, now: EpochMilliseconds): boolean => {
@@ -23,7 +25,8 @@ const isFresh = (declaration: Declaration, now: EpochMilliseconds): boolean => {
 
 /**
  * What the site's other visits read in the last day, by the document's address. Freshness counts from the retrieval: using a
- * declaration again does not make it younger. Private visits neither give nor take.
+ * declaration again does not make it younger. Private visits neither give nor take; a live document is the state of its page
+ * alone, and what a log does not say the path of is read again.
  */
 export async function recentDeclarations(
   world: World,
@@ -38,40 +41,42 @@ export async function recentDeclarations(
     .slice(0, MAX_VISITS);
   for (const { visit: id } of visits)
     for (const event of await world.log.ofVisit(id)) {
-      if (event.kind !== 'declaration-read' || recent.has(event.url) || event.why.startsWith('live document'))
-        continue;
+      if (event.kind !== 'declaration-read' || recent.has(event.url)) continue;
+      const { path, declarant, why } = event;
+      if (path === undefined || path.by === 'live-document') continue;
       const declaration = await world.log.declaration(event.sha256);
       if (declaration !== null && isFresh(declaration, now))
-        recent.set(event.url, { declaration, declarant: event.declarant, why: event.why });
+        recent.set(event.url, { declaration, declarant, why, path });
     }
   return recent;
 }
 
-const REUSED = '; read less than a day ago, at ';
-
-/** Why a declaration stands in a visit that did not ask for it. */
-export const reusedBecause = ({ declaration, why }: RecentDeclaration): string =>
-  isReused(why) ? why : `${why}${REUSED}${declaration.source.retrievedAt}`;
-
-/** Whether a declaration was taken over from another visit. */
-export const isReused = (why: string): boolean => why.includes(REUSED);
+/** A declaration as it stands in a visit that did not ask for it, with the reason in words. */
+export const reused = ({
+  declaration,
+  why,
+  path,
+}: RecentDeclaration): Pick<RecentDeclaration, 'declaration' | 'why' | 'path'> => ({
+  declaration,
+  why: path.reused ? why : `${why}; read less than a day ago, at ${declaration.source.retrievedAt}`,
+  path: { ...path, reused: true },
+});
 
 /**
- * The declarations of the site's own pages that this page's links still lead to: to the document itself, or to the one that
- * referred to it; where the page links to none, what an earlier visit found at a usual address.
+ * The declarations of the site's own pages that this page's links still lead to: to the document itself, to the address that led on
+ * to it, or to the document that referred to it; where the page links to none, what an earlier visit found at a usual address.
  */
 export function reusableFor(
   page: PolicyPageFacts,
   recent: ReadonlyMap<string, RecentDeclaration>,
 ): readonly RecentDeclaration[] {
-  const linked = rankPolicyLinks(page.links, page.url).map(({ url }) => url.replace(/#.*$/s, ''));
+  const linked = new Set(rankPolicyLinks(page.links, page.url).map(({ url }) => url.replace(/#.*$/s, '')));
+  const leads = (url: string, { asked, referrer }: DeclarationPath): boolean =>
+    [url, asked, referrer].some((one) => one !== null && linked.has(one));
   return [...recent]
     .filter(
-      ([url, { declarant, why }]) =>
-        declarant === 'page' &&
-        (linked.length === 0
-          ? why.startsWith('usual address')
-          : linked.some((link) => link === url || why.includes(` of ${link}`))),
+      ([url, { declarant, path }]) =>
+        declarant === 'page' && (linked.size === 0 ? path.by === 'usual-address' : leads(url, path)),
     )
     .map(([, known]) => known);
 }

@@ -1,5 +1,6 @@
 import type { World } from '../host/ports';
 import type { Declaration } from '../model/declaration';
+import type { DeclarationPath } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { toBlocks } from '../policy/blocks/to-blocks';
@@ -22,6 +23,7 @@ const MAX_USUAL = 4;
 export interface PolicyFound {
   readonly declaration: Declaration;
   readonly why: string;
+  readonly path: DeclarationPath;
   /** The document's words as they were read. */
   readonly text: string;
 }
@@ -138,7 +140,7 @@ export async function searchPolicy(
           base,
         )
           .filter(({ kind }) => kind === 'cookie-policy' || kind === 'vendor-list')
-          .map((one) => ({ ...one, why: `${one.why} of ${base}` }));
+          .map((one) => ({ ...one, why: `${one.why} of ${base}`, referrer: candidate.url }));
         await consult(referred, MAX_REFERRED);
       }
     }
@@ -146,14 +148,16 @@ export async function searchPolicy(
 
   const ranked = rankPolicyLinks(page.links, page.url);
   await consult(ranked, MAX_LINKED);
+  const usual = new Set<string>();
   if (!again && chooseDeclaration(read.filter(isPolicy)) === null) {
-    const usual = wellKnownPolicyUrls(
+    const addresses = wellKnownPolicyUrls(
       new URL(page.url).origin,
       page.language === null ? [] : [page.language],
     );
     const quiet = problems.length;
+    for (const url of addresses) usual.add(url);
     await consult(
-      usual.map((url, place) => ({
+      addresses.map((url, place) => ({
         url,
         score: 10 - place,
         kind: 'cookie-policy',
@@ -167,7 +171,13 @@ export async function searchPolicy(
   const best = (of: readonly ReadCandidate[]): PolicyFound | null => {
     const chosen = chooseDeclaration(of);
     if (chosen === null) return null;
-    return { ...chosen, text: texts.get(chosen.declaration.source.sha256) ?? '' };
+    const { url, referrer = null } = chosen.candidate;
+    const by = usual.has(url) ? 'usual-address' : 'link';
+    return {
+      ...chosen,
+      path: { by, asked: url.replace(/#.*$/s, ''), referrer, reused: false },
+      text: texts.get(chosen.declaration.source.sha256) ?? '',
+    };
   };
   const found = best(read.filter(isPolicy));
   const vendorList = best(read.filter((one) => !isPolicy(one)));

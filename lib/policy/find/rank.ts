@@ -21,6 +21,8 @@ export interface PolicyCandidate {
   readonly score: number;
   readonly why: string;
   readonly kind: 'cookie-policy' | 'vendor-list' | 'privacy-policy' | 'legal';
+  /** The document that links to it, where that is not the page itself. */
+  readonly referrer?: string;
 }
 
 /** Links looked at: a page with more is a directory, and its policy link stands in the footer, at the end. */

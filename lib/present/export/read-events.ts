@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../../model/category';
-import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES, type LoggedEvent } from '../../model/event';
+import {
+  ANSWER_RESULTS,
+  CONSENT_SOURCES,
+  CONTROL_ROLES,
+  DECLARATION_SOURCES,
+  type LoggedEvent,
+} from '../../model/event';
 
 /** The event log as it stands in an exported document: a file from anywhere, validated before anything is made of it. */
 
@@ -159,7 +165,20 @@ export const LoggedEventSchema = v.variant('kind', [
     steps: strings,
     reason: v.nullable(v.string()),
   }),
-  event('declaration-read', { declarant, url: v.string(), sha256: v.string(), why: v.string() }),
+  event('declaration-read', {
+    declarant,
+    url: v.string(),
+    sha256: v.string(),
+    why: v.string(),
+    path: v.exactOptional(
+      v.object({
+        by: v.picklist(DECLARATION_SOURCES),
+        asked: v.nullable(v.string()),
+        referrer: v.nullable(v.string()),
+        reused: v.boolean(),
+      }),
+    ),
+  }),
   event('declaration-failed', { declarant, url: v.nullable(v.string()), reason: v.string() }),
   event('sweep-done', { of: v.picklist(['cookies', 'storage']) }),
   event('visit-ended', {

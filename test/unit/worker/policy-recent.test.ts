@@ -12,9 +12,9 @@ const links = [{ text: 'Cookie policy', href: `${SITE}/cookies`, place: 'footer'
 
 const reads = (events: readonly LoggedEvent[]) => events.filter((event) => event.kind === 'declaration-read');
 
-/** Two visits, the second so much later and on this page; what the second logged, and what it asked for. */
-async function secondVisit(later: number, page: Partial<PolicyPageFacts>) {
-  const documents = { [`${SITE}/cookies`]: { text: POLICY } };
+/** Two visits, the second so much later and on this page, of a site whose policy may have moved; what the second logged and asked for. */
+async function secondVisit(later: number, page: Partial<PolicyPageFacts>, movedTo?: string) {
+  const documents = { [`${SITE}/cookies`]: { text: POLICY, ...(movedTo === undefined ? {} : { movedTo }) } };
   const first = policyWorld({ documents, page: pageFacts({ links }) });
   await openVisit(first.log);
   startPolicy(first.world);
@@ -47,6 +47,15 @@ describe('a policy that another visit has just read', () => {
     expect(read[0]).toMatchObject({
       url: `${SITE}/cookies`,
       why: expect.stringContaining('read less than a day ago'),
+    });
+  });
+
+  it('is taken over where its link leads on to another address', async () => {
+    const { read, requested } = await secondVisit(HOUR, {}, `${SITE}/legal/cookies-2026`);
+    expect(requested).toEqual([]);
+    expect(read[0]).toMatchObject({
+      url: `${SITE}/legal/cookies-2026`,
+      path: { by: 'link', asked: `${SITE}/cookies`, reused: true },
     });
   });
 

@@ -23,6 +23,8 @@ export const pageFacts = (more: Partial<PolicyPageFacts>): PolicyPageFacts => ({
 export interface Answer {
   readonly mime?: string;
   readonly text?: string;
+  /** The address that the request was led on to. */
+  readonly movedTo?: string;
   /** Message of a failure instead. */
   readonly fails?: string;
 }
@@ -81,7 +83,7 @@ export function policyWorld(options: {
         if (found.fails !== undefined) return failed('unreachable', found.fails);
         const text = found.text ?? '';
         return ok({
-          url,
+          url: found.movedTo ?? url,
           mime: found.mime ?? 'text/html',
           text,
           sha256: `sha of ${text.length} ${url}`,
