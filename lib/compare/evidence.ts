@@ -133,7 +133,11 @@ function surroundingsOf(
     ...credentials.map(({ foundBy, writes }) => (foundBy === null ? (writes[0]?.at ?? Infinity) : -Infinity)),
   );
   const loginPage = Math.min(...pages.filter(({ url }) => pageKind(url) === 'login').map(({ at }) => at));
-  return { outUntil: ledger.freshJar ? Math.min(inFrom, loginPage) : Number.NEGATIVE_INFINITY, inFrom };
+  return {
+    outUntil: ledger.freshJar ? Math.min(inFrom, loginPage) : Number.NEGATIVE_INFINITY,
+    inFrom,
+    untouchedUntil: ledger.freshJar ? (pages[0]?.at ?? ledger.startedAt) : Number.NEGATIVE_INFINITY,
+  };
 }
 
 /** Where consent was seen to be read from; else what is publicly known to be a consent record. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly outUntil: EpochMilliseconds;
   /** A credential was there from then on. */
   readonly inFrom: EpochMilliseconds;
+  /** Until the first page stood there, with an empty jar before: nobody can have clicked anything. */
+  readonly untouchedUntil: EpochMilliseconds;
 }
 
 type LoggedIn = 'yes' | 'no' | 'unknown';
@@ -79,6 +81,7 @@ export function within(
   const clarified = scope.pages === 'public' && pages.length > 0;
   if (scope.pages !== undefined && !clarified) pages.push(byKind(scope.pages, page, loggedIn));
   const place = pages.length === 0 ? 'inside' : (WORST.findLast((one) => pages.includes(one)) ?? 'unknown');
-  const condition = byCondition(scope.when, page, loggedIn);
+  const untouched = scope.when === 'gesture' && at <= around.untouchedUntil;
+  const condition = untouched ? 'outside' : byCondition(scope.when, page, loggedIn);
   return WORST.find((one) => one === place || one === condition) ?? 'unknown';
 }

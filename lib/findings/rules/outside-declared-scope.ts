@@ -31,7 +31,8 @@ function hitOf(item: JudgedItem, around: Surroundings): Hit | null {
 /**
  * K2. Something is stored outside the pages or the condition its row limits it to.
  *
- * Fires: `__stripe_mid` declared for payment pages only is written on the home page. Silent: it is written on
+ * Fires: `__stripe_mid` declared for payment pages only is written on the home page; a cookie "set only when you pick a
+ * language" comes with the first page itself. Silent: it is written on
  * `/checkout/`; on a page that cannot be told to be another kind; or its row is limited by a condition that cannot be
  * watched ("if enabled").
  */

@@ -63,7 +63,12 @@ function carriedTo(hosts: readonly ObservedHost[], site: string): Carried {
 
 /** Its value goes to somebody who measures or advertises, or to anybody by a pixel. */
 function sends(item: JudgedItem, carried: Carried): Ground | null {
-  const [first] = item.party === 'third' ? [] : (carried.get(item.name) ?? []);
+  const { vendor, exemptible } = item.known;
+  // The measuring tool's own service processes for the site, where an authority found that it can (Matomo, Piano).
+  const isProcessor = (host: ObservedHost): boolean =>
+    exemptible && vendor !== null && host.known.vendor === vendor;
+  const [first] =
+    item.party === 'third' ? [] : (carried.get(item.name) ?? []).filter(({ host }) => !isProcessor(host));
   if (first === undefined) return null;
   const category = hostCategory(first.host.known);
   const tracks = category === 'analytics' || category === 'marketing';

@@ -20,7 +20,10 @@ const WHEN: readonly (readonly [RegExp, NonNullable<Scope['when']>])[] = [
     /only (?:when|if|while) (?:you are |the user is )?(?:logged|signed)[- ]in|logged-in users only|uniquement (?:si|lorsque) [^.]{0,30}connect[ée]|nur f[üu]r angemeldete/i,
     'logged-in',
   ],
-  [/only (?:after|on|upon) (?:a )?click|apr[èe]s (?:un )?clic|erst nach (?:einem )?klick/i, 'gesture'],
+  [
+    /only (?:after|on|upon) (?:a |your )?click|only (?:set |stored |written )?(?:when|if|once|after) you (?:click|press|tap|choose|pick|select)|apr[èe]s (?:un |votre )?clic|(?:seulement|uniquement)[^.()]{0,30} (?:si|lorsque|quand) vous (?:cliquez|choisissez|s[ée]lectionnez)|(?:erst|nur)[^.()]{0,30}(?:nach (?:einem |ihrem )?klick|wenn sie [^.()]{0,40}(?:klicken|ausw[äa]hlen|w[äa]hlen|anklicken))|(?:alleen|pas)[^.()]{0,30}(?:als|wanneer|nadat) (?:u|je) [^.()]{0,30}(?:klikt|kiest)|(?:solo|s[óo]lo|solamente|[úu]nicamente)[^.()]{0,30}(?:al hacer clic|si (?:usted )?(?:hace clic|pulsa|elige|selecciona)|cuando (?:usted )?(?:haga clic|hace clic|pulse|elija|elige))|(?:solo|soltanto|unicamente)[^.()]{0,30}(?:quando|se|dopo che) [^.()]{0,20}(?:clicc|premi|scegli|selezion)|(?:s[óo]|apenas|somente)[^.()]{0,30}(?:ao clicar|quando (?:clica|clicar|escolhe|escolher)|se (?:clicar|escolher))|(?:tylko|dopiero)[^.()]{0,30}(?:po klikni[ęe]ciu|gdy (?:klikniesz|wybierzesz)|je[śs]li (?:klikniesz|wybierzesz))|(?:bara|endast|f[öo]rst)[^.()]{0,30}(?:n[äa]r|om|efter att) (?:du|ni) [^.()]{0,20}(?:klickar|v[äa]ljer|klickat)|(?:kun|f[øo]rst)[^.()]{0,30}(?:n[åa]r|hvis) du [^.()]{0,20}(?:klikker|v[æe]lger|velger)|(?:jen|pouze|a[žz])[^.()]{0,30}(?:po kliknut[íi]|kdy[žz] [^.()]{0,20}(?:kliknete|vyberete))/i,
+    'gesture',
+  ],
 ];
 
 const firstMatch = <Value>(table: readonly (readonly [RegExp, Value])[], text: string): Value | undefined =>

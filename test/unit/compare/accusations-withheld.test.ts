@@ -36,6 +36,24 @@ interface Row {
 /** Each of these was once an accusation, of a site or a person that had done nothing of the kind. */
 const rows: readonly Row[] = [
   {
+    title: "exempt measurement whose tool's own service, which can be set up so, does the counting",
+    events: visit(
+      {},
+      writes('_pk_id.1.1fff', { maxAge: 390 * DAY }),
+      requests('https://atelier.matomo.cloud/matomo.php?_id=', {
+        pixel: true,
+        identifiers: { _id: '_pk_id.1.1fff' },
+      }),
+    ),
+    declarations: [
+      says({
+        entries: [entry('_pk_id.*', 'analytics', '13 months')],
+        claims: [claim('analytics-exempt', 'Our measurement needs no consent.')],
+      }),
+    ],
+    not: ['K3 _pk_id.1.1fff'],
+  },
+  {
     title: 'a purpose that we read for a category, of a session that the site itself keeps',
     events: visit({}, asks(), writes('at_sid', { via: 'header' })),
     declarations: [says({ entries: [entry('at_sid', 'analytics', 'session', { categoryFrom: 'purpose' })] })],
