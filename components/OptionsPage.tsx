@@ -1,5 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { MOST_EVENTS, type Settings, type SettingsPatch } from '../lib/model/settings';
+import {
+  MOST_EVENTS,
+  type Settings,
+  type SettingsPatch,
+  type SyncChoice,
+  type SyncStatus,
+} from '../lib/model/settings';
+import type { SettingsChange } from '../lib/present/settings-diff';
 import { LANGUAGE_NAMES, LANGUAGES } from '../lib/present/text/languages';
 import type { Words } from '../lib/present/words';
 import { ExceptionList } from './ExceptionList';
@@ -7,6 +14,7 @@ import { Logo } from './Logo';
 import { ModeFields } from './ModeFields';
 import { PreferenceFields } from './PreferenceFields';
 import { type ImportPreview, SettingsFile } from './SettingsFile';
+import { SettingsSync } from './SettingsSync';
 
 const RETENTION_DAYS = [7, 30, 90, 180, 365] as const;
 const THEMES: readonly Settings['theme'][] = ['system', 'light', 'dark'];
@@ -19,6 +27,7 @@ export interface OptionsHandlers {
   readonly onExport: () => void;
   readonly onRead: (file: File) => void;
   readonly onCancelImport: () => void;
+  readonly onSync: (on: boolean, keep: SyncChoice | null) => void;
 }
 
 export function OptionsPage({
@@ -26,6 +35,8 @@ export function OptionsPage({
   managed,
   usage,
   preview,
+  sync,
+  syncChanges,
   shortcut,
   notice,
   subscription,
@@ -37,6 +48,10 @@ export function OptionsPage({
   managed: readonly string[];
   usage: string | null;
   preview: ImportPreview | null;
+  /** Null until it is known. */
+  sync: SyncStatus | null;
+  /** What the settings of another browser would change here; null where nothing is to be decided. */
+  syncChanges: readonly SettingsChange[] | null;
   shortcut: string | null;
   /** What came of the last change, with a way back where there is one. */
   notice: ComponentChildren;
@@ -133,6 +148,17 @@ export function OptionsPage({
             <span class="muted small">{words.say('options.shortcut.means')}</span>
           </p>
         </Part>
+        {sync !== null && (
+          <Part id="sync" title={words.say('options.sync')} locked={false} words={words}>
+            <SettingsSync
+              on={sync.on}
+              problem={sync.problem}
+              changes={syncChanges}
+              words={words}
+              onSwitch={handlers.onSync}
+            />
+          </Part>
+        )}
         <Part id="file" title={words.say('options.file')} locked={false} words={words}>
           <SettingsFile
             preview={preview}

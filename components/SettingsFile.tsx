@@ -58,17 +58,7 @@ export function SettingsFile({
         {preview?.ok && preview.changes.length > 0 && (
           <div class="stack-plain">
             <p>{words.say('options.file.changes')}</p>
-            <ul class="lines">
-              {preview.changes.map((change) => (
-                <li key={change.label} class="line">
-                  <strong>{change.label}</strong>{' '}
-                  <span class="muted">
-                    <del>{change.from ?? '–'}</del>
-                  </span>{' '}
-                  → <ins>{change.to ?? '–'}</ins>
-                </li>
-              ))}
-            </ul>
+            <SettingsChanges changes={preview.changes} />
             <div class="row">
               <button type="button" class="button primary" onClick={() => onApply(preview.settings)}>
                 {words.say('options.file.apply')}
@@ -81,5 +71,22 @@ export function SettingsFile({
         )}
       </div>
     </div>
+  );
+}
+
+/** What would change: as it is, and as it would be. */
+export function SettingsChanges({ changes }: { changes: readonly SettingsChange[] }) {
+  return (
+    <ul class="lines">
+      {changes.map((change) => (
+        <li key={change.label} class="line">
+          <strong>{change.label}</strong>{' '}
+          <span class="muted">
+            <del>{change.from ?? '–'}</del>
+          </span>{' '}
+          → <ins>{change.to ?? '–'}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { offerFirstRun } from '../lib/host/first-run';
+import { browserSyncArea } from '../lib/host/sync-area';
 import { offerWaysIn } from '../lib/host/toolbar';
 import { openWorld } from '../lib/host/world';
 import { startAnswering } from '../lib/worker/answer';
@@ -13,6 +14,7 @@ import { settingsHandlers } from '../lib/worker/settings';
 import { settledHandlers } from '../lib/worker/settled';
 import { statusHandlers } from '../lib/worker/status';
 import { subscriptionHandlers } from '../lib/worker/subscription';
+import { startSync } from '../lib/worker/sync';
 import { startWitness } from '../lib/worker/witness/start';
 
 /** Every listener is registered in this first tick: the browser starts the worker for an event and delivers it at once. */
@@ -37,6 +39,7 @@ export default defineBackground({
       ...historyHandlers(world, witnessing, judge),
       ...startPolicy(world),
       ...startAnswering(world),
+      ...startSync({ now: world.now, settings: world.settings, area: browserSyncArea }),
     });
   },
 });

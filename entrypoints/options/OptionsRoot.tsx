@@ -7,9 +7,10 @@ import { deleteHistory } from '../../lib/host/deletion';
 import { browserLanguages, commandShortcut } from '../../lib/host/extension-page';
 import { applyTheme, type PageStart } from '../../lib/host/page-start';
 import { saveFile } from '../../lib/host/save-file';
-import type { Settings, SettingsPatch } from '../../lib/model/settings';
+import type { Settings, SettingsPatch, SyncChoice, SyncStatus } from '../../lib/model/settings';
 import { reversed, settingsChanges } from '../../lib/present/settings-diff';
 import { chooseLanguage, loadWords } from '../../lib/present/text/languages';
+import type { Words } from '../../lib/present/words';
 import type { Answered } from '../../lib/protocol/messages';
 import { readSettingsFile, writeSettingsFile } from '../../lib/protocol/settings-file';
 import { SubscriptionRoot } from './SubscriptionRoot';
@@ -22,6 +23,7 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
   const [usage, setUsage] = useState<string | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [shortcut, setShortcut] = useState<string | null>(null);
+  const [sync, setSync] = useState<SyncStatus | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const tell = (text: string, undo: (() => void) | null, milliseconds = NOTICE_MILLISECONDS) => {
@@ -43,14 +45,12 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
   useEffect(() => {
     void measure();
     void commandShortcut().then(setShortcut);
+    void ask('sync/read', null).then((answer) => setSync(answer.ok ? answer.value : null));
   }, [words]);
 
-  /** `undo` null: there is no way back from here. */
-  const settle = async (answer: Answered<'settings/patch'>, undo: (() => void) | null) => {
-    if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
-    const written = answer.value;
+  /** Shows the page as these settings have it, and gives its words. */
+  const adopt = async (written: Settings): Promise<Words> => {
     setSettings(written);
-    setPreview(null);
     applyTheme(written.theme);
     const spoken =
       written.language === settings.language
@@ -58,6 +58,14 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
         : await loadWords(chooseLanguage([written.language, ...browserLanguages()]));
     document.documentElement.lang = spoken.language;
     setWords(spoken);
+    return spoken;
+  };
+
+  /** `undo` null: there is no way back from here. */
+  const settle = async (answer: Answered<'settings/patch'>, undo: (() => void) | null) => {
+    if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
+    const spoken = await adopt(answer.value);
+    setPreview(null);
     tell(spoken.say('options.saved'), undo);
   };
   const patch = async (change: SettingsPatch) => {
@@ -84,6 +92,14 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
     await measure();
   };
 
+  const switchSync = async (on: boolean, keep: SyncChoice | null) => {
+    const answer = await ask('sync/switch', { on, keep });
+    if (!answer.ok) return tell(words.say('options.failed', { message: answer.message }), null);
+    setSync(answer.value);
+    const now = await ask('settings/read', null);
+    if (now.ok) await adopt(now.value.settings);
+  };
+
   const read = async (file: File) => {
     const outcome = readSettingsFile(await file.text());
     setPreview(
@@ -99,6 +115,8 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
       managed={start.managed}
       usage={usage}
       preview={preview}
+      sync={sync}
+      syncChanges={sync?.other ? settingsChanges(settings, { ...settings, ...sync.other }, words) : null}
       shortcut={shortcut}
       words={words}
       notice={<Toast notice={notice} words={words} />}
@@ -107,6 +125,7 @@ export function OptionsRoot({ start, first }: { start: PageStart; first: Setting
         onChange: (change) => void patch(change),
         onImport: (next) => void replace(next, settings),
         onDeleteAll: () => void deleteAll(),
+        onSync: (on, keep) => void switchSync(on, keep),
         onExport: () =>
           saveFile({
             name: 'cookie-witness-settings.json',

@@ -144,3 +144,18 @@ export interface World {
     remove(): Promise<void>;
   };
 }
+
+/** What settings are carried to the person's other browsers through. */
+export interface SyncPorts {
+  readonly now: () => EpochMilliseconds;
+  readonly settings: Pick<World['settings'], 'read' | 'patch' | 'onChanged'>;
+  readonly area: {
+    /** The shared document, as any browser may have written it. */
+    read(): Promise<unknown>;
+    /** Null removes it. Refused by the browser's quota, its limit of writings, or because sync is switched off there. */
+    write(document: object | null): Promise<Outcome<null>>;
+    remembered(): Promise<unknown>;
+    remember(own: object | null): Promise<void>;
+    onChanged(listener: () => void): void;
+  };
+}

@@ -41,3 +41,17 @@ export interface SettingsPatch {
 
 /** The most events kept of all visits together, some 300 MB: what a browser saw in months must not fill the disk. */
 export const MOST_EVENTS = 600_000;
+
+/** What the person's own browsers share where that was switched on. */
+export type SyncedSettings = Pick<Settings, 'mode' | 'preference' | 'retentionDays' | 'language' | 'theme'>;
+
+/** Which of two browsers' settings hold from now on. */
+export type SyncChoice = 'here' | 'there';
+
+export interface SyncStatus {
+  readonly on: boolean;
+  /** Why the last sending failed, in the browser's words; null when it went well. */
+  readonly problem: string | null;
+  /** Switching on found other settings: it stays off until the person says which hold. */
+  readonly other: Partial<SyncedSettings> | null;
+}

@@ -32,6 +32,8 @@ const ASKS: {
     url: v.nullable(v.pipe(v.string(), v.maxLength(4000), v.url(), v.regex(/^https?:/i))),
   }),
   'settings/read': nothing,
+  'sync/read': nothing,
+  'sync/switch': v.strictObject({ on: v.boolean(), keep: v.nullable(v.picklist(['here', 'there'])) }),
   'sites/list': nothing,
   'site/visits': v.strictObject({ site: shortText }),
   'site/findings': v.strictObject({ site: shortText }),

@@ -3,7 +3,7 @@ import type { Preference } from '../model/category';
 import type { AnswerGiven, LoggedEvent, VisitId } from '../model/event';
 import type { FindingsExport } from '../model/export';
 import type { Outcome } from '../model/known';
-import type { Settings, SettingsPatch } from '../model/settings';
+import type { Settings, SettingsPatch, SyncChoice, SyncStatus } from '../model/settings';
 import type {
   Deletion,
   DocumentText,
@@ -38,6 +38,9 @@ export interface Protocol {
   'settings/patch': { ask: { patch: SettingsPatch }; answer: Settings };
   /** The whole document, as an import brings it. */
   'settings/write': { ask: { settings: Settings }; answer: Settings };
+  'sync/read': { ask: null; answer: SyncStatus };
+  /** `keep`: which settings hold where another browser has sent others; null asks. */
+  'sync/switch': { ask: { on: boolean; keep: SyncChoice | null }; answer: SyncStatus };
   'sites/list': { ask: null; answer: readonly SiteSummary[] };
   'site/visits': { ask: { site: string }; answer: readonly VisitSummary[] };
   /** What was found violated over all visits that are kept, with first and last sight, and what was mended since. */

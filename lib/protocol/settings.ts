@@ -35,7 +35,8 @@ const site = v.strictObject({
   until: v.exactOptional(v.pipe(v.number(), v.finite())),
 });
 
-const fields = {
+/** One schema a setting. */
+export const SETTINGS_FIELDS = {
   version: v.literal(1),
   mode,
   preference,
@@ -49,21 +50,21 @@ const fields = {
   onboarded: v.boolean(),
 };
 
-const whole = v.strictObject(fields);
+const whole = v.strictObject(SETTINGS_FIELDS);
 const patch = v.strictObject({
   fields: v.exactOptional(
     v.strictObject({
-      mode: v.exactOptional(fields.mode),
-      preference: v.exactOptional(fields.preference),
-      retentionDays: v.exactOptional(fields.retentionDays),
-      language: v.exactOptional(fields.language),
-      theme: v.exactOptional(fields.theme),
-      onboarded: v.exactOptional(fields.onboarded),
+      mode: v.exactOptional(SETTINGS_FIELDS.mode),
+      preference: v.exactOptional(SETTINGS_FIELDS.preference),
+      retentionDays: v.exactOptional(SETTINGS_FIELDS.retentionDays),
+      language: v.exactOptional(SETTINGS_FIELDS.language),
+      theme: v.exactOptional(SETTINGS_FIELDS.theme),
+      onboarded: v.exactOptional(SETTINGS_FIELDS.onboarded),
     }),
   ),
   sites: v.exactOptional(v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(255)), v.nullable(site))),
 });
-const layer = v.partial(v.object(fields));
+const layer = v.partial(v.object(SETTINGS_FIELDS));
 
 /** The first reason of a refusal, with its place. */
 export const reasonOf = (issues: readonly v.BaseIssue<unknown>[]): string => {

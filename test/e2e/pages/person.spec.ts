@@ -106,6 +106,13 @@ test('a changed preference answers the banner of the next visit, and the popup s
   await options.getByRole('checkbox', { name: /Analytics/ }).check();
   await options.getByRole('radio', { name: /^Answer/ }).check();
   await expect(options.getByText('Saved.')).toBeVisible();
+  const shared = options.getByRole('checkbox', { name: 'Share these settings' });
+  await expect(shared).not.toBeChecked();
+  await shared.check();
+  const sent = () => options.evaluate('chrome.storage.sync.get().then(JSON.stringify)');
+  await expect.poll(sent).toContain('"analytics":true');
+  await shared.uncheck();
+  await expect.poll(sent).toBe('{}');
   await options.close();
   const opened = await witness.openTab();
   await opened.page.goto(`https://${ANSWERED}/`, { waitUntil: 'load' });

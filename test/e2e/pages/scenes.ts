@@ -37,6 +37,9 @@ async function openFile(page: Page, document: unknown, name: string): Promise<vo
   });
 }
 
+/** What another browser of the person has set otherwise. */
+const other = { mode: 'ask', theme: 'dark' };
+
 const SETTINGS_FILE = {
   version: 1,
   mode: 'ask',
@@ -84,10 +87,17 @@ export const SHOWN: readonly Shown[] = [
     await page.locator('.report .segments').waitFor();
   }),
   shown('options', 'options.html', [900, 360]),
-  shown('options-import', 'options.html', [900, 360], async (page) => {
-    await openFile(page, SETTINGS_FILE, 'settings.json');
-    await page.locator('#file ins, #file del').first().waitFor();
-  }),
+  {
+    ...shown('options-import', 'options.html', [900, 360], async (page) => {
+      await openFile(page, SETTINGS_FILE, 'settings.json');
+      await page.locator('#file ins, #file del').first().waitFor();
+    }),
+    scene: (language) =>
+      scene(
+        { 'sync/read': { ok: true, value: { on: false, problem: 'QUOTA_BYTES quota exceeded', other } } },
+        language,
+      ),
+  },
   {
     name: 'options-managed',
     path: 'options.html',

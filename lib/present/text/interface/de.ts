@@ -384,6 +384,15 @@ export const de: Messages = {
   'options.theme.dark': 'Dunkel',
   'options.file': 'Einstellungsdatei',
   'options.file.means': 'Der Export enthält Ihre Wahl und Ausnahmen, nie den Verlauf.',
+  'options.sync': 'Gleiche Einstellungen in meinen anderen Browsern',
+  'options.sync.means':
+    'Die Synchronisierung Ihres Browsers überträgt, was Sie erlauben, wie Banner behandelt werden, wie lange Besuche bleiben, Sprache und Farbschema. Ausnahmen nennen Websites und bleiben deshalb hier, der Verlauf ebenso. Ausschalten löscht die geteilte Kopie.',
+  'options.sync.on': 'Diese Einstellungen teilen',
+  'options.sync.differs':
+    'Ein anderer Ihrer Browser hat andere Einstellungen. Sie zu übernehmen würde ändern:',
+  'options.sync.take': 'Übernehmen',
+  'options.sync.keep': 'Einstellungen dieses Browsers senden',
+  'options.sync.problem': 'Nicht gesendet: {message} Bei der nächsten Änderung wird es wieder versucht.',
   'options.file.export': 'Einstellungen exportieren',
   'options.file.import': 'Einstellungen importieren',
   'options.file.wrong': 'Nichts wurde geändert. Die Datei ist nicht verwendbar: {message}',

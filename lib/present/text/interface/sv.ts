@@ -378,6 +378,15 @@ export const sv: Messages = {
   'options.theme.dark': 'Mörkt',
   'options.file': 'Inställningsfil',
   'options.file.means': 'Exporten innehåller dina val och undantag, aldrig historiken.',
+  'options.sync': 'Samma inställningar i mina andra webbläsare',
+  'options.sync.means':
+    'Webbläsarens egen synkronisering för över vad du tillåter, hur banners hanteras, hur länge besök sparas, språk och tema. Undantag nämner webbplatser och stannar därför här, liksom historiken. Stänger du av den raderas den delade kopian.',
+  'options.sync.on': 'Dela de här inställningarna',
+  'options.sync.differs':
+    'En annan av dina webbläsare har andra inställningar. Att ta över dem skulle ändra:',
+  'options.sync.take': 'Ta över dem',
+  'options.sync.keep': 'Skicka den här webbläsarens inställningar',
+  'options.sync.problem': 'Inte skickat: {message} Ett nytt försök görs vid nästa ändring.',
   'options.file.export': 'Exportera inställningar',
   'options.file.import': 'Importera inställningar',
   'options.file.wrong': 'Inget ändrades. Filen kan inte användas: {message}',
