@@ -24,6 +24,7 @@ const FUJISPACE: readonly Expected[] = [
 /** Meta's pixel after every choice, refusals included, and the choice itself kept too long. */
 const FUJISPACE_CHOSEN: readonly Expected[] = [
   ...each('C7 cookie', 'fs_consent'),
+  ...each('D4 cookie', 'fs_consent'),
   ...each('D1 cookie', '_fbp', 'fr'),
   ...each('D8 recipient', 'Meta'),
   ...each('K1 cookie', '_fbp', 'fr'),

@@ -1,4 +1,5 @@
 import { classifyHost } from '../knowledge/classify-host';
+import { longestKeeping } from '../law/lifetime';
 import type { Claim, ClaimType } from '../model/declaration';
 import type { FingerprintItem } from '../model/ledger';
 import type { JudgedItem } from './evidence';
@@ -80,6 +81,16 @@ const socialHost = (host: ObservedHost): Standing => {
   return identifies(host) || host.pixel || embedded ? 'contradicts' : 'may-contradict';
 };
 
+/** "No cookie is kept longer than six months": of all of them, or of those of the purposes it names. */
+function outlives(item: JudgedItem, claim: Claim): Standing {
+  const { value, scope } = claim;
+  if (item.kind !== 'cookie' || typeof value !== 'number' || value <= 0) return null;
+  if (!item.writes.some(({ lifetime }) => (lifetime.seconds ?? 0) > longestKeeping(value))) return null;
+  if (scope?.categories === undefined) return 'contradicts';
+  const { category } = item.category;
+  return category !== null && scope.categories.includes(category) ? 'contradicts' : null;
+}
+
 /** What each checkable negative claim denies. A claim that is not here is not checkable by watching. */
 export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
   'only-necessary': { item: needsConsent },
@@ -105,6 +116,7 @@ export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
     fingerprint: fingerprints,
   },
   'no-fingerprinting': { fingerprint: fingerprints },
+  'max-cookie-lifetime': { item: outlives },
   'no-cookies': { item: (item) => (item.kind === 'cookie' ? 'contradicts' : null) },
   'no-local-storage': {
     item: (item) => {
