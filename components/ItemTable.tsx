@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   COLUMNS,
   type Column,
@@ -11,6 +11,7 @@ import {
 import type { ItemView } from '../lib/present/item-view';
 import type { Words } from '../lib/present/words';
 import { ItemDetails } from './ItemDetails';
+import { usePrinting } from './printing';
 
 /** Pixels; rows are cut to it by the style sheet, so that only the rows in view need to exist. */
 const ROW_HEIGHT = 58;
@@ -184,20 +185,4 @@ function ItemTableRow({
       </td>
     </tr>
   );
-}
-
-/** True between the browser's "before print" and "after print". */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => setPrinting(true);
-    const end = () => setPrinting(false);
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }

@@ -7,6 +7,7 @@ import { FindingSection } from './FindingSection';
 import { ItemTable } from './ItemTable';
 import { Logo } from './Logo';
 import { PolicySection } from './PolicySection';
+import { useUnfoldedPrint } from './printing';
 import { Receipt } from './Receipt';
 import { Recipients } from './Recipients';
 import { TimelineChart } from './TimelineChart';
@@ -53,6 +54,7 @@ export function ReportPage({
   onExport: (format: ExportFormat) => void;
 }) {
   const [shown, setShown] = useState(0);
+  useUnfoldedPrint();
   const pass = view.passes[shown] ?? view.passes[0];
   return (
     <div class="report">

@@ -143,6 +143,19 @@ test('an exception set in the popup is not taken back by options opened before',
 test('the report shows the visit at length, and every format is written and opens', async () => {
   const report = await open(`report.html?visit=${encodeURIComponent(visit)}`);
   await expect(report.locator('h1')).toHaveText(`Report on ${SITE}`);
+  const folded = report.locator('main details:not([open])');
+  const before = await folded.count();
+  expect(before).toBeGreaterThan(0);
+  await report.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await folded.count(), 'printed').toBe(0);
+  await report.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await folded.count(), 'after the print').toBe(before);
+  await report.locator('.chart').focus();
+  await report.keyboard.press('+');
+  const axis = () => report.locator('.chart text').allTextContents();
+  const near = await axis();
+  await report.keyboard.press('0');
+  expect(await axis(), 'zoomed by keyboard').not.toEqual(near);
   await report.getByRole('searchbox').fill('no such cookie');
   await expect(report.locator('.item-table tbody th')).toHaveCount(0);
   await report.locator('.exports > summary').click();
