@@ -3,15 +3,20 @@ import { isRecord } from '../consent/cmp/reach';
 import type { PageSender, World } from '../host/ports';
 import { type DoorName, isDoorName } from '../protocol/door';
 
-/** Brings the part that every page gets, or one platform's adapter, into the page's world of a frame; null where it cannot be entered. */
+/**
+ * Brings the part that every page gets, or one platform's adapter, into the page's world of a frame: the name of its door,
+ * null where it cannot be entered, and the platform that the page has (null: none that is known, yet).
+ */
 export async function enterPageWorld(
   world: World,
   from: PageSender,
   platform: PlatformId | null,
-): Promise<{ readonly door: DoorName | null }> {
+): Promise<{ readonly door: DoorName | null; readonly platform: PlatformId | null }> {
   const file = platform === null ? 'consent-page.js' : `cmp-${platform}.js`;
   const opened = await world.pages.run(from.tab, from.frame.id, file, 'MAIN');
-  return { door: opened.ok && isDoorName(opened.value) ? opened.value : null };
+  const door = opened.ok && isDoorName(opened.value) ? opened.value : null;
+  if (door === null || platform !== null) return { door, platform };
+  return { door, ...(await platformOf(world, from, door)) };
 }
 
 /** Longer answers are not given on: a page may say anything. */

@@ -12,8 +12,8 @@ export const OUTCOME_SECONDS = 15;
 /** A page that was loaded anew because of the choice has read its own record by then. */
 const RELOADED_MILLISECONDS = 900;
 /** How often, and how long, the document that decides is asked whether it is still there. */
-const DECISION_MILLISECONDS = 60;
-const DECISION_TRIES = 80;
+const DECISION_MILLISECONDS = 30;
+const DECISION_TRIES = 160;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

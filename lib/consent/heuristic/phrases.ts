@@ -24,6 +24,9 @@ export interface Phrases {
   without(text: string): string;
 }
 
+/** Most phrases are in this form as they are written: hundreds are compiled where a page is waited for. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** Characters that phrases are looked up by. */
 const KEY = 3;
 
@@ -37,7 +40,7 @@ export function phrases(lists: readonly string[]): Phrases {
   const spaceless: string[] = [];
   const whole = new Set<string>();
   for (const phrase of new Set(lists.flatMap((list) => list.split('|')))) {
-    const words = plain(phrase);
+    const words = PLAIN.test(phrase) ? phrase : plain(phrase);
     if (words === '') continue;
     const needle = phrase.endsWith('*') ? words : `${words} `;
     if (phrase.startsWith('=')) whole.add(words);

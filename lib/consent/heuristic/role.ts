@@ -1,7 +1,7 @@
 import type { ControlRole } from '../../model/event';
 import { purposeOf } from '../labels';
-import { phrases, plain } from './phrases';
-import { spoken } from './vocabulary';
+import { plain } from './phrases';
+import { always, spoken } from './vocabulary';
 
 const WORDS = {
   subscribe: spoken('subscribe'),
@@ -23,9 +23,7 @@ const CROSS = /^[\s\u00d7\u2715\u2716\u2573\u274c\u2a2fxX]{1,3}$/;
 const LABEL_LIMIT = 90;
 
 /** Affirmations that come before another verb without adding to it: "OK, save my choice". */
-const WEAK = phrases([
-  'ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done|sim|ano|da|evet|kylla|igen|так|да|ναι|はい|예|네|是|好|确定|確定',
-]);
+const WEAK = always('affirmation');
 
 /**
  * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is

@@ -1,8 +1,9 @@
 import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
 import { purposesJoined } from '../labels';
-import { phrases, plain } from './phrases';
+import { plain } from './phrases';
 import { roleOf, sideOf } from './role';
 import { namesEverything } from './setting';
+import { always } from './vocabulary';
 
 /** One position of a control with several: an option of a list, a stop of a slider, one of three radio buttons. */
 export interface DialogLevel {
@@ -22,12 +23,8 @@ export interface DialogScale {
 }
 
 /** Words for nothing but what must be. */
-const NOTHING = phrases([
-  'none|nothing|minimum|minimal|no cookies|keine|aucun|aucune|ninguna|ninguno|nessuno|nenhum|nenhuma|geen|zadne|zadnych|ingen|inga|ei mitaan|egyik sem|niciunul|hicbiri|никакие|никакви|жодних|καμια|なし|없음',
-]);
-const EXCEPT = phrases([
-  'except|but|without|ausser|ohne|bis auf|sauf|sans|hors|excepto|salvo|sin|menos|eccetto|tranne|senza|behalve|zonder|undtagen|uden|unntatt|utom|utan|paitsi|ilman|oprocz|bez|krome|kromě|kiveve|nelkul|exceto|sem|fara|osim|razen|haric|кроме|крім|без|освен|εκτος|以外|除く|제외|除了',
-]);
+const NOTHING = always('nothing');
+const EXCEPT = always('except');
 /** Words by which a level says that it adds to the one before it. */
 const ADDS =
   /^\s*(?:\+|(?:and|plus|und|et|y|e|en|og|och|i|a|oraz|ja|es|si|ve|и|та|και|também|anche|aussi|auch|ook)\s)/iu;

@@ -39,11 +39,29 @@ export interface EveryLanguage {
   readonly subjects: readonly string[];
   readonly food: readonly string[];
   readonly loads: readonly string[];
+  readonly nothing: readonly string[];
+  readonly except: readonly string[];
+  readonly everything: readonly string[];
+  readonly unrelated: readonly string[];
+  readonly affirmation: readonly string[];
+  readonly inverted: readonly string[];
   /** Words of machine-written records, a list a purpose (`KEY_CATEGORIES`), separated by blanks; `*` ends a beginning. */
   readonly keys: readonly string[];
 }
 
-let known: EveryLanguage = { elsewhere: [], subjects: [], food: [], loads: [], keys: [] };
+let known: EveryLanguage = {
+  elsewhere: [],
+  subjects: [],
+  food: [],
+  loads: [],
+  nothing: [],
+  except: [],
+  everything: [],
+  unrelated: [],
+  affirmation: [],
+  inverted: [],
+  keys: [],
+};
 
 /** Learned once: the worker sends them with every answer, and they are the same. */
 export function learnEveryLanguage(words: EveryLanguage): void {

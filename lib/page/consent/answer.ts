@@ -26,18 +26,25 @@ const STORE_MILLISECONDS = 250;
 const UNREADABLE_MILLISECONDS = 30;
 const API_MILLISECONDS = 4_000;
 
-/** Reads back until the records say something, or the time is over. */
+/** Reads back until the records say something, or the standard signals say what was asked, or the time is over. */
 async function readAfter(session: Session): Promise<ReadBack> {
   const start = performance.now();
+  let asking: Promise<void> | null = null;
+  let said: ConsentByCategory | null = null;
   for (;;) {
     const changed = changedSince(session.before);
     const back = await readBack(changed, session);
+    if (!back.wrote)
+      asking ??= signalled().then((categories) => {
+        if (isStated(categories) && saysAsked(categories, session.asked)) said = categories;
+      });
+    if (said !== null) return { ...back, categories: said };
     const elapsed = performance.now() - start;
     if (back.name !== null || (back.wrote && elapsed > UNREADABLE_MILLISECONDS)) return back;
     if (elapsed > STORE_MILLISECONDS) return back;
     const seen = JSON.stringify(changed);
     await until(
-      () => (JSON.stringify(changedSince(session.before)) === seen ? null : true),
+      () => (said === null && JSON.stringify(changedSince(session.before)) === seen ? null : true),
       back.wrote ? UNREADABLE_MILLISECONDS : STORE_MILLISECONDS - elapsed,
     );
   }
@@ -47,6 +54,10 @@ const isStated = (categories: ConsentByCategory): boolean =>
   OPTIONAL_CATEGORIES.some(
     (category) => categories[category] === 'granted' || categories[category] === 'denied',
   );
+
+/** Whatever is said of a purpose is what was asked for it. */
+const saysAsked = (categories: ConsentByCategory, asked: Preference): boolean =>
+  OPTIONAL_CATEGORIES.every((category) => categories[category] !== (asked[category] ? 'denied' : 'granted'));
 
 /** What the standard signals say that is an answer and not a default: evidence where the record cannot be read. */
 async function signalled(): Promise<ConsentByCategory> {
@@ -111,12 +122,14 @@ async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | nu
 
 /**
  * Answers the consent dialog of this frame: through the platform's own interface where it has one, else by its controls;
- * waits until it has closed, and reads back what the site stored.
+ * waits until it has closed, and reads back what the site stored. `read`: what the platform said just before, null where it
+ * was not asked.
  */
 export async function giveAnswer(
   asked: Preference,
   takenOver: () => boolean,
   announce: Session['announce'],
+  read: CmpAnswer | null,
 ): Promise<Given> {
   const session: Session = {
     asked,
@@ -131,19 +144,20 @@ export async function giveAnswer(
   const dialog = findDialog();
   if (dialog?.kind === 'consent-or-pay')
     return { result: 'not-possible', adapter: null, stored: {}, steps: [], reason: 'consent-or-pay' };
-  const cmp = await askPageWorld({ do: 'read' }, 1_000);
+  const cmp = read?.ready === true ? read : await askPageWorld({ do: 'read' }, 1_000);
   session.adapter = cmp.cmp;
   if (cmp.writable) {
     const given = await byInterface(session, cmp);
     if (given !== null && given.reason !== 'dialog-still-there') return given;
   }
   const clicked = await byControls(session);
-  const back = await readAfter(session);
-  if (clicked.result !== null)
+  // Where nothing was pressed, nothing was stored in answer.
+  const back = clicked.result !== null && session.steps.length === 0 ? null : await readAfter(session);
+  if (clicked.result !== null || back === null)
     return {
-      result: clicked.result,
+      result: clicked.result ?? 'failed',
       adapter: session.adapter,
-      stored: back.categories,
+      stored: back?.categories ?? {},
       steps: session.steps,
       reason: clicked.reason,
     };

@@ -66,9 +66,18 @@ type Question =
 const doors = new Map<string | null, Promise<DoorName | null>>();
 /** As the page's world names it: the worker brings in only what it has. */
 let platform: string | null = null;
+let soughtAt = Number.NEGATIVE_INFINITY;
+/** A page that had no platform is not asked again sooner. */
+const SEEK_MILLISECONDS = 100;
+
+function learnPlatform(reply: unknown): void {
+  soughtAt = performance.now();
+  if (isRecord(reply) && typeof reply.platform === 'string') platform = reply.platform;
+}
 
 async function enter(which: string | null): Promise<DoorName | null> {
   const reply = await report({ kind: 'enter', platform: which });
+  learnPlatform(reply);
   return isRecord(reply) && isDoorName(reply.door) ? reply.door : null;
 }
 
@@ -104,12 +113,15 @@ const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> 
 
 /** Asks the platform's adapter, which comes in once the platform is there. */
 async function askPlatform(question: Question): Promise<unknown> {
-  if (platform === null) {
-    const door = await doorOf(null);
-    const seen = door === null ? null : await report({ kind: 'platform', door });
-    platform = isRecord(seen) && typeof seen.platform === 'string' ? seen.platform : null;
-  }
+  const door = await doorOf(null);
+  if (door !== null && platform === null && performance.now() - soughtAt > SEEK_MILLISECONDS)
+    learnPlatform(await report({ kind: 'platform', door }));
   return platform === null ? null : ask(platform, question);
+}
+
+/** Has the page's world entered before anything is to be asked there: it takes longer than finding a dialog. */
+export function approachPageWorld(): void {
+  void doorOf(null);
 }
 
 /** Without an answer in time, nothing is known of any platform. */

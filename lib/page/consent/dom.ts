@@ -53,6 +53,20 @@ export function isVisible(element: Element): boolean {
   return box.width > 1 && box.height > 1;
 }
 
+const hides = (frame: ComputedKeyframe | undefined): boolean =>
+  frame?.opacity === '0' || frame?.visibility === 'hidden';
+
+/** A transition or animation that runs once is taking it, or what it stands in, out of sight. */
+export function isLeaving(element: Element): boolean {
+  return [element, ...ancestors(element, 4)].some((at) =>
+    at.getAnimations().some(({ playState, effect }) => {
+      if (playState !== 'running' || !(effect instanceof KeyframeEffect)) return false;
+      const { iterations, direction } = effect.getTiming();
+      return iterations === 1 && direction === 'normal' && hides(effect.getKeyframes().at(-1));
+    }),
+  );
+}
+
 /** Some part of it is inside the window. */
 export function isOnScreen(element: Element): boolean {
   const box = element.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { plain } from '../../consent/heuristic/phrases';
 import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
-import { accessibleNameOf, ancestors, contains, isOnScreen, isVisible, textOf, walk } from './dom';
+import { accessibleNameOf, ancestors, contains, isLeaving, isOnScreen, isVisible, textOf, walk } from './dom';
 
 export interface FoundDialog {
   readonly root: Element;
@@ -79,6 +79,7 @@ function purposesOf(elements: readonly Element[]): number {
 
 function judge(root: Element, layered: boolean): FoundDialog | null {
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
+  if (isLeaving(root)) return null;
   const controls = controlsIn(root);
   const elements = [...walk(root, { left: 4_000 })];
   const kind = kindOfDialog({

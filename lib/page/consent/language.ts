@@ -15,13 +15,11 @@ const hasTexts = (value: unknown, field: string): value is Readonly<Record<strin
 const isWords = (value: unknown): value is ConsentWords => hasTexts(value, 'withdraw');
 const isCategoryWords = (value: unknown): value is CategoryWords => hasTexts(value, 'unclassified');
 
-const LISTS: readonly (keyof EveryLanguage)[] = ['elsewhere', 'subjects', 'food', 'loads', 'keys'];
-
+/** As our own worker sends them: every field a list of texts. */
 const isEveryLanguage = (value: unknown): value is EveryLanguage =>
   isRecord(value) &&
-  LISTS.every(
-    (list) => Array.isArray(value[list]) && listOf(value[list]).every((words) => typeof words === 'string'),
-  );
+  'keys' in value &&
+  Object.values(value).every((list) => listOf(list).every((words) => typeof words === 'string'));
 
 /** What the page's controls and headings say, the last ones first: dialogs stand at the end of a document. */
 function labels(): string {
@@ -45,6 +43,7 @@ const isShort = (element: Element): boolean => {
 };
 
 let asked: string | null = null;
+let learning: Promise<void> = Promise.resolve();
 
 async function learnFrom(text: string): Promise<void> {
   asked = text;
@@ -65,10 +64,12 @@ async function learnFrom(text: string): Promise<void> {
 /** Learns the words of the languages that the page speaks from the worker, which knows them all. */
 export async function learnLanguages(): Promise<void> {
   const text = labels();
-  if (text !== asked) await learnFrom(text);
+  if (text !== asked) learning = learnFrom(text);
+  await learning;
 }
 
 /** The words of the language that the page names, where nothing was learned yet: enough for keys of records. */
 export async function learnNamedLanguage(): Promise<void> {
-  if (asked === null) await learnFrom('');
+  if (asked === null) learning = learnFrom('');
+  await learning;
 }

@@ -26,19 +26,20 @@ export const planned = (
 ): DialogLayer['toggles'][number] => ({ id, label, category, purposes, on, locked, interest });
 
 /** A section of the dialog with a field to fill asks for something else: its boxes are the person's. */
-function asksElse(toggle: FoundToggle, root: Element): boolean {
+function asksElse(toggle: FoundToggle, root: Element, fields: readonly Element[]): boolean {
   if (isElsewhere(toggle.label)) return true;
+  if (fields.length === 0) return false;
   for (const ancestor of ancestors(toggle.element, 6)) {
     if (ancestor === root) return false;
-    if ([...walk(ancestor, { left: 200 })].some((element) => element.matches(TYPED) && isVisible(element)))
-      return toggle.category === null;
+    if (fields.some((field) => contains(ancestor, field))) return true;
   }
   return false;
 }
 
 /** Boxes that stand for all others are left alone beside them, and boxes of other matters always. */
 function settings(found: readonly FoundToggle[], root: Element): readonly FoundToggle[] {
-  const own = found.filter((toggle) => toggle.category !== null || !asksElse(toggle, root));
+  const fields = [...walk(root)].filter((element) => element.matches(TYPED) && isVisible(element));
+  const own = found.filter((toggle) => toggle.category !== null || !asksElse(toggle, root, fields));
   const single = own.filter((toggle) => !(toggle.category === null && isBulk(toggle.label)));
   return single.some((toggle) => toggle.purposes.length > 0) ? single : own;
 }

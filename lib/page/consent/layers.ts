@@ -2,7 +2,7 @@ import { confirmingControl } from '../../consent/heuristic/plan';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
 import { askPlan } from './ask-plan';
-import { isVisible, textOf } from './dom';
+import { isLeaving, isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { press } from './press';
@@ -50,7 +50,10 @@ async function decide(
   const look = (): Effect | null => {
     const now = findDialog(others);
     // Only greyed out while the page is busy with the answer, it is still there.
-    const busy = control.element.matches(':disabled') && isVisible(control.element);
+    const busy =
+      (control.element.matches(':disabled') && isVisible(control.element)) ||
+      // The next step comes in once this one has gone out.
+      (kind === 'step' && isLeaving(dialog.root));
     if (now === null) return busy ? null : 'closed';
     // An earlier layer behind the one that was answered goes with it, if a little later.
     if (now.root !== dialog.root) return others.includes(now.root) ? null : 'changed';

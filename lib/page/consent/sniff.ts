@@ -21,7 +21,9 @@ const SIGNALS =
 /** How long changes of the page are looked at after it began, and after each of the person's clicks. */
 const WATCH_MILLISECONDS = 30_000;
 const AFTER_CLICK_MILLISECONDS = 5_000;
-/** Between two looks. */
+/** Between two looks: the first ones closely, as dialogs come with the page. */
+const FIRST_PAUSE_MILLISECONDS = 16;
+const FIRST_LOOKS = 20;
 const PAUSE_MILLISECONDS = 80;
 const LOOKS = 250;
 const NAMED_LIMIT = 60;
@@ -135,7 +137,8 @@ export function sniff(): void {
       observer.disconnect();
       return;
     }
-    timer = setTimeout(look, Math.max(0, PAUSE_MILLISECONDS - (performance.now() - last)));
+    const pause = looks < FIRST_LOOKS ? FIRST_PAUSE_MILLISECONDS : PAUSE_MILLISECONDS;
+    timer = setTimeout(look, Math.max(0, pause - (performance.now() - last)));
   };
   const observer = new MutationObserver(soon);
   const watch = (): void => {
@@ -149,8 +152,8 @@ export function sniff(): void {
   const start = (): void => {
     soon();
     watch();
-    for (const end of ['transitionend', 'animationend'])
-      document.addEventListener(end, soon, { passive: true });
+    for (const motion of ['transitionstart', 'animationstart', 'transitionend', 'animationend'])
+      document.addEventListener(motion, soon, { passive: true });
     window.addEventListener('load', soon, { once: true });
     window.addEventListener(
       'click',

@@ -1,4 +1,5 @@
-import { phrases, plain } from '../../consent/heuristic/phrases';
+import { plain } from '../../consent/heuristic/phrases';
+import { always } from '../../consent/heuristic/vocabulary';
 import { describe } from './described';
 import { textOf, walk } from './dom';
 import { buttonPairs, type Option, optionOf, pairToggle, pressed, radioGroups } from './pairs';
@@ -10,9 +11,7 @@ const TWO_STATE =
 /** Words in the row of a drawn switch; more is a section of the dialog. */
 const ROW_LIMIT = 150;
 /** "I do not want statistics cookies": ticking refuses. */
-const INVERTED = phrases([
-  'do not|don t|opt out|opt me out|refuse|reject|decline|disable|block|object to|deny|no quiero|no deseo|no acepto|rechazo|rechazar|nao quero|nao aceito|recuso|recusar|rejeitar|je refuse|refuser|je ne veux pas|ne pas|ablehnen|nicht|widersprechen|ich lehne|non voglio|non accetto|rifiuto|rifiuta|ik wil geen|weiger|weigeren|nie chce|odrzuc|odmawiam|inte ha|ikke|afvis|avvis|avvisa|nechci|odmitam|nechcem|nem kerek|elutasit|nu vreau|refuz|не хочу|отказываюсь|відмовляюсь|не желая|отказвам|δεν θελω|αρνουμαι|istemiyorum|reddediyorum|no vull|ne zelim|en halua|nenoriu|nevelos|ei soovi',
-]);
+const INVERTED = always('inverted');
 
 /** What is drawn around a hidden control and holds nothing else: it may be what listens. */
 function wrapperOf(element: HTMLElement): readonly HTMLElement[] {

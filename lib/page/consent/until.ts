@@ -5,6 +5,16 @@ const PAUSE_MILLISECONDS = 4;
 
 const ENDS = ['transitionend', 'animationend'] as const;
 
+/** Waits for the document's next change, no less and no more than so long. */
+export async function change(atMost: number, atLeast: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, Math.min(atLeast, atMost)));
+  let looks = 0;
+  await until(() => {
+    looks += 1;
+    return looks > 1 ? true : null;
+  }, atMost - atLeast);
+}
+
 /** Looks again whenever the document changes, until something is so or the time is over. */
 export function until<T>(look: () => T | null, milliseconds: number): Promise<T | null> {
   const now = look();

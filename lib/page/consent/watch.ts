@@ -2,7 +2,7 @@ import { stateOf } from '../../consent/cmp/classify';
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
 import { giveAnswer } from './answer';
-import { askPageWorld } from './channel';
+import { approachPageWorld, askPageWorld, type CmpAnswer } from './channel';
 import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
@@ -14,10 +14,12 @@ import { onWorkerMessage, report } from './runtime';
 import type { Given } from './session';
 import { standingStores } from './stores';
 import { SUSPECT } from './suspect';
+import { change } from './until';
 
-const READY_MILLISECONDS = 60;
 /** A dialog may still be moving in when it is first suspected. */
-const READY_TRIES = 40;
+const READY_MILLISECONDS = 2_400;
+/** Looked at again no later than this, and at once where the page changes. */
+const READY_PAUSE_MILLISECONDS = 60;
 /** Time spent looking for a dialog that was suspected, before it is taken for a mistake. */
 const LOOK_BUDGET_MILLISECONDS = 150;
 const QUIET_MILLISECONDS = 150;
@@ -82,7 +84,7 @@ export function watchConsent(): void {
   let fruitless = 0;
   let quietUntil = 0;
 
-  async function answer(asked: Preference, intent: string | null): Promise<Given> {
+  async function answer(asked: Preference, intent: string | null, cmp: CmpAnswer | null): Promise<Given> {
     answering = true;
     try {
       return await giveAnswer(
@@ -91,6 +93,7 @@ export function watchConsent(): void {
         (deciding) => {
           if (intent !== null) void report({ kind: 'deciding', intent, instance, ...deciding });
         },
+        cmp,
       );
     } catch (error) {
       // A bug of ours, or a page that breaks what every page has: the log must not wait for an outcome for ever.
@@ -132,7 +135,7 @@ export function watchConsent(): void {
     const { intent } = instruction;
     const asked = preferenceOf(instruction.asked);
     if (asked === null) return false;
-    const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent);
+    const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent, cmp);
     await report({ kind: 'answered', intent, asked, ...given });
     observer.soon();
     const closed = given.result === 'exact' || given.result === 'partial';
@@ -171,7 +174,13 @@ export function watchConsent(): void {
     await learnLanguages();
     const budget = LOOK_BUDGET_MILLISECONDS / (1 + fruitless);
     spent = 0;
-    for (let tries = 0; tries < READY_TRIES && spent < budget && current === null && !answering; tries += 1) {
+    const started = performance.now();
+    while (
+      performance.now() - started < READY_MILLISECONDS &&
+      spent < budget &&
+      current === null &&
+      !answering
+    ) {
       const began = performance.now();
       const dialog = findDialog();
       spent += performance.now() - began;
@@ -181,7 +190,7 @@ export function watchConsent(): void {
         looking = false;
         return follow(dialog);
       }
-      await new Promise((resolve) => setTimeout(resolve, READY_MILLISECONDS));
+      await change(READY_PAUSE_MILLISECONDS, 2 * (performance.now() - began));
       await learnLanguages();
     }
     looking = false;
@@ -222,10 +231,11 @@ export function watchConsent(): void {
     const asked = preferenceOf(message.asked);
     if (message.consent !== 'answer' || asked === null) return null;
     used = false;
-    return answer(asked, typeof message.intent === 'string' ? message.intent : null);
+    return answer(asked, typeof message.intent === 'string' ? message.intent : null, null);
   });
-  observer.soon();
+  approachPageWorld();
   suspect();
+  observer.soon();
 }
 
 function originOf(url: string): string | null {

@@ -23,6 +23,31 @@ export const EVERY_LANGUAGE: EveryLanguage = {
     'always load|load video|load content|load map|show content|show video|play video|show map|load external|always show',
     'inhalt laden|video laden|immer laden|immer entsperren|inhalt anzeigen|karte laden|charger la video|afficher le contenu|voir la video|charger le contenu|cargar video|cargar contenido|mostrar contenido|carica video|mostra contenuto|video laden|inhoud laden',
   ],
+  // Words for nothing but what must be.
+  nothing: [
+    'none|nothing|minimum|minimal|no cookies|keine|aucun|aucune|ninguna|ninguno|nessuno|nenhum|nenhuma|geen|zadne|zadnych|ingen|inga|ei mitaan|egyik sem|niciunul|hicbiri|никакие|никакви|жодних|καμια|なし|없음',
+  ],
+  // What follows them is left out.
+  except: [
+    'except|but|without|ausser|ohne|bis auf|sauf|sans|hors|excepto|salvo|sin|menos|eccetto|tranne|senza|behalve|zonder|undtagen|uden|unntatt|utom|utan|paitsi|ilman|oprocz|bez|krome|kromě|kiveve|nelkul|exceto|sem|fara|osim|razen|haric|кроме|крім|без|освен|εκτος|以外|除く|제외|除了',
+  ],
+  // Words for everything there is.
+  everything: [
+    'all|everything|full|maximum|maximal|alle|alles|tout|tous|toutes|todo|todas|todos|tutti|tutto|tudo|wszystk*|vsechn*|vsetk*|alla|kaikki|minden|osszes|toate|tot|hepsi|tumu|tum|vse|sve|visi|viss|koik|всички|все|всі|ολα|すべて|全て|全部|모두|전체|所有',
+  ],
+  // Boxes inside a consent dialog that ask for something else: letters, offers, terms.
+  unrelated: [
+    'e mail*|email*|newsletter*|mailing|letters|offers|discount*|terms of service|terms and conditions|years old|sms|call me',
+    'angebote|rundbrief|agb|rabatt*|infolettre|lettre d information|offres|cgu|boletin|ofertas|condiciones de uso|offerte|termini di servizio|nieuwsbrief|aanbiedingen|nyhedsbrev|nyhetsbrev|tilbud|erbjudanden|uutiskirje|oferty|regulamin|nabidky|ponuky|hirlevel|ajanlatok|oferte|рассылк*|предложения|розсилк*|ενημερωτικο|bulten',
+  ],
+  // Affirmations that come before another verb without adding to it: "OK, save my choice".
+  affirmation: [
+    'ok|okay|yes|oui|ja|si|tak|continue|continuer|weiter|continua|continuar|doorgaan|sure|done|sim|ano|da|evet|kylla|igen|так|да|ναι|はい|예|네|是|好|确定|確定',
+  ],
+  // "I do not want statistics cookies": ticking refuses.
+  inverted: [
+    'do not|don t|opt out|opt me out|refuse|reject|decline|disable|block|object to|deny|no quiero|no deseo|no acepto|rechazo|rechazar|nao quero|nao aceito|recuso|recusar|rejeitar|je refuse|refuser|je ne veux pas|ne pas|ablehnen|nicht|widersprechen|ich lehne|non voglio|non accetto|rifiuto|rifiuta|ik wil geen|weiger|weigeren|nie chce|odrzuc|odmawiam|inte ha|ikke|afvis|avvis|avvisa|nechci|odmitam|nechcem|nem kerek|elutasit|nu vreau|refuz|не хочу|отказываюсь|відмовляюсь|не желая|отказвам|δεν θελω|αρνουμαι|istemiyorum|reddediyorum|no vull|ne zelim|en halua|nenoriu|nevelos|ei soovi',
+  ],
   // Words of machine-written records and vendors' names that no person reads on a page, so that the lexicon of labels
   // does not hold them. Tried first, in this order. Whole words, or beginnings where `*` stands.
   // Google's Consent Mode keys: https://developers.google.com/tag-platform/security/concepts/consent-mode.
