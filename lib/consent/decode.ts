@@ -4,7 +4,9 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { purposeOf, wordsOf } from './labels';
+import { isAffirmation, roleOf } from './heuristic/role';
+import { wordsOf } from './labels';
+import { type LegendItem, type Naming, namedBy, namedByWords, positionOf } from './legend';
 
 /** A consent record as far as it could be read. Never holds the value itself. */
 export interface ConsentRecord {
@@ -62,6 +64,7 @@ const LONGEST = 8192;
 
 type Found = { -readonly [C in OptionalCategory]?: ConsentState };
 interface Walk {
+  readonly naming: Naming;
   readonly found: Found;
   nodes: number;
   listed: boolean;
@@ -90,7 +93,14 @@ function choiceOf(value: unknown, bare: boolean): 'all' | 'none' | null {
   const word = squash(value);
   if (NONE.has(word)) return 'none';
   if (bare && BARE.has(word)) return null;
-  return ALL.has(word) ? 'all' : null;
+  return ALL.has(word) ? 'all' : choiceInWords(value);
+}
+
+/** "accepté", "odrzucone": the label of a button as a record; "ok" only says that something was answered. */
+function choiceInWords(value: string): 'all' | 'none' | null {
+  if (!NAME.test(value) || isAffirmation(value)) return null;
+  const role = roleOf(value);
+  return role === 'accept' ? 'all' : role === 'reject' ? 'none' : null;
 }
 
 /** Two states for one purpose (a purpose with several services): the granting one counts, so that nothing is understated. */
@@ -103,14 +113,14 @@ const isOptional = (category: string | null): category is OptionalCategory =>
   OPTIONAL_CATEGORIES.some((optional) => optional === category);
 
 function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
-  const names = list.filter((item): item is string => typeof item === 'string').map(purposeOf);
-  if (list.length > 0 && names.every((name) => name === null)) return false;
+  const names = list.filter((item): item is string => typeof item === 'string').map(walk.naming);
+  if (list.length > 0 && names.every((name) => name.length === 0)) return false;
   const refused = REFUSED_LISTS.test(key.toLowerCase());
   if (list.length === 0 && !/categor|accept|allow|grant|consent|purpose|level/i.test(key)) return false;
   if (!refused) walk.listed = true;
-  if (names.includes(null)) walk.mixed = true;
+  if (names.some((name) => name.length === 0)) walk.mixed = true;
   walk.known = true;
-  for (const name of names) if (isOptional(name)) record(walk, name, refused ? 'denied' : 'granted');
+  for (const name of names.flat()) if (isOptional(name)) record(walk, name, refused ? 'denied' : 'granted');
   return true;
 }
 
@@ -136,21 +146,22 @@ function visit(
     return;
   }
   if (typeof value === 'object' && value !== null) {
-    const named = labelInside(value);
+    const named = labelInside(value, walk.naming);
     for (const [inner, item] of Object.entries(value)) {
-      const own = purposeOf(inner);
+      const [own = null] = walk.naming(inner);
       const purpose = own === 'necessary' || isOptional(own) ? own : (named ?? context);
       visit(walk, item, inner, purpose, depth + 1);
     }
     return;
   }
-  const own = purposeOf(key);
+  const own = walk.naming(key);
   const stateful = STATE_KEYS.has(squash(key));
-  if (own !== null || (context !== null && stateful)) {
-    const category = own ?? context;
+  if (own.length > 0 || (context !== null && stateful)) {
     const state = stateOf(value);
-    if (state !== null && category === 'necessary') walk.known = true;
-    if (state !== null && isOptional(category)) record(walk, category, state);
+    for (const category of own.length > 0 ? own : [context]) {
+      if (state !== null && category === 'necessary') walk.known = true;
+      if (state !== null && isOptional(category)) record(walk, category, state);
+    }
     return;
   }
   // One word for everything counts alone, or under a key that can mean nothing else in a record of few fields.
@@ -159,10 +170,10 @@ function visit(
 }
 
 /** `{ "id": "analytics", "status": true }`: the purpose stands in a value of the same object. */
-function labelInside(value: object): OptionalCategory | 'necessary' | null {
+function labelInside(value: object, naming: Naming): OptionalCategory | 'necessary' | null {
   for (const [key, item] of Object.entries(value))
     if (typeof item === 'string' && /^(?:id|name|key|category|purpose|slug|type|label)$/i.test(key)) {
-      const purpose = purposeOf(item);
+      const [purpose = null] = naming(item);
       if (purpose === 'necessary' || isOptional(purpose)) return purpose;
     }
   return null;
@@ -176,8 +187,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** `analytics.yes_marketing.no`: dots and underscores stand in names too, so all of it must be such pairs. */
+const DOTTED = /^[\p{L}-]+\.[\p{L}\d]+(?:_[\p{L}-]+\.[\p{L}\d]+)+$/u;
+
 /** `analytics:1|marketing:0`, `analytics=true&marketing=false`, `analytics-yes,marketing-no` as an object. */
 export function parsePairs(text: string): Readonly<Record<string, string>> | null {
+  if (text.length < 300 && DOTTED.test(text))
+    return Object.fromEntries(
+      text.split('_').map((pair) => [pair.slice(0, pair.indexOf('.')), pair.slice(pair.indexOf('.') + 1)]),
+    );
   const parts = text.split(/[|&,;~!]/).filter((part) => part.trim() !== '');
   const pairs = parts.map((part) => {
     const at = part.search(/[:=]/);
@@ -191,11 +209,11 @@ export function parsePairs(text: string): Readonly<Record<string, string>> | nul
 const NAME = /^[\p{L}_-]{2,30}$/u;
 
 /** `necessary,analytics`: names of purposes and nothing else. */
-function parseList(text: string): readonly string[] | null {
+function parseList(text: string, naming: Naming): readonly string[] | null {
   const parts = text.split(/[|&,;+ ]+/).filter((part) => part !== '');
   return parts.length > 0 &&
     parts.length <= 12 &&
-    parts.every((part) => NAME.test(part) && purposeOf(part) !== null)
+    parts.every((part) => NAME.test(part) && naming(part).length > 0)
     ? parts
     : null;
 }
@@ -237,20 +255,30 @@ function decodeBase64(text: string): string | null {
 
 /**
  * Reads a consent record whose format nobody documented: JSON, pairs, lists or one word, plain, URL-encoded or in
- * base64. Null where nothing in it speaks of consent; what is not understood is left out, never guessed.
+ * base64. Null where nothing in it speaks of consent; what is not understood is left out, never guessed. `legend`: the words of
+ * the dialog that was answered, where one was.
  */
-export function decodeConsent(raw: string): ConsentRecord | null {
+export function decodeConsent(raw: string, legend: readonly LegendItem[] = []): ConsentRecord | null {
   if (raw === '' || raw.length > LONGEST) return null;
+  const naming = legend.length > 0 ? namedBy(legend) : namedByWords;
   for (const text of unwrapped(raw)) {
+    const position = positionOf(text, legend);
+    if (position !== null)
+      return {
+        categories: Object.fromEntries(position.purposes.map((category) => [category, 'granted'])),
+        listed: true,
+        choice: null,
+      };
     const json = parseJson(text);
     const structured =
       typeof json === 'object' && json !== null
         ? json
         : typeof json === 'string'
-          ? (parsePairs(json) ?? parseList(json) ?? json)
+          ? (parsePairs(json) ?? parseList(json, naming) ?? json)
           : null;
-    const value = structured ?? parsePairs(text) ?? parseList(text) ?? text;
+    const value = structured ?? parsePairs(text) ?? parseList(text, naming) ?? text;
     const walk: Walk = {
+      naming,
       found: {},
       nodes: 0,
       listed: false,

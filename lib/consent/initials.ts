@@ -1,5 +1,12 @@
-import { type ConsentState, OPTIONAL_CATEGORIES, type OptionalCategory } from '../model/category';
+import {
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+  type Preference,
+} from '../model/category';
 import { type ConsentRecord, stateOf, unwrapped } from './decode';
+import { plain } from './heuristic/phrases';
+import type { LegendItem } from './legend';
 
 /** Letters by which records abbreviate the purposes where the dialog's own labels begin otherwise: their English names. */
 const ENGLISH: Readonly<Record<string, OptionalCategory>> = {
@@ -32,16 +39,55 @@ function pairsOf(text: string): ReadonlyMap<string, string> | null {
   return pairs.size >= 2 ? pairs : null;
 }
 
+/** Letters that the labels of a dialog begin with, where no two share one. */
+function initialsOf(legend: readonly LegendItem[]): ReadonlyMap<string, OptionalCategory> {
+  const initials = new Map<string, OptionalCategory | null>();
+  for (const { label, purposes, level } of legend) {
+    const letter = plain(label).charAt(0);
+    const [purpose] = purposes;
+    if (level || letter === '') continue;
+    initials.set(
+      letter,
+      initials.has(letter) || purpose === undefined || purposes.length > 1 ? null : purpose,
+    );
+  }
+  return new Map([...initials].flatMap(([letter, purpose]) => (purpose === null ? [] : [[letter, purpose]])));
+}
+
+const abbreviated = (categories: ConsentRecord['categories']): ConsentRecord | null =>
+  OPTIONAL_CATEGORIES.some((category) => categories[category] !== undefined)
+    ? { categories, listed: false, choice: null }
+    : null;
+
 /**
- * Reads a record that keeps one letter a purpose, with the letters that the dialog's labels begin with. Null where it is no
- * such record, or a letter in it stands for nothing known.
+ * `010`: a digit a setting, in the dialog's order. Nothing but the digits says so, so that it counts only where each of them is
+ * what the setting was asked to stand at.
+ */
+function readDigits(text: string, legend: readonly LegendItem[], asked: Preference): ConsentRecord | null {
+  const settings = legend.filter(({ level }) => !level);
+  if (!/^[01]{2,12}$/.test(text) || text.length !== settings.length) return null;
+  const as = settings.every(({ purposes }, at) => (text[at] === '1') === purposes.every((one) => asked[one]));
+  if (!as) return null;
+  const served = new Set(settings.flatMap(({ purposes }) => purposes));
+  return abbreviated(
+    Object.fromEntries([...served].map((category) => [category, asked[category] ? 'granted' : 'denied'])),
+  );
+}
+
+/**
+ * Reads a record that keeps one letter or digit a purpose, with the letters that the dialog's labels begin with and in their
+ * order. Null where it is no such record, or a letter in it stands for nothing known.
  */
 export function readInitials(
   value: string,
-  initials: ReadonlyMap<string, OptionalCategory>,
+  legend: readonly LegendItem[],
+  asked: Preference,
 ): ConsentRecord | null {
   if (value.length > LONGEST) return null;
+  const initials = initialsOf(legend);
   for (const text of unwrapped(value)) {
+    const digits = readDigits(text, legend, asked);
+    if (digits !== null) return digits;
     const pairs = pairsOf(text);
     if (pairs === null) continue;
     const categories: { [C in OptionalCategory]?: ConsentState } = {};
@@ -52,8 +98,8 @@ export function readInitials(
       if (categories[purpose] !== undefined) return null;
       categories[purpose] = state;
     }
-    if (OPTIONAL_CATEGORIES.some((category) => categories[category] !== undefined))
-      return { categories, listed: false, choice: null };
+    const read = abbreviated(categories);
+    if (read !== null) return read;
   }
   return null;
 }

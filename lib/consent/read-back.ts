@@ -7,6 +7,7 @@ import {
 } from '../model/category';
 import { statesOf } from './decode';
 import { readInitials } from './initials';
+import type { LegendItem } from './legend';
 import type { Observation } from './observation';
 import { CONSENT_NAME } from './record-name';
 import { observeRecord, readRecord } from './records';
@@ -30,17 +31,17 @@ export interface ReadBack {
 export interface Answering {
   readonly offered: readonly OptionalCategory[];
   readonly asked: Preference;
-  /** Letters of the purposes in the dialog's own words, for records that keep no more than these. */
-  readonly initials: ReadonlyMap<string, OptionalCategory>;
+  /** The dialog's own words for its settings and their positions. */
+  readonly legend: readonly LegendItem[];
 }
 
 /** What was written since an answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
-export function readBack(changed: readonly StoredEntry[], { offered, asked, initials }: Answering): ReadBack {
+export function readBack(changed: readonly StoredEntry[], { offered, asked, legend }: Answering): ReadBack {
   const records = changed
     .map((entry) => ({
       entry,
       named: CONSENT_NAME.test(entry.name),
-      record: readRecord(entry.name, entry.value) ?? readInitials(entry.value, initials),
+      record: readRecord(entry.name, entry.value, legend) ?? readInitials(entry.value, legend, asked),
     }))
     .filter(
       ({ entry, named, record }) =>

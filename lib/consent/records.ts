@@ -2,6 +2,7 @@ import type { Category, ConsentByCategory } from '../model/category';
 import { type ConsentRecord, decodeConsent, stateOf } from './decode';
 import { phrases, plain } from './heuristic/phrases';
 import { purposesOf } from './labels';
+import { type LegendItem, namedBy } from './legend';
 import type { Observation } from './observation';
 import { decoded, RECORD_FORMATS, record } from './record-formats';
 import { CONSENT_NAME } from './record-name';
@@ -26,7 +27,11 @@ const BY_NAME: readonly (readonly [RegExp, Category])[] = [
 const KNOWN_CHOICE = /^cookieconsent_status$/;
 
 /** Reads the value kept under a name: by its platform's format where the name is known, else as far as it can be understood. */
-export function readRecord(name: string, value: string): ConsentRecord | null {
+export function readRecord(
+  name: string,
+  value: string,
+  legend: readonly LegendItem[] = [],
+): ConsentRecord | null {
   const reader = RECORD_FORMATS.find(([pattern]) => pattern.test(name))?.[1];
   const own = reader?.(value) ?? null;
   if (own !== null) return own;
@@ -36,12 +41,16 @@ export function readRecord(name: string, value: string): ConsentRecord | null {
     if (/^(?:allow|yes|true|1)$/.test(value)) return record({ [single]: 'granted' });
     if (/^(?:deny|no|false|0)$/.test(value)) return record({ [single]: 'denied' });
   }
-  const read = decodeConsent(value);
+  const read = decodeConsent(value, legend);
   if (read !== null && read.choice === null) return read;
   // One record a purpose: the name says which, the value whether.
-  const [purpose, ...others] = purposesOf(name.replace(/cookies?|consent/gi, ' '));
+  const key = name.replace(/cookies?|consent/gi, ' ');
+  const named = purposesOf(key);
+  const [purpose, ...others] = named.length > 0 || legend.length === 0 ? named : namedBy(legend)(key);
   const state = purpose === undefined || others.length > 0 ? null : stateOf(decoded(value));
-  return purpose === undefined || state === null ? read : record({ [purpose]: state });
+  return purpose === undefined || purpose === 'necessary' || state === null
+    ? read
+    : record({ [purpose]: state });
 }
 
 /** A record of consent as an observation: only states, never the value. Null where the value says nothing. */

@@ -48,7 +48,7 @@ export function verdictOf(evidence: AnswerEvidence): {
   if (!evidence.controlled) return { result: 'partial', reason: evidence.reason ?? 'not-verified' };
   const unread = offered.filter((category) => !read.includes(category));
   if (read.length > 0 && unread.length === 0) return { result: 'exact', reason: null };
-  // Every control stood as asked, and a record of consent was written that cannot be read in full.
-  if (evidence.wrote) return { result: 'exact', reason: 'record-not-readable' };
+  // Every control stood as asked, and something was written that cannot be read in full: likely, and not proven.
+  if (evidence.wrote) return { result: 'partial', reason: 'record-not-readable' };
   return { result: 'partial', reason: 'not-verified' };
 }

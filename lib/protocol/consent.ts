@@ -106,6 +106,8 @@ const CONSENT_REPORT = v.variant('kind', [
     }),
     /** Consent or payment: cannot be refused. */
     payWall: v.boolean(),
+    /** Told before, when an answer was under way in another frame. */
+    again: v.boolean(),
     /** The dialog is nearly all there is in its frame. */
     alone: v.boolean(),
   }),
@@ -149,9 +151,9 @@ const CONSENT_REPORT = v.variant('kind', [
     entries,
     offered: purposes,
     asked: preference,
-    initials: v.pipe(
-      v.record(v.pipe(v.string(), v.maxLength(4)), v.picklist(OPTIONAL_CATEGORIES)),
-      v.transform((initials) => new Map(Object.entries(initials))),
+    legend: v.pipe(
+      v.array(v.strictObject({ label: words, value: words, purposes, level: v.boolean() })),
+      v.maxLength(200),
     ),
   }),
   /** Everything a page keeps, to be decoded; the values are not kept. */

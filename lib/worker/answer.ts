@@ -107,12 +107,17 @@ async function onBanner(
   report: BannerReport,
   from: PageSender,
 ): Promise<unknown> {
-  const { cmp, offers, alone, payWall } = report;
+  const { cmp, offers, alone, payWall, again } = report;
   const settings = await effective(world, visit.site);
   if (!(await isTheSites(world, visit, from, alone))) return null;
-  await world.log.append([{ kind: 'banner-seen', ...moment(world, visit), cmp, frame: from.frame, offers }]);
-  const [intent] = decide(await ledgerOf(world, visit.visit), settings);
-  if (intent === undefined) return null;
+  if (!again)
+    await world.log.append([
+      { kind: 'banner-seen', ...moment(world, visit), cmp, frame: from.frame, offers },
+    ]);
+  const ledger = await ledgerOf(world, visit.visit);
+  const [intent] = decide(ledger, settings);
+  // A platform may show its next layer in a frame of its own: that asks again once the answer of the first has ended.
+  if (intent === undefined) return { wait: ledger.answers.some(({ result }) => result === null) };
   if (!(await intend(world, visit, intent, 'setting', 'answer'))) return null;
   const reason = intent.do === 'give-up' ? intent.reason : payWall ? 'consent-or-pay' : null;
   if (reason === null) return { intent: intent.intent, asked: intent.asked };

@@ -2,7 +2,7 @@ import { purposesOf } from '../labels';
 import { type Phrases, plain } from './phrases';
 import { isNumberedStep, questionOf } from './question';
 import { roleOf } from './role';
-import { always, spoken } from './vocabulary';
+import { always, mentions, spoken } from './vocabulary';
 
 /** What is to be known of an element, to tell whether it is a consent dialog. Plain data: the page's text is hostile. */
 export interface DialogText {
@@ -10,6 +10,8 @@ export interface DialogText {
   readonly title: string;
   /** All its words, at most a few thousand characters. */
   readonly text: string;
+  /** Labels of its boxes: what only these speak of is not what the dialog asks for. */
+  readonly boxes: readonly string[];
   /** Labels of its buttons and button-like links. */
   readonly labels: readonly string[];
   /** Visible fields that ask for something typed: e-mail, password, text, date, file, card. */
@@ -44,11 +46,13 @@ const ELSEWHERE = always('elsewhere');
 const SUBJECTS = always('subjects');
 const FOOD = always('food');
 /** The thing itself: without such a word a dialog about data must say much more. */
-const COOKIE =
-  /cookie|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez|\bsuti|galetes|куки|бискв|クッキー|쿠키|tracker|tracking|traceur|rastread|sledov|einwilligung|consent|consenti|zustimm|toestemm|samtyck|samtykk|souhlas|zgod|rgpd|gdpr|dsgvo/;
-const PERSONAL =
-  /personal (?:data|information)|personenbezogen|donnees (?:a caractere )?personnel|datos personales|dati personali|dados pessoais|persoonsgegevens|danych osobow|personuppgift|personopplysning|personoplysning|osobnich udaj|szemelyes adat|henkilotiet/;
+const COOKIE = mentions('cookie');
+const AGREEMENT = mentions('agreement');
+const DEVICE = mentions('device');
+const PERSONAL = mentions('personal');
 const LOADS = always('loads');
+/** Contracts and accounts. */
+const TERMS = always('terms');
 const TEXT_LIMIT = 6000;
 /** The first sentence stands in for a missing title. */
 const OPENING = 110;
@@ -59,8 +63,8 @@ const OPENING = 110;
  * deleting, inviting, ordering, signing up, ages, notifications makes it another dialog, however often it says "cookie".
  */
 export function kindOfDialog(dialog: DialogText): DialogKind {
-  const text = plain(dialog.text, TEXT_LIMIT);
   const title = plain(dialog.title, 200);
+  const text = `${title} ${plain(dialog.text, TEXT_LIMIT)}`.trim();
   const topics = WORDS.topic.count(text);
   if (topics === 0 && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
@@ -75,7 +79,10 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   );
   if (!decides) return 'other';
   // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
-  const purposeful = dialog.purposes >= 2 && COOKIE.test(text);
+  const own = dialog.boxes.reduce((rest, box) => rest.replace(plain(box) || ' ', ' '), text);
+  const several = dialog.purposes >= 2;
+  const speaks = COOKIE(several ? text : own) || (several ? AGREEMENT(text) : storing(own));
+  const purposeful = several && speaks;
   if (dialog.typedFields > 0 && !purposeful) return 'other';
   const context = WORDS.context.count(text) + dialog.purposes + (asks ? 2 : 0);
   if (context < 2) return 'other';
@@ -88,14 +95,15 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
   // "We process your personal information for: statistics, advertising" is as plain.
-  const personal = PERSONAL.test(text) && purposesOf(text.slice(0, 600)).length >= 2;
-  if (
-    !COOKIE.test(text) &&
-    !personal &&
-    !(dialog.named && dialog.purposes >= 2) &&
-    context < CONTEXT_SURE + 3
-  )
-    return 'other';
+  const personal = PERSONAL(text) && purposesOf(text.slice(0, 600)).length >= 2;
+  const sure =
+    topics > 0 &&
+    purposesOf(text.slice(0, 1_500)).length > 1 &&
+    context >= CONTEXT_SURE + 3 &&
+    ELSEWHERE.count(text) === 0 &&
+    TERMS.count(text) === 0;
+  if (!speaks && !personal && !(dialog.named && dialog.purposes >= 2) && !sure) return 'other';
+  if (TERMS.count(title) > 0 && !COOKIE(title)) return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);
   if (ELSEWHERE.count(title) > 0 || ELSEWHERE.count(first) > 0) return 'other';
@@ -104,6 +112,12 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (WORDS.other.count(opening) > 0 && (title !== '' || context < CONTEXT_SURE + 2)) return 'other';
   if (WORDS.other.count(text) > context) return 'other';
   return 'consent';
+}
+
+/** Without the word: consent, or several purposes, that have to do with a device or its techniques. */
+function storing(text: string): boolean {
+  const purposes = DEVICE(text) ? purposesOf(text.slice(0, 1_500)).length : 0;
+  return purposes > 1 || (purposes > 0 && AGREEMENT(text));
 }
 
 const pays = (text: string): boolean => WORDS.subscribe.count(text) > 0;

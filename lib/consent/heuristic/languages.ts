@@ -1,7 +1,8 @@
-import { CATEGORY_WORDS, type CategoryWords } from '../../lexicon/category-words';
+import type { CategoryWords } from '../../lexicon/category-words';
 import { type Phrases, phrases, plain } from './phrases';
 import type { EveryLanguage } from './vocabulary';
 import { LANGUAGES } from './words';
+import { DIALOG_CATEGORY_WORDS } from './words/categories';
 import { EVERY_LANGUAGE } from './words/every-language';
 import type { ConsentWords } from './words/words';
 
@@ -46,5 +47,5 @@ export function wordsSpoken(labels: string, named: string): SpokenWords {
   languages.push('en');
   const of = <Words>(table: Readonly<Record<string, Words>>): readonly Words[] =>
     languages.flatMap((language) => table[language] ?? []);
-  return { words: of(LANGUAGES), categories: of(CATEGORY_WORDS), everyLanguage: EVERY_LANGUAGE };
+  return { words: of(LANGUAGES), categories: of(DIALOG_CATEGORY_WORDS), everyLanguage: EVERY_LANGUAGE };
 }

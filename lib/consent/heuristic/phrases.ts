@@ -1,12 +1,12 @@
+/** Letters without their Latin accents, syllables of Hangul as their letters. */
+export const unaccented = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
 /**
  * Brings a label to one form: lower case, without Latin accents, every run of other signs one blank.
  * At most `cap` characters are looked at: a page may hand over megabytes.
  */
 export function plain(text: string, cap = 400): string {
-  return text
-    .slice(0, cap)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return unaccented(text.slice(0, cap))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

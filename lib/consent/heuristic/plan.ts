@@ -6,7 +6,7 @@ import {
   type Preference,
 } from '../../model/category';
 import type { AnswerResult, ControlRole } from '../../model/event';
-import { isAffirmation, sideOf } from './role';
+import { isAffirmation, isMore, sideOf } from './role';
 import { type DialogScale, levelFor, offeredByScale } from './scale';
 
 /** A control of a consent dialog as the page's script found it; `id` is that script's own number for it. */
@@ -161,7 +161,8 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
     layer.controls.find(({ grants }) => grants?.length === OPTIONAL_CATEGORIES.length) ??
     first('accept');
   const reject = first('reject');
-  const customize = progress.opened < LAYERS ? first('customize') : null;
+  const opening = layer.controls.find(({ role, label }) => role === 'customize' && !isMore(label));
+  const customize = progress.opened < LAYERS ? (opening ?? first('customize')) : null;
   const allowed = OPTIONAL_CATEGORIES.filter((category) => preference[category]);
   const all = allowed.length === OPTIONAL_CATEGORIES.length;
   const none = allowed.length === 0;

@@ -24,6 +24,7 @@ const LABEL_LIMIT = 90;
 
 /** Affirmations that come before another verb without adding to it: "OK, save my choice". */
 const WEAK = always('affirmation');
+const MORE = always('more');
 
 /**
  * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is
@@ -45,9 +46,16 @@ export function roleOf(label: string): ControlRole {
   if (WORDS.save.longest(text) > 0 && !grants(WORDS.save.without(text))) return 'save';
   if (WORDS.customize.longest(text) > 0 && !grants(WORDS.customize.without(text))) return 'customize';
   if (WORDS.accept.longest(text) > 0) return 'accept';
+  if (isMore(label)) return 'customize';
   if (WORDS.next.longest(text) > 0 && WORDS.next.without(text) === '') return 'next';
   return WORDS.close.longest(text) > 0 ? 'close' : 'other';
 }
+
+/** "More information" and nothing more: settings on some platforms, on others a text. */
+export const isMore = (label: string): boolean => {
+  const text = plain(label);
+  return text !== '' && MORE.without(text) === '';
+};
 
 /** "OK", "Yes", "Continue" and nothing more: it affirms what stands beside it. */
 export function isAffirmation(label: string): boolean {

@@ -1,5 +1,5 @@
 import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
-import { purposesJoined } from '../labels';
+import { purposeOf, purposesJoined, purposesOf } from '../labels';
 import { plain } from './phrases';
 import { roleOf, sideOf } from './role';
 import { namesEverything } from './setting';
@@ -29,13 +29,32 @@ const EXCEPT = always('except');
 const ADDS =
   /^\s*(?:\+|(?:and|plus|und|et|y|e|en|og|och|i|a|oraz|ja|es|si|ve|и|та|και|também|anche|aussi|auch|ook)\s)/iu;
 
+const NEGATED = always('inverted');
+/** "Standard – statistics too": between a level's name and what explains it. */
+const EXPLAINED = /[:;–—(]\s?|\s-\s|\.\s/;
+
 type Purposes = readonly OptionalCategory[];
 
 const union = (a: Purposes, b: Purposes): Purposes =>
   OPTIONAL_CATEGORIES.filter((category) => a.includes(category) || b.includes(category));
 
-/** What one position says by itself: everything, nothing, or the purposes it names. */
-export function saidBy(label: string): Purposes | null {
+/** What explains a level behind its name; empty where nothing does. */
+const explanationOf = (label: string): string => label.split(EXPLAINED).slice(1).join(' ').trim();
+
+/** "Standard – statistics too": what a level whose name says nothing is explained by; null where that excludes something. */
+function explainedBy(label: string): Purposes | null {
+  const explanation = explanationOf(label);
+  const text = plain(explanation);
+  if (text === '' || EXCEPT.longest(text) > 0 || NEGATED.longest(text) > 0) return null;
+  const optional = purposesOf(explanation);
+  if (purposeOf(explanation) === 'necessary' || roleOf(explanation) === 'reject') return [];
+  return optional.length > 0 ? optional : null;
+}
+
+/** What one position says: everything, nothing, or the purposes it names; else what it is explained by. */
+export const saidBy = (label: string): Purposes | null => namedBy(label) ?? explainedBy(label);
+
+function namedBy(label: string): Purposes | null {
   const text = plain(label);
   const named = purposesJoined(label);
   const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
@@ -71,7 +90,7 @@ export function levelsOf(
     }
     const several = said.length !== 1 || purposesJoined(label).includes('necessary');
     const sum: Purposes | null = before === null ? null : union(before, said);
-    const adds = ordered || ADDS.test(label);
+    const adds = ordered || ADDS.test(label) || ADDS.test(explanationOf(label));
     before = sum;
     return { label, least: adds ? (sum ?? said) : said, most: adds || !several ? sum : said };
   });

@@ -1,4 +1,4 @@
-import { type Phrases, phrases } from './phrases';
+import { type Phrases, phrases, unaccented } from './phrases';
 import type { ConsentWords } from './words/words';
 
 /**
@@ -45,6 +45,12 @@ export interface EveryLanguage {
   readonly unrelated: readonly string[];
   readonly affirmation: readonly string[];
   readonly inverted: readonly string[];
+  readonly terms: readonly string[];
+  readonly cookie: readonly string[];
+  readonly agreement: readonly string[];
+  readonly device: readonly string[];
+  readonly personal: readonly string[];
+  readonly more: readonly string[];
   /** Words of machine-written records, a list a purpose (`KEY_CATEGORIES`), separated by blanks; `*` ends a beginning. */
   readonly keys: readonly string[];
 }
@@ -60,6 +66,12 @@ let known: EveryLanguage = {
   unrelated: [],
   affirmation: [],
   inverted: [],
+  terms: [],
+  cookie: [],
+  agreement: [],
+  device: [],
+  personal: [],
+  more: [],
   keys: [],
 };
 
@@ -70,8 +82,11 @@ export function learnEveryLanguage(words: EveryLanguage): void {
 
 export const everyLanguage = (): EveryLanguage => known;
 
-/** The phrases of one of these lists. */
-export function always(field: Exclude<keyof EveryLanguage, 'keys'>): Phrases {
+/** Lists of parts of words. */
+type PartList = 'cookie' | 'agreement' | 'device' | 'personal';
+
+/** The phrases of one of the other lists. */
+export function always(field: Exclude<keyof EveryLanguage, 'keys' | PartList>): Phrases {
   let from: readonly string[] = [];
   let compiled = phrases(from);
   const current = (): Phrases => {
@@ -87,3 +102,13 @@ export function always(field: Exclude<keyof EveryLanguage, 'keys'>): Phrases {
     without: (text) => current().without(text),
   };
 }
+
+/** Whether a plain text has any part of the words of a list in it. */
+export const mentions =
+  (field: PartList) =>
+  (text: string): boolean =>
+    known[field].some((list) =>
+      unaccented(list)
+        .split('|')
+        .some((part) => ` ${text}`.includes(part)),
+    );

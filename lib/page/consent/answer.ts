@@ -29,15 +29,17 @@ const API_MILLISECONDS = 4_000;
 /** Reads back until the records say something, or the standard signals say what was asked, or the time is over. */
 async function readAfter(session: Session): Promise<ReadBack> {
   const start = performance.now();
-  let asking: Promise<void> | null = null;
+  let asking = false;
   let said: ConsentByCategory | null = null;
   for (;;) {
     const changed = changedSince(session.before);
     const back = await readBack(changed, session);
-    if (!back.wrote)
-      asking ??= signalled().then((categories) => {
+    if (!back.wrote && !asking) {
+      asking = true;
+      void signalled().then((categories) => {
         if (isStated(categories) && saysAsked(categories, session.asked)) said = categories;
       });
+    }
     if (said !== null) return { ...back, categories: said };
     const elapsed = performance.now() - start;
     if (back.name !== null || (back.wrote && elapsed > UNREADABLE_MILLISECONDS)) return back;
@@ -136,7 +138,7 @@ export async function giveAnswer(
     before: readStores(),
     steps: [],
     offered: [],
-    initials: new Map(),
+    legend: [],
     adapter: null,
     takenOver,
     announce,

@@ -1,4 +1,4 @@
-import { roleOf } from '../../consent/heuristic/role';
+import { isMore, roleOf } from '../../consent/heuristic/role';
 import type { ControlRole } from '../../model/event';
 import { accessibleNameOf, isVisible, nameOf, walk } from './dom';
 
@@ -6,6 +6,8 @@ export interface FoundControl {
   readonly element: HTMLElement;
   readonly label: string;
   readonly role: ControlRole;
+  /** Greyed out until something is chosen; only controls that save are read in this state. */
+  readonly disabled: boolean;
 }
 
 const NATIVE =
@@ -13,6 +15,8 @@ const NATIVE =
 /** Two-state controls are read elsewhere. */
 const TOGGLE =
   'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [role=radio], [role=tab], [role=menuitemcheckbox], [aria-pressed], [aria-checked]';
+/** Cannot be pressed now. */
+export const GREYED = ':disabled, [aria-disabled=true]';
 const LONGEST_LABEL = 120;
 /** Elements without a button's markup looked at for being used as one. */
 const IMPROVISED_LIMIT = 400;
@@ -22,12 +26,14 @@ function found(element: Element): FoundControl | null {
   const label = nameOf(element);
   if (label === '' || label.length > LONGEST_LABEL) return null;
   const role = roleOf(label);
+  const disabled = element.matches(GREYED);
   const other = role === 'other' ? accessibleNameOf(element) : '';
-  return { element, label, role: other !== '' && other !== label ? roleOf(other) : role };
+  const read = other !== '' && other !== label ? roleOf(other) : role;
+  // A link to a text tells more; a button opens something.
+  if (read === 'customize' && element.localName === 'a' && isMore(label))
+    return { element, label, role: 'other', disabled };
+  return disabled && read !== 'save' ? null : { element, label, role: read, disabled };
 }
-
-const isDisabled = (element: Element): boolean =>
-  element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
 
 /** Something people click on that has no button's markup: the pointer says so, or it can be reached by the keyboard. */
 function isImprovised(element: Element): boolean {
@@ -56,7 +62,7 @@ export function controlsIn(root: ParentNode): readonly FoundControl[] {
       if (!isImprovised(element)) continue;
     }
     if (element.matches(TOGGLE)) continue;
-    if (isDisabled(element) || !isVisible(element)) continue;
+    if (!isVisible(element)) continue;
     seen.add(element);
     const control = found(element);
     if (control !== null) controls.push(control);

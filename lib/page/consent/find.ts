@@ -29,9 +29,16 @@ const isPage = (element: Element): boolean => element.localName === 'body' || el
 /** A frame made for the dialog has nothing else in it: there the body may be the dialog. */
 const inFrame = (): boolean => window !== window.top;
 
-function isLayered(element: Element): boolean {
-  const position = getComputedStyle(element).position;
-  return position === 'fixed' || position === 'sticky';
+const isLayered = (element: Element): boolean => /fixed|sticky/.test(getComputedStyle(element).position);
+
+/** A bar that stays in place while the dialog around it scrolls is a part of it. */
+function modalAround(layer: Element): Element {
+  if (layer.matches(MODAL)) return layer;
+  for (const ancestor of ancestors(layer)) {
+    if (isPage(ancestor) || textOf(ancestor, LONGEST_DIALOG + 1).length > LONGEST_DIALOG) break;
+    if (ancestor.matches(MODAL)) return ancestor;
+  }
+  return layer;
 }
 
 /** The element that is the dialog around a deciding control, and whether it lies over the page. */
@@ -43,13 +50,14 @@ function rootAround(control: Element): { readonly root: Element; readonly layere
     if (isPage(ancestor) && !inFrame()) break;
     const text = textOf(ancestor, LONGEST_DIALOG + 1);
     if (text.length > LONGEST_DIALOG) break;
-    if (smallest === null && (isNamed(ancestor) || TOPIC.count(plain(text, 6_000)) > 0)) {
+    const said = `${accessibleNameOf(ancestor)} ${text}`;
+    if (smallest === null && (isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0)) {
       smallest = ancestor;
       size = text.length;
     }
     if (ancestor.matches(MODAL) || isLayered(ancestor)) {
       layered = ancestor;
-      if (smallest !== null) return { root: ancestor, layered: true };
+      if (smallest !== null) return { root: modalAround(ancestor), layered: true };
     }
     // Without a layer of its own, wrappers and neighbours that add little belong to it.
     if (smallest !== null && text.length <= size * 1.4 + 160 && !ancestor.matches('main, article'))
@@ -66,12 +74,16 @@ function titleOf(root: Element): string {
   return named;
 }
 
+function boxLabelOf(element: Element): string {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  return label === undefined ? accessibleNameOf(element) : textOf(label, 80);
+}
+
 /** Different optional purposes that the labels of toggles name. */
 function purposesOf(elements: readonly Element[]): number {
   const purposes = new Set<string>();
   for (const element of elements.filter((one) => one.matches(TOGGLES)).slice(0, 30)) {
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-    const purpose = purposeOf(label === undefined ? accessibleNameOf(element) : textOf(label, 80));
+    const purpose = purposeOf(boxLabelOf(element));
     if (purpose !== null && purpose !== 'necessary') purposes.add(purpose);
   }
   return purposes.size;
@@ -85,6 +97,10 @@ function judge(root: Element, layered: boolean): FoundDialog | null {
   const kind = kindOfDialog({
     title: titleOf(root),
     text: textOf(root),
+    boxes: elements
+      .filter((element) => element.matches(TOGGLES))
+      .slice(0, 30)
+      .map((element) => boxLabelOf(element)),
     labels: controls.filter(isButtonLike).map((control) => control.label),
     typedFields: elements.filter((element) => element.matches(TYPED) && isVisible(element)).length,
     named: isNamed(root) || elements.slice(0, 60).some(isNamed),
@@ -155,7 +171,7 @@ export function findConfirmation(before: readonly Element[]): FoundDialog | null
   for (const root of modals()) {
     if (before.includes(root)) continue;
     const text = textOf(root, CONFIRMATION_TEXT + 1);
-    const controls = controlsIn(root);
+    const controls = controlsIn(root).filter(({ disabled }) => !disabled);
     const few = text.length <= CONFIRMATION_TEXT && controls.length > 0 && controls.length <= 3;
     const typed = [...walk(root, { left: 200 })].some((element) => element.matches(TYPED));
     if (few && !typed && TOPIC.count(plain(text, CONFIRMATION_TEXT)) > 0)

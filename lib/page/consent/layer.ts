@@ -67,8 +67,11 @@ export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
     ...toggles.flatMap((toggle) => [...toggle.press(true).slice(0, 1), ...toggle.press(false).slice(0, 1)]),
     ...scales.map(({ element }) => element),
   ];
+  const settable = free.length > 0 || scales.length > 0;
   const controls = dialog.controls.filter(
-    (control) => !parts.some((part) => part === control.element || contains(part, control.element)),
+    (control) =>
+      (settable || !control.disabled) &&
+      !parts.some((part) => part === control.element || contains(part, control.element)),
   );
   return {
     controls,
@@ -84,7 +87,7 @@ export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
       })),
       toggles: toggles.map(planned),
       scales: scales.map(({ label, levels, at }, id) => ({ id, label, levels, at })),
-      question: free.length === 0 && scales.length === 0 ? asked : null,
+      question: settable ? null : asked,
     },
   };
 }

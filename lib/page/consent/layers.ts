@@ -2,6 +2,7 @@ import { confirmingControl } from '../../consent/heuristic/plan';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
 import { askPlan } from './ask-plan';
+import { GREYED } from './controls';
 import { isLeaving, isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
@@ -12,6 +13,7 @@ import { until } from './until';
 
 const CLOSE_MILLISECONDS = 1_500;
 const LAYER_MILLISECONDS = 2_500;
+const ENABLED_MILLISECONDS = 250;
 /** Layers and steps gone through before giving up. */
 const ROUNDS = 14;
 
@@ -64,20 +66,22 @@ async function decide(
   return (await until(look, kind === 'answer' ? CLOSE_MILLISECONDS : LAYER_MILLISECONDS)) ?? 'nothing';
 }
 
-/** Letters that a record may keep instead of words: those the dialog's own labels begin with, where no two share one. */
-function initialsOf({ toggles }: ReadLayer): Session['initials'] {
-  const initials = new Map<string, Session['offered'][number] | null>();
-  for (const { label, purposes, category } of toggles) {
-    const letter = label.trim().charAt(0).toLowerCase();
-    const [purpose] = purposes;
-    if (letter === '' || category === null) continue;
-    initials.set(
-      letter,
-      initials.has(letter) || purpose === undefined || purposes.length > 1 ? null : purpose,
-    );
-  }
-  return new Map([...initials].flatMap(([letter, purpose]) => (purpose === null ? [] : [[letter, purpose]])));
-}
+const LABEL_LIMIT = 120;
+
+/** What the settings of a layer, and their positions, are called. */
+const legendOf = ({ toggles, scales }: ReadLayer): Session['legend'] => [
+  ...toggles
+    .filter(({ purposes }) => purposes.length > 0)
+    .map(({ label, purposes }) => ({ label, value: '', purposes, level: false })),
+  ...scales.flatMap(({ levels, values }) =>
+    levels.map(({ label, least }, at) => ({
+      label: label.slice(0, LABEL_LIMIT),
+      value: (values[at] ?? '').slice(0, LABEL_LIMIT),
+      purposes: least ?? [],
+      level: true,
+    })),
+  ),
+];
 
 /** Says yes where the page asks whether what was chosen is meant; false where it asks and no control is understood. */
 function confirm(session: Session, before: readonly Element[]): boolean {
@@ -100,6 +104,7 @@ export async function byControls(session: Session): Promise<Clicked> {
   const known: Element[] = [];
   /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
   const idle = new Set<string>();
+  let unopened = false;
   for (let round = 0; round < ROUNDS; round += 1) {
     const dialog = await until(() => findDialog(known), round === 0 ? 0 : LAYER_MILLISECONDS);
     if (dialog === null)
@@ -107,10 +112,15 @@ export async function byControls(session: Session): Promise<Clicked> {
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
     const read = readLayer(dialog, decided);
-    session.initials = new Map([...session.initials, ...initialsOf(read)]);
+    const { legend } = session;
+    session.legend = [
+      ...legend,
+      ...legendOf(read).filter(({ label }) => !legend.some((one) => one.label === label)),
+    ];
     const plan = await askPlan(read.layer, session.asked, { opened, decided }, idle);
     if (plan === null) return stopped('failed', 'script-error');
     session.offered = [...new Set([...session.offered, ...plan.offered])];
+    if (plan.kind === 'none' && unopened && !decided) return stopped('failed', 'layer-did-not-open');
     if (plan.kind === 'none')
       return idle.size > 0
         ? stopped('failed', 'dialog-still-there')
@@ -127,6 +137,12 @@ export async function byControls(session: Session): Promise<Clicked> {
     // What was planned is no longer there: what is there now is read and planned anew.
     if (id < 0) continue;
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
+    // What is greyed out until something is chosen may come to life a moment later.
+    const deciding = fresh.controls[id]?.element;
+    if (
+      (await until(() => (deciding?.matches(GREYED) === false ? true : null), ENABLED_MILLISECONDS)) === null
+    )
+      return stopped('not-possible', 'control-does-not-move');
     session.steps.push(`click ${quote(control.label)}`);
     const text = textOf(dialog.root, 2_000);
     const stood = modals();
@@ -139,7 +155,12 @@ export async function byControls(session: Session): Promise<Clicked> {
       });
     const effect = await decide(dialog, fresh, id, plan.kind);
     if (plan.kind === 'open') {
-      if (effect === 'nothing') return stopped('failed', 'layer-did-not-open');
+      if (effect === 'nothing') {
+        // It told more, and set nothing: what else is there is tried.
+        idle.add(control.label);
+        unopened = true;
+        continue;
+      }
       opened += 1;
       known.push(dialog.root);
       continue;

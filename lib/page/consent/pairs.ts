@@ -1,4 +1,5 @@
 import { roleOf, sideOf } from '../../consent/heuristic/role';
+import { namesEverything } from '../../consent/heuristic/setting';
 import { purposeOf } from '../../consent/labels';
 import { describe, labelsOf, titleOf } from './described';
 import { accessibleNameOf, ancestors, isVisible, nameOf, textOf, walk } from './dom';
@@ -82,6 +83,7 @@ export function buttonPairs(root: Element): readonly (readonly Option[])[] {
     .map((element) => ({ element, option: optionOf(element) }))
     .filter(({ option }) => option !== null);
   const pairs: Option[][] = [];
+  let named = 0;
   for (const { element, option } of options) {
     if (option?.side !== 'off') continue;
     for (const ancestor of ancestors(element, 5)) {
@@ -92,10 +94,16 @@ export function buttonPairs(root: Element): readonly (readonly Option[])[] {
       const own =
         text.length - inside.reduce((sum, other) => sum + nameOf(other?.element ?? element).length, 0);
       const purpose = purposeOf(titleOf(ancestor, element)) ?? purposeOf(text.slice(0, 60));
-      if (inside.length === 2 && own > 2 && own < 600 && purpose !== null)
-        pairs.push(inside.filter((other): other is Option => other !== null));
+      // "Refuse all" and "accept all" above the rows set the others.
+      const bulk = inside.some((other) => other !== null && namesEverything(nameOf(other.element)));
+      // Around the two alone there is no name yet.
+      if (inside.length === 2 && own <= 2 && !bulk) continue;
+      if (inside.length !== 2 || own >= 600 || bulk) break;
+      pairs.push(inside.filter((other): other is Option => other !== null));
+      if (purpose !== null) named += 1;
       break;
     }
   }
-  return pairs.length >= 2 ? pairs : [];
+  // Rows like those of known purposes are settings too, whatever their words.
+  return named >= 2 ? pairs : [];
 }

@@ -8,6 +8,8 @@ import { isHtml, isLocked, stateOf } from './toggle';
 /** A control of which one of several positions is chosen, with the way to choose it. */
 export interface FoundScale extends Omit<DialogScale, 'id'> {
   readonly element: HTMLElement;
+  /** What a form would send for each position. */
+  readonly values: readonly string[];
   readonly choose: (level: number) => void;
 }
 
@@ -33,6 +35,7 @@ function listScale(element: HTMLSelectElement, all: ReadonlySet<Element>, root: 
     element,
     label,
     levels,
+    values: options.map(({ value }) => value),
     at: options.findIndex((option) => option.selected),
     choose: (level) => {
       const option = options[level];
@@ -88,6 +91,7 @@ function sliderScale(element: HTMLInputElement, all: ReadonlySet<Element>, root:
     element,
     label,
     levels: levelsOf(labels, true, purposes),
+    values: stops.map(String),
     at: stops.indexOf(Number(element.value)),
     choose: (level) => {
       element.value = String(stops[level] ?? least);
@@ -111,6 +115,7 @@ function radioScale(
     element,
     label,
     levels: levelsOf(labels, false, purposes),
+    values: group.map((one) => (one instanceof HTMLInputElement ? one.value : '')),
     at: at < 0 ? null : at,
     choose: (level) => {
       const option = group[level];

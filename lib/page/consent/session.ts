@@ -1,3 +1,4 @@
+import type { LegendItem } from '../../consent/legend';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
 import type { AnswerResult } from '../../model/event';
@@ -26,8 +27,8 @@ export interface Session {
   readonly before: Stored;
   readonly steps: string[];
   offered: readonly OptionalCategory[];
-  /** Letters of the purposes in the dialog's own words, for records that keep no more than these. */
-  initials: ReadonlyMap<string, OptionalCategory>;
+  /** The dialog's own words for its settings: its record may be kept in these. */
+  legend: readonly LegendItem[];
   adapter: string | null;
   /** True once the person has taken over: nothing more is done. */
   readonly takenOver: () => boolean;

@@ -4,6 +4,7 @@ import { type FoundDialog, findDialog } from './find';
 import { planned, type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
+import { type Look, learnFrom, lookOf } from './switches';
 import type { FoundToggle } from './toggle';
 import { until } from './until';
 
@@ -49,7 +50,12 @@ export async function applySettings(
   decided: boolean,
 ): Promise<boolean> {
   const pressed = new Set<string>();
-  const look = (): readonly FoundToggle[] => misplaced(session, readLayer(alive(dialog), decided), pressed);
+  /** Switches that do not say what they stand at, as they looked before they were pressed. */
+  const looks = new Map<HTMLElement, Look>();
+  const look = (): readonly FoundToggle[] => {
+    for (const [element, before] of looks) learnFrom(element, before);
+    return misplaced(session, readLayer(alive(dialog), decided), pressed);
+  };
   let wrong = look();
   for (let stuck = 0; wrong.length > 0 && stuck < SETTING_TRIES; ) {
     for (const toggle of wrong) {
@@ -60,6 +66,7 @@ export async function applySettings(
       const targets = toggle.press(on).filter((target) => target.isConnected);
       const target = targets[Math.min(stuck, targets.length - 1)];
       if (target === undefined) return false;
+      if (toggle.on === null && !toggle.blind) looks.set(toggle.element, lookOf(toggle.element));
       press(target);
       pressed.add(toggle.label);
       session.steps.push(`set ${quote(toggle.label)} ${on ? 'on' : 'off'}`);

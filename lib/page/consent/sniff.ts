@@ -21,6 +21,8 @@ const SIGNALS =
 /** How long changes of the page are looked at after it began, and after each of the person's clicks. */
 const WATCH_MILLISECONDS = 30_000;
 const AFTER_CLICK_MILLISECONDS = 5_000;
+/** Looked at even where nothing seems to change: a shadow tree may have been attached since. */
+const LATER_MILLISECONDS = [400, 1_200, 3_000];
 /** Between two looks: the first ones closely, as dialogs come with the page. */
 const FIRST_PAUSE_MILLISECONDS = 16;
 const FIRST_LOOKS = 20;
@@ -64,7 +66,8 @@ function partAt(x: number, y: number): Element | null {
   return part;
 }
 
-function suspects(): boolean {
+/** What changes in a shadow tree is seen from outside only by who watches the tree itself. */
+function suspects(watch: (tree: ShadowRoot) => void): boolean {
   if (document.body === null || window.innerWidth < 100 || window.innerHeight < 50) return false;
   let tried = 0;
   for (const element of document.querySelectorAll(NAMED)) {
@@ -79,6 +82,7 @@ function suspects(): boolean {
   for (const child of [...document.body.children].slice(0, CHILD_LIMIT)) {
     if (child.textContent?.trim() !== '' && !child.localName.includes('-')) continue;
     const shadow = /^(?:script|style|link|iframe)$/.test(child.localName) ? null : shadowOf(child);
+    if (shadow !== null) watch(shadow);
     if (shadow !== null && TOPIC.test((shadow.textContent ?? '').slice(0, TEXT_LIMIT * 4))) return true;
   }
   for (const x of COLUMNS)
@@ -128,7 +132,7 @@ export function sniff(): void {
     timer = undefined;
     last = performance.now();
     looks += 1;
-    if (suspects()) tell(true);
+    if (suspects(watch)) tell(true);
     else if (!called && records()) tell(false);
   };
   const soon = (): void => {
@@ -141,8 +145,8 @@ export function sniff(): void {
     timer = setTimeout(look, Math.max(0, pause - (performance.now() - last)));
   };
   const observer = new MutationObserver(soon);
-  const watch = (): void => {
-    observer.observe(document, {
+  const watch = (tree: Node): void => {
+    observer.observe(tree, {
       childList: true,
       subtree: true,
       attributes: true,
@@ -151,16 +155,19 @@ export function sniff(): void {
   };
   const start = (): void => {
     soon();
-    watch();
+    watch(document);
+    for (const after of LATER_MILLISECONDS) setTimeout(soon, after);
     for (const motion of ['transitionstart', 'animationstart', 'transitionend', 'animationend'])
       document.addEventListener(motion, soon, { passive: true });
     window.addEventListener('load', soon, { once: true });
+    // A frame that was not shown has no size.
+    window.addEventListener('resize', soon, { passive: true });
     window.addEventListener(
       'click',
       () => {
         ends = Math.max(ends, performance.now() + AFTER_CLICK_MILLISECONDS);
         looks = Math.min(looks, LOOKS - 40);
-        watch();
+        watch(document);
         soon();
       },
       { capture: true, passive: true },

@@ -14,6 +14,8 @@ export type Stored = readonly StoredEntry[];
 /** Names and bytes beyond which nothing is read: a page may keep anything. */
 const ENTRY_LIMIT = 500;
 const VALUE_LIMIT = 8_192;
+/** Words of the dialog in one message to the worker. */
+const LEGEND_LIMIT = 200;
 /** Entries of one message to the worker. */
 const SENT_LIMIT = 100;
 
@@ -77,14 +79,14 @@ function categoriesOf(value: unknown): ConsentByCategory {
 }
 
 /** What was written, decoded; nothing where the worker does not answer. */
-export async function readBack(changed: Stored, { offered, asked, initials }: Answering): Promise<ReadBack> {
+export async function readBack(changed: Stored, { offered, asked, legend }: Answering): Promise<ReadBack> {
   if (changed.length === 0) return { categories: {}, name: null, wrote: false };
   const reply = await report({
     kind: 'read-back',
     entries: changed.slice(0, SENT_LIMIT),
     offered,
     asked,
-    initials: Object.fromEntries(initials),
+    legend: legend.slice(0, LEGEND_LIMIT),
   });
   if (!isRecord(reply)) return { categories: {}, name: null, wrote: false };
   return {

@@ -47,7 +47,49 @@ const modifierOf = (name: string): string =>
     .split(/--|__|[-_]/)
     .at(-1) ?? '';
 
+/** What shows on a switch besides words: its attributes without a value and its classes, and how coloured it is. */
+export interface Look {
+  readonly marks: ReadonlySet<string>;
+  readonly colour: number;
+}
+
+/** From 0, grey, to 255. */
+function saturationOf(background: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (background.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha === 0 ? 0 : Math.max(red, green, blue) - Math.min(red, green, blue);
+}
+
+export function lookOf(element: Element): Look {
+  const flags = [...element.attributes].filter(({ value }) => value === '').map(({ name }) => `[${name}]`);
+  const parts = [element, ...element.children].map((part) => getComputedStyle(part));
+  return {
+    marks: new Set([...flags, ...classesOf(element).map((name) => `.${name}`)]),
+    colour: Math.max(...parts.map(({ backgroundColor }) => saturationOf(backgroundColor))),
+  };
+}
+
+/** Signs of being on that were learned by pressing, by document or shadow tree and kind of switch. */
+const learned = new WeakMap<Node, Map<string, string>>();
+const GREY = 40;
+const COLOURED = 80;
+
+/**
+ * Learns by what a press changed how a kind of switch shows that it is on: by the one mark that came or went as it turned
+ * from grey to a colour or back. Two colours, or two marks, say nothing.
+ */
+export function learnFrom(element: HTMLElement, before: Look): void {
+  const after = lookOf(element);
+  const [grey, coloured] = before.colour < after.colour ? [before, after] : [after, before];
+  const marks = [...coloured.marks].filter((mark) => !grey.marks.has(mark));
+  const [mark] = marks;
+  if (mark === undefined || marks.length > 1 || grey.colour > GREY || coloured.colour < COLOURED) return;
+  const root = element.getRootNode();
+  learned.set(root, new Map([...(learned.get(root) ?? []), [familyOf(element), mark]]));
+}
+
 function statedBy(element: Element): boolean | null {
+  const sign = learned.get(element.getRootNode())?.get(familyOf(element));
+  if (sign !== undefined) return lookOf(element).marks.has(sign);
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value === null) continue;
@@ -65,12 +107,15 @@ const familyOf = (element: Element): string =>
  * What a drawn switch stands at: as its attributes or classes say; where it says nothing but others of its kind do, it is
  * off. Null where none of them says anything.
  */
-export function switchState(element: HTMLElement, others: readonly HTMLElement[]): boolean | null {
-  const root = element.getRootNode();
-  const families = telling.get(root) ?? new Set<string>();
-  telling.set(root, families);
-  for (const other of [element, ...others]) if (statedBy(other) !== null) families.add(familyOf(other));
-  return statedBy(element) ?? (families.has(familyOf(element)) ? false : null);
+export const switchState = (element: HTMLElement): boolean | null =>
+  statedBy(element) ?? (telling.get(element.getRootNode())?.has(familyOf(element)) === true ? false : null);
+
+function noteTelling(drawn: readonly HTMLElement[]): void {
+  for (const element of drawn) {
+    if (statedBy(element) === null) continue;
+    const root = element.getRootNode();
+    telling.set(root, (telling.get(root) ?? new Set()).add(familyOf(element)));
+  }
 }
 
 /** Kinds of switches that were once seen to show their state, by document or shadow tree: with all of them off none does. */
@@ -88,6 +133,7 @@ function isDrawn(element: HTMLElement): boolean {
   if (!named && !looksLikeSwitch(element)) return false;
   if (/^(?:a|label|input|select|form|fieldset|ul|table|section|svg|img)$/.test(element.localName))
     return false;
+  if (element.matches('[role=tab], [role=link], [aria-controls], [aria-expanded]')) return false;
   if ((element.textContent ?? '').length > LABEL_LIMIT || !isVisible(element)) return false;
   const pressable =
     element.hasAttribute('tabindex') ||
@@ -110,13 +156,14 @@ export function switchesIn(
     (element) =>
       isDrawn(element) &&
       ![...known].some((other) => element.contains(other) || other.contains(element)) &&
-      element.closest('label')?.querySelector('input') == null,
+      (element.closest('label')?.control ?? null) === null,
   );
-  // Of a switch drawn as one in another, the one that shows the state; else the innermost.
+  noteTelling(drawn);
+  // Of a switch drawn as one in another, the one of the kind that shows the state; else the innermost.
   const yields = (element: HTMLElement): boolean =>
     drawn.some((other) => {
       if (other === element || !(element.contains(other) || other.contains(element))) return false;
-      const [own, its] = [statedBy(element) !== null, statedBy(other) !== null];
+      const [own, its] = [switchState(element) !== null, switchState(other) !== null];
       return own === its ? element.contains(other) : its;
     });
   return drawn.filter((element) => !yields(element)).slice(0, LIMIT);

@@ -64,7 +64,7 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
     ...single.map((element) => twoState(element, all, root, stateOf(element))),
     ...drawn
       .filter((element) => hasOwnRow(element, all, root))
-      .map((element) => twoState(element, all, root, switchState(element, drawn)))
+      .map((element) => twoState(element, all, root, switchState(element)))
       .filter((toggle) => toggle.category !== null),
     ...groups.map((group) =>
       pairToggle(

@@ -25,6 +25,8 @@ const LOOK_BUDGET_MILLISECONDS = 150;
 const QUIET_MILLISECONDS = 150;
 const LONGEST_QUIET_MILLISECONDS = 2_400;
 const OPEN_MILLISECONDS = 200;
+/** How often a dialog is told again while an answer is under way in another frame. */
+const WAIT_TRIES = 25;
 const AGAIN_MILLISECONDS = 1_000;
 
 /** What the page keeps of the choice now: its platform's account, else its records. */
@@ -121,40 +123,57 @@ export function watchConsent(): void {
     suspect();
   }
 
-  /** Tells the worker of a dialog, and answers it where told to; true once it has closed by our answer. */
-  async function tell(dialog: FoundDialog): Promise<boolean> {
+  /** Tells the worker of a dialog, and answers it where told to. `wait`: an answer is under way in another frame. */
+  async function tell(dialog: FoundDialog, again = false): Promise<'closed' | 'left' | 'wait'> {
     const cmp = await askPageWorld({ do: 'read' }, 300);
     const instruction = await report({
       kind: 'banner',
       cmp: cmp.cmp,
       offers: offersOf(readLayer(dialog)),
       payWall: dialog.kind === 'consent-or-pay',
+      again,
       alone: isAlone(dialog),
     });
-    if (!isRecord(instruction) || typeof instruction.intent !== 'string') return false;
+    if (!isRecord(instruction)) return 'left';
+    if (typeof instruction.intent !== 'string') return instruction.wait === true ? 'wait' : 'left';
     const { intent } = instruction;
     const asked = preferenceOf(instruction.asked);
-    if (asked === null) return false;
+    if (asked === null) return 'left';
     const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent, cmp);
     await report({ kind: 'answered', intent, asked, ...given });
     observer.soon();
     const closed = given.result === 'exact' || given.result === 'partial';
     if (closed) void lookAgain(intent, asked, given);
-    return closed;
+    return closed ? 'closed' : 'left';
   }
 
   async function follow(dialog: FoundDialog): Promise<void> {
     current = dialog;
     used = clicks.usedLately(dialog);
     clicks.inside(dialog);
-    if (await tell(dialog)) {
+    let told = await tell(dialog);
+    const closed = (): void => {
       // It has closed: one that is there now was opened again by the site.
       current = null;
       void report({ kind: 'gone' });
-      return;
-    }
+    };
+    if (told === 'closed') return closed();
+    let asking = false;
+    let tries = 0;
     const timer = setInterval(() => {
-      if (answering || isOpen(dialog)) return;
+      if (told === 'wait' && !asking && tries < WAIT_TRIES && isOpen(dialog)) {
+        asking = true;
+        tries += 1;
+        void tell(dialog, true).then((now) => {
+          asking = false;
+          told = now;
+          if (now !== 'closed') return;
+          clearInterval(timer);
+          closed();
+        });
+        return;
+      }
+      if (asking || answering || isOpen(dialog)) return;
       const next = findDialog();
       if (next !== null && next.root === dialog.root) {
         current = next;

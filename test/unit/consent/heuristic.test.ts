@@ -71,6 +71,7 @@ const dialog = (
   title,
   text: `${title} ${text} ${labels.join(' ')}`,
   labels,
+  boxes: [],
   typedFields: 0,
   named: false,
   purposes: 0,

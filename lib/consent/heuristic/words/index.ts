@@ -1,3 +1,4 @@
+import { ar } from './ar';
 import { bg } from './bg';
 import { ca } from './ca';
 import { cs } from './cs';
@@ -9,6 +10,7 @@ import { es } from './es';
 import { et } from './et';
 import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
 import { hr } from './hr';
 import { hu } from './hu';
 import { it } from './it';
@@ -25,13 +27,16 @@ import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
 import { sv } from './sv';
+import { th } from './th';
 import { tr } from './tr';
 import { uk } from './uk';
+import { vi } from './vi';
 import type { ConsentWords } from './words';
 import { zh } from './zh';
 
 /** Every language at once: a page's own `lang` is often wrong, and no phrase means its opposite in another language. */
 export const LANGUAGES: Readonly<Record<string, ConsentWords>> = {
+  ar,
   bg,
   ca,
   cs,
@@ -43,6 +48,7 @@ export const LANGUAGES: Readonly<Record<string, ConsentWords>> = {
   et,
   fi,
   fr,
+  he,
   hr,
   hu,
   it,
@@ -59,7 +65,9 @@ export const LANGUAGES: Readonly<Record<string, ConsentWords>> = {
   sk,
   sl,
   sv,
+  th,
   tr,
   uk,
+  vi,
   zh,
 };

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { learnEveryWord } from '../../../lib/consent/every-word';
+import { type DialogKind, type DialogText, kindOfDialog } from '../../../lib/consent/heuristic/dialog';
+
+learnEveryWord();
+
+type Row = readonly [title: string, body: string, labels: readonly string[], more?: Partial<DialogText>];
+
+const kindOf = ([title, body, labels, more = {}]: Row): DialogKind =>
+  kindOfDialog({
+    title,
+    text: `${title} ${body} ${(more.boxes ?? []).join(' ')} ${labels.join(' ')}`,
+    boxes: [],
+    labels,
+    typedFields: 0,
+    named: false,
+    purposes: 0,
+    ...more,
+  });
+
+describe('dialogs that ask for something else, however much they speak of consent, privacy or tracking', () => {
+  const rows: readonly Row[] = [
+    [
+      'Consent to treatment',
+      'I consent to the treatment described above. The practice will store my personal data.',
+      ['I agree', 'Decline'],
+    ],
+    [
+      'This call is recorded',
+      'By staying you consent to being recorded. See our privacy policy.',
+      ['Got it', 'Leave'],
+    ],
+    [
+      'Share your records?',
+      'We need your consent to share your records with our partner clinic. Your privacy is important.',
+      ['Accept', 'Decline'],
+    ],
+    [
+      'Photo consent',
+      'I consent to photos of my child being published on the school website and on social media.',
+      ['I agree', 'I do not agree'],
+      { boxes: ['Website', 'Social media'] },
+    ],
+    [
+      'Datenfreigabe',
+      'Dürfen wir Ihre Daten an unseren Partner weitergeben, damit dieser ein Angebot erstellt? Ihre Einwilligung ist freiwillig.',
+      ['Zustimmen', 'Ablehnen'],
+    ],
+    [
+      'Votre consentement',
+      'Acceptez-vous que votre dossier soit transmis au notaire ? Vos données sont protégées.',
+      ['Accepter', 'Refuser'],
+    ],
+    [
+      'Tracking your parcel',
+      'Would you like live tracking of your order? We store your phone number.',
+      ['Accept', 'No thanks'],
+    ],
+    [
+      'Welcome! Please confirm your age',
+      'This shop is for adults. Accept our conditions to enter.',
+      ['Accept and enter', 'Decline'],
+      { boxes: ['Remember me (sets a cookie)'] },
+    ],
+    [
+      'Our terms have changed',
+      'Please read how your agreement and the privacy notice change. You need to accept the terms; the rest is optional.',
+      ['Accept and continue', 'Accept all', 'Decline and close my account'],
+      { boxes: ['I accept the terms', 'Use my payments for analytics', 'Marketing messages'], purposes: 2 },
+    ],
+    [
+      'Workspace settings',
+      'Choose what the workspace shares.',
+      ['Save', 'Accept all'],
+      { boxes: ['Usage analytics', 'Marketing emails', 'Functional add-ons'], purposes: 3 },
+    ],
+    [
+      'Help us improve',
+      'May our assistant read your documents to personalise suggestions and improve our models?',
+      ['Allow', 'Deny'],
+    ],
+  ];
+  it.each(rows)('%s', (...row) => expect(kindOf(row)).toBe('other'));
+});
+
+describe('consent dialogs', () => {
+  const rows: readonly Row[] = [
+    [
+      'We value your privacy',
+      'We and our 90 partners store and access information on a device for personalised ads and content, measurement and audience insights.',
+      ['Agree', 'Disagree', 'More options'],
+    ],
+    [
+      'Configuración de privacidad',
+      'Esta web utiliza tecnologías de seguimiento de terceros para mejorar sus servicios y mostrar publicidad.',
+      ['Más información', 'Denegar', 'Aceptar todo'],
+    ],
+    ['쿠키 설정', '웹사이트 분석과 광고를 위해 쿠키를 사용합니다.', ['모두 허용', '모두 거부']],
+    [
+      'ملفات تعريف الارتباط',
+      'نستخدم ملفات تعريف الارتباط لتحليل حركة المرور وعرض الإعلانات على موقعنا.',
+      ['قبول الكل', 'رفض الكل', 'الإعدادات'],
+    ],
+    ['', 'אנו משתמשים בעוגיות כדי לשפר את חוויית הגלישה באתר ולפרסום.', ['אישור', 'דחה', 'הגדרות']],
+    ['', 'เว็บไซต์นี้ใช้คุกกี้เพื่อวิเคราะห์การเข้าชมและการโฆษณา', ['ยอมรับทั้งหมด', 'ปฏิเสธ', 'ตั้งค่า']],
+    [
+      '',
+      'Chúng tôi sử dụng cookie để phân tích lưu lượng truy cập trang web và hiển thị quảng cáo.',
+      ['Chấp nhận tất cả', 'Từ chối', 'Tùy chỉnh'],
+    ],
+  ];
+  it.each(rows)('%s %s', (...row) => expect(kindOf(row)).toBe('consent'));
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { learnEveryWord } from '../../../lib/consent/every-word';
+import type { LegendItem } from '../../../lib/consent/legend';
+import { readBack } from '../../../lib/consent/read-back';
+import { verdictOf } from '../../../lib/consent/verdict';
+import {
+  type ConsentByCategory,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+} from '../../../lib/model/category';
+
+learnEveryWord();
+
+const setting = (label: string, ...purposes: readonly OptionalCategory[]): LegendItem => ({
+  label,
+  value: '',
+  purposes,
+  level: false,
+});
+const level = (label: string, value: string, ...purposes: readonly OptionalCategory[]): LegendItem => ({
+  label,
+  value,
+  purposes,
+  level: true,
+});
+
+const THREE = [
+  setting('Personnalisation du contenu', 'preferences'),
+  setting('Mesure d’audience', 'analytics'),
+  setting('Publicité', 'marketing'),
+];
+const LEVELS = [
+  level('Minimaal – alleen noodzakelijke', '1'),
+  level('Standaard – ook analytische', '2', 'analytics'),
+  level('Volledig – ook advertenties', '3', 'analytics', 'marketing'),
+];
+const ANALYTICS = { preferences: false, analytics: true, marketing: false };
+
+describe('records kept in the dialog’s own words', () => {
+  const granted = (...purposes: readonly OptionalCategory[]): ConsentByCategory =>
+    Object.fromEntries(
+      OPTIONAL_CATEGORIES.map((one) => [one, purposes.includes(one) ? 'granted' : 'denied']),
+    );
+  const rows: readonly (readonly [string, string, readonly LegendItem[], ConsentByCategory])[] = [
+    [
+      'beginnings of the labels as keys',
+      btoa(JSON.stringify({ purposes: { enabled: ['mesure'], disabled: ['perso', 'pub'] } })),
+      THREE,
+      granted('analytics'),
+    ],
+    ['the value of the position that was chosen', '2', LEVELS, { analytics: 'granted', marketing: 'denied' }],
+    ['the name of that position', 'standaard', LEVELS, { analytics: 'granted', marketing: 'denied' }],
+    ['a digit a setting, where each is as asked', '010', THREE, granted('analytics')],
+    ['digits that are not as asked say nothing', '110', THREE, {}],
+    [
+      'two purposes under one key, with dots and underscores',
+      'tercih.hayir_analitikreklam.evet',
+      [setting('Tercihler', 'preferences'), setting('Analitik ve reklam', 'analytics', 'marketing')],
+      granted('analytics', 'marketing'),
+    ],
+  ];
+  it.each(rows)('%s', (_, value, legend, expected) => {
+    const offered = OPTIONAL_CATEGORIES.filter((one) =>
+      legend.some(({ purposes }) => purposes.includes(one)),
+    );
+    const changed = [{ medium: 'cookie', name: 'site_consent', value }] as const;
+    expect(readBack(changed, { offered, asked: ANALYTICS, legend }).categories).toEqual(expected);
+  });
+});
+
+describe('exact is claimed only of what was read back', () => {
+  const evidence = {
+    asked: ANALYTICS,
+    offered: OPTIONAL_CATEGORIES,
+    controlled: true,
+    closed: true,
+    wrote: true,
+    reason: null,
+  };
+  it.each([
+    [{ preferences: 'denied', analytics: 'granted', marketing: 'denied' }, 'exact', null],
+    [{ analytics: 'granted' }, 'partial', 'record-not-readable'],
+    [{}, 'partial', 'record-not-readable'],
+    [
+      { preferences: 'denied', analytics: 'granted', marketing: 'granted' },
+      'failed',
+      'more-granted-than-asked',
+    ],
+  ] as const)('%j -> %s %s', (stored, result, reason) => {
+    expect(verdictOf({ ...evidence, stored })).toEqual({ result, reason });
+  });
+});
