@@ -13,7 +13,7 @@ export interface ConsentRecord {
   readonly categories: { readonly [C in OptionalCategory]?: ConsentState };
   /** The record is a list of what was allowed: a purpose that is not on it was refused. */
   readonly listed: boolean;
-  /** The list holds names that are no purposes: it may be a list of anything. */
+  /** Most names of the list are no purposes: it may be a list of anything. */
   readonly mixed?: boolean;
   /** One word for everything, where the record tells no purposes apart. */
   readonly choice: 'all' | 'none' | null;
@@ -57,6 +57,8 @@ const SMALL = 8;
 /** Keys of lists of what was refused. */
 const REFUSED_LISTS =
   /reject|refus|recus|rechaz|rifiut|odrzuc|odmow|abgelehn|ablehn|weiger|avvis|afvis|nega|den(?:y|ied)|declin|disab|block|opt-?out/;
+/** `{ "consents": { "statistics": ["matomo"] } }`: the services allowed, by purpose. */
+const GRANTED_LISTS = /consent|accept|allow|grant|einwillig/i;
 const DEPTH = 6;
 const NODES = 400;
 /** A consent record longer than this is looked at no further. */
@@ -109,6 +111,9 @@ function record(walk: Walk, category: OptionalCategory, state: ConsentState): vo
   if (walk.found[category] !== 'granted') walk.found[category] = state;
 }
 
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
 const isOptional = (category: string | null): category is OptionalCategory =>
   OPTIONAL_CATEGORIES.some((optional) => optional === category);
 
@@ -118,7 +123,7 @@ function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
   const refused = REFUSED_LISTS.test(key.toLowerCase());
   if (list.length === 0 && !/categor|accept|allow|grant|consent|purpose|level/i.test(key)) return false;
   if (!refused) walk.listed = true;
-  if (names.some((name) => name.length === 0)) walk.mixed = true;
+  if (names.filter((name) => name.length === 0).length * 2 > names.length) walk.mixed = true;
   walk.known = true;
   for (const name of names.flat()) if (isOptional(name)) record(walk, name, refused ? 'denied' : 'granted');
   return true;
@@ -150,6 +155,11 @@ function visit(
     for (const [inner, item] of Object.entries(value)) {
       const [own = null] = walk.naming(inner);
       const purpose = own === 'necessary' || isOptional(own) ? own : (named ?? context);
+      if (isOptional(own) && isNames(item) && GRANTED_LISTS.test(key)) {
+        walk.listed = true;
+        record(walk, own, item.length > 0 ? 'granted' : 'denied');
+        continue;
+      }
       visit(walk, item, inner, purpose, depth + 1);
     }
     return;

@@ -37,7 +37,9 @@ export function namedBy(legend: readonly LegendItem[]): Naming {
   const settings = legend.filter(({ level }) => !level);
   return (key) => {
     const word = wordsOf(key).at(-1) ?? '';
-    const whole = settings.filter(({ label }) => joined(label) === word);
+    const whole = settings.filter(
+      ({ label, purposes }) => purposes.length > 1 && word.length > 8 && joined(label).startsWith(word),
+    );
     const begun = settings.filter(({ label }) => wordsOf(label).some((one) => one.startsWith(word)));
     const known = namedByWords(key);
     if (whole.length > 0)

@@ -189,6 +189,12 @@ const tcString: RecordReader = (value) => {
 };
 
 /** Records whose format is known, by name. Sources: docs/cmp-notes.md. */
+/** `1YNN`: the third sign says whether the person has opted out of sale (US Privacy String 1.0). */
+const usPrivacy: RecordReader = (value) => {
+  const optedOut = /^1[YN-]([YN])[YN-]$/i.exec(value)?.[1];
+  return optedOut === undefined ? null : record({ marketing: stated(optedOut.toUpperCase() === 'N') });
+};
+
 export const RECORD_FORMATS: readonly (readonly [RegExp, RecordReader])[] = [
   [/^OptanonConsent$/, optanon],
   [/^CookieConsent$/, cookiebot],
@@ -200,5 +206,6 @@ export const RECORD_FORMATS: readonly (readonly [RegExp, RecordReader])[] = [
   [/^CookieScriptConsent$/, cookieScript],
   [/^cookiehub$/, cookieHub],
   [/^cmapi_cookie_privacy$/, trustarcPermit],
+  [/^us_?privacy$/i, usPrivacy],
   [/^(?:euconsent-v2|eupubconsent-v2|.*tc_?string)$/i, tcString],
 ];

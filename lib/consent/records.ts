@@ -23,6 +23,9 @@ const BY_NAME: readonly (readonly [RegExp, Category])[] = [
   [/^wp_consent_marketing$/, 'marketing'],
 ];
 
+/** Names by which a record says itself what "true" means. */
+const ACCEPTED = /(?:accept|allow|agree|grant)(?:ed|s)?$|has[-_]?consent/i;
+
 /** Records of known tools that hold one word: Osano's cookieconsent (allow, deny; dismiss says neither). */
 const KNOWN_CHOICE = /^cookieconsent_status$/;
 
@@ -43,6 +46,9 @@ export function readRecord(
   }
   const read = decodeConsent(value, legend);
   if (read !== null && read.choice === null) return read;
+  // "Accepted: true" says more than that something was answered.
+  if (ACCEPTED.test(name) && stateOf(decoded(value)) === 'granted')
+    return { categories: {}, listed: false, choice: 'all' };
   // One record a purpose: the name says which, the value whether.
   const key = name.replace(/cookies?|consent/gi, ' ');
   const named = purposesOf(key);

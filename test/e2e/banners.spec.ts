@@ -5,6 +5,7 @@ import { DECOYS } from '../sites/banners/decoys';
 import { HOMEMADE } from '../sites/banners/homemade';
 import { type BannerPage, REAL } from '../sites/banners/real';
 import { REAL_SECOND } from '../sites/banners/real-second';
+import { REAL_THIRD } from '../sites/banners/real-third';
 import { bannerSite } from '../sites/banners/serve';
 import { STAND_INS } from '../sites/banners/stand-ins';
 import { type SiteServer, serveSites } from '../sites/server';
@@ -22,7 +23,7 @@ const ANSWER_PATIENCE = 8_000;
 let server: SiteServer;
 test.beforeAll(async () => {
   server = await serveSites({
-    '*': bannerSite([...REAL, ...REAL_SECOND, ...HOMEMADE, ...STAND_INS, ...DECOYS]),
+    '*': bannerSite([...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE, ...STAND_INS, ...DECOYS]),
   });
 });
 test.afterAll(async () => {
@@ -111,13 +112,13 @@ function answersAll(
 answersAll(
   'chromium',
   'banner',
-  [...REAL, ...REAL_SECOND, ...HOMEMADE],
+  [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE],
   ['reject', 'accept', 'analytics', 'comfort'],
 );
 answersAll(
   'firefox',
   'banner',
-  [...REAL, ...REAL_SECOND, ...HOMEMADE].filter((_, index) => index % 3 === 0),
+  [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE].filter((_, index) => index % 3 === 0),
   ['reject', 'analytics'],
 );
 

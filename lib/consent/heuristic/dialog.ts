@@ -95,10 +95,10 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
   // "We process your personal information for: statistics, advertising" is as plain.
-  const personal = PERSONAL(text) && purposesOf(text.slice(0, 600)).length >= 2;
+  const personal = PERSONAL(text) && purposesIn(text) >= 2;
   const sure =
     topics > 0 &&
-    purposesOf(text.slice(0, 1_500)).length > 1 &&
+    purposesIn(text) > 1 &&
     context >= CONTEXT_SURE + 3 &&
     ELSEWHERE.count(text) === 0 &&
     TERMS.count(text) === 0;
@@ -114,9 +114,13 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   return 'consent';
 }
 
+/** Different optional purposes that a text names, however long: names of purposes are read in short pieces. */
+const purposesIn = (text: string): number =>
+  new Set((text.slice(0, 1_500).match(/.{1,180}(?: |$)/g) ?? []).flatMap((piece) => purposesOf(piece))).size;
+
 /** Without the word: consent, or several purposes, that have to do with a device or its techniques. */
 function storing(text: string): boolean {
-  const purposes = DEVICE(text) ? purposesOf(text.slice(0, 1_500)).length : 0;
+  const purposes = DEVICE(text) ? purposesIn(text) : 0;
   return purposes > 1 || (purposes > 0 && AGREEMENT(text));
 }
 

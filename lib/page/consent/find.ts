@@ -4,6 +4,7 @@ import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
 import { accessibleNameOf, ancestors, contains, isLeaving, isOnScreen, isVisible, textOf, walk } from './dom';
+import { togglesIn } from './toggles';
 
 export interface FoundDialog {
   readonly root: Element;
@@ -166,6 +167,21 @@ const CONFIRMATION_TEXT = 500;
 export const modals = (): readonly Element[] =>
   [...walk(document.documentElement)].filter((element) => element.matches(MODAL) && isVisible(element));
 
+/** A layer that came up after a control of ours was pressed: it sets purposes, and need not say "cookie" again. */
+export function findOpened(before: readonly Element[]): FoundDialog | null {
+  for (const root of modals()) {
+    if (before.includes(root) || asksToType(root)) continue;
+    const controls = controlsIn(root);
+    const decides = controls.some(({ role }) => role === 'save' || role === 'next');
+    if (decides && togglesIn(root).filter(({ purposes }) => purposes.length > 0).length > 1)
+      return { root, kind: 'consent', controls };
+  }
+  return null;
+}
+
+const asksToType = (root: Element): boolean =>
+  [...walk(root, { left: 1_500 })].some((element) => element.matches(TYPED) && isVisible(element));
+
 /** A small dialog that came up after a control of ours was pressed, and asks again: few words and controls, of cookies. */
 export function findConfirmation(before: readonly Element[]): FoundDialog | null {
   for (const root of modals()) {
@@ -173,8 +189,7 @@ export function findConfirmation(before: readonly Element[]): FoundDialog | null
     const text = textOf(root, CONFIRMATION_TEXT + 1);
     const controls = controlsIn(root).filter(({ disabled }) => !disabled);
     const few = text.length <= CONFIRMATION_TEXT && controls.length > 0 && controls.length <= 3;
-    const typed = [...walk(root, { left: 200 })].some((element) => element.matches(TYPED));
-    if (few && !typed && TOPIC.count(plain(text, CONFIRMATION_TEXT)) > 0)
+    if (few && !asksToType(root) && TOPIC.count(plain(text, CONFIRMATION_TEXT)) > 0)
       return { root, kind: 'consent', controls };
   }
   return null;

@@ -4,7 +4,7 @@ import type { AnswerResult } from '../../model/event';
 import { askPlan } from './ask-plan';
 import { GREYED } from './controls';
 import { isLeaving, isVisible, textOf } from './dom';
-import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
+import { type FoundDialog, findConfirmation, findDialog, findDialogs, findOpened, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
@@ -49,8 +49,9 @@ async function decide(
   const text = textOf(dialog.root, 2_000);
   const before = signature(read);
   const others = findDialogs().map(({ root }) => root);
+  const stood = modals();
   const look = (): Effect | null => {
-    const now = findDialog(others);
+    const now = findDialog(others) ?? (kind === 'open' ? findOpened(stood) : null);
     // Only greyed out while the page is busy with the answer, it is still there.
     const busy =
       (control.element.matches(':disabled') && isVisible(control.element)) ||
@@ -102,11 +103,13 @@ export async function byControls(session: Session): Promise<Clicked> {
   let exact = true;
   let reason: AnswerReason | null = null;
   const known: Element[] = [];
+  const before = modals();
   /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
   const idle = new Set<string>();
   let unopened = false;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const dialog = await until(() => findDialog(known), round === 0 ? 0 : LAYER_MILLISECONDS);
+    const look = (): FoundDialog | null => findDialog(known) ?? (opened > 0 ? findOpened(before) : null);
+    const dialog = await until(look, round === 0 ? 0 : LAYER_MILLISECONDS);
     if (dialog === null)
       return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
@@ -130,7 +133,7 @@ export async function byControls(session: Session): Promise<Clicked> {
     if (plan.kind !== 'open' && plan.sets && !(await applySettings(session, dialog, decided)))
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
     // The page may have drawn its controls anew while they were set.
-    const fresh = readLayer(findDialog(known) ?? dialog, decided);
+    const fresh = readLayer(look() ?? dialog, decided);
     const id = fresh.layer.controls.findIndex(
       ({ label, role }) => label === control.label && role === control.role,
     );

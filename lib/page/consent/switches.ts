@@ -4,38 +4,17 @@ import { isVisible, nameOf } from './dom';
 /** Switches that are drawn by style alone: no box, no role, the state in a class or attribute. */
 
 const DRAWN = /switch|toggle|check-?box|slider|tick|chip/i;
-const STATES: Readonly<Record<string, boolean>> = {
-  on: true,
-  true: true,
-  checked: true,
-  active: true,
-  activated: true,
-  selected: true,
-  enabled: true,
-  yes: true,
-  off: false,
-  false: false,
-  unchecked: false,
-  inactive: false,
-  deselected: false,
-  unselected: false,
-  disabled: false,
-  no: false,
-};
-const ATTRIBUTES = [
-  'data-state',
-  'data-checked',
-  'data-on',
-  'data-active',
-  'data-selected',
-  'data-value',
-  'aria-selected',
-  'checked',
-  'on',
-  'value',
-];
+const ON = 'on true checked active activated selected enabled yes'.split(' ');
+const OFF = 'off false unchecked inactive deselected unselected disabled no'.split(' ');
+const ATTRIBUTES =
+  'data-state data-checked data-on data-active data-selected data-value aria-selected checked on value'.split(
+    ' ',
+  );
 const LABEL_LIMIT = 60;
 const LIMIT = 200;
+
+const meant = (word: string): boolean | null =>
+  ON.includes(word) ? true : OFF.includes(word) ? false : null;
 
 const classesOf = (element: Element): readonly string[] =>
   (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
@@ -93,15 +72,15 @@ function statedBy(element: Element): boolean | null {
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value === null) continue;
-    const state = value === '' || value === '1' ? true : value === '0' ? false : STATES[value.toLowerCase()];
-    if (state !== undefined) return state;
+    const state = value === '' || value === '1' ? true : value === '0' ? false : meant(value.toLowerCase());
+    if (state !== null) return state;
   }
-  const states = classesOf(element).map((name) => STATES[modifierOf(name)]);
-  return states.find((state) => state !== undefined) ?? null;
+  const states = classesOf(element).map((name) => meant(modifierOf(name)));
+  return states.find((state) => state !== null) ?? null;
 }
 
 const familyOf = (element: Element): string =>
-  `${element.localName} ${classesOf(element).find((name) => STATES[modifierOf(name)] === undefined) ?? ''}`;
+  `${element.localName} ${classesOf(element).find((name) => meant(modifierOf(name)) === null) ?? ''}`;
 
 /**
  * What a drawn switch stands at: as its attributes or classes say; where it says nothing but others of its kind do, it is

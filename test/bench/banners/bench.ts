@@ -4,6 +4,7 @@ import { launchChromium } from '../../e2e/browsers';
 import { HOMEMADE } from '../../sites/banners/homemade';
 import { REAL } from '../../sites/banners/real';
 import { REAL_SECOND } from '../../sites/banners/real-second';
+import { REAL_THIRD } from '../../sites/banners/real-third';
 import { bannerSite } from '../../sites/banners/serve';
 import { serveSites } from '../../sites/server';
 
@@ -42,7 +43,7 @@ interface Measured {
   readonly result: string;
 }
 
-const pages = [...REAL, ...REAL_SECOND, ...HOMEMADE];
+const pages = [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE];
 const server = await serveSites({ '*': bannerSite(pages) });
 const witness = await launchChromium({ map: [server.mapping] });
 

@@ -80,7 +80,9 @@ describe('dialogs that ask for something else, however much they speak of consen
       ['Allow', 'Deny'],
     ],
   ];
-  it.each(rows)('%s', (...row) => expect(kindOf(row)).toBe('other'));
+  it.each(rows.map((row) => ({ row, title: row[0] })))('$title', ({ row }) =>
+    expect(kindOf(row)).toBe('other'),
+  );
 });
 
 describe('consent dialogs', () => {
@@ -109,5 +111,7 @@ describe('consent dialogs', () => {
       ['Chấp nhận tất cả', 'Từ chối', 'Tùy chỉnh'],
     ],
   ];
-  it.each(rows)('%s %s', (...row) => expect(kindOf(row)).toBe('consent'));
+  it.each(rows.map((row) => ({ row, body: row[1] })))('$body', ({ row }) =>
+    expect(kindOf(row)).toBe('consent'),
+  );
 });

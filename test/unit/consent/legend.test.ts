@@ -58,6 +58,14 @@ describe('records kept in the dialog’s own words', () => {
       [setting('Tercihler', 'preferences'), setting('Analitik ve reklam', 'analytics', 'marketing')],
       granted('analytics', 'marketing'),
     ],
+    [
+      'services allowed, by purpose',
+      encodeURIComponent(
+        JSON.stringify({ consents: { essential: ['own'], statistics: ['matomo', 'counter'] } }),
+      ),
+      THREE,
+      granted('analytics'),
+    ],
   ];
   it.each(rows)('%s', (_, value, legend, expected) => {
     const offered = OPTIONAL_CATEGORIES.filter((one) =>
