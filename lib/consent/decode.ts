@@ -1,4 +1,5 @@
 import {
+  type Category,
   type ConsentState,
   OPTIONAL_CATEGORIES,
   type OptionalCategory,
@@ -65,8 +66,14 @@ const NODES = 400;
 const LONGEST = 8192;
 
 type Found = { -readonly [C in OptionalCategory]?: ConsentState };
+/** A purpose, by the words that named it. */
+interface Named {
+  readonly category: Category;
+  readonly name: string;
+}
 interface Walk {
   readonly naming: Naming;
+  functional: ConsentState | null;
   readonly found: Found;
   nodes: number;
   listed: boolean;
@@ -105,11 +112,22 @@ function choiceInWords(value: string): 'all' | 'none' | null {
   return role === 'accept' ? 'all' : role === 'reject' ? 'none' : null;
 }
 
+/** "Functional" is what must be for some sites, and comfort for others. */
+const FUNCTIONAL = /f[ou]n[ckz][ct]?ion/i;
+
 /** Two states for one purpose (a purpose with several services): the granting one counts, so that nothing is understated. */
-function record(walk: Walk, category: OptionalCategory, state: ConsentState): void {
+function record(walk: Walk, category: OptionalCategory, state: ConsentState, name: string): void {
   walk.known = true;
-  if (walk.found[category] !== 'granted') walk.found[category] = state;
+  if (category === 'preferences' && FUNCTIONAL.test(name)) {
+    if (walk.functional !== 'granted') walk.functional = state;
+  } else if (walk.found[category] !== 'granted') walk.found[category] = state;
 }
+
+/** What is called functional counts as preferences where nothing else in the record does. */
+const foundIn = ({ found, functional }: Walk): Found => ({
+  ...(functional === null ? {} : { preferences: functional }),
+  ...found,
+});
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -118,24 +136,21 @@ const isOptional = (category: string | null): category is OptionalCategory =>
   OPTIONAL_CATEGORIES.some((optional) => optional === category);
 
 function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
-  const names = list.filter((item): item is string => typeof item === 'string').map(walk.naming);
+  const items = list.filter((item): item is string => typeof item === 'string');
+  const names = items.map(walk.naming);
   if (list.length > 0 && names.every((name) => name.length === 0)) return false;
   const refused = REFUSED_LISTS.test(key.toLowerCase());
   if (list.length === 0 && !/categor|accept|allow|grant|consent|purpose|level/i.test(key)) return false;
   if (!refused) walk.listed = true;
   if (names.filter((name) => name.length === 0).length * 2 > names.length) walk.mixed = true;
   walk.known = true;
-  for (const name of names.flat()) if (isOptional(name)) record(walk, name, refused ? 'denied' : 'granted');
+  for (const [at, purposes] of names.entries())
+    for (const purpose of purposes)
+      if (isOptional(purpose)) record(walk, purpose, refused ? 'denied' : 'granted', items[at] ?? '');
   return true;
 }
 
-function visit(
-  walk: Walk,
-  value: unknown,
-  key: string,
-  context: OptionalCategory | 'necessary' | null,
-  depth: number,
-): void {
+function visit(walk: Walk, value: unknown, key: string, context: Named | null, depth: number): void {
   walk.nodes += 1;
   if (walk.nodes > NODES || depth > DEPTH) return;
   if (Array.isArray(value)) {
@@ -154,10 +169,10 @@ function visit(
     const named = labelInside(value, walk.naming);
     for (const [inner, item] of Object.entries(value)) {
       const [own = null] = walk.naming(inner);
-      const purpose = own === 'necessary' || isOptional(own) ? own : (named ?? context);
+      const purpose = own === null ? (named ?? context) : { category: own, name: inner };
       if (isOptional(own) && isNames(item) && GRANTED_LISTS.test(key)) {
         walk.listed = true;
-        record(walk, own, item.length > 0 ? 'granted' : 'denied');
+        record(walk, own, item.length > 0 ? 'granted' : 'denied', inner);
         continue;
       }
       visit(walk, item, inner, purpose, depth + 1);
@@ -168,9 +183,11 @@ function visit(
   const stateful = STATE_KEYS.has(squash(key));
   if (own.length > 0 || (context !== null && stateful)) {
     const state = stateOf(value);
-    for (const category of own.length > 0 ? own : [context]) {
-      if (state !== null && category === 'necessary') walk.known = true;
-      if (state !== null && isOptional(category)) record(walk, category, state);
+    const all = own.length > 0 ? own.map((category) => ({ category, name: key })) : [context];
+    for (const named of all) {
+      if (state !== null && named?.category === 'necessary') walk.known = true;
+      if (state !== null && named !== null && isOptional(named.category))
+        record(walk, named.category, state, named.name);
     }
     return;
   }
@@ -180,11 +197,11 @@ function visit(
 }
 
 /** `{ "id": "analytics", "status": true }`: the purpose stands in a value of the same object. */
-function labelInside(value: object, naming: Naming): OptionalCategory | 'necessary' | null {
+function labelInside(value: object, naming: Naming): Named | null {
   for (const [key, item] of Object.entries(value))
     if (typeof item === 'string' && /^(?:id|name|key|category|purpose|slug|type|label)$/i.test(key)) {
       const [purpose = null] = naming(item);
-      if (purpose === 'necessary' || isOptional(purpose)) return purpose;
+      if (purpose !== null) return { category: purpose, name: item };
     }
   return null;
 }
@@ -289,6 +306,7 @@ export function decodeConsent(raw: string, legend: readonly LegendItem[] = []): 
     const value = structured ?? parsePairs(text) ?? parseList(text, naming) ?? text;
     const walk: Walk = {
       naming,
+      functional: null,
       found: {},
       nodes: 0,
       listed: false,
@@ -297,7 +315,8 @@ export function decodeConsent(raw: string, legend: readonly LegendItem[] = []): 
       known: false,
     };
     visit(walk, value, '', null, 0);
-    if (walk.known) return { categories: walk.found, listed: walk.listed, mixed: walk.mixed, choice: null };
+    if (walk.known)
+      return { categories: foundIn(walk), listed: walk.listed, mixed: walk.mixed, choice: null };
     if (walk.choice !== null) return { categories: {}, listed: false, choice: walk.choice };
   }
   return null;

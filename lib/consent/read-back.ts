@@ -35,8 +35,13 @@ export interface Answering {
   readonly legend: readonly LegendItem[];
 }
 
+/** What trackers write beside any choice, by the beginnings of their names: no record of it. */
+const TRACKER =
+  /^(?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
+
 /** What was written since an answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
-export function readBack(changed: readonly StoredEntry[], { offered, asked, legend }: Answering): ReadBack {
+export function readBack(written: readonly StoredEntry[], { offered, asked, legend }: Answering): ReadBack {
+  const changed = written.filter(({ name }) => !TRACKER.test(name));
   const records = changed
     .map((entry) => ({
       entry,
@@ -55,7 +60,7 @@ export function readBack(changed: readonly StoredEntry[], { offered, asked, lege
   const [lone] = records;
   // What is gone with the tab keeps no choice, unless its name says so.
   const kept = changed.some(({ name, medium }) => CONSENT_NAME.test(name) || medium !== 'sessionStorage');
-  if (lone === undefined) return { categories: {}, name: null, wrote: kept };
+  if (lone === undefined) return { categories: {}, name: null, wrote: changed.length > 0 && kept };
   // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
   const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
   const categories: { [C in OptionalCategory]?: ConsentState } = {};

@@ -44,6 +44,8 @@ export function decide(ledger: Ledger, settings: EffectiveSettings): readonly In
   const banner = ledger.banners.at(-1);
   if (banner === undefined) return [];
   if (ledger.answers.some((answer) => answer.result === null)) return [];
+  // What the person asked for last stands: a dialog they had opened, an answer, a withdrawal.
+  if (ledger.answers.at(-1)?.by === 'person') return [];
   const chosen = ledger.consent.some(
     (step) => step.source === 'click' && step.trusted === true && step.answered,
   );

@@ -121,7 +121,11 @@ function obstacle(layer: DialogLayer, preference: Preference): AnswerReason | nu
       toggle.locked &&
       toggle.on === true &&
       !toggle.interest &&
-      toggle.purposes.some((purpose) => !preference[purpose]),
+      // "Functional", always on beside "Preferences" to be chosen, is what must be.
+      toggle.purposes.some(
+        (purpose) =>
+          !preference[purpose] && !layer.toggles.some((one) => isFree(one) && one.purposes.includes(purpose)),
+      ),
   );
   return stuck ? 'always-active-purpose' : null;
 }

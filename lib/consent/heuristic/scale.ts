@@ -26,8 +26,11 @@ export interface DialogScale {
 const NOTHING = always('nothing');
 const EXCEPT = always('except');
 /** Words by which a level says that it adds to the one before it. */
-const ADDS =
-  /^\s*(?:\+|(?:and|plus|und|et|y|e|en|og|och|i|a|oraz|ja|es|si|ve|и|та|και|também|anche|aussi|auch|ook)\s)/iu;
+const ADDING = always('adds');
+const adds = (label: string): boolean => {
+  const [first = ''] = plain(label).split(' ');
+  return label.trim().startsWith('+') || ADDING.longest(first) > 0;
+};
 
 const NEGATED = always('inverted');
 /** "Standard – statistics too": between a level's name and what explains it. */
@@ -90,9 +93,9 @@ export function levelsOf(
     }
     const several = said.length !== 1 || purposesJoined(label).includes('necessary');
     const sum: Purposes | null = before === null ? null : union(before, said);
-    const adds = ordered || ADDS.test(label) || ADDS.test(explanationOf(label));
+    const sums = ordered || adds(label) || adds(explanationOf(label));
     before = sum;
-    return { label, least: adds ? (sum ?? said) : said, most: adds || !several ? sum : said };
+    return { label, least: sums ? (sum ?? said) : said, most: sums || !several ? sum : said };
   });
 }
 

@@ -45,6 +45,7 @@ export interface EveryLanguage {
   readonly unrelated: readonly string[];
   readonly affirmation: readonly string[];
   readonly inverted: readonly string[];
+  readonly adds: readonly string[];
   readonly terms: readonly string[];
   readonly cookie: readonly string[];
   readonly agreement: readonly string[];
@@ -66,6 +67,7 @@ let known: EveryLanguage = {
   unrelated: [],
   affirmation: [],
   inverted: [],
+  adds: [],
   terms: [],
   cookie: [],
   agreement: [],

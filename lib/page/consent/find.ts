@@ -4,7 +4,6 @@ import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
 import { accessibleNameOf, ancestors, contains, isLeaving, isOnScreen, isVisible, textOf, walk } from './dom';
-import { togglesIn } from './toggles';
 
 export interface FoundDialog {
   readonly root: Element;
@@ -166,18 +165,6 @@ const CONFIRMATION_TEXT = 500;
 /** The modal dialogs that are visible in this frame now, whatever they are about. */
 export const modals = (): readonly Element[] =>
   [...walk(document.documentElement)].filter((element) => element.matches(MODAL) && isVisible(element));
-
-/** A layer that came up after a control of ours was pressed: it sets purposes, and need not say "cookie" again. */
-export function findOpened(before: readonly Element[]): FoundDialog | null {
-  for (const root of modals()) {
-    if (before.includes(root) || asksToType(root)) continue;
-    const controls = controlsIn(root);
-    const decides = controls.some(({ role }) => role === 'save' || role === 'next');
-    if (decides && togglesIn(root).filter(({ purposes }) => purposes.length > 0).length > 1)
-      return { root, kind: 'consent', controls };
-  }
-  return null;
-}
 
 const asksToType = (root: Element): boolean =>
   [...walk(root, { left: 1_500 })].some((element) => element.matches(TYPED) && isVisible(element));

@@ -4,7 +4,7 @@ import type { AnswerResult } from '../../model/event';
 import { askPlan } from './ask-plan';
 import { GREYED } from './controls';
 import { isLeaving, isVisible, textOf } from './dom';
-import { type FoundDialog, findConfirmation, findDialog, findDialogs, findOpened, modals } from './find';
+import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
@@ -14,6 +14,8 @@ import { until } from './until';
 const CLOSE_MILLISECONDS = 1_500;
 const LAYER_MILLISECONDS = 2_500;
 const ENABLED_MILLISECONDS = 250;
+/** A dialog that is not there this long after its answer does not come back with another question. */
+const GONE_MILLISECONDS = 300;
 /** Layers and steps gone through before giving up. */
 const ROUNDS = 14;
 
@@ -49,9 +51,8 @@ async function decide(
   const text = textOf(dialog.root, 2_000);
   const before = signature(read);
   const others = findDialogs().map(({ root }) => root);
-  const stood = modals();
   const look = (): Effect | null => {
-    const now = findDialog(others) ?? (kind === 'open' ? findOpened(stood) : null);
+    const now = findDialog(others);
     // Only greyed out while the page is busy with the answer, it is still there.
     const busy =
       (control.element.matches(':disabled') && isVisible(control.element)) ||
@@ -100,6 +101,7 @@ function confirm(session: Session, before: readonly Element[]): boolean {
 export async function byControls(session: Session): Promise<Clicked> {
   let opened = 0;
   let decided = false;
+  let answered = false;
   let exact = true;
   let reason: AnswerReason | null = null;
   const known: Element[] = [];
@@ -108,8 +110,13 @@ export async function byControls(session: Session): Promise<Clicked> {
   const idle = new Set<string>();
   let unopened = false;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const look = (): FoundDialog | null => findDialog(known) ?? (opened > 0 ? findOpened(before) : null);
-    const dialog = await until(look, round === 0 ? 0 : LAYER_MILLISECONDS);
+    const look = (): FoundDialog | null => findDialog(known);
+    const dialog = await until(look, round === 0 ? 0 : answered ? GONE_MILLISECONDS : LAYER_MILLISECONDS);
+    // It changed as it went: what was pressed was the answer.
+    if (dialog === null && answered)
+      return confirm(session, before)
+        ? { controlled: exact, closed: true, result: null, reason }
+        : stopped('not-possible', 'asks-to-confirm');
     if (dialog === null)
       return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
@@ -183,6 +190,7 @@ export async function byControls(session: Session): Promise<Clicked> {
       continue;
     }
     decided = true;
+    answered = plan.kind === 'answer';
     // The same words are still there: it set something, and decided nothing.
     if (dialog.root.isConnected && textOf(dialog.root, 2_000) === text) idle.add(control.label);
   }

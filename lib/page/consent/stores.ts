@@ -38,10 +38,6 @@ function cookies(): readonly (readonly [string, string])[] {
   }
 }
 
-/** What trackers write beside any choice, by the beginnings of their names: no record of it. */
-const TRACKER =
-  /^(?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
-
 /** What a record of consent may be called: wider than the worker's own list of names, which decides. */
 const MAYBE =
   /consent|gdpr|rgpd|dsgvo|lgpd|cook|cc|cmp|tarteau|klaro|orejime|axeptio|didomi|optanon|_iub|privacy|einwill|samty|zgod|evast|policy|track|accept|allow|choi|wahl/i;
@@ -59,7 +55,7 @@ export function readStores(): Stored {
       stored.push({ medium, name, value: (storage.getItem(name) ?? '').slice(0, VALUE_LIMIT) });
     }
   }
-  return stored.filter(({ name }) => !TRACKER.test(name) && name.length <= 200);
+  return stored.filter(({ name }) => name.length <= 200);
 }
 
 /** What was written since. */

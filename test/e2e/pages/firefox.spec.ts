@@ -8,6 +8,7 @@ import { FORMATS } from '../../../lib/present/export/files';
 import { serveSites } from '../../sites/server';
 import { launchFirefox } from '../browsers';
 import { expectExports } from './exported';
+import { expectWishes } from './wishes';
 
 const SITE = 'fujispace-breaking.example';
 const textOf = (page: Page) => (): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -55,6 +56,8 @@ test('pages in Firefox after a visit', async () => {
       analytics: true,
       marketing: false,
     });
+    await options.close();
+    await expectWishes(witness);
   } finally {
     await witness.close();
     await server.close();

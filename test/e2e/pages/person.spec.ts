@@ -5,6 +5,7 @@ import { readExport } from '../../../lib/present/export/read';
 import { type SiteServer, serveSites } from '../../sites/server';
 import { launchChromium, playwrightContext, type Witness } from '../browsers';
 import { expectExports } from './exported';
+import { expectWishes } from './wishes';
 
 /** As a person would, with the real worker: first run, a visit, the verdict, exports, an exception, deletion and its undoing. */
 const SITE = 'freelance-os-breaking.example';
@@ -122,6 +123,10 @@ test('a changed preference answers the banner of the next visit, and the popup s
   await expect(popup.getByRole('row', { name: /Marketing/ })).toContainText('Refuse');
   await popup.close();
   await opened.page.close();
+});
+
+test('the person answers, takes back and opens the dialog from the popup', async () => {
+  await expectWishes(witness);
 });
 
 test('an exception set in the popup is not taken back by options opened before', async () => {

@@ -18,7 +18,7 @@ const sandstream = (id: string, options: string): BannerPage => ({
   id,
   html: `<link rel="stylesheet" href="/npm/@sandstreamdev/cookieconsent/build/cookieconsent.min.css"><script src="/npm/@sandstreamdev/cookieconsent/build/cookieconsent.min.js"></script><script>
     window.truth = () => { const of = (name) => (document.cookie.split('; ').find((one) => one.startsWith('cookieconsent_status_' + name + '=')) ?? '').split('=')[1]; return { answered: of('ESSENTIAL') === 'ALLOW', preferences: of('PERSONALIZATION') === 'ALLOW', analytics: of('ANALYTICS') === 'ALLOW', marketing: of('MARKETING') === 'ALLOW' }; };
-    window.addEventListener('load', () => new CookieConsent({ cookie: { domain: location.hostname, sameSite: 'Lax' }, ${options} }));
+    window.addEventListener('load', () => new CookieConsent({ layout: 'categories', cookie: { domain: location.hostname, sameSite: 'Lax' }, ${options} }));
   </script>`,
 });
 

@@ -17,7 +17,7 @@ export const en: ConsentWords = {
   withdraw:
     'withdraw|revoke|change consent|change my consent|cookie settings|cookies settings|cookie preferences|manage cookies|manage my cookies|manage cookie|manage consent|cookie consent|cookie choices|privacy settings|privacy preferences|consent preferences|consent settings|privacy choices|update cookie|update consent|review consent|reset consent|reopen|do not sell|ad choices',
   topic:
-    'cookie|cookies|consent|consents|tracker|trackers|tracking|similar technologies|data protection|privacy|personal data|local storage|data use|data choices|browsing data',
+    'cookie|cookies|consent|consents|tracker|trackers|tracking|similar technologies|data protection|privacy|personal data|personal information|local storage|data use|data choices|browsing data',
   context:
     'we use|this site uses|uses cookies|use cookies|our site|website|your experience|user experience|browsing|analytics|analytical|statistics|statistical|advert*|ads|marketing|personali*|preferences|functional|necessary|essential|third part*|partner*|vendor*|audience|measure*|traffic|improve|privacy|policy|consent|store|device|identifier*|purpose*|track*|content|social media|usage|your data|optional|choice*|performance|targeting|gdpr',
   other:

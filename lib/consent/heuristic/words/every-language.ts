@@ -59,6 +59,10 @@ export const EVERY_LANGUAGE: EveryLanguage = {
     'except|but|without|ausser|ohne|bis auf|sauf|sans|hors|excepto|salvo|sin|menos|eccetto|tranne|senza|behalve|zonder|undtagen|uden|unntatt|utom|utan|paitsi|ilman|oprocz|bez|krome|kromě|kiveve|nelkul|exceto|sem|fara|osim|razen|haric|кроме|крім|без|освен|εκτος|以外|除く|제외|除了',
     'باستثناء|ما عدا|إلا|למעט|חוץ מ|מלבד|ngoại trừ|trừ|ยกเว้น',
   ],
+  // Words by which a level says that it adds to the one before it, where they begin it.
+  adds: [
+    'and|plus|also|und|auch|et|aussi|y|tambien|e|anche|tambem|en|ook|og|ogsa|och|aven|i|oraz|takze|a|ja|es|si|de asemenea|ve|и|также|та|також|και|επισης',
+  ],
   // Words for everything there is.
   everything: [
     'all|everything|full|complete|maximum|maximal|maximaal|volledig|vollstandig|complet|completo|completa|maximo|massimo|pelny|pelne|alle|alles|tout|tous|toutes|todo|todas|todos|tutti|tutto|tudo|wszystk*|vsechn*|vsetk*|alla|kaikki|minden|osszes|toate|tot|hepsi|tumu|tum|vse|sve|visi|viss|koik|всички|все|всі|ολα|すべて|全て|全部|모두|전체|所有',
