@@ -55,7 +55,7 @@ function explainedBy(label: string): Purposes | null {
 }
 
 /** What one position says: everything, nothing, or the purposes it names; else what it is explained by. */
-export const saidBy = (label: string): Purposes | null => namedBy(label) ?? explainedBy(label);
+const saidBy = (label: string): Purposes | null => namedBy(label) ?? explainedBy(label);
 
 function namedBy(label: string): Purposes | null {
   const text = plain(label);
