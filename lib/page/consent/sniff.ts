@@ -116,6 +116,8 @@ export function sniff(): void {
   let called = false;
   let last = 0;
   let looks = 0;
+  /** Milliseconds that the last look took. */
+  let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ends = performance.now() + WATCH_MILLISECONDS;
 
@@ -132,7 +134,9 @@ export function sniff(): void {
     timer = undefined;
     last = performance.now();
     looks += 1;
-    if (suspects(watch)) tell(true);
+    const dialog = suspects(watch);
+    cost = performance.now() - last;
+    if (dialog) tell(true);
     else if (!called && records()) tell(false);
   };
   const soon = (): void => {
@@ -141,7 +145,8 @@ export function sniff(): void {
       observer.disconnect();
       return;
     }
-    const pause = looks < FIRST_LOOKS ? FIRST_PAUSE_MILLISECONDS : PAUSE_MILLISECONDS;
+    // The processor is the page's while it loads: looking takes a fifth of it at most.
+    const pause = Math.max(looks < FIRST_LOOKS ? FIRST_PAUSE_MILLISECONDS : PAUSE_MILLISECONDS, 4 * cost);
     timer = setTimeout(look, Math.max(0, pause - (performance.now() - last)));
   };
   const observer = new MutationObserver(soon);
