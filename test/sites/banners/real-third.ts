@@ -8,9 +8,9 @@ const orejime2 = (id: string, options: string): BannerPage => ({
     window.orejimeConfig = { privacyPolicy: '/privacy', default: false, ${options} apps: [
       { name: 'session', title: 'Session', purposes: ['security'], required: true },
       { name: 'audience', title: 'Audience measurement', purposes: ['analytics'], cookies: [] },
-      { name: 'settings', title: 'Preferences', purposes: ['preferences'], cookies: [] },
-      { name: 'adnetwork', title: 'Advertising', purposes: ['advertising'], cookies: [] }] };
-    window.truth = () => { const found = document.cookie.split('; ').find((one) => one.startsWith('orejime=')); const kept = found ? JSON.parse(decodeURIComponent(found.slice(8))) : null; const of = (name) => kept !== null && kept[name] === true; return { answered: kept !== null, preferences: of('settings'), analytics: of('audience'), marketing: of('adnetwork') }; };
+      { name: 'preferences', title: 'Preferences', purposes: ['preferences'], cookies: [] },
+      { name: 'ads', title: 'Advertising', purposes: ['advertising'], cookies: [] }] };
+    window.truth = () => { const found = document.cookie.split('; ').find((one) => one.startsWith('orejime=')); const kept = found ? JSON.parse(decodeURIComponent(found.slice(8))) : null; const of = (name) => kept !== null && kept[name] === true; return { answered: kept !== null, preferences: of('preferences'), analytics: of('audience'), marketing: of('ads') }; };
   </script><script src="/npm/orejime-2/dist/orejime.js"></script>`,
 });
 
@@ -54,7 +54,7 @@ const euBanner = (
 });
 
 export const REAL_THIRD: readonly BannerPage[] = [
-  orejime2('orejime2-notice', "lang: 'en',"),
+  orejime2('orejime2-modal-en', "lang: 'en', mustConsent: true,"),
   orejime2('orejime2-modal-fr', "lang: 'fr', mustConsent: true,"),
   sandstream('sandstream-bar', "type: 'opt-in', position: 'bottom',"),
   sandstream(
