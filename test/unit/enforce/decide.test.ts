@@ -49,6 +49,14 @@ describe('decide', () => {
     expect(decide(log(banner, clicked), answer)).toEqual([]);
     expect(decide(log(banner, ...answered('a').slice(0, 1)), answer)).toEqual([]);
   });
+  it('leaves alone a dialog that the person had opened, or an answer taken back', () => {
+    for (const action of ['answer', 'withdraw', 'reopen'] as const) {
+      const wish = answered('wish').map((event) =>
+        event.kind === 'answer-intended' ? { ...event, by: 'person' as const, action } : event,
+      );
+      expect(decide(log(banner, ...answered('a'), ...wish, banner), answer)).toEqual([]);
+    }
+  });
   it('does nothing more in a visit in which the person took over the dialog', () => {
     const takenOver = answered('a').map((event) =>
       event.kind === 'answer-given' ? { ...event, reason: 'person-is-answering' } : event,
