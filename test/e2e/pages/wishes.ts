@@ -19,6 +19,9 @@ export async function expectWishes(witness: Witness): Promise<void> {
   await witness.ask('settings/write', { settings: { ...read.value.settings, mode: 'ask', preference } });
   const tab = await witness.openTab();
   await tab.page.goto(`https://${SITE}/`, { waitUntil: 'load' });
+  // An earlier visit may have been answered.
+  await tab.page.evaluate('localStorage.clear()');
+  await tab.page.reload({ waitUntil: 'load' });
   const popup = await witness.openExtensionPage(`popup.html?tab=${tab.id}`);
   const kept = (): Promise<unknown> =>
     tab.page.evaluate(
