@@ -4,7 +4,7 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { type ConsentRecord, stateOf, unwrapped } from './decode';
+import { type ConsentRecord, parseJson, stateOf, unwrapped } from './decode';
 import { plain } from './heuristic/phrases';
 import type { LegendItem } from './legend';
 
@@ -59,13 +59,24 @@ const abbreviated = (categories: ConsentRecord['categories']): ConsentRecord | n
     ? { categories, listed: false, choice: null }
     : null;
 
+/** `010`, `{"c1":false,"c2":true,"c3":false}`: states in an order, as digits; null where it is no such list. */
+function statesIn(text: string): string | null {
+  if (/^[01]{2,12}$/.test(text)) return text;
+  const json = parseJson(text);
+  if (typeof json !== 'object' || json === null) return null;
+  const states = Object.values(json).map((value) => stateOf(value));
+  if (states.length < 2 || states.includes(null)) return null;
+  return states.map((state) => (state === 'granted' ? '1' : '0')).join('');
+}
+
 /**
- * `010`: a digit a setting, in the dialog's order. Nothing but the digits says so, so that it counts only where each of them is
- * what the setting was asked to stand at.
+ * A state a setting, in the dialog's order. Nothing but the order says so, so that it counts only where each of them is what
+ * the setting was asked to stand at.
  */
-function readDigits(text: string, legend: readonly LegendItem[], asked: Preference): ConsentRecord | null {
+function readOrdered(value: string, legend: readonly LegendItem[], asked: Preference): ConsentRecord | null {
   const settings = legend.filter(({ level }) => !level);
-  if (!/^[01]{2,12}$/.test(text) || text.length !== settings.length) return null;
+  const text = statesIn(value) ?? '';
+  if (text === '' || text.length !== settings.length) return null;
   const as = settings.every(({ purposes }, at) => (text[at] === '1') === purposes.every((one) => asked[one]));
   if (!as) return null;
   const served = new Set(settings.flatMap(({ purposes }) => purposes));
@@ -86,8 +97,8 @@ export function readInitials(
   if (value.length > LONGEST) return null;
   const initials = initialsOf(legend);
   for (const text of unwrapped(value)) {
-    const digits = readDigits(text, legend, asked);
-    if (digits !== null) return digits;
+    const ordered = readOrdered(text, legend, asked);
+    if (ordered !== null) return ordered;
     const pairs = pairsOf(text);
     if (pairs === null) continue;
     const categories: { [C in OptionalCategory]?: ConsentState } = {};

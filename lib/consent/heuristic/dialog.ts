@@ -81,7 +81,11 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
   const own = dialog.boxes.reduce((rest, box) => rest.replace(plain(box) || ' ', ' '), text);
   const several = dialog.purposes >= 2;
-  const speaks = COOKIE(several ? text : own) || (several ? AGREEMENT(text) : storing(own));
+  const speaks =
+    COOKIE(several ? text : own) ||
+    (several ? AGREEMENT(text) : storing(own)) ||
+    // "May we enable services for statistics and advertising? Consent can be withdrawn", in markup named after cookies.
+    (dialog.named && AGREEMENT(own) && purposesIn(own) > 1);
   const purposeful = several && speaks;
   if (dialog.typedFields > 0 && !purposeful) return 'other';
   const context = WORDS.context.count(text) + dialog.purposes + (asks ? 2 : 0);

@@ -88,6 +88,12 @@ describe('dialogs that ask for something else, however much they speak of consen
 describe('consent dialogs', () => {
   const rows: readonly Row[] = [
     [
+      'Hi! Could we please enable some additional services for Analytics, Functional and Advertising?',
+      'You can change or withdraw your consent later.',
+      ['Let me choose', 'I decline', "That's ok"],
+      { named: true },
+    ],
+    [
       'We value your privacy',
       'We and our 90 partners store and access information on a device for personalised ads and content, measurement and audience insights.',
       ['Agree', 'Disagree', 'More options'],

@@ -51,6 +51,12 @@ describe('records kept in the dialog’s own words', () => {
     ['the value of the position that was chosen', '2', LEVELS, { analytics: 'granted', marketing: 'denied' }],
     ['the name of that position', 'standaard', LEVELS, { analytics: 'granted', marketing: 'denied' }],
     ['a digit a setting, where each is as asked', '010', THREE, granted('analytics')],
+    [
+      'states under keys that say nothing, in order',
+      '{"c1":false,"c2":true,"c3":false}',
+      THREE,
+      granted('analytics'),
+    ],
     ['digits that are not as asked say nothing', '110', THREE, {}],
     [
       'two purposes under one key, with dots and underscores',
