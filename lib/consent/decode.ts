@@ -32,13 +32,13 @@ const DENIED = new Set(
 );
 /** Words that stand for a choice on everything. */
 const ALL = new Set(
-  'all true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui'.split(
+  'all true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui accepte acceptee aceptado aceptadas accettato accettati akzeptiert zugestimmt geaccepteerd aceito aceite zaakceptowane accepterat accepteret godtatt hyvaksytty prijato elfogadva acceptat kabul'.split(
     ' ',
   ),
 );
 const BARE = new Set(['true', 'yes', 'given', 'any', 'oui']);
 const NONE = new Set(
-  'none false no deny denied denyall reject rejected rejectall refuse refused decline declined optout necessary essential essentials required minimal functionalonly necessaryonly essentialonly disagree disallow disallowed refus refusé'.split(
+  'none false no deny denied denyall reject rejected rejectall refuse refused decline declined optout necessary essential essentials required minimal functionalonly necessaryonly essentialonly disagree disallow disallowed refus refusé rechazado rechazadas rifiutato rifiutati abgelehnt geweigerd recusado rejeitado odrzucone avvisat afvist avslatt hylatty odmitnuto elutasitva refuzat reddedildi'.split(
     ' ',
   ),
 );
