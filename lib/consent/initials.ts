@@ -4,7 +4,8 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { type ConsentRecord, parseJson, stateOf, unwrapped } from './decode';
+import { type ConsentRecord, stateOf } from './decode';
+import { parseJson, unwrapped } from './encodings';
 import { plain } from './heuristic/phrases';
 import type { LegendItem } from './legend';
 
