@@ -62,7 +62,7 @@ export function scene(changes: Readonly<Record<string, unknown>> = {}, language 
       'subscription/read': ok({ fetchedAt: Date.UTC(2026, 10, 21, 9), sha256: '5e'.repeat(32), names: 2264 }),
       'subscription/ask': ok(null),
       'storage/usage': ok({ events: 1842, bytes: 2_480_000, failing: null }),
-      'sync/read': ok({ on: true, problem: null, other: null }),
+      'sync/read': ok({ on: false, problem: null, other: null }),
       'sites/list': ok([
         {
           site: 'atelier.example',

@@ -411,7 +411,7 @@ export const cs: Messages = {
     'Celkem se uchovává nejvýše {count} událostí; nad tento počet se nejdřív mažou nejstarší návštěvy.',
   'options.stored': 'Co se ukládá a kde',
   'options.stored.means':
-    'Vše zůstává ve vlastní databázi tohoto prohlížeče: co weby zapsaly (nikdy hodnoty), požadavky na třetí strany, lišty a odpovědi a texty zásad. Anonymní okna jsou jen v paměti. Nic se nikam neposílá.',
+    'Vše zůstává ve vlastní databázi tohoto prohlížeče: co weby zapsaly (nikdy hodnoty), požadavky na třetí strany, lišty a odpovědi a texty zásad. Anonymní okna jsou jen v paměti. Nic z toho se nikam neposílá.',
   'options.usage': {
     one: 'Uložena {count} událost',
     few: 'Uloženy {count} události',

@@ -368,7 +368,7 @@ export const da: Messages = {
   'options.most': 'Højst {count} hændelser gemmes i alt; derefter slettes de ældste besøg først.',
   'options.stored': 'Hvad der gemmes, og hvor',
   'options.stored.means':
-    'Alt bliver i browserens egen database: hvad websteder skrev (aldrig værdierne), anmodninger til tredjeparter, bannere og svar og teksten i politikker. Private vinduer holdes kun i hukommelsen. Intet sendes nogen steder hen.',
+    'Alt bliver i browserens egen database: hvad websteder skrev (aldrig værdierne), anmodninger til tredjeparter, bannere og svar og teksten i politikker. Private vinduer holdes kun i hukommelsen. Intet af det sendes nogen steder hen.',
   'options.usage': { one: '{count} hændelse gemt', other: '{count} hændelser gemt' },
   'options.appearance': 'Udseende',
   'options.language': 'Sprog',

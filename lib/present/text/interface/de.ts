@@ -373,7 +373,7 @@ export const de: Messages = {
     'Insgesamt werden bis zu {count} Ereignisse aufbewahrt; darüber hinaus gehen die ältesten Besuche zuerst.',
   'options.stored': 'Was gespeichert wird, und wo',
   'options.stored.means':
-    'Alles bleibt in der Datenbank dieses Browsers: was Websites schrieben (nie die Werte), Anfragen an Dritte, Banner und Antworten, der Text von Richtlinien. Private Fenster bleiben nur im Arbeitsspeicher. Nichts wird irgendwohin gesendet.',
+    'Alles bleibt in der Datenbank dieses Browsers: was Websites schrieben (nie die Werte), Anfragen an Dritte, Banner und Antworten, der Text von Richtlinien. Private Fenster bleiben nur im Arbeitsspeicher. Nichts davon wird irgendwohin gesendet.',
   'options.usage': { one: '{count} Ereignis aufbewahrt', other: '{count} Ereignisse aufbewahrt' },
   'options.appearance': 'Darstellung',
   'options.language': 'Sprache',

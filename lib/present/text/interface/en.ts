@@ -369,7 +369,7 @@ export const en = {
   'options.most': 'Up to {count} events are kept in all; beyond that the oldest visits go first.',
   'options.stored': 'What is stored, and where',
   'options.stored.means':
-    'Everything stays in this browser’s own database: what sites wrote (never the values), requests to third parties, banners and answers, and the text of policies. Private windows are kept in memory only. Nothing is sent anywhere.',
+    'Everything stays in this browser’s own database: what sites wrote (never the values), requests to third parties, banners and answers, and the text of policies. Private windows are kept in memory only. Nothing of it is sent anywhere.',
   'options.usage': { one: '{count} event kept', other: '{count} events kept' },
   'options.appearance': 'Appearance',
   'options.language': 'Language',

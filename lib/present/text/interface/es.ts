@@ -371,7 +371,7 @@ export const es: Messages = {
     'Se conservan hasta {count} sucesos en total; a partir de ahí se eliminan primero las visitas más antiguas.',
   'options.stored': 'Qué se guarda, y dónde',
   'options.stored.means':
-    'Todo queda en la base de datos de este navegador: lo que escribieron los sitios (nunca los valores), peticiones a terceros, avisos y respuestas, y el texto de las políticas. Las ventanas privadas solo quedan en memoria. Nada se envía a ninguna parte.',
+    'Todo queda en la base de datos de este navegador: lo que escribieron los sitios (nunca los valores), peticiones a terceros, avisos y respuestas, y el texto de las políticas. Las ventanas privadas solo quedan en memoria. Nada de esto se envía a ninguna parte.',
   'options.usage': { one: '{count} suceso conservado', other: '{count} sucesos conservados' },
   'options.appearance': 'Apariencia',
   'options.language': 'Idioma',

@@ -374,7 +374,7 @@ export const fr: Messages = {
     'Jusqu’à {count} événements sont conservés en tout ; au-delà, les visites les plus anciennes sont supprimées d’abord.',
   'options.stored': 'Ce qui est conservé, et où',
   'options.stored.means':
-    'Tout reste dans la base de données de ce navigateur : ce que les sites écrivent (jamais les valeurs), les requêtes à des tiers, les bandeaux et les réponses, le texte des politiques. Les fenêtres privées restent en mémoire seulement. Rien n’est envoyé nulle part.',
+    'Tout reste dans la base de données de ce navigateur : ce que les sites écrivent (jamais les valeurs), les requêtes à des tiers, les bandeaux et les réponses, le texte des politiques. Les fenêtres privées restent en mémoire seulement. Rien de cela n’est envoyé nulle part.',
   'options.usage': { one: '{count} événement conservé', other: '{count} événements conservés' },
   'options.appearance': 'Apparence',
   'options.language': 'Langue',

@@ -372,7 +372,7 @@ export const it: Messages = {
     'Si conservano al massimo {count} eventi in tutto; oltre, si eliminano prima le visite più vecchie.',
   'options.stored': 'Che cosa si conserva, e dove',
   'options.stored.means':
-    'Tutto resta nella base di dati di questo browser: ciò che i siti hanno scritto (mai i valori), le richieste a terzi, i banner e le risposte, il testo delle informative. Le finestre private restano solo in memoria. Nulla viene inviato altrove.',
+    'Tutto resta nella base di dati di questo browser: ciò che i siti hanno scritto (mai i valori), le richieste a terzi, i banner e le risposte, il testo delle informative. Le finestre private restano solo in memoria. Nulla di ciò viene inviato altrove.',
   'options.usage': { one: '{count} evento conservato', other: '{count} eventi conservati' },
   'options.appearance': 'Aspetto',
   'options.language': 'Lingua',

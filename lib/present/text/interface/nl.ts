@@ -373,7 +373,7 @@ export const nl: Messages = {
     'In totaal worden hooguit {count} gebeurtenissen bewaard; daarboven gaan de oudste bezoeken eerst weg.',
   'options.stored': 'Wat wordt bewaard, en waar',
   'options.stored.means':
-    'Alles blijft in de database van deze browser: wat sites schreven (nooit de waarden), verzoeken aan derden, banners en antwoorden, de tekst van beleid. Privévensters blijven alleen in het geheugen. Er wordt nergens iets heen gestuurd.',
+    'Alles blijft in de database van deze browser: wat sites schreven (nooit de waarden), verzoeken aan derden, banners en antwoorden, de tekst van beleid. Privévensters blijven alleen in het geheugen. Niets daarvan wordt ergens heen gestuurd.',
   'options.usage': { one: '{count} gebeurtenis bewaard', other: '{count} gebeurtenissen bewaard' },
   'options.appearance': 'Weergave',
   'options.language': 'Taal',

@@ -413,7 +413,7 @@ export const pl: Messages = {
     'Łącznie przechowuje się do {count} zdarzeń; powyżej tej liczby najpierw usuwane są najstarsze wizyty.',
   'options.stored': 'Co jest przechowywane i gdzie',
   'options.stored.means':
-    'Wszystko zostaje w bazie danych tej przeglądarki: co zapisały witryny (nigdy wartości), żądania do podmiotów trzecich, banery i odpowiedzi oraz teksty polityk. Okna prywatne są tylko w pamięci. Nic nigdzie nie jest wysyłane.',
+    'Wszystko zostaje w bazie danych tej przeglądarki: co zapisały witryny (nigdy wartości), żądania do podmiotów trzecich, banery i odpowiedzi oraz teksty polityk. Okna prywatne są tylko w pamięci. Nic z tego nigdzie nie jest wysyłane.',
   'options.usage': {
     one: '{count} zdarzenie w dzienniku',
     few: '{count} zdarzenia w dzienniku',

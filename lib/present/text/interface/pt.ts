@@ -370,7 +370,7 @@ export const pt: Messages = {
     'Guardam-se no máximo {count} acontecimentos ao todo; a partir daí, as visitas mais antigas são eliminadas primeiro.',
   'options.stored': 'O que é guardado, e onde',
   'options.stored.means':
-    'Tudo fica na base de dados deste navegador: o que os sites escreveram (nunca os valores), pedidos a terceiros, avisos e respostas, o texto das políticas. As janelas privadas ficam só na memória. Nada é enviado a lado nenhum.',
+    'Tudo fica na base de dados deste navegador: o que os sites escreveram (nunca os valores), pedidos a terceiros, avisos e respostas, o texto das políticas. As janelas privadas ficam só na memória. Nada disto é enviado a lado nenhum.',
   'options.usage': { one: '{count} acontecimento guardado', other: '{count} acontecimentos guardados' },
   'options.appearance': 'Aspeto',
   'options.language': 'Língua',

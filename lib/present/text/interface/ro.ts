@@ -398,7 +398,7 @@ export const ro: Messages = {
     'Se păstrează în total cel mult {count} de evenimente; peste acest număr se șterg întâi cele mai vechi vizite.',
   'options.stored': 'Ce se stochează și unde',
   'options.stored.means':
-    'Totul rămâne în baza de date a acestui browser: ce au scris site-urile (niciodată valorile), cererile către terți, bannerele și răspunsurile, textul politicilor. Ferestrele private sunt ținute doar în memorie. Nimic nu se trimite nicăieri.',
+    'Totul rămâne în baza de date a acestui browser: ce au scris site-urile (niciodată valorile), cererile către terți, bannerele și răspunsurile, textul politicilor. Ferestrele private sunt ținute doar în memorie. Nimic din acestea nu se trimite nicăieri.',
   'options.usage': {
     one: '{count} eveniment păstrat',
     few: '{count} evenimente păstrate',

@@ -367,7 +367,7 @@ export const sv: Messages = {
   'options.most': 'Högst {count} händelser sparas totalt; därefter tas de äldsta besöken bort först.',
   'options.stored': 'Vad som lagras, och var',
   'options.stored.means':
-    'Allt stannar i webbläsarens egen databas: vad webbplatser skrev (aldrig värdena), begäranden till tredje part, bannrar och svar, och texten i policyer. Privata fönster hålls bara i minnet. Inget skickas någonstans.',
+    'Allt stannar i webbläsarens egen databas: vad webbplatser skrev (aldrig värdena), begäranden till tredje part, bannrar och svar, och texten i policyer. Privata fönster hålls bara i minnet. Inget av det skickas någonstans.',
   'options.usage': { one: '{count} händelse sparad', other: '{count} händelser sparade' },
   'options.appearance': 'Utseende',
   'options.language': 'Språk',
