@@ -2,7 +2,7 @@
  * Words of whole statements, one entry a language, written as in a `Vocabulary`: what a site says it does not do by the act's own
  * word, what it concludes, what it compares. Kept together because a rule that needs one of them needs it in every language.
  */
-export interface Statements {
+interface Statements {
   /** Counting or following visitors, as an act: "we measure". */
   readonly measure: string;
   /** Advertising as a practice, without a word for cookies: "retargeting". */
