@@ -17,6 +17,7 @@ const FUJISPACE: readonly Expected[] = [
   ...each('D3 cookie', 'mp_fujispace_mixpanel'),
   ...each('D4 cookie', 'next-auth.session-token'),
   ...each('D8 recipient', 'Google Analytics'),
+  ...each('K1 cookie', '_ga', '_ga_FUJI0001'),
   ...each('K3 cookie', 'mp_fujispace_mixpanel'),
   ...each('P1 policy', 'https://fujispace-breaking.example/legal/cookies'),
 ];

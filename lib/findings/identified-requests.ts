@@ -1,7 +1,7 @@
 import { hostCategory, type ObservedHost } from '../compare/hosts';
 import { ACCUSING_CONFIDENCE } from '../compare/requirement';
 import { consentAt, type Timeline } from '../compare/timeline';
-import { visitorParameter } from '../knowledge/visitor-parameters';
+import { parameterIn, visitorParameters } from '../knowledge/visitor-parameters';
 import type { Hit } from './rule';
 
 type Purpose = 'analytics' | 'marketing';
@@ -22,11 +22,12 @@ function identifiedRequests(hosts: readonly ObservedHost[]): readonly Identified
   return hosts.flatMap((host) => {
     const category = hostCategory(host.known);
     if (category !== 'analytics' && category !== 'marketing') return [];
-    if (host.known.confidence < ACCUSING_CONFIDENCE) return [];
+    const names = visitorParameters(host.host);
+    if (names === null || host.known.confidence < ACCUSING_CONFIDENCE) return [];
     return host.contacts.flatMap((contact): IdentifiedRequest[] => {
       // With the value of a cookie in it, it is the cookie's finding.
       if (Object.keys(contact.identifiers).length > 0 || saysDenied(contact.consentParameters)) return [];
-      const parameter = visitorParameter(host.host, contact.url);
+      const parameter = parameterIn(contact.url, names);
       return parameter === null ? [] : [{ host, contact, parameter, purpose: category }];
     });
   });

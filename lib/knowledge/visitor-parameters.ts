@@ -34,11 +34,14 @@ const DOCUMENTED: readonly {
 
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** The first parameter of a request to this host that tells who visits; null where none is known to. Of `url` names count. */
-export function visitorParameter(host: string, url: string): string | null {
-  const known = DOCUMENTED.find(({ hosts }) => hosts.some((domain) => isUnder(host, domain)));
+/** Names of the parameters that tell this host who visits; null where none are known. */
+export const visitorParameters = (host: string): ReadonlySet<string> | null =>
+  DOCUMENTED.find(({ hosts }) => hosts.some((domain) => isUnder(host, domain)))?.names ?? null;
+
+/** The first of these parameters that a URL has, by name alone. */
+export function parameterIn(url: string, names: ReadonlySet<string>): string | null {
   const query = url.indexOf('?');
-  if (known === undefined || query < 0) return null;
-  for (const name of new URLSearchParams(url.slice(query + 1)).keys()) if (known.names.has(name)) return name;
+  if (query < 0) return null;
+  for (const name of new URLSearchParams(url.slice(query + 1)).keys()) if (names.has(name)) return name;
   return null;
 }
