@@ -5,9 +5,11 @@ import { browserNetwork } from '../../lib/host/network';
 import type { FetchedDocument } from '../../lib/host/ports';
 import type { Declaration } from '../../lib/model/declaration';
 import { ok } from '../../lib/model/known';
+import { ALL_WORDS } from '../../lib/policy/all-words';
 import { unreadable } from '../../lib/policy/find/choose';
 import { readDeviceDisclosure } from '../../lib/policy/lists/device-disclosure';
 import { readPolicy } from '../../lib/policy/read';
+import { withWords } from '../../lib/policy/words';
 import { type Command, EXIT, readArguments, WrongUsage } from '../command';
 import { policyTable } from './table';
 
@@ -59,7 +61,10 @@ export async function declarationOf(input: string, language: string | null): Pro
   const not = unreadable(mime, text) ?? (isBinary(text) ? 'not a text' : null);
   if (not !== null) throw new Error(`it is ${not}`);
   const source = { url: input, sha256, retrievedAt: new Date().toISOString() };
-  return readDeviceDisclosure(text, source) ?? readPolicy({ ...source, text, mime, language });
+  return (
+    withWords(ALL_WORDS, () => readDeviceDisclosure(text, source)) ??
+    readPolicy({ ...source, text, mime, language }, ALL_WORDS)
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ import { listenToMessages } from './messages';
 import { browserNetwork } from './network';
 import { browserPages } from './pages';
 import type { World } from './ports';
+import { browserReaderWords } from './reader-words';
 import { sessionChunks } from './session-chunks';
 import { browserSettings } from './settings';
 import { browserSubscription } from './subscription';
@@ -39,6 +40,7 @@ export function openWorld(): World {
     log: new SplitLog(new DiskLog(DATABASE), new MemoryLog(sessionChunks())),
     jar: browserJar,
     network: browserNetwork,
+    words: browserReaderWords,
     pages: { ...browserPages, onMessage: messages.onPageMessage },
     settings: browserSettings,
     subscription: browserSubscription,

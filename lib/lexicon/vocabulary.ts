@@ -1,5 +1,4 @@
 import { CATEGORIES } from '../model/category';
-import { LEXICONS } from './languages';
 import type { HeaderRole, LexiconParts } from './lexicon';
 import { WordIndex } from './word-index';
 import { type MeantWords, WordList } from './word-list';
@@ -23,8 +22,8 @@ const HEADER_ROLES: readonly HeaderRole[] = [
  * Lists over all languages: policies mix languages inside one table (French headers over English rows), and the words that matter
  * seldom mean something else elsewhere. One index holds them all, so that a text is gone through once whatever is asked of it.
  */
-function build() {
-  const all = Object.values(LEXICONS);
+function build(lexicons: Lexicons) {
+  const all = Object.values(lexicons);
   const said = (key: WordKey) => all.map((lexicon) => [lexicon[key] ?? '', true] as const);
   const whole = (words: string) => words.replace(/(?=\||$)/g, '$').replace(/^\$$/, '');
   const index = new WordIndex();
@@ -55,12 +54,30 @@ function build() {
   };
 }
 
-let built: ReturnType<typeof build> | null = null;
+type Lexicons = Readonly<Record<string, LexiconParts>>;
+
+let given: Lexicons | null = null;
+const built = new WeakMap<Lexicons, ReturnType<typeof build>>();
+
+/** Words are looked up in these lexicons while the function runs. */
+export function withLexicons<Result>(lexicons: Lexicons, read: () => Result): Result {
+  const before = given;
+  given = lexicons;
+  try {
+    return read();
+  } finally {
+    given = before;
+  }
+}
 
 /** Built on first use: a worker that reads no policy pays nothing. The lists never change, so keeping them is safe. */
 function lists(): ReturnType<typeof build> {
-  built ??= build();
-  return built;
+  if (given === null) throw new Error('Words are looked up outside of `withLexicons`.');
+  const known = built.get(given);
+  if (known !== undefined) return known;
+  const all = build(given);
+  built.set(given, all);
+  return all;
 }
 
 export const sessionWords = () => lists().session;

@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
+import { type ReaderWords, withWords } from './words';
 
 /** The parts of a block that places name by a row of their own: rows of a table, items of a list. */
 function rowsOf(block: Block): readonly string[] {
@@ -22,8 +23,8 @@ function linesOf(block: Block): readonly string[] {
  * All the words of a document as they were read, block by block, each under the number by which entries, claims and
  * findings cite it (`Place`), so that every quotation can be checked against its surroundings.
  */
-export function documentText(source: PolicyDocument): string {
-  const { blocks, cut } = toBlocks(source);
+export function documentText(source: PolicyDocument, words: ReaderWords): string {
+  const { blocks, cut } = withWords(words, () => toBlocks(source));
   const lines = blocks.flatMap(linesOf);
   return [...lines, ...(cut === null ? [] : ['[reading stopped here: the document is longer]'])].join('\n');
 }

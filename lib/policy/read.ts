@@ -1,4 +1,3 @@
-import { withMemory } from '../lexicon/memory';
 import type { Declaration, DeclaredEntry, PolicyProblem } from '../model/declaration';
 import type { Block, PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
@@ -9,6 +8,7 @@ import { detectLanguage, languagesOfSections } from './language';
 import { documentProblems } from './problems';
 import { quoteOf } from './rows/candidate';
 import { candidateRows } from './rows/read';
+import { type ReaderWords, withWords } from './words';
 
 /** No site sets so many: beyond them a document only wants to keep its reader busy. */
 const MAX_ENTRIES = 3000;
@@ -40,7 +40,8 @@ function entriesAndProblems(blocks: readonly Block[]): {
  * What a cookie policy declares. Pure, synchronous, total: whatever the input, a declaration comes back, and what could not
  * be read is a problem in it. Cost grows with the document's length.
  */
-export const readPolicy = (source: PolicyDocument): Declaration => withMemory(() => declarationOf(source));
+export const readPolicy = (source: PolicyDocument, words: ReaderWords): Declaration =>
+  withWords(words, () => declarationOf(source));
 
 function declarationOf(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);

@@ -4,6 +4,7 @@ import type { DeclarationPath } from '../model/event';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { mayAskFor } from '../policy/find/reachable';
 import { listRequests } from '../policy/lists/requests';
+import { withWords } from '../policy/words';
 import { type RecentDeclaration, reused } from './policy-recent';
 
 const LIMITS = { bytes: 5 * 1024 * 1024, seconds: 15 } as const;
@@ -51,7 +52,9 @@ export async function readLists(
         break;
       }
       const { text, sha256 } = fetched.value;
-      const found = read(text, { url, sha256, retrievedAt: new Date(world.now()).toISOString() });
+      const words = await world.words();
+      const retrievedAt = new Date(world.now()).toISOString();
+      const found = withWords(words, () => read(text, { url, sha256, retrievedAt }));
       if (found === null) break;
       if ('declaration' in found) {
         outcome = {

@@ -11,6 +11,7 @@ import { mayAskFor } from '../policy/find/reachable';
 import { wellKnownPolicyUrls } from '../policy/find/well-known';
 import { readDeviceDisclosure } from '../policy/lists/device-disclosure';
 import { readPolicy } from '../policy/read';
+import { withWords } from '../policy/words';
 
 /** What one document may cost. */
 export const POLICY_LIMITS = { bytes: 10 * 1024 * 1024, seconds: 15 } as const;
@@ -51,32 +52,32 @@ export async function readDocument(
   const { text, mime, sha256, truncated } = fetched.value;
   const why = unreadable(mime, text);
   if (why !== null) return failed('unreadable', `${url} is ${why}.`);
-  const disclosed = readDeviceDisclosure(text, {
-    url: fetched.value.url,
-    sha256,
-    retrievedAt: new Date(world.now()).toISOString(),
-  });
+  const words = await world.words();
+  const retrievedAt = new Date(world.now()).toISOString();
+  const disclosed = withWords(words, () =>
+    readDeviceDisclosure(text, { url: fetched.value.url, sha256, retrievedAt }),
+  );
   if (disclosed !== null) return ok({ declaration: disclosed, text, links: [] });
   const source = {
     text,
     mime,
     url: fetched.value.url,
     sha256,
-    retrievedAt: new Date(world.now()).toISOString(),
+    retrievedAt,
     language,
   };
-  const declaration = readPolicy(source);
+  const declaration = readPolicy(source, words);
   if (truncated && weightOf(declaration) === 0)
     return failed('too-long', `${url} is longer than ${POLICY_LIMITS.bytes / 1024 / 1024} MB.`);
   const links =
     declaration.entries.length > 0
       ? []
-      : toBlocks(source).blocks.flatMap((block) =>
+      : withWords(words, () => toBlocks(source)).blocks.flatMap((block) =>
           block.spans.flatMap((span) =>
             span.kind === 'link' && span.href !== null ? [{ href: span.href, text: span.text }] : [],
           ),
         );
-  return ok({ declaration, text: documentText(source), links });
+  return ok({ declaration, text: documentText(source, words), links });
 }
 
 const absolute = (href: string, base: string): string => {

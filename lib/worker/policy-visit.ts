@@ -10,6 +10,7 @@ import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel } from '../policy/find/reopen';
 import { readConfiguredLists } from '../policy/lists/configured';
 import { readPolicy } from '../policy/read';
+import { withWords } from '../policy/words';
 import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { readLiveDocument } from './policy-facts';
@@ -70,12 +71,13 @@ export async function readLive(
     retrievedAt: new Date(world.now()).toISOString(),
     language: null,
   };
-  const declaration = readPolicy(source);
+  const words = await world.words();
+  const declaration = readPolicy(source, words);
   const known = await heaviest(world, ledger);
   if (weightOf(declaration) <= (known === null ? 0 : weightOf(known))) return;
   const why = `live document of ${source.url}`;
   const path = unasked('live-document');
-  await keep(world, visit, { declaration, text: documentText(source), why, path }, 'page');
+  await keep(world, visit, { declaration, text: documentText(source, words), why, path }, 'page');
 }
 
 /** The person opens the policy that this visit took over from another one: it is asked for again. */
@@ -167,7 +169,10 @@ export async function readConfiguration(
     url: withoutFragment(page.url),
     retrievedAt: new Date(world.now()).toISOString(),
   };
-  for (const [at, list] of readConfiguredLists(held.value, { ...source, sha256: hash }).entries()) {
+  const words = await world.words();
+  for (const [at, list] of withWords(words, () =>
+    readConfiguredLists(held.value, { ...source, sha256: hash }),
+  ).entries()) {
     // Several platforms in one page are told apart by their place.
     const own = at === 0 ? hash : await sha256(new TextEncoder().encode(`${hash}/${at}`));
     if (declarations.some((read) => read.sha256 === own)) continue;

@@ -1,65 +1,22 @@
 import type { Concept, Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
 import { type Token, tokens } from './tokens';
-import { bg } from './words/bg';
-import { ca } from './words/ca';
-import { CONDITIONS } from './words/conditions';
-import { cs } from './words/cs';
-import { da } from './words/da';
-import { de } from './words/de';
-import { el } from './words/el';
-import { en } from './words/en';
-import { es } from './words/es';
-import { et } from './words/et';
-import { fi } from './words/fi';
-import { fr } from './words/fr';
-import { hr } from './words/hr';
-import { hu } from './words/hu';
-import { it } from './words/it';
-import { ja } from './words/ja';
-import { lt } from './words/lt';
-import { lv } from './words/lv';
-import { nb } from './words/nb';
-import { nl } from './words/nl';
-import { pl } from './words/pl';
-import { pt } from './words/pt';
-import { ro } from './words/ro';
-import { sl } from './words/sl';
-import { STATEMENTS } from './words/statements';
-import { sv } from './words/sv';
-import { tr } from './words/tr';
-import { uk } from './words/uk';
 
-const VOCABULARIES: readonly Vocabulary[] = [
-  en,
-  fr,
-  de,
-  es,
-  it,
-  nl,
-  pt,
-  pl,
-  fi,
-  da,
-  nb,
-  sv,
-  ro,
-  hu,
-  tr,
-  cs,
-  el,
-  ja,
-  bg,
-  ca,
-  et,
-  hr,
-  lt,
-  lv,
-  sl,
-  uk,
-];
+let given: readonly Vocabulary[] = [];
 
-const compiled = new Map<string, Lexicon>();
+/** Claims are read with these vocabularies while the function runs. */
+export function withVocabularies<Result>(vocabularies: readonly Vocabulary[], read: () => Result): Result {
+  const before = given;
+  given = vocabularies;
+  try {
+    return read();
+  } finally {
+    given = before;
+  }
+}
+
+/** Compiled on first use; a vocabulary never changes. */
+const compiled = new WeakMap<Vocabulary, Lexicon>();
 
 const base = (language: string | null): string => {
   const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
@@ -70,15 +27,12 @@ const base = (language: string | null): string => {
 export function lexiconOf(language: string | null): Lexicon | null {
   if (language === null) return null;
   const code = base(language);
-  const known = compiled.get(code);
-  if (known !== undefined) return known;
-  const vocabulary = VOCABULARIES.find((one) => one.language === code);
+  const vocabulary = given.find((one) => one.language === code);
   if (vocabulary === undefined) return null;
-  const lexicon = compile({
-    ...vocabulary,
-    phrases: { ...vocabulary.phrases, ...CONDITIONS[code], ...STATEMENTS[code] },
-  });
-  compiled.set(code, lexicon);
+  const known = compiled.get(vocabulary);
+  if (known !== undefined) return known;
+  const lexicon = compile(vocabulary);
+  compiled.set(vocabulary, lexicon);
   return lexicon;
 }
 
@@ -142,10 +96,12 @@ export function lexiconFor(
   const fits = own !== null && (words < FEW || likenessOfOwn >= SPOKEN * words);
   if (speaks) return fits && likeness(told, sample) <= likenessOfOwn ? own : told;
   if (fits) return own;
-  const others = VOCABULARIES.flatMap((vocabulary) => {
-    const lexicon = lexiconOf(vocabulary.language);
-    return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon, sample) }];
-  }).sort((a, b) => b.likeness - a.likeness);
+  const others = given
+    .flatMap((vocabulary) => {
+      const lexicon = lexiconOf(vocabulary.language);
+      return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon, sample) }];
+    })
+    .sort((a, b) => b.likeness - a.likeness);
   const best = others[0];
   if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likenessOfOwn))) return own;
   // A document of many names and few sentences: what its function words told holds until another language is plain.

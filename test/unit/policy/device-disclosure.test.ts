@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDeviceDisclosure } from '../../../lib/policy/lists/device-disclosure';
+import { readDeviceDisclosure } from './given';
 
 const SOURCE = {
   url: 'https://vendor.example/deviceStorage.json',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_WORDS } from '../../../lib/policy/all-words';
 import { documentText } from '../../../lib/policy/document-text';
-import { readPolicy } from '../../../lib/policy/read';
+import { readPolicy } from './given';
 
 const source = {
   text: `<html lang="en"><body><h1>Cookie policy</h1><p>We use few cookies.</p>
@@ -17,7 +18,7 @@ const source = {
 };
 
 describe('the text of a document', () => {
-  const lines = documentText(source).split('\n');
+  const lines = documentText(source, ALL_WORDS).split('\n');
 
   it('holds all its words', () => {
     for (const words of [
@@ -46,7 +47,7 @@ describe('the text of a document', () => {
 
   it('says where reading stopped', () => {
     const long = { ...source, text: `<p>${'word '.repeat(400_000)}</p>` };
-    expect(documentText(long)).toMatch(/reading stopped here/);
-    expect(documentText({ ...source, text: '%PDF-1.7' })).toBe('');
+    expect(documentText(long, ALL_WORDS)).toMatch(/reading stopped here/);
+    expect(documentText({ ...source, text: '%PDF-1.7' }, ALL_WORDS)).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenLifetime, lifetimesIn, unitOfHeader } from '../../../lib/policy/cells/durations';
+import { chosenLifetime, lifetimesIn, unitOfHeader } from './given';
 
 const DAY = 86_400;
 const of = (text: string) => {

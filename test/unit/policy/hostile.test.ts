@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from '../../../lib/policy/read';
+import { readPolicy } from './given';
 
 const read = (text: string, mime = 'text/html') =>
   readPolicy({ text, mime, url: 'https://shop.example/', sha256: '', retrievedAt: '', language: null });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '../../../lib/policy/blocks/to-blocks';
-import { detectLanguage, languagesOfSections } from '../../../lib/policy/language';
-import { readPolicy } from '../../../lib/policy/read';
+import { detectLanguage, languagesOfSections, readPolicy, toBlocks } from './given';
 
 const document = (text: string, mime = 'text/html') => ({
   text,

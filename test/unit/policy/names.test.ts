@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseNames } from '../../../lib/policy/names/parse';
 import { shapeOf } from '../../../lib/policy/names/shape';
+import { parseNames } from './given';
 
 describe('names in a cell', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readPolicy } from '../../../lib/policy/read';
+import { readPolicy } from './given';
 
 /** The declaration of a document that stands in a test. */
 export const read = (text: string, mime = 'text/plain') =>

@@ -11,6 +11,7 @@ import type {
   World,
 } from '../../../lib/host/ports';
 import { failed, ok } from '../../../lib/model/known';
+import { ALL_WORDS } from '../../../lib/policy/all-words';
 import { DEFAULT_SETTINGS } from '../../../lib/protocol/settings';
 import type { EventLog, History } from '../../../lib/store/event-log';
 import { MemoryLog } from '../../../lib/store/memory-log';
@@ -192,6 +193,7 @@ export class FakeBrowser {
         all: async (storeId) => [...this.jar.values()].filter((cookie) => cookie.key.storeId === storeId),
         forUrl: async () => [],
       },
+      words: async () => ALL_WORDS,
       network: { document: async () => failed('unreachable', 'no network here') },
       pages: {
         onMessage: (_kind, listener) => {

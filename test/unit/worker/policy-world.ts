@@ -2,6 +2,7 @@ import type { Navigation } from '../../../lib/host/feed';
 import type { World } from '../../../lib/host/ports';
 import { failed, ok } from '../../../lib/model/known';
 import type { PolicyPageFacts } from '../../../lib/page/policy/collect';
+import { ALL_WORDS } from '../../../lib/policy/all-words';
 import { DEFAULT_SETTINGS } from '../../../lib/protocol/settings';
 import { MemoryLog } from '../../../lib/store/memory-log';
 
@@ -75,6 +76,7 @@ export function policyWorld(options: {
     onQuestion: silent,
     subscription: { read: async () => null, write: async () => undefined, remove: async () => undefined },
     jar: { all: async () => [], forUrl: async () => [] },
+    words: async () => ALL_WORDS,
     network: {
       document: async (url) => {
         requested.push(url);

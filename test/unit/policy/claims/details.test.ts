@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '../../../../lib/policy/blocks/to-blocks';
-import { readClaims } from '../../../../lib/policy/claims/read';
+import { readClaims, toBlocks } from '../given';
 
 const reading = (text: string, language: string | null = 'en', mime = 'text/plain') =>
   readClaims(toBlocks({ text, mime, url: '', sha256: '', retrievedAt: '', language }).blocks, language);

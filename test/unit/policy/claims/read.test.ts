@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBlocks } from '../../../../lib/policy/blocks/to-blocks';
-import { readClaims } from '../../../../lib/policy/claims/read';
+import { readClaims, toBlocks } from '../given';
 import { de } from './cases/de';
 import { el } from './cases/el';
 import { en } from './cases/en';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configuredLists } from '../../../../lib/page/policy/configuration';
-import { namesOfPattern, readConfiguredLists } from '../../../../lib/policy/lists/configured';
+import { namesOfPattern } from '../../../../lib/policy/lists/configured';
+import { readConfiguredLists } from '../given';
 
 const source = { url: 'https://shop.example/', sha256: 'f00', retrievedAt: '2026-01-01T00:00:00.000Z' };
 

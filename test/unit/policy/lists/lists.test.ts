@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCookiebotList } from '../../../../lib/policy/lists/cookiebot';
-import { oneTrustListPath, readOneTrustList } from '../../../../lib/policy/lists/onetrust';
-import { listRequests } from '../../../../lib/policy/lists/requests';
-import { readTermlyList, termlyDocument } from '../../../../lib/policy/lists/termly';
+import { oneTrustListPath } from '../../../../lib/policy/lists/onetrust';
+import { termlyDocument } from '../../../../lib/policy/lists/termly';
+import { listRequests, readCookiebotList, readOneTrustList, readTermlyList } from '../given';
 
 const source = { url: 'https://list.example/', sha256: 'f00', retrievedAt: '2026-01-01T00:00:00.000Z' };
 const ID = '01234567-89ab-cdef-0123-456789abcdef';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listRequests } from '../../../../lib/policy/lists/requests';
-import { readUsercentricsList, usercentricsServices } from '../../../../lib/policy/lists/usercentrics';
+import { usercentricsServices } from '../../../../lib/policy/lists/usercentrics';
+import { listRequests, readUsercentricsList } from '../given';
 
 const source = { url: 'https://list.example/', sha256: 'f00', retrievedAt: '2026-01-01T00:00:00.000Z' };
 const SETTINGS = JSON.stringify({
