@@ -13,6 +13,8 @@ export interface FoundDialog {
 
 const TOPIC = spoken('topic');
 const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+const PICTURED =
+  'figure, [role=figure], [role=img], [class*=demo i], [id*=demo i], [class*=preview i], [class*=mockup i]';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], legend';
 /** Fields to fill. */
 export const TYPED =
@@ -92,6 +94,8 @@ function purposesOf(elements: readonly Element[]): number {
 function judge(root: Element, layered: boolean): FoundDialog | null {
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
   if (isLeaving(root)) return null;
+  // Shown as a picture of a dialog: on the pages of who sells or explains them.
+  if (root.closest(PICTURED) !== null) return null;
   const controls = controlsIn(root);
   const elements = [...walk(root, { left: 4_000 })];
   const kind = kindOfDialog({

@@ -75,6 +75,12 @@ describe('dialogs that ask for something else, however much they speak of consen
       { boxes: ['Usage analytics', 'Marketing emails', 'Functional add-ons'], purposes: 3 },
     ],
     [
+      'Vos préférences d’e-mails',
+      'Choisissez ce que nous mesurons et personnalisons dans nos messages.',
+      ['Tout accepter', 'Tout refuser', 'Enregistrer mes préférences'],
+      { boxes: ['Statistiques', 'Personnalisation'], purposes: 2 },
+    ],
+    [
       'Help us improve',
       'May our assistant read your documents to personalise suggestions and improve our models?',
       ['Allow', 'Deny'],

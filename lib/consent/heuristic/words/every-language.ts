@@ -6,7 +6,7 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   elsewhere: [
     'who sees|who can see|your profile|your posts|your friends|followers|account settings|e mail preferences|email preferences|notification|notifications|camera|microphone|newsletter|sign in|log in|sign up|discount|off your|voucher|your age|how old|date of birth|coupon|ai training|train our|use your content|subscribe to|invitation|invites you|delete|deletion|erase|hosted by|embedded from|external content|this video|this map|location access|screen share|terms of service|years old|over 18',
     'ihr alter|dein alter|volljahrig|benachrichtigungen|kamera|mikrofon|anmelden|rabatt|gutschein|einladung|loschen|externer inhalt|dieses video|diese karte',
-    'votre age|majeur|notifications|camera|microphone|lettre d information|infolettre|connexion|remise|supprimer|contenu externe|cette video|cette carte|invitation',
+    'courriel|courriels|e mail|e mails|emails|votre age|majeur|notifications|camera|microphone|lettre d information|infolettre|connexion|remise|supprimer|contenu externe|cette video|cette carte|invitation',
     'su edad|tu edad|mayor de edad|notificaciones|camara|microfono|boletin|iniciar sesion|descuento|eliminar|contenido externo|este video|invitacion',
     'la tua eta|la sua eta|maggiorenne|notifiche|fotocamera|microfono|accedi|sconto|elimina|contenuto esterno|questo video|invito',
     'leeftijd|meldingen|microfoon|korting|din alder|din ålder|alder|twoj wiek|pelnoletni|powiadomienia|sua idade|maior de idade|notificacoes|microfone|vek|plnolety|oznameni|eletkor*|ertesites*|varsta|yasiniz|bildirim*|возраст*|уведомлени*|вік|ηλικια*|ειδοποιησ*|ikasi|ilmoituks*|varsler|notiser|年齢|通知|연령|알림|年龄|年滿',
