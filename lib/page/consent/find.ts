@@ -14,7 +14,7 @@ export interface FoundDialog {
 const TOPIC = spoken('topic');
 const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 const PICTURED =
-  'figure, [role=figure], [role=img], [class*=demo i], [id*=demo i], [class*=preview i], [class*=mockup i]';
+  ':is(figure, [role=figure], [role=img], [class*=demo i], [id*=demo i], [class*=preview i], [class*=mockup i]):not(html, body)';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], legend';
 /** Fields to fill. */
 export const TYPED =
