@@ -7,15 +7,25 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
-  '&#39;': "'",
   '&apos;': "'",
-  '&#124;': '|',
 };
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#39|#124);/g;
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/g;
+
+/** HTML reads references to C1 controls as windows-1252 (HTML 13.2.5.80); what a person sees there is punctuation. */
+const characterOf = (code: number): string =>
+  code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
+    ? '\ufffd'
+    : code >= 0x80 && code < 0xa0
+      ? windows1252.decode(Uint8Array.of(code))
+      : String.fromCodePoint(code);
+const windows1252 = new TextDecoder('windows-1252');
 const BREAK_TAG = /<(?:br|\/p|p|\/div|div|\/li|li)\b[^<>]{0,200}>/gi;
 /** Only elements of HTML: `<id>` in a name is a mask. */
 const OTHER_TAG =
   /<\/?(?:a|abbr|b|big|blockquote|body|center|cite|code|dd|del|details|dfn|dl|dt|em|fieldset|font|footer|form|button|input|label|legend|option|select|script|style|article|aside|div|iframe|h[1-6]|head|header|hr|html|i|img|ins|kbd|main|mark|nav|ol|pre|q|s|samp|section|small|span|strong|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
+/** A component of the site's generator (`<Button text="…" />`): what has attributes, or closes itself, is no mask. */
+const COMPONENT =
+  /<[A-Za-z][\w.-]{0,60}(?:\s{1,4}[\w:@.-]{1,60}(?:=(?:"[^"<>]{0,300}"|'[^'<>]{0,300}'|\{[^{}<>]{0,300}\}))){1,20}\s{0,4}\/?>|<[A-Z][\w.-]{0,60}\s{0,4}\/>|<\/[A-Z][\w.-]{0,60}>/g;
 /** Characters that Markdown lets an author escape (CommonMark 2.4). */
 const ESCAPED = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g;
 const LINK =
@@ -82,7 +92,7 @@ export function inlineLines(source: string): [lines: string[], spans: Span[]] {
   }
   if (text.includes('_')) text = text.replace(ITALIC_WORD, (_, word: string) => word);
   if (text.includes('*')) text = text.replace(EMPHASIS, (_, words: string) => words);
-  if (text.includes('<')) text = text.replace(BREAK_TAG, '\n').replace(OTHER_TAG, '');
+  if (text.includes('<')) text = text.replace(BREAK_TAG, '\n').replace(OTHER_TAG, '').replace(COMPONENT, '');
   return [text.split('\n').map(plain), spans];
 }
 
@@ -90,5 +100,11 @@ function plain(text: string): string {
   const bare = text.replace(PROTECTED, (character) =>
     String.fromCharCode(character.charCodeAt(0) - PROTECT_BASE),
   );
-  return bare.includes('&') ? bare.replace(ENTITY, (entity) => ENTITIES[entity] ?? entity) : bare;
+  return bare.includes('&')
+    ? bare.replace(
+        ENTITY,
+        (entity) =>
+          ENTITIES[entity] ?? (entity[1] === '#' ? characterOf(Number(entity.slice(2, -1))) : entity),
+      )
+    : bare;
 }

@@ -60,6 +60,32 @@ OLDSESS_id	Was used until last year	Session
     ).toEqual(['new_sess']);
   });
 
+  it('takes a component of the generator for markup, and a mask in angle brackets for a mask', () => {
+    expect(
+      namesOf(`# Cookies
+
+The table below is filled by our consent tool.
+
+<NoticeButton text="Cookie settings" theme="brand" class="tool-notice-button" />
+
+| Name | Purpose | Duration |
+|---|---|---|
+| \`cart_<id>\` | Keeps your basket | 7 days |
+`),
+    ).toEqual(['cart_*']);
+  });
+
+  it('reads characters given by their number as a browser shows them', () => {
+    expect(
+      namesOf(
+        'Cookies set by others are sometimes called &#147;third party cookies,&#148; and we use none &#8211; at all.',
+      ),
+    ).toEqual([]);
+    expect(read('We don&#146;t use advertising cookies.', 'text/markdown').claims).toMatchObject([
+      { type: 'no-marketing', at: { quote: 'We don’t use advertising cookies.' } },
+    ]);
+  });
+
   it('ends a line with a backslash', () => {
     expect(
       told(
