@@ -11,14 +11,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/g;
 
-/** HTML reads references to C1 controls as windows-1252 (HTML 13.2.5.80); what a person sees there is punctuation. */
+/** What HTML reads references to the C1 controls as, windows-1252 (HTML 13.2.5.80), from 128 on: punctuation mostly. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const characterOf = (code: number): string =>
   code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
     ? '\ufffd'
-    : code >= 0x80 && code < 0xa0
-      ? windows1252.decode(Uint8Array.of(code))
-      : String.fromCodePoint(code);
-const windows1252 = new TextDecoder('windows-1252');
+    : (C1[code - 128] ?? String.fromCodePoint(code));
 const BREAK_TAG = /<(?:br|\/p|p|\/div|div|\/li|li)\b[^<>]{0,200}>/gi;
 /** Only elements of HTML: `<id>` in a name is a mask. */
 const OTHER_TAG =
