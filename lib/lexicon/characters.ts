@@ -1,7 +1,8 @@
 /** What stands for letters and figures of all scripts in a class of a regular expression: a dozen ranges, diacritical marks among them. */
 const RANGES: Readonly<Record<string, string>> = {
-  '\\p{L}': String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff`,
-  '\\p{N}': String.raw`0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u0660-\u0669`,
+  '\\p{L}':
+    'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff',
+  '\\p{N}': '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u0660-\\u0669',
 };
 
 /**

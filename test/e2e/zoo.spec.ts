@@ -40,6 +40,23 @@ async function act(witness: Witness, tab: Tab, site: ServedSite, what: Act): Pro
   await settled(witness, tab);
 }
 
+const eventsIn = ({ passes }: FindingsExport): number => passes[0]?.events?.length ?? 0;
+
+/** Both of the same log: asked again where something was told in between, which a busy browser does late. */
+async function shownAndExported(witness: Witness, tab: Tab, site: ServedSite) {
+  let exported: FindingsExport | null = null;
+  for (;;) {
+    const status = await witness.ask('visit/status', { tab: tab.id });
+    if (!status.ok || status.value.visit === null || status.value.report === null)
+      throw new Error(`${site.host} was not witnessed`);
+    const again = await witness.ask('visit/export', { visit: status.value.visit, events: true });
+    if (!again.ok) throw new Error(again.message);
+    if (exported !== null && eventsIn(exported) === eventsIn(again.value))
+      return { shown: status.value.report, exported: again.value };
+    exported = again.value;
+  }
+}
+
 /** What the extension says of the last visit: as the popup shows it, and as it is exported with its log. */
 async function lived(witness: Witness, site: ServedSite, openTab: () => Promise<Tab>) {
   const tab = await openTab();
@@ -48,12 +65,7 @@ async function lived(witness: Witness, site: ServedSite, openTab: () => Promise<
       if (index > 0) await tab.page.goto(ELSEWHERE);
       for (const what of acts) await act(witness, tab, site, what);
     }
-    const status = await witness.ask('visit/status', { tab: tab.id });
-    if (!status.ok || status.value.visit === null || status.value.report === null)
-      throw new Error(`${site.host} was not witnessed`);
-    const exported = await witness.ask('visit/export', { visit: status.value.visit, events: true });
-    if (!exported.ok) throw new Error(exported.message);
-    return { shown: status.value.report, exported: exported.value };
+    return await shownAndExported(witness, tab, site);
   } finally {
     await tab.page.close();
   }
@@ -150,7 +162,7 @@ const Line = v.object({
 });
 
 test('the zoo on the command line: the same codes', async () => {
-  const sites = BREAKING_SITES.filter(firstPageAlone).filter((_, index) => index % 4 === 0);
+  const sites = BREAKING_SITES.filter(firstPageAlone).filter((_, index) => index % 7 === 0);
   const server = await serveSites(hostsOf(sites));
   try {
     const urls = sites.map(({ host }) => `https://${host}/`);
