@@ -187,9 +187,11 @@ describe('hostile documents', () => {
         read(text, mime);
         return process.cpuUsage(started).user;
       };
+      // The least of several: the compiler and the collector work in threads of this process too.
+      const least = (n: number): number => Math.min(...Array.from({ length: 5 }, () => cost(n)));
       cost(300);
-      const once = Math.min(cost(600), cost(600));
-      const fourfold = Math.min(cost(2400), cost(2400));
+      const once = least(600);
+      const fourfold = least(2400);
       expect(fourfold).toBeLessThan(Math.max(once, 4000) * 4 * 3);
     },
     60_000,
