@@ -43,6 +43,7 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   ],
   food: [
     'nuts|sugar|butter|flour|dough|baked|baking|bakery|oven|recipe|recipes|chocolate|gingerbread|oatmeal|delicious|vanilla|crunchy|zucker|mehl|backen|gebacken|schokolade|beurre|farine|sucre|chocolat|azucar|harina|chocolate|zucchero|farina|cioccolato|suiker|chocolade|cukier|czekolad*',
+    'ricett*|cottura|noci|nocciole|recette*|cuisson|noix|rezept*|backofen|receta*|horno|nueces|deeg|przepis*|orzechy|receita*|forno|nozes',
   ],
   // Buttons that load one piece of embedded content.
   loads: [
@@ -82,6 +83,7 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   // "I do not want statistics cookies": ticking refuses.
   inverted: [
     'do not|don t|opt out|opt me out|refuse|reject|decline|disable|block|object to|deny|no quiero|no deseo|no acepto|rechazo|rechazar|nao quero|nao aceito|recuso|recusar|rejeitar|je refuse|refuser|je ne veux pas|ne pas|ablehnen|nicht|widersprechen|ich lehne|non voglio|non accetto|rifiuto|rifiuta|ik wil geen|weiger|weigeren|nie chce|odrzuc|odmawiam|inte ha|ikke|afvis|avvis|avvisa|nechci|odmitam|nechcem|nem kerek|elutasit|nu vreau|refuz|не хочу|отказываюсь|відмовляюсь|не желая|отказвам|δεν θελω|αρνουμαι|istemiyorum|reddediyorum|no vull|ne zelim|en halua|nenoriu|nevelos|ei soovi',
+    'blockieren|sperren|bloquer|bloquear|bloqueo|bloqueio|blocca|blocco|blokkeren|zablokuj|blokuj|blokowanie|blokovat|letiltas*|blokkolas*|blocare|blocheaza|engelle|engelleme*|blockera|bloker|blokering|αποκλεισμ*|μπλοκαρ*|блокиров*|блокув*',
     'لا أريد|أرفض|لا أوافق|אני לא|איני|לא מעוניין|không muốn|tôi từ chối|ไม่ต้องการ|ปฏิเสธ',
   ],
   // Buttons that tell more: with a link to a text they are no settings, but some platforms call their settings so.
