@@ -17,6 +17,7 @@ import { enterPageWorld, knockInPageWorld, platformOf } from './page-world';
 import { type BringIn, followDecision, followPendingAnswers, readAround } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
+import { turns } from './turns';
 
 /** A visit is logged within moments of its page; a script of the page may be faster. */
 const VISIT_TRIES = 60;
@@ -179,6 +180,9 @@ const understood = (report: ConsentReport): ConsentReport =>
     ? { kind: 'observed', observations: [...observationsOf(report.entries, report.declared)] }
     : report;
 
+/** By tab: what was read before a dialog was told of stands before it in the log too. */
+const inTurn = turns<number>();
+
 async function onReport(world: World, body: unknown, from: PageSender): Promise<unknown> {
   const said = readConsentReport(body);
   if (said === null) return null;
@@ -213,20 +217,6 @@ async function onNews(world: World, report: ConsentReport, from: PageSender): Pr
     if (report.kind === 'observed') await observeTimes(world, visit, news);
   }
   return null;
-}
-
-/** Tabs whose reports are being taken: what was read before a dialog was told of stands before it in the log too. */
-const turns = new Map<number, Promise<unknown>>();
-
-function inTurn(tab: number, work: () => Promise<unknown>): Promise<unknown> {
-  const done = (turns.get(tab) ?? Promise.resolve()).then(work, work);
-  turns.set(tab, done);
-  void done
-    .catch(() => undefined)
-    .finally(() => {
-      if (turns.get(tab) === done) turns.delete(tab);
-    });
-  return done;
 }
 
 /** The frame that shows the site's dialog; the top frame where none does. */

@@ -8,6 +8,7 @@ import { keepLatest } from '../store/latest';
 import { declarationsOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { timesOfRecord } from './record-times';
+import { turns } from './turns';
 
 /** Visits whose declared names are remembered. */
 const MAX_VISITS = 50;
@@ -105,7 +106,7 @@ export function observeDeclaredRecords(
   }
 
   /** One at a time: two would both find no script in the page and bring it in twice. */
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = turns<'records'>();
   world.log.onAppended((events) => {
     for (const event of events)
       if (
@@ -113,6 +114,6 @@ export function observeDeclaredRecords(
         event.kind === 'cookie-written' ||
         event.kind === 'storage-written'
       )
-        queue = queue.then(() => onEvent(event)).catch((error: unknown) => console.error(error));
+        inTurn('records', () => onEvent(event)).catch((error: unknown) => console.error(error));
   });
 }

@@ -50,3 +50,13 @@ export async function keep(
   ]);
   return logged.ok ? ok({ sha256 }) : logged;
 }
+
+/** Says in the log that a declaration was looked for in vain; `url`: null where no address was found at all. */
+export async function keepFailure(
+  world: World,
+  visit: OpenVisit,
+  { url, reason }: { readonly url: string | null; readonly reason: string },
+  declarant: Declarant,
+): Promise<void> {
+  await world.log.append([{ ...stamp(world, visit), kind: 'declaration-failed', declarant, url, reason }]);
+}

@@ -4,6 +4,7 @@ import type { DeclarationPath } from '../model/event';
 import type { EpochMilliseconds } from '../model/time';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { rankPolicyLinks } from '../policy/find/rank';
+import { withoutFragment } from './policy-keep';
 
 /** A document read within this time is not asked for again on another visit, in milliseconds: a day. */
 const FRESH_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -70,7 +71,7 @@ export function reusableFor(
   page: PolicyPageFacts,
   recent: ReadonlyMap<string, RecentDeclaration>,
 ): readonly RecentDeclaration[] {
-  const linked = new Set(rankPolicyLinks(page.links, page.url).map(({ url }) => url.replace(/#.*$/s, '')));
+  const linked = new Set(rankPolicyLinks(page.links, page.url).map(({ url }) => withoutFragment(url)));
   const leads = (url: string, { asked, referrer }: DeclarationPath): boolean =>
     [url, asked, referrer].some((one) => one !== null && linked.has(one));
   return [...recent]

@@ -12,6 +12,7 @@ import { wellKnownPolicyUrls } from '../policy/find/well-known';
 import { readDeviceDisclosure } from '../policy/lists/device-disclosure';
 import { readPolicy } from '../policy/read';
 import { withWords } from '../policy/words';
+import { withoutFragment } from './policy-keep';
 
 /** What one document may cost. */
 export const POLICY_LIMITS = { bytes: 10 * 1024 * 1024, seconds: 15 } as const;
@@ -176,7 +177,7 @@ export async function searchPolicy(
     const by = usual.has(url) ? 'usual-address' : 'link';
     return {
       ...chosen,
-      path: { by, asked: url.replace(/#.*$/s, ''), referrer, reused: false },
+      path: { by, asked: withoutFragment(url), referrer, reused: false },
       text: texts.get(chosen.declaration.source.sha256) ?? '',
     };
   };

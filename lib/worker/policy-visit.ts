@@ -1,7 +1,6 @@
 import type { OpenVisit, World } from '../host/ports';
 import { sha256 } from '../host/sha256';
 import type { Declaration } from '../model/declaration';
-import type { NewEvent } from '../model/event';
 import type { Ledger } from '../model/ledger';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { documentText } from '../policy/document-text';
@@ -14,7 +13,7 @@ import { withWords } from '../policy/words';
 import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { readLiveDocument } from './policy-facts';
-import { keep, stamp, unasked, withoutFragment } from './policy-keep';
+import { keep, keepFailure, stamp, unasked, withoutFragment } from './policy-keep';
 import { readLists } from './policy-lists';
 import { recentDeclarations, reusableFor, reused } from './policy-recent';
 import { readDocument, searchPolicy } from './policy-search';
@@ -99,14 +98,7 @@ export async function readLinked(world: World, visit: OpenVisit, page: PolicyPag
   const again = ledger.declarationFailures.some((one) => one.declarant === 'page');
   if (visit.private) {
     if (again) return;
-    const event: NewEvent = {
-      ...stamp(world, visit),
-      kind: 'declaration-failed',
-      declarant: 'page',
-      url: null,
-      reason: PRIVATE_REASON,
-    };
-    await world.log.append([event]);
+    await keepFailure(world, visit, { url: null, reason: PRIVATE_REASON }, 'page');
     return;
   }
   const known = isPolicyPage(page) ? [] : reusableFor(page, await recentDeclarations(world, visit));
@@ -118,14 +110,7 @@ export async function readLinked(world: World, visit: OpenVisit, page: PolicyPag
     if (vendorList !== null) await keep(world, visit, vendorList, vendorList.declaration.source.kind);
     return;
   }
-  if (failure === null) return;
-  const event: NewEvent = {
-    ...stamp(world, visit),
-    kind: 'declaration-failed',
-    declarant: 'page',
-    ...failure,
-  };
-  await world.log.append([event]);
+  if (failure !== null) await keepFailure(world, visit, failure, 'page');
 }
 
 /** Reads the lists of the consent platforms that the page names: a second declarant beside the site's own words. */
@@ -139,16 +124,7 @@ export async function readPlatformLists(
   const recent = await recentDeclarations(world, visit);
   for (const outcome of await readLists(world, page, tried, recent)) {
     if ('declaration' in outcome) await keep(world, visit, { ...outcome, text: null }, 'cmp');
-    else
-      await world.log.append([
-        {
-          ...stamp(world, visit),
-          kind: 'declaration-failed',
-          declarant: 'cmp',
-          url: outcome.url,
-          reason: outcome.reason,
-        },
-      ]);
+    else await keepFailure(world, visit, outcome, 'cmp');
   }
 }
 

@@ -17,6 +17,7 @@ import {
   seekReopen,
 } from './policy-visit';
 import type { Handlers } from './serve';
+import { turns } from './turns';
 
 /** The visit may be logged a moment after its page has loaded. */
 const VISIT_TRIES = 10;
@@ -37,8 +38,8 @@ async function visitOf(world: World, tab: number, url: string): Promise<OpenVisi
  * the live document. What was done stands in the log alone: a worker that dies in the middle does it again from there.
  */
 export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
-  /** Tabs being looked at now: no truth, it only keeps two events of one load from doing the work twice. */
-  const busy = new Map<number, Promise<void>>();
+  /** By tab: it only keeps two events of one load from doing the work twice. */
+  const inTurn = turns<number>();
 
   async function look(tab: number, url: string): Promise<void> {
     const visit = await visitOf(world, tab, url);
@@ -55,14 +56,7 @@ export function startPolicy(world: World): Pick<Handlers, 'policy/read'> {
 
   function consider(tab: number, url: string): void {
     if (!/^https?:/i.test(url)) return;
-    const before = busy.get(tab) ?? Promise.resolve();
-    const work = before
-      .then(() => look(tab, url))
-      .catch((error: unknown) => console.error(error))
-      .finally(() => {
-        if (busy.get(tab) === work) busy.delete(tab);
-      });
-    busy.set(tab, work);
+    inTurn(tab, () => look(tab, url)).catch((error: unknown) => console.error(error));
   }
 
   world.feed.onLoaded(({ tab, frame, url }) => {

@@ -11,6 +11,7 @@ import {
   syncedSettings,
 } from '../protocol/settings-sync';
 import type { Handlers } from './serve';
+import { turns } from './turns';
 
 /** What this browser remembers of its own part; null while it is switched off. */
 interface Remembered {
@@ -31,13 +32,9 @@ function readRemembered(stored: unknown): Remembered | null {
  */
 export function startSync(ports: SyncPorts): Pick<Handlers, 'sync/read' | 'sync/switch'> {
   const { area, settings, now } = ports;
-  // One after another: two changes that start from the same document would lose one of them.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch((error: unknown) => console.error(error));
-    return result;
-  };
+  // Two changes that start from the same document would lose one of them.
+  const taken = turns<'document'>();
+  const inTurn: <Done>(work: () => Promise<Done>) => Promise<Done> = (work) => taken('document', work);
 
   const remembered = async (): Promise<Remembered | null> => readRemembered(await area.remembered());
 
@@ -99,8 +96,9 @@ export function startSync(ports: SyncPorts): Pick<Handlers, 'sync/read' | 'sync/
     return removed.ok ? ok(await status(null)) : failed('write-failed', removed.message);
   }
 
-  settings.onChanged(() => void inTurn(sendChanges));
-  area.onChanged(() => void inTurn(takeChanges));
+  const shown = (error: unknown): void => console.error(error);
+  settings.onChanged(() => void inTurn(sendChanges).catch(shown));
+  area.onChanged(() => void inTurn(takeChanges).catch(shown));
   return {
     'sync/read': () => inTurn(async () => ok(await status(null))),
     'sync/switch': ({ on, keep }) => inTurn(() => (on ? switchOn(keep) : switchOff())),
