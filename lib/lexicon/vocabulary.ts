@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../model/category';
 import type { HeaderRole, LexiconParts } from './lexicon';
+import { scope } from './scope';
 import { WordIndex } from './word-index';
 import { type MeantWords, WordList } from './word-list';
 
@@ -56,27 +57,20 @@ function build(lexicons: Lexicons) {
 
 type Lexicons = Readonly<Record<string, LexiconParts>>;
 
-let given: Lexicons | null = null;
+const given = scope<Lexicons>();
 const built = new WeakMap<Lexicons, ReturnType<typeof build>>();
 
 /** Words are looked up in these lexicons while the function runs. */
-export function withLexicons<Result>(lexicons: Lexicons, read: () => Result): Result {
-  const before = given;
-  given = lexicons;
-  try {
-    return read();
-  } finally {
-    given = before;
-  }
-}
+export const withLexicons = given.during;
 
 /** Built on first use: a worker that reads no policy pays nothing. The lists never change, so keeping them is safe. */
 function lists(): ReturnType<typeof build> {
-  if (given === null) throw new Error('Words are looked up outside of `withLexicons`.');
-  const known = built.get(given);
+  const lexicons = given.current();
+  if (lexicons === null) throw new Error('Words are looked up outside of `withLexicons`.');
+  const known = built.get(lexicons);
   if (known !== undefined) return known;
-  const all = build(given);
-  built.set(given, all);
+  const all = build(lexicons);
+  built.set(lexicons, all);
   return all;
 }
 

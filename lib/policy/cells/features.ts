@@ -67,24 +67,30 @@ class ReadCell implements CellFeatures {
     return this.words === 1 && /^[\p{L}\p{N}_.\-:/%@*#]+$/u.test(this.text) && /\p{L}/u.test(this.text);
   }
 
-  get names(): number {
+  private get nameFeatures(): NameFeatures {
     this.ofNames ??= namesIn(this.lines, this.words);
-    return this.ofNames.names;
+    return this.ofNames;
+  }
+
+  private get lifetimeFeatures(): LifetimeFeatures {
+    this.ofLifetime ??= lifetimesOf(this.text, this.words);
+    return this.ofLifetime;
+  }
+
+  get names(): number {
+    return this.nameFeatures.names;
   }
 
   get onlyNames(): boolean {
-    this.ofNames ??= namesIn(this.lines, this.words);
-    return this.ofNames.onlyNames;
+    return this.nameFeatures.onlyNames;
   }
 
   get lifetime(): boolean {
-    this.ofLifetime ??= lifetimeFeatures(this.text, this.words);
-    return this.ofLifetime.lifetime;
+    return this.lifetimeFeatures.lifetime;
   }
 
   get mentionsLifetime(): boolean {
-    this.ofLifetime ??= lifetimeFeatures(this.text, this.words);
-    return this.ofLifetime.mentionsLifetime;
+    return this.lifetimeFeatures.mentionsLifetime;
   }
 
   get number(): boolean {
@@ -117,7 +123,7 @@ function namesIn(lines: string, words: number): NameFeatures {
   return { names, onlyNames: names > 0 && strong.rest.length < 12 };
 }
 
-function lifetimeFeatures(text: string, words: number): LifetimeFeatures {
+function lifetimesOf(text: string, words: number): LifetimeFeatures {
   const stated = words > 0 && words <= 24 ? lifetimesIn(text) : [];
   if (stated.length === 0) return NO_LIFETIME;
   const covered = stated.reduce((sum, one) => sum + one.end - one.at, 0);

@@ -1,19 +1,13 @@
+import { scope } from '../../lexicon/scope';
 import type { Concept, Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
 import { type Token, tokens } from './tokens';
 
-let given: readonly Vocabulary[] = [];
+const given = scope<readonly Vocabulary[]>();
+const vocabularies = (): readonly Vocabulary[] => given.current() ?? [];
 
 /** Claims are read with these vocabularies while the function runs. */
-export function withVocabularies<Result>(vocabularies: readonly Vocabulary[], read: () => Result): Result {
-  const before = given;
-  given = vocabularies;
-  try {
-    return read();
-  } finally {
-    given = before;
-  }
-}
+export const withVocabularies = given.during;
 
 /** Compiled on first use; a vocabulary never changes. */
 const compiled = new WeakMap<Vocabulary, Lexicon>();
@@ -27,7 +21,7 @@ const base = (language: string | null): string => {
 export function lexiconOf(language: string | null): Lexicon | null {
   if (language === null) return null;
   const code = base(language);
-  const vocabulary = given.find((one) => one.language === code);
+  const vocabulary = vocabularies().find((one) => one.language === code);
   if (vocabulary === undefined) return null;
   const known = compiled.get(vocabulary);
   if (known !== undefined) return known;
@@ -96,7 +90,7 @@ export function lexiconFor(
   const fits = own !== null && (words < FEW || likenessOfOwn >= SPOKEN * words);
   if (speaks) return fits && likeness(told, sample) <= likenessOfOwn ? own : told;
   if (fits) return own;
-  const others = given
+  const others = vocabularies()
     .flatMap((vocabulary) => {
       const lexicon = lexiconOf(vocabulary.language);
       return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon, sample) }];
