@@ -1,6 +1,5 @@
 import type { SubscriptionState } from '../lib/model/subscription';
 import { OPEN_COOKIE_DATABASE } from '../lib/model/subscription';
-import { fill, subscriptionText } from '../lib/present/text/subscription';
 import type { Words } from '../lib/present/words';
 import { WebLink } from './WebLink';
 
@@ -21,20 +20,19 @@ export function SubscriptionSection({
   onFetch: () => void;
   onRemove: () => void;
 }) {
-  const text = subscriptionText(words.language);
   const { name, licence, home, host } = OPEN_COOKIE_DATABASE;
   return (
     <section id="subscription" class="card part" aria-labelledby="subscription-title">
-      <h2 id="subscription-title">{text.title}</h2>
-      <p class="muted">{fill(text.means, { host })}</p>
+      <h2 id="subscription-title">{words.say('subscription.title')}</h2>
+      <p class="muted">{words.say('subscription.means', { host })}</p>
       <p class="small">
         <WebLink url={home}>{name}</WebLink> · {licence}
       </p>
       {state !== null && (
         <div class="small">
           <p>
-            {fill(text.state, {
-              count: words.number(state.names),
+            {words.say('subscription.state', {
+              count: state.names,
               when: words.dateTime(new Date(state.fetchedAt).toISOString()),
             })}
           </p>
@@ -42,16 +40,16 @@ export function SubscriptionSection({
         </div>
       )}
       <div role="status">
-        {busy && <p class="muted">{text.busy}</p>}
+        {busy && <p class="muted">{words.say('subscription.busy')}</p>}
         {problem !== null && <p class="notice error">{problem}</p>}
       </div>
       <div class="row">
         <button type="button" class="button" disabled={busy} onClick={onFetch}>
-          {state === null ? text.turnOn : text.again}
+          {words.say(state === null ? 'subscription.turn-on' : 'subscription.again')}
         </button>
         {state !== null && (
           <button type="button" class="button" disabled={busy} onClick={onRemove}>
-            {text.turnOff}
+            {words.say('subscription.turn-off')}
           </button>
         )}
       </div>

@@ -1,7 +1,6 @@
 import type { FindingsExport } from '../model/export';
 import type { SubscribedWord } from '../model/subscription';
 import { type SubscribedTexts, subscribedKey } from './item-view';
-import { subscriptionText } from './text/subscription';
 import type { Words } from './words';
 
 interface Named {
@@ -25,7 +24,7 @@ export function subscribedTexts(
   said: readonly (readonly SubscribedWord[])[],
   words: Words,
 ): SubscribedTexts {
-  const { unproven } = subscriptionText(words.language);
+  const unproven = words.say('subscription.unproven');
   const texts = new Map<string, string>();
   for (const [index, item] of asked.entries()) {
     const its = said[index] ?? [];

@@ -471,4 +471,16 @@ export const cs: Messages = {
 
   'page.skip': 'Přejít k obsahu',
   'page.loading': 'Načítá se…',
+
+  'subscription.title': 'Další názvy cookies',
+  'subscription.means':
+    'Open Cookie Database, kterou vedou dobrovolníci, zná mnoho cookies, které toto rozšíření nezná. Když ji zapnete, prohlížeč ji jednou stáhne z {host}; ten se dozví vaši adresu, ale nic o vašich návštěvách. Co říká, stojí v podrobnostech položky jako její vlastní tvrzení: nemění žádné zjištění a nedokazuje žádnou výjimku.',
+  'subscription.turn-on': 'Zapnout a stáhnout',
+  'subscription.again': 'Stáhnout znovu',
+  'subscription.turn-off': 'Vypnout a smazat',
+  'subscription.state': 'Názvů: {count}. Staženo {when}.',
+  'subscription.refused': 'Prohlížeč nesměl navázat spojení s {host}. Nic se nestáhlo.',
+  'subscription.failed': 'Nic se nezměnilo: {message}',
+  'subscription.busy': 'Stahuje se…',
+  'subscription.unproven': 'její vlastní tvrzení, nikoli důkaz',
 };

@@ -424,4 +424,16 @@ export const da: Messages = {
 
   'page.skip': 'Gå til indholdet',
   'page.loading': 'Indlæser…',
+
+  'subscription.title': 'Flere navne på cookies',
+  'subscription.means':
+    'Open Cookie Database, som passes af frivillige, navngiver mange cookies, som denne udvidelse ikke kender. Slår du den til, henter browseren den én gang fra {host}, som får din adresse at vide, men intet om dine besøg. Det, den siger, står blandt et elements detaljer som dens eget ord: Det ændrer intet fund og beviser ingen undtagelse.',
+  'subscription.turn-on': 'Slå til og hent',
+  'subscription.again': 'Hent igen',
+  'subscription.turn-off': 'Slå fra og slet',
+  'subscription.state': 'Navne: {count}. Hentet {when}.',
+  'subscription.refused': 'Browseren fik ikke lov at nå {host}. Intet blev hentet.',
+  'subscription.failed': 'Intet blev ændret: {message}',
+  'subscription.busy': 'Henter…',
+  'subscription.unproven': 'dens eget ord, intet bevis',
 };

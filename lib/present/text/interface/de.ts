@@ -430,4 +430,16 @@ export const de: Messages = {
 
   'page.skip': 'Zum Inhalt',
   'page.loading': 'Wird geladen…',
+
+  'subscription.title': 'Weitere Namen von Cookies',
+  'subscription.means':
+    'Die von Freiwilligen gepflegte Open Cookie Database nennt viele Cookies, die diese Erweiterung nicht kennt. Schalten Sie sie ein, lädt Ihr Browser sie einmal von {host}; dort wird Ihre Adresse bekannt, aber nichts von Ihren Besuchen. Was sie sagt, steht in den Einzelheiten eines Eintrags als ihre eigene Angabe: Es ändert keinen Befund und belegt keine Ausnahme.',
+  'subscription.turn-on': 'Einschalten und laden',
+  'subscription.again': 'Neu laden',
+  'subscription.turn-off': 'Ausschalten und löschen',
+  'subscription.state': 'Namen: {count}. Geladen am {when}.',
+  'subscription.refused': 'Der Browser durfte {host} nicht erreichen. Es wurde nichts geladen.',
+  'subscription.failed': 'Nichts wurde geändert: {message}',
+  'subscription.busy': 'Wird geladen …',
+  'subscription.unproven': 'eigene Angabe, kein Beleg',
 };

@@ -425,4 +425,16 @@ export const en = {
 
   'page.skip': 'Skip to the content',
   'page.loading': 'Loading…',
+
+  'subscription.title': 'More names of cookies',
+  'subscription.means':
+    'The Open Cookie Database, kept by volunteers, names many cookies that this extension does not know. If you turn it on, your browser fetches it once from {host}, which learns your address but nothing of your visits. What it says stands in an item’s details as its own word: it changes no finding and proves no exemption.',
+  'subscription.turn-on': 'Turn on and fetch',
+  'subscription.again': 'Fetch again',
+  'subscription.turn-off': 'Turn off and delete',
+  'subscription.state': 'Names: {count}. Fetched {when}.',
+  'subscription.refused': 'The browser was not allowed to reach {host}. Nothing was fetched.',
+  'subscription.failed': 'Nothing was changed: {message}',
+  'subscription.busy': 'Fetching…',
+  'subscription.unproven': 'its own word, no proof',
 } as const;

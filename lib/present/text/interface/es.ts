@@ -427,4 +427,16 @@ export const es: Messages = {
 
   'page.skip': 'Ir al contenido',
   'page.loading': 'Cargando…',
+
+  'subscription.title': 'Más nombres de cookies',
+  'subscription.means':
+    'La Open Cookie Database, mantenida por voluntarios, nombra muchas cookies que esta extensión no conoce. Si la activa, su navegador la descarga una vez de {host}, que conoce así su dirección pero nada de sus visitas. Lo que dice figura en los detalles de un elemento como afirmación suya: no cambia ningún hallazgo ni prueba ninguna exención.',
+  'subscription.turn-on': 'Activar y descargar',
+  'subscription.again': 'Descargar de nuevo',
+  'subscription.turn-off': 'Desactivar y borrar',
+  'subscription.state': 'Nombres: {count}. Descargada el {when}.',
+  'subscription.refused': 'El navegador no pudo acceder a {host}. No se ha descargado nada.',
+  'subscription.failed': 'No ha cambiado nada: {message}',
+  'subscription.busy': 'Descargando…',
+  'subscription.unproven': 'afirmación suya, sin prueba',
 };

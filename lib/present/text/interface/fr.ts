@@ -430,4 +430,16 @@ export const fr: Messages = {
 
   'page.skip': 'Aller au contenu',
   'page.loading': 'Chargement…',
+
+  'subscription.title': 'Davantage de noms de cookies',
+  'subscription.means':
+    'L’Open Cookie Database, tenue par des bénévoles, nomme beaucoup de cookies que cette extension ne connaît pas. Si vous l’activez, votre navigateur la télécharge une fois depuis {host}, qui apprend votre adresse mais rien de vos visites. Ce qu’elle dit figure dans les détails d’un élément comme sa propre affirmation : cela ne change aucun constat et ne prouve aucune exemption.',
+  'subscription.turn-on': 'Activer et télécharger',
+  'subscription.again': 'Télécharger à nouveau',
+  'subscription.turn-off': 'Désactiver et supprimer',
+  'subscription.state': 'Noms : {count}. Téléchargée le {when}.',
+  'subscription.refused': 'Le navigateur n’a pas été autorisé à joindre {host}. Rien n’a été téléchargé.',
+  'subscription.failed': 'Rien n’a changé : {message}',
+  'subscription.busy': 'Téléchargement…',
+  'subscription.unproven': 'sa propre affirmation, sans preuve',
 };

@@ -428,4 +428,16 @@ export const it: Messages = {
 
   'page.skip': 'Vai al contenuto',
   'page.loading': 'Caricamento…',
+
+  'subscription.title': 'Altri nomi di cookie',
+  'subscription.means':
+    'L’Open Cookie Database, curato da volontari, nomina molti cookie che questa estensione non conosce. Se lo attiva, il browser lo scarica una volta da {host}, che viene a sapere il Suo indirizzo ma nulla delle visite. Ciò che dice compare nei dettagli di un elemento come sua affermazione: non cambia alcun rilievo e non prova alcuna esenzione.',
+  'subscription.turn-on': 'Attiva e scarica',
+  'subscription.again': 'Scarica di nuovo',
+  'subscription.turn-off': 'Disattiva ed elimina',
+  'subscription.state': 'Nomi: {count}. Scaricato il {when}.',
+  'subscription.refused': 'Al browser non è stato permesso di raggiungere {host}. Nulla è stato scaricato.',
+  'subscription.failed': 'Nulla è cambiato: {message}',
+  'subscription.busy': 'Scaricamento…',
+  'subscription.unproven': 'sua affermazione, nessuna prova',
 };

@@ -429,4 +429,16 @@ export const nl: Messages = {
 
   'page.skip': 'Naar de inhoud',
   'page.loading': 'Laden…',
+
+  'subscription.title': 'Meer namen van cookies',
+  'subscription.means':
+    'De Open Cookie Database, bijgehouden door vrijwilligers, noemt veel cookies die deze extensie niet kent. Zet u haar aan, dan haalt uw browser haar eenmaal op bij {host}; die verneemt uw adres maar niets van uw bezoeken. Wat zij zegt staat in de details van een item als haar eigen woord: het verandert geen bevinding en bewijst geen vrijstelling.',
+  'subscription.turn-on': 'Aanzetten en ophalen',
+  'subscription.again': 'Opnieuw ophalen',
+  'subscription.turn-off': 'Uitzetten en wissen',
+  'subscription.state': 'Namen: {count}. Opgehaald op {when}.',
+  'subscription.refused': 'De browser mocht {host} niet bereiken. Er is niets opgehaald.',
+  'subscription.failed': 'Er is niets veranderd: {message}',
+  'subscription.busy': 'Ophalen…',
+  'subscription.unproven': 'haar eigen woord, geen bewijs',
 };

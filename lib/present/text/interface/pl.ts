@@ -474,4 +474,16 @@ export const pl: Messages = {
 
   'page.skip': 'Przejdź do treści',
   'page.loading': 'Wczytywanie…',
+
+  'subscription.title': 'Więcej nazw plików cookie',
+  'subscription.means':
+    'Open Cookie Database, prowadzona przez wolontariuszy, zna wiele plików cookie, których to rozszerzenie nie zna. Po włączeniu przeglądarka pobiera ją jeden raz z {host}, który poznaje Twój adres, ale nic o Twoich wizytach. To, co mówi, widnieje w szczegółach elementu jako jej własne twierdzenie: nie zmienia żadnego ustalenia i nie dowodzi żadnego zwolnienia.',
+  'subscription.turn-on': 'Włącz i pobierz',
+  'subscription.again': 'Pobierz ponownie',
+  'subscription.turn-off': 'Wyłącz i usuń',
+  'subscription.state': 'Nazwy: {count}. Pobrano: {when}.',
+  'subscription.refused': 'Przeglądarka nie otrzymała dostępu do {host}. Niczego nie pobrano.',
+  'subscription.failed': 'Niczego nie zmieniono: {message}',
+  'subscription.busy': 'Pobieranie…',
+  'subscription.unproven': 'jej własne twierdzenie, nie dowód',
 };

@@ -426,4 +426,16 @@ export const pt: Messages = {
 
   'page.skip': 'Ir para o conteúdo',
   'page.loading': 'A carregar…',
+
+  'subscription.title': 'Mais nomes de cookies',
+  'subscription.means':
+    'A Open Cookie Database, mantida por voluntários, nomeia muitos cookies que esta extensão não conhece. Se a ativar, o seu navegador descarrega-a uma vez de {host}, que fica a saber o seu endereço mas nada das suas visitas. O que ela diz aparece nos detalhes de um item como palavra sua: não altera nenhuma constatação nem prova qualquer isenção.',
+  'subscription.turn-on': 'Ativar e descarregar',
+  'subscription.again': 'Descarregar de novo',
+  'subscription.turn-off': 'Desativar e apagar',
+  'subscription.state': 'Nomes: {count}. Descarregada em {when}.',
+  'subscription.refused': 'O navegador não foi autorizado a aceder a {host}. Nada foi descarregado.',
+  'subscription.failed': 'Nada mudou: {message}',
+  'subscription.busy': 'A descarregar…',
+  'subscription.unproven': 'palavra sua, sem prova',
 };

@@ -458,4 +458,16 @@ export const ro: Messages = {
 
   'page.skip': 'Sari la conținut',
   'page.loading': 'Se încarcă…',
+
+  'subscription.title': 'Mai multe nume de cookie-uri',
+  'subscription.means':
+    'Open Cookie Database, întreținută de voluntari, numește multe cookie-uri pe care această extensie nu le cunoaște. Dacă o activați, browserul o descarcă o dată de la {host}, care află adresa dumneavoastră, dar nimic despre vizite. Ce spune apare în detaliile unui element ca afirmație a ei: nu schimbă nicio constatare și nu dovedește nicio exceptare.',
+  'subscription.turn-on': 'Activează și descarcă',
+  'subscription.again': 'Descarcă din nou',
+  'subscription.turn-off': 'Dezactivează și șterge',
+  'subscription.state': 'Nume: {count}. Descărcată la {when}.',
+  'subscription.refused': 'Browserul nu a avut voie să ajungă la {host}. Nu s-a descărcat nimic.',
+  'subscription.failed': 'Nu s-a schimbat nimic: {message}',
+  'subscription.busy': 'Se descarcă…',
+  'subscription.unproven': 'afirmația ei, nu o dovadă',
 };

@@ -424,4 +424,16 @@ export const sv: Messages = {
 
   'page.skip': 'Gå till innehållet',
   'page.loading': 'Laddar…',
+
+  'subscription.title': 'Fler namn på kakor',
+  'subscription.means':
+    'Open Cookie Database, som sköts av frivilliga, namnger många kakor som det här tillägget inte känner. Om du slår på den hämtar webbläsaren den en gång från {host}, som får veta din adress men inget om dina besök. Det den säger står bland detaljerna om en post som dess egen uppgift: det ändrar inget konstaterande och bevisar inget undantag.',
+  'subscription.turn-on': 'Slå på och hämta',
+  'subscription.again': 'Hämta igen',
+  'subscription.turn-off': 'Stäng av och radera',
+  'subscription.state': 'Namn: {count}. Hämtad {when}.',
+  'subscription.refused': 'Webbläsaren fick inte nå {host}. Inget hämtades.',
+  'subscription.failed': 'Inget ändrades: {message}',
+  'subscription.busy': 'Hämtar…',
+  'subscription.unproven': 'dess egen uppgift, inget bevis',
 };
