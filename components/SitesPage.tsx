@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Deletion } from '../lib/model/status';
-import { periodOf } from '../lib/present/period';
 import type { SiteRowView } from '../lib/present/sites-view';
 import type { Words } from '../lib/present/words';
 import { Logo } from './Logo';
+import { PeriodDeletion } from './PeriodDeletion';
 import { ScrollRegion } from './ScrollRegion';
 
 export interface SitesHandlers {
@@ -34,9 +34,6 @@ export function SitesPage({
   handlers: SitesHandlers;
 }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [fromDay, setFromDay] = useState('');
-  const [toDay, setToDay] = useState('');
-  const period = periodOf(fromDay, toDay);
   const chosen = rows.filter((row) => selected.has(row.site)).map((row) => row.site);
   const toggle = (site: string, on: boolean) => {
     const next = new Set(selected);
@@ -145,40 +142,7 @@ export function SitesPage({
               </table>
             </ScrollRegion>
             <div class="row deletions">
-              <fieldset aria-describedby="period-means">
-                <legend>{words.say('sites.period')}</legend>
-                <div class="row">
-                  <label class="row">
-                    {words.say('sites.from')}
-                    <input
-                      type="date"
-                      value={fromDay}
-                      max={toDay}
-                      onInput={(event) => setFromDay(event.currentTarget.value)}
-                    />
-                  </label>
-                  <label class="row">
-                    {words.say('sites.to')}
-                    <input
-                      type="date"
-                      value={toDay}
-                      min={fromDay}
-                      onInput={(event) => setToDay(event.currentTarget.value)}
-                    />
-                  </label>
-                  <button
-                    type="button"
-                    class="button danger"
-                    disabled={period === null}
-                    onClick={() => period !== null && handlers.onDeletePeriod(period)}
-                  >
-                    {words.say('sites.delete')}
-                  </button>
-                </div>
-                <p id="period-means" class="small muted">
-                  {words.say('sites.period.means')}
-                </p>
-              </fieldset>
+              <PeriodDeletion words={words} onDelete={handlers.onDeletePeriod} />
               <span class="grow" />
               <button type="button" class="button danger" onClick={handlers.onDeleteAll}>
                 {words.say('sites.deleteAll')}

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** True between the browser's "before print" and "after print". */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
+/** Calls around each print of the page, while the component is there. */
+function useAroundPrint(around: () => { readonly begin: () => void; readonly end: () => void }): void {
   useEffect(() => {
-    const begin = () => setPrinting(true);
-    const end = () => setPrinting(false);
+    const { begin, end } = around();
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
@@ -13,26 +11,28 @@ export function usePrinting(): boolean {
       removeEventListener('afterprint', end);
     };
   }, []);
+}
+
+/** True between the browser's "before print" and "after print". */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useAroundPrint(() => ({ begin: () => setPrinting(true), end: () => setPrinting(false) }));
   return printing;
 }
 
 /** Paper cannot be unfolded: everything folded is opened for the print, and folded again afterwards. */
 export function useUnfoldedPrint(): void {
-  useEffect(() => {
+  useAroundPrint(() => {
     let opened: readonly HTMLDetailsElement[] = [];
-    const unfold = () => {
-      opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-      for (const details of opened) details.open = true;
+    return {
+      begin() {
+        opened = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+        for (const details of opened) details.open = true;
+      },
+      end() {
+        for (const details of opened) details.open = false;
+        opened = [];
+      },
     };
-    const fold = () => {
-      for (const details of opened) details.open = false;
-      opened = [];
-    };
-    addEventListener('beforeprint', unfold);
-    addEventListener('afterprint', fold);
-    return () => {
-      removeEventListener('beforeprint', unfold);
-      removeEventListener('afterprint', fold);
-    };
-  }, []);
+  });
 }
