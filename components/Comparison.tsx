@@ -33,9 +33,7 @@ export function Comparison({ view, words }: { view: CompareView; words: Words })
           </section>
         ))}
       </div>
-      <p class="muted small">
-        {words.say('compare.both')}: {words.number(view.bothCount)}
-      </p>
+      <p class="muted small">{words.labelled(words.say('compare.both'), view.bothCount)}</p>
       {view.policy.length > 0 && (
         <section class="card part">
           <h3>{words.say('policy.changed', { time: view.columns[0].label })}</h3>

@@ -28,8 +28,10 @@ export function ItemGroups({
           summary={
             <>
               <span class={`dot ${group.category ?? 'unknown'}`} aria-hidden="true" />
-              {group.label}
-              {group.beforeText !== null && <span class="chip contradiction">{group.beforeText}</span>}
+              <span class="label">
+                {group.label}
+                {group.beforeText !== null && <span class="chip contradiction">{group.beforeText}</span>}
+              </span>
               <span class="count">{group.countText}</span>
             </>
           }

@@ -143,7 +143,7 @@ export function OptionsPage({
             </label>
           </div>
           <p>
-            {words.say('options.shortcut')}: {shortcut === null ? '–' : <kbd>{shortcut}</kbd>}
+            {words.labelled(words.say('options.shortcut'), shortcut ?? '–')}
             <br />
             <span class="muted small">{words.say('options.shortcut.means')}</span>
           </p>

@@ -101,13 +101,14 @@ export function PopupPage({
             <ExportMenu formats={POPUP_FORMATS} words={words} onExport={handlers.onExport} />
           </>
         )}
-        <span class="grow" />
-        <button type="button" class="button plain" onClick={() => handlers.onOpen('sites')}>
-          {words.say('action.sites')}
-        </button>
-        <button type="button" class="button plain" onClick={() => handlers.onOpen('options')}>
-          {words.say('action.options')}
-        </button>
+        <span class="pages">
+          <button type="button" class="button plain" onClick={() => handlers.onOpen('sites')}>
+            {words.say('action.sites')}
+          </button>
+          <button type="button" class="button plain" onClick={() => handlers.onOpen('options')}>
+            {words.say('action.options')}
+          </button>
+        </span>
       </footer>
     </div>
   );

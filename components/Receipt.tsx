@@ -34,7 +34,7 @@ export function Receipt({ pass, words }: { pass: PassView; words: Words }) {
               <strong>{step.time}</strong> · {step.by} · <span class="code">{step.source}</span>
               <br />
               <span class="muted">
-                {step.categories.map((line) => `${line.label}: ${line.text}`).join(' · ') || '–'}
+                {step.categories.map(({ label, text }) => words.labelled(label, text)).join(' · ') || '–'}
               </span>
             </li>
           ))}

@@ -43,7 +43,7 @@ export function VisitHistory({
   return (
     <ul class="card lines part">
       {visits.map((one) => (
-        <li key={one.visit} class="line row spread">
+        <li key={one.visit} class="line visit-line">
           {one.visit === current ? (
             <strong>{words.dateTime(new Date(one.at).toISOString())}</strong>
           ) : (
@@ -53,7 +53,7 @@ export function VisitHistory({
           )}
           <span class="code small muted">{one.url}</span>
           <span class={one.violated > 0 ? 'chip breach' : 'chip'}>
-            {words.say('findings.confirmed')}: {words.number(one.violated)}
+            {words.labelled(words.say('findings.confirmed'), one.violated)}
           </span>
         </li>
       ))}

@@ -68,12 +68,15 @@ function comparePasses(
 function policyChanges(
   before: readonly Declaration[],
   after: readonly Declaration[],
+  words: Words,
 ): readonly PolicyDifference[] {
   return after.flatMap((now) => {
     const then = before.find(
       ({ source }) => source.url === now.source.url && source.kind === now.source.kind,
     );
-    return then === undefined || then.source.sha256 === now.source.sha256 ? [] : policyDifferences(then, now);
+    return then === undefined || then.source.sha256 === now.source.sha256
+      ? []
+      : policyDifferences(then, now, words);
   });
 }
 
@@ -91,7 +94,7 @@ export function compareVisits(
     { label: words.dateTime(after.auditedAt), pass: later },
     words,
   );
-  return { ...view, policy: policyChanges(before.declarations, after.declarations) };
+  return { ...view, policy: policyChanges(before.declarations, after.declarations, words) };
 }
 
 /** The first two passes of a document beside each other, refused against accepted; null where it has one. */

@@ -77,12 +77,12 @@ function remarks(item: ExportedItem, words: Words): readonly string[] {
     attributes.sameSite !== undefined && attributes.sameSite !== 'unspecified'
       ? `SameSite=${attributes.sameSite[0]?.toUpperCase()}${attributes.sameSite.slice(1)}`
       : null,
-    item.partitionKey === null ? null : `${words.say('item.partition')}: ${item.partitionKey}`,
+    item.partitionKey === null ? null : words.labelled(words.say('item.partition'), item.partitionKey),
     item.storeId?.startsWith('firefox-container-')
-      ? `${words.say('item.container')}: ${item.storeId.slice('firefox-container-'.length)}`
+      ? words.labelled(words.say('item.container'), item.storeId.slice('firefox-container-'.length))
       : null,
-    item.writes > 1 ? `${words.say('item.writes')}: ${words.number(item.writes)}` : null,
-    item.sends > 0 ? `${words.say('item.sends')}: ${words.number(item.sends)}` : null,
+    item.writes > 1 ? words.labelled(words.say('item.writes'), item.writes) : null,
+    item.sends > 0 ? words.labelled(words.say('item.sends'), item.sends) : null,
   ].filter((remark) => remark !== null);
 }
 

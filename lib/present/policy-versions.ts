@@ -74,7 +74,7 @@ interface Reading extends PolicyVersion {
 }
 
 /** The versions of one document. Pages are built anew for every visitor: other bytes that say the same are one version. */
-function distinct(readings: readonly PolicyVersion[]): readonly Reading[] {
+function distinct(readings: readonly PolicyVersion[], words: Words): readonly Reading[] {
   const versions: Reading[] = [];
   for (const reading of readings) {
     const before = versions.at(-1);
@@ -82,7 +82,7 @@ function distinct(readings: readonly PolicyVersion[]): readonly Reading[] {
       versions.push({ ...reading, declared: null, lines: null });
       continue;
     }
-    const declared = policyDifferences(before.declaration, reading.declaration);
+    const declared = policyDifferences(before.declaration, reading.declaration, words);
     const lines =
       before.text === null || reading.text === null ? null : lineDifferences(before.text, reading.text);
     if (declared.length + (lines?.length ?? 0) > 0) versions.push({ ...reading, declared, lines });
@@ -119,7 +119,7 @@ export function policyVersions(
         declarant: kind,
         declarantText: words.say(`declarant.${kind}`),
         url,
-        versions: distinct(readings)
+        versions: distinct(readings, words)
           .map(({ declaration: { source }, firstReadAt, lastReadAt, declared, lines }) => ({
             sha256: source.sha256,
             readText:

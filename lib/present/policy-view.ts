@@ -55,20 +55,25 @@ export interface PolicyDifference {
   readonly text: string;
 }
 
-const lines = (declaration: Declaration): readonly string[] => [
-  ...declaration.entries.map((entry) =>
-    [entry.name ?? entry.rawName, entry.category, entry.lifetime.raw, entry.provider]
+const lines = (declaration: Declaration, words: Words): readonly string[] => [
+  ...declaration.entries.map((entry) => {
+    const category = entry.category === null ? null : words.say(`category.${entry.category}`);
+    return [entry.name ?? entry.rawName, category, entry.lifetime.raw, entry.provider]
       .filter(Boolean)
-      .join(' · '),
-  ),
+      .join(' · ');
+  }),
   ...declaration.claims.map((claim) => claim.at.quote),
   ...declaration.recipients,
 ];
 
 /** What one version says that the other does not: rows, promises, recipients. */
-export function policyDifferences(before: Declaration, after: Declaration): readonly PolicyDifference[] {
-  const old = new Set(lines(before));
-  const fresh = new Set(lines(after));
+export function policyDifferences(
+  before: Declaration,
+  after: Declaration,
+  words: Words,
+): readonly PolicyDifference[] {
+  const old = new Set(lines(before, words));
+  const fresh = new Set(lines(after, words));
   return [
     ...[...old].filter((line) => !fresh.has(line)).map((text) => ({ kind: 'removed', text }) as const),
     ...[...fresh].filter((line) => !old.has(line)).map((text) => ({ kind: 'added', text }) as const),

@@ -17,7 +17,9 @@ const allowed = (value: boolean, words: Words): string =>
 export function exceptionText(exception: SiteSettings, general: Settings['mode'], words: Words): string {
   const preference = OPTIONAL_CATEGORIES.flatMap((category) => {
     const value = exception.preference?.[category];
-    return value === undefined ? [] : [`${words.say(`category.${category}`)}: ${allowed(value, words)}`];
+    return value === undefined
+      ? []
+      : [words.labelled(words.say(`category.${category}`), allowed(value, words))];
   });
   return [
     words.say(`switch.${siteModeOf(exception, general)}`),

@@ -28,9 +28,9 @@ export function sitesView(
       tone: one.violated > 0 ? 'breach' : one.inconclusive > 0 ? 'review' : 'neutral',
       resultText:
         one.violated > 0
-          ? `${words.say('findings.confirmed')}: ${words.number(one.violated)}`
+          ? words.labelled(words.say('findings.confirmed'), one.violated)
           : one.inconclusive > 0
-            ? `${words.say('findings.review')}: ${words.number(one.inconclusive)}`
+            ? words.labelled(words.say('findings.review'), one.inconclusive)
             : '–',
     }));
 }

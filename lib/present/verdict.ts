@@ -124,7 +124,7 @@ export function verdictOn(
     tone: unread.length === 0 ? 'clear' : 'neutral',
     title: words.say('verdict.clear.title'),
     reason: words.say('verdict.clear.reason', { count: passed }),
-    caveat: unread.length === 0 ? null : `${words.say('coverage.unread')}: ${words.list(unread)}`,
+    caveat: unread.length === 0 ? null : words.labelled(words.say('coverage.unread'), words.list(unread)),
     action: 'report',
   };
 }

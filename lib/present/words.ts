@@ -24,6 +24,8 @@ export interface Words {
   /** BCP 47. */
   readonly language: string;
   say(key: MessageKey, params?: Params): string;
+  /** A label and what it stands for, with the colon as the language sets it. */
+  labelled(label: string, value: string | number): string;
   finding(finding: Finding): FindingText;
   /** Time of day with seconds, from ISO 8601. */
   time(iso: string): string;
@@ -104,14 +106,16 @@ export function createWords(
     const date = new Date(iso);
     return Number.isNaN(date.getTime()) ? iso : format.format(date);
   };
+  const say: Words['say'] = (key, params = {}) => {
+    const message: string | PluralForms = messages[key];
+    if (typeof message === 'string') return fill(message, params, number);
+    const count = typeof params.count === 'number' ? params.count : 0;
+    return fill(message[plural.select(count)] ?? message.other, params, number);
+  };
   return {
     language,
-    say(key, params = {}) {
-      const message: string | PluralForms = messages[key];
-      if (typeof message === 'string') return fill(message, params, number);
-      const count = typeof params.count === 'number' ? params.count : 0;
-      return fill(message[plural.select(count)] ?? message.other, params, number);
-    },
+    say,
+    labelled: (label, value) => say('text.labelled', { label, value }),
     finding: findingTexts,
     time: (iso) => dated(times, iso),
     dateTime: (iso) => dated(dateTimes, iso),

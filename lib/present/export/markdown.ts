@@ -28,7 +28,7 @@ function findingLines(view: FindingView, words: Words): readonly string[] {
       : [
           `**${words.say('findings.evidence')}**`,
           '',
-          ...view.evidence.map((line) => `- ${plainText(`${line.label}: ${line.text}`)}`),
+          ...view.evidence.map((line) => `- ${plainText(words.labelled(line.label, line.text))}`),
           '',
         ]),
     ...(view.eventsText === null ? [] : [view.eventsText, '']),
@@ -49,7 +49,7 @@ export function toMarkdown(report: FindingsExport, words: Words): string {
     ...report.passes.flatMap((pass) => {
       const groups = findingGroups(pass.findings, pass.items, words);
       return [
-        `## ${words.say('report.pass')}: ${plainText(passLabel(pass, words))}`,
+        `## ${words.labelled(words.say('report.pass'), plainText(passLabel(pass, words)))}`,
         '',
         ...groups.confirmed.flatMap((view) => findingLines(view, words)),
         ...(groups.confirmed.length === 0 ? [words.say('findings.none'), ''] : []),

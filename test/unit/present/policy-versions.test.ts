@@ -52,8 +52,8 @@ describe('versions of a document', () => {
       'Says it was updated 2026-01-10',
     ]);
     expect(document?.versions[0]?.declared).toEqual([
-      { kind: 'removed', text: '_ga_* · analytics · 6 months · Google' },
-      { kind: 'added', text: '_ga_* · analytics · 13 months · Google' },
+      { kind: 'removed', text: '_ga_* · Analytics · 6 months · Google' },
+      { kind: 'added', text: '_ga_* · Analytics · 13 months · Google' },
       { kind: 'added', text: 'We do not place any advertising cookies on your device.' },
     ]);
     expect(document?.versions[0]?.lines).toHaveLength(3);

@@ -109,10 +109,7 @@ export function ReportReceipt({ steps, words }: { steps: readonly ReceiptStep[];
         <li key={step.key}>
           {step.time} · {step.by} · <span class="code">{step.source}</span>
           {step.categories.map((line) => (
-            <span key={line.label}>
-              {' '}
-              · {line.label}: {line.text}
-            </span>
+            <span key={line.label}> · {words.labelled(line.label, line.text)}</span>
           ))}
         </li>
       ))}

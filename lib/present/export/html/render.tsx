@@ -14,7 +14,7 @@ const CONTENT_POLICY =
 function Pass({ pass, words, several }: { pass: PassView; words: Words; several: boolean }) {
   return (
     <section>
-      {several && <h2>{`${words.say('report.pass')}: ${pass.label}`}</h2>}
+      {several && <h2>{words.labelled(words.say('report.pass'), pass.label)}</h2>}
       {pass.result !== null && <p>{pass.result}</p>}
       <ul class="counts">
         {pass.counts.map((count) => (

@@ -14,11 +14,12 @@ const oneLine = (text: string): string =>
 function pointsOf(pass: ExportedPass, words: Words, letter: LetterWords): readonly string[] {
   return worstFirst(pass.findings.filter(isPotentialBreach)).flatMap((finding, index) => {
     const view = findingView(finding, index, pass.items, words);
-    const line = (label: string, text: string) => (text === '' ? [] : [`   ${label}: ${oneLine(text)}`]);
+    const line = (label: string, text: string) =>
+      text === '' ? [] : [`   ${words.labelled(label, oneLine(text))}`];
     return [
       `${index + 1}. ${oneLine(view.title)}`,
       ...line(letter.saw, view.happened),
-      ...view.evidence.flatMap((one) => line(letter.saw, `${one.label}: ${one.text}`)),
+      ...view.evidence.flatMap((one) => line(letter.saw, words.labelled(one.label, one.text))),
       ...view.quotes.flatMap((quote) => line(letter.says, `“${quote.text}” (${quote.url})`)),
       ...line(letter.basis, view.basis),
       ...line(letter.record, view.eventsText ?? ''),
@@ -77,7 +78,7 @@ export function draftLetter(kind: 'complaint' | 'letter', report: FindingsExport
           ...report.passes.flatMap((pass) => {
             const consent = consentView(pass, null, null, words);
             return [
-              `${letter.choice}: ${[consent.line, consent.result?.text].filter(Boolean).join(' ')}`,
+              words.labelled(letter.choice, [consent.line, consent.result?.text].filter(Boolean).join(' ')),
               '',
               letter.facts,
               '',

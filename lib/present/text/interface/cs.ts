@@ -471,6 +471,7 @@ export const cs: Messages = {
 
   'page.skip': 'Přejít k obsahu',
   'page.loading': 'Načítá se…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Další názvy cookies',
   'subscription.means':

@@ -424,6 +424,7 @@ export const da: Messages = {
 
   'page.skip': 'Gå til indholdet',
   'page.loading': 'Indlæser…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Flere navne på cookies',
   'subscription.means':

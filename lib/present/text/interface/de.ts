@@ -430,6 +430,7 @@ export const de: Messages = {
 
   'page.skip': 'Zum Inhalt',
   'page.loading': 'Wird geladen…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Weitere Namen von Cookies',
   'subscription.means':

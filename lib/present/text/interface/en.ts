@@ -425,6 +425,7 @@ export const en = {
 
   'page.skip': 'Skip to the content',
   'page.loading': 'Loading…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'More names of cookies',
   'subscription.means':

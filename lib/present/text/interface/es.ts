@@ -427,6 +427,7 @@ export const es: Messages = {
 
   'page.skip': 'Ir al contenido',
   'page.loading': 'Cargando…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Más nombres de cookies',
   'subscription.means':

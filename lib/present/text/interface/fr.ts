@@ -430,6 +430,7 @@ export const fr: Messages = {
 
   'page.skip': 'Aller au contenu',
   'page.loading': 'Chargement…',
+  'text.labelled': '{label} : {value}',
 
   'subscription.title': 'Davantage de noms de cookies',
   'subscription.means':

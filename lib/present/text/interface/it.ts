@@ -428,6 +428,7 @@ export const it: Messages = {
 
   'page.skip': 'Vai al contenuto',
   'page.loading': 'Caricamento…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Altri nomi di cookie',
   'subscription.means':

@@ -429,6 +429,7 @@ export const nl: Messages = {
 
   'page.skip': 'Naar de inhoud',
   'page.loading': 'Laden…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Meer namen van cookies',
   'subscription.means':

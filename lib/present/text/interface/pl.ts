@@ -474,6 +474,7 @@ export const pl: Messages = {
 
   'page.skip': 'Przejdź do treści',
   'page.loading': 'Wczytywanie…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Więcej nazw plików cookie',
   'subscription.means':

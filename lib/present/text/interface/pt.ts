@@ -426,6 +426,7 @@ export const pt: Messages = {
 
   'page.skip': 'Ir para o conteúdo',
   'page.loading': 'A carregar…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Mais nomes de cookies',
   'subscription.means':

@@ -458,6 +458,7 @@ export const ro: Messages = {
 
   'page.skip': 'Sari la conținut',
   'page.loading': 'Se încarcă…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Mai multe nume de cookie-uri',
   'subscription.means':

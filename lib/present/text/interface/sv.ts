@@ -424,6 +424,7 @@ export const sv: Messages = {
 
   'page.skip': 'Gå till innehållet',
   'page.loading': 'Laddar…',
+  'text.labelled': '{label}: {value}',
 
   'subscription.title': 'Fler namn på kakor',
   'subscription.means':
