@@ -26,27 +26,23 @@ const UNSPACED = 4;
 const LETTER = 8;
 
 /** By unit, 0 where it was not met yet: a table is read many times faster than a property of Unicode is asked for. */
-let table: Uint8Array | null = null;
+const table = new Uint8Array(0x1_00_00);
 
-function classify(unit: number): number {
+function learn(unit: number): number {
   const letter = String.fromCharCode(unit);
-  return (
+  const bits =
     KNOWN |
     (/[\p{L}\p{N}_]/u.test(letter) ? WORD : 0) |
     (/[\u3040-\u30ff\u3400-\u9fff]/.test(letter) ? UNSPACED : 0) |
-    (/[\p{L}\p{M}\p{N}]/u.test(letter) ? LETTER : 0)
-  );
+    (/[\p{L}\p{M}\p{N}]/u.test(letter) ? LETTER : 0);
+  table[unit] = bits;
+  return bits;
 }
 
 function bitsAt(text: string, at: number): number {
   if (at >= text.length || at < 0) return KNOWN;
-  table ??= new Uint8Array(0x1_00_00);
   const unit = text.charCodeAt(at);
-  const known = table[unit];
-  if (known !== undefined && known !== 0) return known;
-  const bits = classify(unit);
-  table[unit] = bits;
-  return bits;
+  return table[unit] || learn(unit);
 }
 
 /** A letter, a figure or an underscore stands at the place: word lists begin after none of them. */

@@ -59,23 +59,22 @@ const SPARSE = 8;
 function foldSparse(text: string, first: number, table: Uint16Array): string | null {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return null;
-  let result = '';
+  const pieces: string[] = [];
   let from = 0;
-  let pieces = 0;
   for (let at = first; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
     if (unit < 0x80) continue;
-    pieces += 1;
-    if (pieces * SPARSE > text.length + 40) return null;
+    if (pieces.length * SPARSE > 2 * text.length + 80) return null;
     let folded = table[unit] ?? unit;
     if (folded === 0) {
       folded = foldLetter(unit);
       table[unit] = folded;
     }
-    result += lower.slice(from, at) + String.fromCharCode(folded);
+    pieces.push(lower.slice(from, at), String.fromCharCode(folded));
     from = at + 1;
   }
-  return result + lower.slice(from);
+  pieces.push(lower.slice(from));
+  return pieces.join('');
 }
 
 /**
