@@ -4,30 +4,31 @@ export const ROOT = 0;
 export const NOWHERE = 0;
 
 const FIRST_SLOTS = 1 << 10;
+/** Nodes that a step's 32 bits can tell apart, beside the letter's 16. */
+const MOST_NODES = 1 << 16;
 
 /**
  * Words as paths of a tree, a UTF-16 unit a step: what begins at a place of a text is found by going along both together, and most
- * words of a text leave the tree after two or three letters. One table of slots holds all steps, so that a step costs no object.
+ * words of a text leave the tree after two or three letters. One table holds all steps, each beside where it leads, so that a
+ * step costs one look into memory. At most 65,535 letters in all: it is for lists that are part of the program.
  */
 export class LetterTree {
-  /** By node: where the step came from, and its letter. */
-  private readonly from: number[] = [ROOT];
-  private readonly letters: number[] = [0];
-  /** Nodes by the hash of their step, 0 where none is; at most half are taken. */
-  private slots = new Int32Array(FIRST_SLOTS);
+  /** By slot: a step (node and letter), and the node it leads to, 0 where the slot is free. At most half are taken. */
+  private slots = new Int32Array(2 * FIRST_SLOTS);
+  private nodes = 1;
 
   /** The node that a letter leads to from another, or `NOWHERE`. */
   next(node: number, letter: number): number {
-    return this.slots[this.slotOf(node, letter)] ?? NOWHERE;
+    return this.slots[this.slotOf((node << 16) | letter) + 1] ?? NOWHERE;
   }
 
   /** The node of a word; made where it is not yet. */
   add(word: string): number {
     let node = ROOT;
     for (let at = 0; at < word.length; at += 1) {
-      const letter = word.charCodeAt(at);
-      const known = this.next(node, letter);
-      node = known === NOWHERE ? this.grow(node, letter) : known;
+      const step = (node << 16) | word.charCodeAt(at);
+      const known = this.slots[this.slotOf(step) + 1] ?? NOWHERE;
+      node = known === NOWHERE ? this.grow(step) : known;
     }
     return node;
   }
@@ -43,30 +44,36 @@ export class LetterTree {
   }
 
   /** The slot of a step, or the free one where it would stand. */
-  private slotOf(node: number, letter: number): number {
-    const { slots, from, letters } = this;
-    const last = slots.length - 1;
-    const hash = Math.imul(node, 0x9e3779b1) + Math.imul(letter, 0x85ebca6b);
-    let slot = (hash ^ (hash >>> 15)) & last;
-    for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
-      if (from[taken] === node && letters[taken] === letter) return slot;
-      slot = (slot + 1) & last;
-    }
+  private slotOf(step: number): number {
+    const { slots } = this;
+    const last = slots.length - 2;
+    const hash = Math.imul(step ^ (step >>> 15), 0x9e3779b1);
+    let slot = (hash >>> 14) & last & ~1;
+    while (slots[slot] !== step && slots[slot + 1] !== 0) slot = (slot + 2) & last;
     return slot;
   }
 
-  private grow(node: number, letter: number): number {
-    const made = this.from.length;
-    this.from.push(node);
-    this.letters.push(letter);
-    if (made * 2 > this.slots.length) this.widen();
-    else this.slots[this.slotOf(node, letter)] = made;
-    return made;
+  private grow(step: number): number {
+    if (this.nodes === MOST_NODES) throw new RangeError('Too many words for one tree.');
+    if (this.nodes * 4 > this.slots.length) this.widen();
+    const node = this.nodes;
+    this.nodes += 1;
+    this.put(step, node);
+    return node;
+  }
+
+  private put(step: number, node: number): void {
+    const slot = this.slotOf(step);
+    this.slots[slot] = step;
+    this.slots[slot + 1] = node;
   }
 
   private widen(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    for (let node = 1; node < this.from.length; node += 1)
-      this.slots[this.slotOf(this.from[node] ?? 0, this.letters[node] ?? 0)] = node;
+    const before = this.slots;
+    this.slots = new Int32Array(before.length * 2);
+    for (let slot = 0; slot < before.length; slot += 2) {
+      const node = before[slot + 1] ?? 0;
+      if (node !== 0) this.put(before[slot] ?? 0, node);
+    }
   }
 }

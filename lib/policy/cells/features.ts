@@ -133,34 +133,41 @@ function lifetimesOf(text: string, words: number): LifetimeFeatures {
 
 type Fit = (cell: CellFeatures) => number;
 
-const fitName: Fit = ({ names, onlyNames, plainToken, words, lifetime, category }) => {
-  if (onlyNames) return 1;
-  if (names > 0 && words <= 8) return 0.7;
-  if (plainToken) return category || lifetime ? 0 : 0.4;
-  return words > 8 ? -1 : lifetime ? -0.8 : -0.3;
+/** Each asks only for what it needs: features are worked out when asked for. */
+const fitName: Fit = (cell) => {
+  if (cell.onlyNames) return 1;
+  if (cell.names > 0 && cell.words <= 8) return 0.7;
+  if (cell.plainToken) return cell.category || cell.lifetime ? 0 : 0.4;
+  return cell.words > 8 ? -1 : cell.lifetime ? -0.8 : -0.3;
 };
-const fitDuration: Fit = ({ lifetime, mentionsLifetime, number, words, names }) => {
-  if (lifetime) return names > 0 ? 0.2 : 1;
-  if (mentionsLifetime) return names > 0 ? 0 : words <= 8 ? 0.6 : 0.4;
-  if (number) return 0.3;
-  return words > 8 ? -1 : -0.3;
+const fitDuration: Fit = (cell) => {
+  if (cell.lifetime) return cell.names > 0 ? 0.2 : 1;
+  if (cell.mentionsLifetime) return cell.names > 0 ? 0 : cell.words <= 8 ? 0.6 : 0.4;
+  if (cell.number) return 0.3;
+  return cell.words > 8 ? -1 : -0.3;
 };
-const fitPurpose: Fit = ({ words, lifetime, onlyNames, host }) => {
-  if (onlyNames || host) return -0.6;
-  if (lifetime && words <= 8) return -0.6;
-  return words >= 4 ? 0.8 : words >= 2 ? 0.3 : -0.1;
+const fitPurpose: Fit = (cell) => {
+  if (cell.onlyNames || cell.host) return -0.6;
+  if (cell.words <= 8 && cell.lifetime) return -0.6;
+  return cell.words >= 4 ? 0.8 : cell.words >= 2 ? 0.3 : -0.1;
 };
-const fitProvider: Fit = ({ words, lifetime, onlyNames, host }) => {
-  if (onlyNames || (lifetime && words <= 4)) return -0.6;
-  if (host) return 0.5;
-  return words <= 6 ? 0.4 : words > 12 ? -0.6 : 0;
+const fitProvider: Fit = (cell) => {
+  if (cell.onlyNames || (cell.words <= 4 && cell.lifetime)) return -0.6;
+  if (cell.host) return 0.5;
+  return cell.words <= 6 ? 0.4 : cell.words > 12 ? -0.6 : 0;
 };
-const fitCategory: Fit = ({ category, words }) => (category ? 0.9 : words > 8 ? -0.8 : -0.2);
-const fitType: Fit = ({ category, party, medium, lifetime, words }) =>
-  category || party || medium ? 0.7 : lifetime && words <= 3 ? 0.5 : words > 8 ? -0.7 : 0;
-const fitParty: Fit = ({ party, words }) => (party ? 1 : words > 8 ? -0.8 : -0.1);
-const fitHost: Fit = ({ host, words }) => (host ? 1 : words > 8 ? -0.8 : -0.1);
-const fitMedium: Fit = ({ medium, words }) => (medium ? 0.8 : words > 8 ? -0.7 : -0.1);
+const fitCategory: Fit = (cell) => (cell.category ? 0.9 : cell.words > 8 ? -0.8 : -0.2);
+const fitType: Fit = (cell) =>
+  cell.category || cell.party || cell.medium
+    ? 0.7
+    : cell.words <= 3 && cell.lifetime
+      ? 0.5
+      : cell.words > 8
+        ? -0.7
+        : 0;
+const fitParty: Fit = (cell) => (cell.party ? 1 : cell.words > 8 ? -0.8 : -0.1);
+const fitHost: Fit = (cell) => (cell.host ? 1 : cell.words > 8 ? -0.8 : -0.1);
+const fitMedium: Fit = (cell) => (cell.medium ? 0.8 : cell.words > 8 ? -0.7 : -0.1);
 
 const FITS: Readonly<Record<HeaderRole, Fit>> = {
   name: fitName,

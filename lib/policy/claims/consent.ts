@@ -40,8 +40,10 @@ export function asksFirst(reading: Reading): boolean {
     /[?？]\s*$/.test(reading.text)
   )
     return false;
+  const parts = clauses(reading);
   return (
-    clauses(reading).some((clause) => asksFirstIn(reading, clause)) || asksFirstIn(reading, whole(reading))
+    parts.some((clause) => asksFirstIn(reading, clause)) ||
+    (parts.length > 1 && asksFirstIn(reading, whole(reading)))
   );
 }
 

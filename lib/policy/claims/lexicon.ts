@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept, triggerBit, type Vocabulary } from './concepts';
 import { type Token, tokens } from './tokens';
+import { vendorsByFirstWord } from './vendors';
 
 /** A phrase of the language found in a sentence: words `from` to `to` (exclusive) stand for the concept. */
 export interface Hit {
@@ -28,10 +29,11 @@ const node = (): Node => ({
   reach: 0,
 });
 
-/** What a word opens at the root. */
+/** What a word opens at the root, and whether a vendor's name may begin with it. */
 interface Opened {
   readonly nodes: readonly Node[];
   readonly reach: number;
+  readonly vendor: boolean;
 }
 
 /** The phrases of a language as a tree over words, so that a sentence is read once whatever the number of phrases. */
@@ -45,15 +47,18 @@ export interface Lexicon {
 /** Different words remembered; a document with more is no text. */
 const MAX_OPENED = 20_000;
 const NOWHERE: readonly Node[] = [];
-const NOTHING: Opened = { nodes: NOWHERE, reach: 0 };
+const NOTHING: Opened = { nodes: NOWHERE, reach: 0, vendor: false };
 
 function opens(lexicon: Lexicon, word: string): Opened {
   const known = lexicon.opened.get(word);
   if (known !== undefined) return known;
   const nodes: Node[] = [];
   follow(lexicon.root, word, nodes);
+  const vendor = vendorsByFirstWord().has(word);
   const found =
-    nodes.length === 0 ? NOTHING : { nodes, reach: nodes.reduce((reach, one) => reach | one.reach, 0) };
+    nodes.length === 0 && !vendor
+      ? NOTHING
+      : { nodes, reach: nodes.reduce((reach, one) => reach | one.reach, 0), vendor };
   if (lexicon.opened.size < MAX_OPENED) lexicon.opened.set(word, found);
   return found;
 }
@@ -69,6 +74,12 @@ export function reachOf(opened: OpenedWords): number {
   let reach = 0;
   for (const one of opened) reach |= one.reach;
   return reach;
+}
+
+/** Whether a sentence of these words may name a vendor. */
+export function mayNameVendor(opened: OpenedWords): boolean {
+  for (const { vendor } of opened) if (vendor) return true;
+  return false;
 }
 
 export function compile(vocabulary: Vocabulary): Lexicon {

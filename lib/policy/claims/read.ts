@@ -4,10 +4,10 @@ import { absences } from './absence';
 import type { Concept } from './concepts';
 import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
-import { type Lexicon, openedBy, reachOf } from './lexicon';
+import { type Lexicon, mayNameVendor, openedBy, reachOf } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
 import { read } from './reading';
-import { declaresRecipients, mayNameVendor, vendorsIn } from './recipients';
+import { declaresRecipients, vendorsIn } from './recipients';
 import { mayDeny, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
@@ -74,7 +74,7 @@ export function readClaims(
     const opened = openedBy(words, own);
     const reach = reachOf(opened);
     const rules = rulesFor(reach, linksOf(block).has(sentence.text));
-    const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(words);
+    const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(opened);
     if (rules.length > 0 || vendors) {
       const reading = read(sentence, sentence.text, own, {
         about: surroundings(sentence, previous, own),

@@ -58,17 +58,27 @@ const NONE: readonly Hit[] = [];
 /** The whole sentence. */
 export const whole = (reading: Reading): Range => ({ from: 0, to: reading.words.length });
 
-export const within = (reading: Reading, concept: Concept, range: Range): readonly Hit[] =>
-  reading.byConcept.get(concept)?.filter((hit) => hit.from >= range.from && hit.to <= range.to) ?? NONE;
+const lies = (hit: Hit, range: Range): boolean => hit.from >= range.from && hit.to <= range.to;
 
-export const has = (reading: Reading, concept: Concept, range?: Range): boolean => {
+/** The hits of an idea in a range. Rules ask this for every sentence: no array is made where all of them lie in it. */
+export function within(reading: Reading, concept: Concept, range: Range): readonly Hit[] {
+  const found = reading.byConcept.get(concept);
+  if (found === undefined) return NONE;
+  for (const hit of found) if (!lies(hit, range)) return found.filter((one) => lies(one, range));
+  return found;
+}
+
+export function has(reading: Reading, concept: Concept, range?: Range): boolean {
   const found = reading.byConcept.get(concept);
   if (found === undefined || range === undefined) return found !== undefined;
-  return found.some((hit) => hit.from >= range.from && hit.to <= range.to);
-};
+  for (const hit of found) if (lies(hit, range)) return true;
+  return false;
+}
 
-export const any = (reading: Reading, concepts: readonly Concept[], range?: Range): boolean =>
-  concepts.some((concept) => has(reading, concept, range));
+export function any(reading: Reading, concepts: readonly Concept[], range?: Range): boolean {
+  for (const concept of concepts) if (has(reading, concept, range)) return true;
+  return false;
+}
 
 /** Words between two hits: 0 for neighbours, negative where they overlap. */
 export const gap = (a: Range, b: Range): number => Math.max(a.from, b.from) - Math.min(a.to, b.to);
@@ -82,7 +92,10 @@ export function near(
   range: Range = whole(reading),
 ): boolean {
   const others = within(reading, b, range);
-  return within(reading, a, range).some((one) => others.some((other) => gap(one, other) <= words));
+  if (others.length === 0) return false;
+  for (const one of within(reading, a, range))
+    for (const other of others) if (gap(one, other) <= words) return true;
+  return false;
 }
 
 /** `b` begins at most `words` words after `a` ends. */
@@ -94,9 +107,11 @@ export function follows(
   range: Range = whole(reading),
 ): boolean {
   const others = within(reading, b, range);
-  return within(reading, a, range).some((one) =>
-    others.some((other) => other.from >= one.to - 1 && other.from - one.to <= words && other.to > one.to),
-  );
+  if (others.length === 0) return false;
+  for (const one of within(reading, a, range))
+    for (const other of others)
+      if (other.from >= one.to - 1 && other.from - one.to <= words && other.to > one.to) return true;
+  return false;
 }
 
 /** The characters between two words of the sentence. */
@@ -124,8 +139,9 @@ const UNDER_CONDITION = [
 /** Parts of the sentence that stand for themselves: cut at semicolons and before "but", "however", "except". */
 export function clauses(reading: Reading): readonly Range[] {
   const cuts = new Set<number>();
-  for (let index = 1; index < reading.words.length; index += 1)
-    if (between(reading, index - 1, index).includes(';')) cuts.add(index);
+  if (reading.text.includes(';'))
+    for (let index = 1; index < reading.words.length; index += 1)
+      if (between(reading, index - 1, index).includes(';')) cuts.add(index);
   // "For those in a hurry: no advertising cookies" says it after the colon.
   for (const hit of [...within(reading, 'no', whole(reading)), ...within(reading, 'without', whole(reading))])
     if (
@@ -134,8 +150,9 @@ export function clauses(reading: Reading): readonly Range[] {
       !any(reading, UNDER_CONDITION, { from: 0, to: hit.from })
     )
       cuts.add(hit.from);
-  for (const hit of reading.hits)
-    if (hit.concept === 'but' && !inside(reading, hit, 'only')) cuts.add(hit.from);
+  for (const hit of within(reading, 'but', whole(reading)))
+    if (!inside(reading, hit, 'only')) cuts.add(hit.from);
+  if (cuts.size === 0) return [whole(reading)];
   const starts = [0, ...[...cuts].filter((cut) => cut > 0).sort((a, b) => a - b)];
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? reading.words.length }));
 }

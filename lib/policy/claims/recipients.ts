@@ -1,32 +1,10 @@
 import { isLetterAt } from '../../lexicon/characters';
 import { any, has, type Reading } from './reading';
-import type { Token } from './tokens';
-import { VENDOR_NAMES, type VendorName } from './vendors';
-
-/** First word of a vendor's written name, lower case, to its forms: the text is looked up word by word. */
-let index: ReadonlyMap<string, readonly VendorName[]> | null = null;
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-
-function byFirstWord(): ReadonlyMap<string, readonly VendorName[]> {
-  if (index !== null) return index;
-  const map = new Map<string, VendorName[]>();
-  for (const vendor of VENDOR_NAMES) {
-    const first = (FIRST_WORD.exec(vendor.written)?.[0] ?? '').toLowerCase();
-    map.set(first, [...(map.get(first) ?? []), vendor]);
-  }
-  index = map;
-  return index;
-}
+import { vendorsByFirstWord } from './vendors';
 
 /** Names that are words too: only counted when written with a capital inside a sentence. */
 const ORDINARY =
   /^(?:meta|segment|square|branch|drift|heap|adjust|clarity|piano|apple|amazon|oracle|intercom|crisp|fathom|plausible|snap|bing|convert|optimizely|stripe)$/;
-
-/** Whether a sentence of these words may name a vendor. */
-export function mayNameVendor(words: readonly Token[]): boolean {
-  const map = byFirstWord();
-  return words.some(({ word }) => map.has(word));
-}
 
 const LONGEST_FIRST = 31;
 /** Before a name stands no letter, and no part of an address. */
@@ -34,7 +12,7 @@ const BEFORE = /[\p{L}\p{N}_.@/-]/u;
 
 /** Vendors that a text names, in order; overlapping names give the longest. Linear: each word is looked up once. */
 export function vendorsIn(text: string): readonly string[] {
-  const map = byFirstWord();
+  const map = vendorsByFirstWord();
   const found: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!isLetterAt(text, at)) continue;

@@ -28,3 +28,18 @@ export const VENDOR_NAMES: readonly VendorName[] = NAMES.split(';')
   })
   .concat([{ name: 'Google', written: 'Google' }])
   .sort((a, b) => b.written.length - a.written.length);
+
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+let index: ReadonlyMap<string, readonly VendorName[]> | null = null;
+
+/** First word of a vendor's written name, lower case, to its forms: a text is looked up word by word. */
+export function vendorsByFirstWord(): ReadonlyMap<string, readonly VendorName[]> {
+  if (index !== null) return index;
+  const map = new Map<string, VendorName[]>();
+  for (const vendor of VENDOR_NAMES) {
+    const first = (FIRST_WORD.exec(vendor.written)?.[0] ?? '').toLowerCase();
+    map.set(first, [...(map.get(first) ?? []), vendor]);
+  }
+  index = map;
+  return index;
+}
