@@ -1,6 +1,6 @@
 import type { Declarant, Declaration, DeclaredEntry } from '../model/declaration';
 import type { Quote } from '../model/finding';
-import { bareName, type NameMatch, nameMatch, withoutChunk } from './names';
+import { bareName, type NameMatch, nameMatch, stemsOf, withoutChunk } from './names';
 
 export interface Declared {
   readonly declarant: Declarant;
@@ -12,7 +12,7 @@ export interface NamedMatch extends Declared {
   readonly how: NameMatch;
 }
 
-const TRUST: readonly NameMatch[] = ['exact', 'glob', 'alias'];
+const TRUST: readonly NameMatch[] = ['exact', 'glob', 'alias', 'numbered'];
 
 /** Every declared row, by the whole name or by what stands before its first `*`: a long policy costs each name a few look-ups. */
 export interface DeclaredIndex {
@@ -56,7 +56,8 @@ const LONGEST_BEGINNING = 128;
 
 function candidates({ whole, beginnings }: DeclaredIndex, name: string): readonly Declared[] {
   const bare = bareName(name);
-  const parts = [...new Set([bare, withoutChunk(bare)])].flatMap((one) => whole.get(one) ?? []);
+  const wholes = new Set([bare, withoutChunk(bare), ...stemsOf(name).map(bareName)]);
+  const parts = [...wholes].flatMap((one) => whole.get(one) ?? []);
   const found = [...parts];
   for (let length = 0; length <= Math.min(bare.length, LONGEST_BEGINNING); length += 1)
     found.push(...(beginnings.get(bare.slice(0, length)) ?? []));

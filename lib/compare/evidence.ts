@@ -6,6 +6,7 @@ import type { EpochMilliseconds } from '../model/time';
 import { type DeclaredIndex, indexDeclared } from './declared';
 import { type Drift, driftOf } from './drift';
 import { type ObservedHost, observedHosts } from './hosts';
+import { type IdentifiedRequest, identifiedRequests } from './identified-requests';
 import { type ObservedItem, observedItems } from './items';
 import { type FingerprintingScript, fingerprintingScripts } from './negated';
 import { pageKind } from './page-kinds';
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly items: readonly JudgedItem[];
   /** Third-party hosts. */
   readonly hosts: readonly ObservedHost[];
+  /** Requests that said who visits by a parameter of their own. */
+  readonly identifiedRequests: readonly IdentifiedRequest[];
   readonly timeline: Timeline;
   readonly watched: Watched;
   readonly rows: DeclaredIndex;
@@ -183,6 +186,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),
   }));
   const timeline = consentTimeline(ledger);
+  const hosts = observedHosts(ledger, observed).filter(({ party }) => party === 'third');
   const refusals = timeline.choices.filter(({ categories }) =>
     OPTIONAL_CATEGORIES.some((category) => categories[category] === 'denied'),
   );
@@ -202,7 +206,8 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     ledger,
     pages,
     items,
-    hosts: observedHosts(ledger, observed).filter(({ party }) => party === 'third'),
+    hosts,
+    identifiedRequests: identifiedRequests(hosts),
     timeline,
     watched: {
       pages: [...new Set(pages.map(({ url }) => url))],

@@ -10,6 +10,7 @@ import type { CookieItem, ItemSend, ItemWrite, Ledger, StorageItem } from '../mo
 import { type DeclaredIndex, type NamedMatch, rowsNaming } from './declared';
 import { wasFound } from './found';
 import { hostOf, type OpenPage, pageAt } from './pages';
+import { type PurposeRow, purposeRow } from './purpose-row';
 
 /** How long a write asked its item to live, by the most exact word there is of it. */
 export interface AskedLifetime {
@@ -55,6 +56,8 @@ export interface ObservedItem {
   readonly sends: readonly ItemSend[];
   /** Rows of the policy page, then of the CMP's list, then of vendors, whose name covers it. */
   readonly named: readonly NamedMatch[];
+  /** The row among them that says what it is for. */
+  readonly purpose: PurposeRow | null;
   readonly declaredAs: DeclaredCategory | null;
   readonly known: Classification;
   readonly category: CategoryVerdict;
@@ -75,11 +78,10 @@ const SOURCE_OF = { page: 'policy', cmp: 'cmp', vendor: 'vendor' } as const;
 const DECLARANT_ORDER = ['page', 'cmp', 'vendor'] as const;
 const DECLARED_CONFIDENCE = 0.98;
 
-function categoryOf(named: readonly NamedMatch[], known: Classification): CategoryVerdict {
-  const row = named.find(({ entry }) => entry.category !== null && entry.category !== 'unclassified');
-  const category = row?.entry.category ?? null;
-  if (row !== undefined && category !== null && category !== 'unclassified')
-    return { category, source: SOURCE_OF[row.declarant], confidence: DECLARED_CONFIDENCE };
+function categoryOf(purpose: PurposeRow | null, known: Classification): CategoryVerdict {
+  const category = purpose?.row.entry.category ?? null;
+  if (purpose !== null && category !== null && category !== 'unclassified')
+    return { category, source: SOURCE_OF[purpose.row.declarant], confidence: DECLARED_CONFIDENCE };
   if (known.category !== null)
     return { category: known.category, source: 'knowledge', confidence: known.confidence };
   return { category: null, source: null, confidence: 0 };
@@ -90,20 +92,20 @@ function categoryOf(named: readonly NamedMatch[], known: Classification): Catego
  * that ends with the browser: sessions are described by the pages they hold together, as measurement is.
  */
 function declaredAs(
-  named: readonly NamedMatch[],
+  purpose: PurposeRow | null,
   known: Classification,
   foreign: boolean,
   writes: ObservedItem['writes'],
 ): DeclaredCategory | null {
-  const row = named.find(({ entry }) => entry.category !== null);
+  const entry = purpose?.row.entry;
   const mayBeSession =
-    row?.entry.categoryFrom === 'purpose' &&
+    entry?.categoryFrom === 'purpose' &&
     !foreign &&
     writes.length > 0 &&
     writes.every(({ write, lifetime }) => write.seenBy.includes('header') && lifetime.seconds === null) &&
     known.category !== 'analytics' &&
     known.category !== 'marketing';
-  return mayBeSession ? null : (row?.entry.category ?? null);
+  return mayBeSession ? null : (entry?.category ?? null);
 }
 
 const under = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
@@ -173,12 +175,14 @@ function describe(
     .sort((a, b) => DECLARANT_ORDER.indexOf(a.declarant) - DECLARANT_ORDER.indexOf(b.declarant));
   const known = classify({ name, domain, medium: kind, site });
   const cookie = source.kind === 'cookie' ? source : null;
+  const party = foreign ? 'third' : 'first';
+  const purpose = purposeRow(named, party, known);
   return {
     kind,
     name,
     domain,
     subject: { kind, name, domain },
-    party: foreign ? 'third' : 'first',
+    party,
     path: cookie?.key.path ?? null,
     partitionKey: cookie?.key.partitionKey ?? null,
     storeId: cookie?.key.storeId ?? null,
@@ -188,9 +192,10 @@ function describe(
     writes,
     sends: cookie?.sends ?? [],
     named,
-    declaredAs: declaredAs(named, known, foreign, writes),
+    purpose,
+    declaredAs: declaredAs(purpose, known, foreign, writes),
     known,
-    category: categoryOf(named, known),
+    category: categoryOf(purpose, known),
   };
 }
 

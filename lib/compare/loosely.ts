@@ -3,47 +3,7 @@ import { longestKeeping } from '../law/lifetime';
 import type { DeclaredEntry } from '../model/declaration';
 import type { ObservedItem } from './items';
 import { ACCUSING_CONFIDENCE } from './requirement';
-
-/** Words of three letters and more, in lower case. */
-export const wordsIn = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
-
-/** Words of company names that name no company. */
-const GENERIC = new Set([
-  'inc',
-  'ltd',
-  'llc',
-  'gmbh',
-  'group',
-  'analytics',
-  'ads',
-  'advertising',
-  'marketing',
-  'cloud',
-  'web',
-  'services',
-  'platform',
-  'pixel',
-  'tag',
-  'manager',
-  'the',
-  'and',
-  'com',
-  'net',
-  'org',
-]);
-
-const significant = (name: string): readonly string[] => wordsIn(name).filter((word) => !GENERIC.has(word));
-
-/** Whether a text names a vendor: every word of the vendor's name that is its own, or the first of them. */
-const namesVendor = (text: string, vendor: string): boolean => namesAmong(new Set(wordsIn(text)), vendor);
-
-export function namesAmong(words: ReadonlySet<string>, vendor: string): boolean {
-  return significant(vendor).some((word) => words.has(word));
-}
+import { namesVendor } from './vendor-names';
 
 const textOf = (entry: DeclaredEntry): string =>
   [entry.provider, entry.label, entry.rawName, entry.purpose].filter((part) => part !== null).join(' ');

@@ -1,5 +1,5 @@
 /** How a declared name came to cover an observed one; the order is the order of trust. */
-export type NameMatch = 'exact' | 'glob' | 'alias';
+export type NameMatch = 'exact' | 'glob' | 'alias' | 'numbered';
 
 /** Prefixes that browsers give a meaning to (RFC 6265bis, section 4.1.3); a site may use several forms of one cookie. */
 const PREFIXES = ['__Host-Http-', '__Secure-', '__Host-', '__Http-'] as const;
@@ -8,6 +8,24 @@ const PREFIXES = ['__Host-Http-', '__Secure-', '__Host-', '__Http-'] as const;
 const CHUNK = /\.\d{1,2}$/;
 
 const FEWEST_LITERAL_CHARACTERS = 2;
+
+/**
+ * What makers append to tell one site, user or container from another: digits or a hash in small letters, in up to four parts.
+ * `_pk_id.1.7c3f`, `wp-settings-1`; not `_ga_8XK2P`, which Google's documentation names apart from `_ga`.
+ */
+const NUMBER = /^(?=.*\d)[0-9a-f]{1,64}(?:[._-][0-9a-f]{1,64}){0,3}$/;
+const SEPARATOR = /[._:-]/g;
+const SHORTEST_STEM = 3;
+const LONGEST_NUMBERED = 160;
+
+/** The beginnings of a name, as it stands, that only a number or hash follows. */
+export function stemsOf(name: string): readonly string[] {
+  if (name.length > LONGEST_NUMBERED) return [];
+  return [...name.matchAll(SEPARATOR)]
+    .map(({ index }) => index)
+    .filter((index) => index >= SHORTEST_STEM && NUMBER.test(name.slice(index + 1)))
+    .map((index) => name.slice(0, index));
+}
 
 const withoutPrefix = (name: string): string => {
   const prefix = PREFIXES.find((candidate) => name.startsWith(candidate));
@@ -45,7 +63,7 @@ export const withoutChunk = (name: string): string => name.replace(CHUNK, '');
 
 /**
  * How a declared name covers an observed one, or null. Alias: the same name under a `__Secure-` or `__Host-` prefix, a
- * numbered chunk of it, or another letter case.
+ * numbered chunk of it, or another letter case. Numbered: the name with the maker's number or hash behind it.
  */
 export function nameMatch(declared: string, observed: string): NameMatch | null {
   if (declared === observed) return 'exact';
@@ -56,5 +74,6 @@ export function nameMatch(declared: string, observed: string): NameMatch | null 
   const bareObserved = bareName(observed);
   if (glob && literals(bareDeclared) < FEWEST_LITERAL_CHARACTERS) return null;
   if (globMatches(bareDeclared, bareObserved)) return 'alias';
-  return globMatches(bareDeclared, withoutChunk(bareObserved)) ? 'alias' : null;
+  if (globMatches(bareDeclared, withoutChunk(bareObserved))) return 'alias';
+  return !glob && stemsOf(observed).some((stem) => bareName(stem) === bareDeclared) ? 'numbered' : null;
 }

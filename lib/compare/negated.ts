@@ -58,9 +58,12 @@ const isTracker = (host: string): boolean => {
 const fingerprints = (techniques: number, host: string): Standing =>
   techniques > 1 || isTracker(host) ? 'contradicts' : 'may-contradict';
 
+/** "Cookie" as the languages that claims are read in write it. */
+const COOKIE =
+  /cookie|kakor|kaka\b|ciastecz|sušenk|eväste|informasjonskaps|informationskaps|küpsis|sīkdat|sīkfail|slapuk|kolačić|piškot|sütik|süti\b|çerez|galet[ae]|бисквитк|куки|クッキー|μπισκότ/i;
+
 /** "Likely to deposit a cookie", "third-party cookies": the claim is of cookies, so a font or a script alone is no proof. */
-const speaksOfCookies = (claim: Claim): boolean =>
-  /cookie|ciasteczk|sušenk|kakor|evästee/i.test(claim.at.quote);
+const speaksOfCookies = (claim: Claim): boolean => COOKIE.test(claim.at.quote);
 
 const thirdParty: Negated = {
   item: (item) =>

@@ -29,12 +29,15 @@ export interface SiteWords {
   readonly exemptMeasurement: readonly Claim[];
 }
 
-/** Measurement that the site claims is exempt; whether it conforms is judged by its own rules, not presumed away here. */
-export const claimedExemptMeasurement = (item: ObservedItem, words: SiteWords): boolean =>
-  words.exemptMeasurement.length > 0 &&
-  item.category.category === 'analytics' &&
-  !item.known.reuses &&
-  item.known.category !== 'marketing';
+/**
+ * Measurement that the site claims is exempt, in a sentence, or by listing a tool that can be set up so among what needs no
+ * consent; whether it conforms is judged by its own rules, not presumed away here.
+ */
+export function claimedExemptMeasurement(item: ObservedItem, words: SiteWords): boolean {
+  if (item.known.reuses || item.known.category === 'marketing') return false;
+  if (words.exemptMeasurement.length > 0 && item.category.category === 'analytics') return true;
+  return item.declaredAs === 'necessary' && item.known.category === 'analytics' && item.known.exemptible;
+}
 
 /** `isChoiceRecord`: consent was seen to be read from it, whatever heading its row stands under. */
 export function consentRequirement(

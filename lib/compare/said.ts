@@ -1,12 +1,16 @@
 import { classify } from '../knowledge/classify';
 import type { Declaration } from '../model/declaration';
-import { namesAmong, wordsIn } from './loosely';
+import { namesAmong, wordsIn } from './vendor-names';
 
 /** What a site says, in lower case, and the words in it. */
 export interface Said {
   readonly text: string;
   readonly words: ReadonlySet<string>;
+  /** The text without blanks and marks. */
+  readonly joined: string;
 }
+
+const withoutMarks = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Everything a site says about who is involved: rows, recipients, and the sentences of its claims. */
 export function saidOf(declarations: readonly Declaration[]): Said {
@@ -26,7 +30,7 @@ export function saidOf(declarations: readonly Declaration[]): Said {
     .filter((part) => part !== null)
     .join('\n')
     .toLowerCase();
-  return { text, words: new Set(wordsIn(text)) };
+  return { text, words: new Set(wordsIn(text)), joined: withoutMarks(text) };
 }
 
 /** The label of a host that is a name: `hotjar` of `static.hotjar.com`. */
@@ -37,8 +41,9 @@ export const brandOf = (host: string): string =>
     .reverse()
     .find((label) => label.length > 3 && label !== 'com') ?? host;
 
-/** Whether the words name who is behind a host: its vendor, the host itself, or its telling label. */
-export function namesRecipient({ text, words }: Said, host: string, vendor: string | null): boolean {
+/** Whether the words name who is behind a host: its vendor, the host itself, or its telling label ("Agence Bleue" of `agence-bleue`). */
+export function namesRecipient({ text, words, joined }: Said, host: string, vendor: string | null): boolean {
   if (vendor !== null && namesAmong(words, vendor)) return true;
-  return text.includes(host) || text.includes(brandOf(host));
+  const brand = brandOf(host);
+  return text.includes(host) || text.includes(brand) || joined.includes(withoutMarks(brand));
 }

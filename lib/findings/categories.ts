@@ -15,15 +15,13 @@ export interface OtherCategory {
   readonly quote: Quote;
 }
 
-/** Null where the site's rows say no purpose, nothing is known, or both say the same. */
+/** Null where the site's rows say no purpose or several (D10), nothing is known, or both say the same. */
 export function otherCategory(item: JudgedItem): OtherCategory | null {
-  const row = item.named.find(
-    ({ declarant, entry }) =>
-      declarant !== 'vendor' && entry.category !== null && entry.category !== 'unclassified',
-  );
-  const declared = row?.entry.category ?? null;
+  if (item.purpose === null || item.purpose.contested) return null;
+  const { row } = item.purpose;
+  const declared = row.entry.category;
   const known = item.known.category;
-  if (row === undefined || declared === null || declared === 'unclassified') return null;
+  if (row.declarant === 'vendor' || declared === null || declared === 'unclassified') return null;
   if (known === null || known === declared) return null;
   return {
     item,

@@ -7,7 +7,7 @@ import * as tarteaucitron from './generated/tarteaucitron';
 import { findMask, indexNames, type NameIndex } from './mask';
 import { isOrdinary } from './ordinary';
 import { OWN } from './own';
-import { familyOf } from './shapes';
+import { familyOf, recordsObjection } from './shapes';
 import type { NamedItems, Vendor } from './vendor';
 
 interface Row {
@@ -144,6 +144,9 @@ export function classify(subject: Subject): Classification {
   const host = byHost(domain, site);
   if (found !== null) {
     const said = verdict(found.row, found.masked);
+    // A maker's mask covers its own note that it must not measure.
+    if (NEEDS_CONSENT.has(said.category) && recordsObjection(subject.name))
+      return { ...said, category: 'necessary', exemption: 'choice-record', reuses: false };
     if (
       found.row.under === null &&
       host === null &&

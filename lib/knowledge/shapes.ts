@@ -145,6 +145,14 @@ export function wordsOf(name: string): ReadonlySet<string> {
   return new Set([...single, ...pairs]);
 }
 
+const OBJECTION = set('optout optedout optinout donottrack notrack disabletracking');
+
+/** Whether a name says that it notes an objection: `_hjOptOut`, `mp_opt_out`. */
+export function recordsObjection(name: string): boolean {
+  for (const word of wordsOf(name)) if (OBJECTION.has(word)) return true;
+  return false;
+}
+
 /** Families by word, so that a name costs as many look-ups as it has words. */
 const BY_WORD = new Map<string, readonly number[]>();
 for (const [index, { words }] of FAMILIES.entries())

@@ -20,7 +20,10 @@ export function longestKeeping(statedSeconds: number): number {
     : Math.max(tolerated, monthSpan(months).longestDays * SECONDS_PER_DAY + LIFETIME_TOLERANCE.seconds / 24);
 }
 
-/** The shortest life, in seconds, that still keeps a stated one; the mirror of `longestKeeping`. */
+/** Who writes a month into a program writes thirty days. */
+const CODED_MONTH_DAYS = 30;
+
+/** The shortest life, in seconds, that still keeps a stated one: the mirror of `longestKeeping`, and thirty days a month. */
 export function shortestKeeping(statedSeconds: number): number {
   const tolerated =
     statedSeconds - Math.max(LIFETIME_TOLERANCE.seconds, statedSeconds * LIFETIME_TOLERANCE.ratio);
@@ -31,7 +34,8 @@ export function shortestKeeping(statedSeconds: number): number {
       ? tolerated
       : Math.min(
           tolerated,
-          monthSpan(months).shortestDays * SECONDS_PER_DAY - LIFETIME_TOLERANCE.seconds / 24,
+          Math.min(monthSpan(months).shortestDays, months * CODED_MONTH_DAYS) * SECONDS_PER_DAY -
+            LIFETIME_TOLERANCE.seconds / 24,
         ),
   );
 }

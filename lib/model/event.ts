@@ -181,8 +181,8 @@ export interface BannerSeen extends Base {
     readonly roles: readonly ControlRole[];
     readonly categories: readonly OptionalCategory[];
     readonly preticked: readonly OptionalCategory[];
-    /** Prominence of refusing against accepting, measured; null when one is absent. */
-    readonly rejectProminence: 'equal' | 'lesser' | null;
+    /** Prominence of refusing against accepting, measured; faint: can hardly be read. Null when one is absent. */
+    readonly rejectProminence: 'equal' | 'lesser' | 'faint' | null;
   };
 }
 

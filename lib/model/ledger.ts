@@ -3,6 +3,7 @@ import type { CookieAttributes, CookieKey, ObservedLifetime, Setter, ValueTrace 
 import type { Declarant } from './declaration';
 import type {
   AnswerResult,
+  BannerSeen,
   ConsentSource,
   ControlRole,
   DeclarationPath,
@@ -106,7 +107,7 @@ export interface BannerOffer extends Moment {
   readonly roles: readonly ControlRole[];
   readonly categories: readonly OptionalCategory[];
   readonly preticked: readonly OptionalCategory[];
-  readonly rejectProminence: 'equal' | 'lesser' | null;
+  readonly rejectProminence: BannerSeen['offers']['rejectProminence'];
 }
 
 export interface Answer extends Moment {

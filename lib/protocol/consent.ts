@@ -102,7 +102,7 @@ const CONSENT_REPORT = v.variant('kind', [
       roles: v.pipe(v.array(v.picklist(CONTROL_ROLES)), v.maxLength(CONTROL_ROLES.length)),
       categories: purposes,
       preticked: purposes,
-      rejectProminence: v.nullable(v.picklist(['equal', 'lesser'])),
+      rejectProminence: v.nullable(v.picklist(['equal', 'lesser', 'faint'])),
     }),
     /** Consent or payment: cannot be refused. */
     payWall: v.boolean(),

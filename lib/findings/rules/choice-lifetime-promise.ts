@@ -6,6 +6,7 @@ import { itemFacts, steadySeconds } from '../facts';
 import { type Hit, rule } from '../rule';
 
 interface StatedSpan {
+  readonly by: 'row' | 'sentence';
   readonly seconds: number;
   /** "At most", or several spans for several answers: a shorter life keeps it. */
   readonly longest: boolean;
@@ -18,6 +19,7 @@ function promises(item: JudgedItem, { claims }: Pick<Evidence, 'claims'>): reado
     claim.type === 'consent-lifetime' && typeof claim.value === 'number' && claim.value > 0
       ? [
           {
+            by: 'sentence',
             seconds: claim.value,
             longest: false,
             quote: quoteOf({ declarant: declaration.source.kind, declaration }, claim.at),
@@ -29,6 +31,7 @@ function promises(item: JudgedItem, { claims }: Pick<Evidence, 'claims'>): reado
     row.declarant !== 'vendor' && row.entry.lifetime.kind === 'fixed' && row.entry.lifetime.seconds !== null
       ? [
           {
+            by: 'row',
             seconds: row.entry.lifetime.seconds,
             longest: row.entry.lifetime.max,
             quote: quoteOf(row, row.entry.at),
@@ -86,11 +89,13 @@ function keptFor(item: JudgedItem, { ledger, timeline }: Pick<Evidence, 'ledger'
 }
 
 function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): Hit | null {
-  const broken = promised.find(
-    ({ seconds, longest }) =>
-      (kept.seconds ?? 0) > longestKeeping(seconds) ||
-      (!longest && kept.whole && !kept.atLeast && (kept.seconds ?? 0) < shortestKeeping(seconds)),
-  );
+  const breaks = ({ seconds, longest }: StatedSpan): boolean =>
+    (kept.seconds ?? 0) > longestKeeping(seconds) ||
+    (!longest && kept.whole && !kept.atLeast && (kept.seconds ?? 0) < shortestKeeping(seconds));
+  // Several rows, or several sentences, may speak of several answers: the kindest of them counts.
+  const broken = (['row', 'sentence'] as const)
+    .map((by) => promised.filter((span) => span.by === by))
+    .find((spans) => spans.length > 0 && spans.every(breaks))?.[0];
   if (broken === undefined) return null;
   return {
     confidence: 0.95,
@@ -109,7 +114,8 @@ function hitOf(item: JudgedItem, kept: Kept, promised: readonly StatedSpan[]): H
 /**
  * K6. The record of the choice lives shorter or longer than the policy says.
  *
- * Fires: "Your choice is kept for six months", and the consent cookie asks for a year. Silent: it asks for 183 days; the
+ * Fires: "Your choice is kept for six months", and the consent cookie asks for a year. Silent: it asks for 183 days, or for
+ * 180, six times thirty; one sentence promises a year for agreement, another six months for refusal, and it lives either; the
  * record is in web storage and holds no expiry (not evaluated: only the site can end it).
  */
 export const choiceLifetimePromise = rule({

@@ -18,7 +18,9 @@ function saysMedium({ entry, declaration }: NamedMatch): boolean {
 }
 
 function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
-  const rows = item.named.filter(({ declarant, how }) => declarant !== 'vendor' && how !== 'alias');
+  const rows = item.named.filter(
+    ({ declarant, how }) => declarant !== 'vendor' && (how === 'exact' || how === 'glob'),
+  );
   const row = rows[0];
   if (row === undefined) return null;
   const media = rows.map(({ entry }) => entry.medium);

@@ -2,7 +2,7 @@ import type { JudgedItem } from '../../compare/evidence';
 import { elsewhere } from '../../compare/pages';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import { itemFacts } from '../facts';
-import { requestsWhile } from '../identified-requests';
+import { requestsWhile } from '../requests-while';
 import { type Hit, rule } from '../rule';
 
 function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
@@ -48,8 +48,8 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
 export const preConsentSend = rule({
   id: 'pre-consent-send',
   needs: [],
-  check: ({ items, hosts, timeline, site }) => [
+  check: ({ items, identifiedRequests, timeline, site }) => [
     ...items.flatMap((item) => hitOf(item, timeline, site) ?? []),
-    ...requestsWhile('not-asked', hosts, timeline),
+    ...requestsWhile('not-asked', { identifiedRequests, timeline }),
   ],
 });

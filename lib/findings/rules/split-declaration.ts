@@ -76,6 +76,12 @@ function compared(
   };
 }
 
+/** A banner may list only what it asks about: then its silence says nothing of what is necessary. */
+const leavesOut = ({ source, entries }: Declaration, category: DeclaredEntry['category']): boolean =>
+  source.kind === 'cmp' &&
+  category === 'necessary' &&
+  !entries.some((entry) => entry.name !== null && entry.category === 'necessary');
+
 /** Seen on the device, named by one of the two and not by the other. */
 function onlyInOne({
   items,
@@ -87,7 +93,8 @@ function onlyInOne({
     const row = item.named.find(({ declarant }) => declarant !== 'vendor');
     if (row === undefined || (by.has('page') && by.has('cmp'))) return [];
     const listing = row.declarant === 'page' ? cmpList : policy;
-    if (!listing.entries.some(({ name }) => name !== null)) return [];
+    if (!listing.entries.some(({ name }) => name !== null) || leavesOut(listing, row.entry.category))
+      return [];
     return [
       {
         confidence: 0.85,
@@ -105,7 +112,7 @@ function onlyInOne({
  * what is stored and the other does not.
  *
  * Fires: `_ga` is "audience measurement, 13 months" on the page and "necessary, 2 years" in the banner. Silent: both say
- * the same in other words; the list has no names at all.
+ * the same in other words; the list has no names at all, or lists nothing necessary.
  */
 export const splitDeclaration = rule({
   id: 'split-declaration',

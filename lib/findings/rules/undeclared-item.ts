@@ -10,7 +10,8 @@ import { type Hit, rule } from '../rule';
 
 /** The record of the choice itself and other exempt items: telling of them is good practice, not a condition of consent. */
 function levelOf(item: JudgedItem): FindingLevel {
-  if (item.known.exemption === 'choice-record') return 'advisory';
+  if (item.requirement.exemption === 'choice-record' || item.known.exemption === 'choice-record')
+    return 'advisory';
   if (item.known.category === 'necessary' && item.known.exemption !== null) return 'guidance';
   if (item.kind === 'sessionStorage' && item.known.category === null) return 'advisory';
   return 'law';

@@ -1,3 +1,4 @@
+import type { JudgedItem } from '../../compare/evidence';
 import type { ObservedHost } from '../../compare/hosts';
 import { hostCategory } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
@@ -12,7 +13,26 @@ const tracks = ({ known }: ObservedHost): boolean => {
   return (category === 'analytics' || category === 'marketing') && known.confidence >= ACCUSING_CONFIDENCE;
 };
 
-const receivesIdentifier = ({ telling }: ObservedHost): boolean => telling.length > 0;
+/** What a host is told of the person: by which cookies, told apart by whether the site can do without them. */
+interface Told {
+  readonly at: ObservedHost['contacts'][number];
+  readonly optional: boolean;
+}
+
+/** The first contact that carried the value of a cookie, of one under consent if there is; the record of the choice tells nothing of the person. */
+function toldTo(
+  { telling }: ObservedHost,
+  needed: ReadonlyMap<string, JudgedItem['requirement']>,
+): Told | null {
+  const told = telling.flatMap((at) =>
+    Object.values(at.identifiers).flatMap((name): Told[] => {
+      const requirement = needed.get(name);
+      if (requirement?.exemption === 'choice-record') return [];
+      return [{ at, optional: requirement?.needed !== false }];
+    }),
+  );
+  return told.find(({ optional }) => optional) ?? told[0] ?? null;
+}
 
 /** A policy with rows, and without a word of anybody but the site: whoever receives something there is not named in it. */
 function namesNobody({ entries, recipients, problems }: Declaration, site: string): boolean {
@@ -33,19 +53,32 @@ function namesNobody({ entries, recipients, problems }: Declaration, site: strin
 const isEmbedded = ({ known, types }: ObservedHost): boolean =>
   known.kind === 'social' && types.includes('sub_frame');
 
-function hitOf(host: ObservedHost, said: Said, alone: boolean, site: string): Hit | null {
+/** Requests by which a page sends what it has gathered. */
+const SENDING: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'websocket']);
+
+function hitOf(
+  host: ObservedHost,
+  needed: ReadonlyMap<string, JudgedItem['requirement']>,
+  said: Said,
+  alone: boolean,
+  site: string,
+): Hit | null {
   if (!elsewhere(host.host, site) || brandOf(host.host) === brandOf(site)) return null;
   const known = tracks(host);
+  const told = toldTo(host, needed);
   const receives = known
-    ? host.identified || host.keepsCookies || host.pixel || isEmbedded(host)
-    : receivesIdentifier(host);
+    ? told !== null ||
+      host.contacts.some(({ cookies }) => cookies.length > 0) ||
+      host.keepsCookies ||
+      host.pixel ||
+      host.types.some((type) => SENDING.has(type)) ||
+      isEmbedded(host)
+    : told !== null;
   if (!receives || host.known.kind === 'consent') return null;
   if (namesRecipient(said, host.host, host.known.vendor)) return null;
   const contact =
-    host.telling[0] ??
-    host.contacts.find(({ cookies, pixel }) => cookies.length > 0 || pixel) ??
-    host.contacts[0];
-  const unsure = !known && !host.pixel && !alone;
+    told?.at ?? host.contacts.find(({ cookies, pixel }) => cookies.length > 0 || pixel) ?? host.contacts[0];
+  const unsure = !known && !host.pixel && !(alone && told?.optional === true);
   return {
     ...(unsure ? { status: 'inconclusive' as const, reason: 'recipient-not-known' } : {}),
     confidence: known ? 0.9 : 0.75,
@@ -55,7 +88,7 @@ function hitOf(host: ObservedHost, said: Said, alone: boolean, site: string): Hi
       host: host.host,
       vendor: host.known.vendor,
       hostKind: host.known.kind,
-      identifier: receivesIdentifier(host),
+      identifier: told !== null,
       pixel: host.pixel,
     },
     events: contact === undefined ? [] : [contact.seq],
@@ -67,14 +100,16 @@ function hitOf(host: ObservedHost, said: Said, alone: boolean, site: string): Hi
  *
  * Fires: a pixel goes to facebook.com and the policy names neither Meta nor Facebook; the value of a cookie goes to a
  * counting host nobody names. Silent: the policy names the company in a row, a list or a sentence; a font or a script
- * comes from a host that is sent nothing.
+ * comes from a host that is sent nothing, or the record of the choice alone. Inconclusive: a host nobody knows is sent the
+ * number of a basket.
  */
 export const undisclosedRecipient = rule({
   id: 'undisclosed-recipient',
   needs: ['declared'],
-  check: ({ hosts, declared, site }) => {
+  check: ({ hosts, items, declared, site }) => {
+    const needed = new Map(items.map(({ name, requirement }) => [name, requirement]));
     const said = saidOf(declared);
     const alone = declared.every((one) => namesNobody(one, site));
-    return hosts.flatMap((host) => hitOf(host, said, alone, site) ?? []);
+    return hosts.flatMap((host) => hitOf(host, needed, said, alone, site) ?? []);
   },
 });

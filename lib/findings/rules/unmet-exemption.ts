@@ -3,6 +3,7 @@ import type { JudgedItem, MadeClaim } from '../../compare/evidence';
 import { hostCategory, type ObservedHost } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
+import { isCollector } from '../../knowledge/collectors';
 import { EXEMPT_MEASUREMENT_MAX } from '../../law/durations';
 import type { Quote } from '../../model/finding';
 import { itemFacts } from '../facts';
@@ -22,7 +23,8 @@ function claimedFor(
   item: JudgedItem,
   claims: readonly MadeClaim[],
 ): { readonly as: Claimed; readonly quotes: readonly Quote[] } {
-  const row = item.named.find(({ declarant }) => declarant !== 'vendor');
+  const said = item.purpose;
+  const row = said === null || said.contested || said.row.declarant === 'vendor' ? null : said.row;
   const sentences = claims.filter(
     ({ claim }) => claim.type === 'analytics-exempt' && claim.scope?.unless === undefined,
   );
@@ -34,55 +36,79 @@ function claimedFor(
         quoteOf({ declarant: declaration.source.kind, declaration }, claim.at),
       ),
     };
-  if (row?.entry.category === 'necessary') return { as: 'necessary', quotes: [quoteOf(row, row.entry.at)] };
+  if (row?.entry.category === 'necessary')
+    return {
+      as: item.requirement.exemption === 'measurement' ? 'measurement' : 'necessary',
+      quotes: [quoteOf(row, row.entry.at)],
+    };
   return { as: null, quotes: [] };
 }
 
 const SERVICE_KINDS = new Set(['payment', 'security', 'consent', 'hosting']);
 
+interface Carriage {
+  readonly host: ObservedHost;
+  readonly seq: number;
+  readonly pixel: boolean;
+  readonly url: string;
+}
+
 /** By the name of the cookie whose value went there: the requests to third parties that carried it, first one of each host. */
-type Carried = ReadonlyMap<
-  string,
-  readonly { readonly host: ObservedHost; readonly seq: number; readonly pixel: boolean }[]
->;
+type Carried = ReadonlyMap<string, readonly Carriage[]>;
 
 function carriedTo(hosts: readonly ObservedHost[], site: string): Carried {
-  const carried = new Map<string, { host: ObservedHost; seq: number; pixel: boolean }[]>();
+  const carried = new Map<string, Carriage[]>();
   for (const host of hosts) {
     if (!elsewhere(host.host, site) || SERVICE_KINDS.has(host.known.kind ?? '')) continue;
     const seen = new Set<string>();
-    for (const { identifiers, seq, pixel } of host.telling)
+    for (const { identifiers, seq, pixel, url } of host.telling)
       for (const name of Object.values(identifiers)) {
         if (seen.has(name)) continue;
         seen.add(name);
-        carried.set(name, [...(carried.get(name) ?? []), { host, seq, pixel }]);
+        carried.set(name, [...(carried.get(name) ?? []), { host, seq, pixel, url }]);
       }
   }
   return carried;
 }
 
-/** Its value goes to somebody who measures or advertises, or to anybody by a pixel. */
-function sends(item: JudgedItem, carried: Carried): Ground | null {
+const tracks = ({ known }: ObservedHost): boolean => {
+  const category = hostCategory(known);
+  return category === 'analytics' || category === 'marketing';
+};
+
+/**
+ * Its value goes to somebody who measures or advertises, to anybody by a pixel, or, of exempt measurement, to somebody
+ * beside the tool that counts.
+ */
+function sends(item: JudgedItem, as: Claimed, carried: Carried): Ground | null {
+  // Whoever must respect a choice is told of it.
+  if (item.party === 'third' || item.requirement.exemption === 'choice-record') return null;
   const { vendor, exemptible } = item.known;
-  // The measuring tool's own service processes for the site, where an authority found that it can (Matomo, Piano).
-  const isProcessor = (host: ObservedHost): boolean =>
-    exemptible && vendor !== null && host.known.vendor === vendor;
-  const [first] =
-    item.party === 'third' ? [] : (carried.get(item.name) ?? []).filter(({ host }) => !isProcessor(host));
-  if (first === undefined) return null;
-  const category = hostCategory(first.host.known);
-  const tracks = category === 'analytics' || category === 'marketing';
+  // The measuring tool processes for the site, where an authority found that it can (Matomo, Piano), whoever hosts it.
+  const counts = ({ host, url }: Carriage): boolean =>
+    exemptible && vendor !== null && (host.known.vendor === vendor || isCollector(vendor, url));
+  const all = carried.get(item.name) ?? [];
+  const others = all.filter((one) => !counts(one));
+  const sure =
+    others.find(({ host, pixel }) => tracks(host) || pixel) ??
+    (as === 'measurement' && (others.length < all.length || countsAtHome(item)) ? others[0] : undefined);
+  const shown = sure ?? others[0];
+  if (shown === undefined) return null;
   return {
     why: 'third-party-send',
-    sure: tracks || first.pixel,
-    sentTo: first.host.host,
-    events: [first.seq],
+    sure: sure !== undefined,
+    sentTo: shown.host.host,
+    events: [shown.seq],
   };
 }
 
+/** The tool that counts stands on the site itself. */
+const countsAtHome = ({ known, sends, domain }: JudgedItem): boolean =>
+  sends.some(({ host, url }) => !elsewhere(host, domain) && isCollector(known.vendor, url));
+
 function groundsOf(item: JudgedItem, as: Claimed, carried: Carried): readonly Ground[] {
   const proof = item.writes[0]?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]);
-  const sent = sends(item, carried);
+  const sent = sends(item, as, carried);
   const { category, confidence, reuses, exemptible } = item.known;
   const surely = confidence >= ACCUSING_CONFIDENCE;
   const tool = surely && (category === 'marketing' || (category === 'analytics' && (reuses || !exemptible)));

@@ -4,7 +4,7 @@ import { consentAt, type Timeline } from '../../compare/timeline';
 import type { OptionalCategory } from '../../model/category';
 import type { Moment } from '../../model/time';
 import { itemFacts } from '../facts';
-import { requestsWhile } from '../identified-requests';
+import { requestsWhile } from '../requests-while';
 import { type Hit, rule } from '../rule';
 
 type Verdict = 'refused' | 'unsure' | null;
@@ -63,8 +63,8 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
 export const writeAfterRefusal = rule({
   id: 'write-after-refusal',
   needs: ['refusals'],
-  check: ({ items, hosts, timeline, site }) => [
+  check: ({ items, identifiedRequests, timeline, site }) => [
     ...items.flatMap((item) => hitOf(item, timeline, site) ?? []),
-    ...requestsWhile('denied', hosts, timeline),
+    ...requestsWhile('denied', { identifiedRequests, timeline }),
   ],
 });

@@ -7,6 +7,7 @@ import type { BannerSeen } from '../../model/event';
 import type { FoundControl } from './controls';
 import { ancestors, contains, isVisible, textOf, walk } from './dom';
 import { type FoundDialog, TYPED } from './find';
+import { prominence } from './prominence';
 import { type FoundScale, scalesIn } from './scales';
 import type { FoundToggle } from './toggle';
 import { togglesIn } from './toggles';
@@ -90,22 +91,6 @@ export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
       question: settable ? null : asked,
     },
   };
-}
-
-/** Refusing is less prominent when it is clearly smaller, fainter or only a link beside a button. */
-function prominence(controls: readonly FoundControl[]): BannerSeen['offers']['rejectProminence'] {
-  const accept = controls.find((control) => control.role === 'accept')?.element;
-  const reject = controls.find((control) => control.role === 'reject')?.element;
-  if (accept === undefined || reject === undefined) return null;
-  const [yes, no] = [accept, reject].map((element) => {
-    const box = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    const filled = !/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.backgroundColor);
-    return { area: box.width * box.height, size: Number.parseFloat(style.fontSize), filled };
-  });
-  if (yes === undefined || no === undefined) return null;
-  const lesser = no.area < yes.area * 0.5 || no.size < yes.size * 0.85 || (yes.filled && !no.filled);
-  return lesser ? 'lesser' : 'equal';
 }
 
 /** What a dialog offers where it is first seen. */

@@ -139,7 +139,7 @@ export const LoggedEventSchema = v.variant('kind', [
       roles: v.array(v.picklist(CONTROL_ROLES)),
       categories: optionals,
       preticked: optionals,
-      rejectProminence: v.nullable(v.picklist(['equal', 'lesser'])),
+      rejectProminence: v.nullable(v.picklist(['equal', 'lesser', 'faint'])),
     }),
   }),
   event('banner-gone', {}),

@@ -105,6 +105,8 @@ export const cs: LanguageOfFindings = {
     'nothing-asked': 'Web o žádný souhlas nežádá.',
     'consent-or-pay': 'Lišta nabízí místo toho zaplatit; zda je to dovoleno, tento nástroj neposuzuje.',
     'prominence-is-a-matter-of-judgement': 'Zda je tlačítko dost výrazné, je věc úsudku.',
+    'closing-may-refuse': 'Křížek lišty může nechat vše odmítnuté; jeho název neříká, co dělá.',
+    'saving-may-refuse': 'Políčka jsou vypnutá; uložit je tak může být odmítnutí.',
     'no-reopen-control-sought': 'Tlačítko, které lištu znovu otevře, se nehledalo.',
     'policy-may-describe-a-way': 'Nepřečtené zásady možná popisují jinou cestu.',
     'no-exemption-claimed': 'Web se pro své měření nedovolává žádné výjimky.',

@@ -112,6 +112,9 @@ export const de: LanguageOfFindings = {
     'consent-or-pay':
       'Das Banner bietet an, stattdessen zu bezahlen; ob das erlaubt ist, beurteilt dieses Werkzeug nicht.',
     'prominence-is-a-matter-of-judgement': 'Ob eine Schaltfläche genug auffällt, ist Ansichtssache.',
+    'closing-may-refuse':
+      'Das Kreuz des Banners kann alles abgelehnt lassen; was es bewirkt, sagt sein Name nicht.',
+    'saving-may-refuse': 'Die Kästchen stehen auf aus; sie so zu speichern kann eine Ablehnung sein.',
     'no-reopen-control-sought': 'Nach einem Weg, das Banner wieder zu öffnen, wurde nicht gesucht.',
     'policy-may-describe-a-way':
       'Die Richtlinie, die nicht gelesen wurde, beschreibt vielleicht einen anderen Weg.',

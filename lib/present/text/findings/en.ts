@@ -34,6 +34,8 @@ const reasons = {
   'consent-or-pay':
     'The banner offers to pay instead; whether that is allowed is not for this tool to judge.',
   'prominence-is-a-matter-of-judgement': 'Whether a control stands out enough is a matter of judgement.',
+  'closing-may-refuse': 'The banner’s cross may keep everything refused; its name does not say what it does.',
+  'saving-may-refuse': 'The boxes stand at off; keeping them so may be a refusal.',
   'no-reopen-control-sought': 'No control to reopen the banner was looked for.',
   'policy-may-describe-a-way': 'The policy, which was not read, may describe another way.',
   'no-exemption-claimed': 'The site claims no exemption for its measurement.',

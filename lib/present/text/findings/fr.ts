@@ -107,6 +107,9 @@ export const fr: LanguageOfFindings = {
     'nothing-asked': 'Le site ne demande aucun consentement.',
     'consent-or-pay': 'Le bandeau propose de payer à la place ; cet outil ne juge pas si c’est permis.',
     'prominence-is-a-matter-of-judgement': 'Dire si un bouton est assez visible est affaire d’appréciation.',
+    'closing-may-refuse':
+      'La croix du bandeau peut laisser tout refusé ; son nom ne dit pas ce qu’elle fait.',
+    'saving-may-refuse': 'Les cases sont décochées ; les enregistrer ainsi peut être un refus.',
     'no-reopen-control-sought': 'Aucun élément rouvrant le bandeau n’a été cherché.',
     'policy-may-describe-a-way': 'La politique, qui n’a pas été lue, décrit peut-être un autre moyen.',
     'no-exemption-claimed': 'Le site n’invoque pas d’exemption pour sa mesure.',

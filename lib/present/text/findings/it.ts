@@ -106,6 +106,9 @@ export const it: LanguageOfFindings = {
     'consent-or-pay':
       'Il banner offre in alternativa di pagare; se sia permesso non spetta a questo strumento giudicarlo.',
     'prominence-is-a-matter-of-judgement': 'Se un pulsante risalti abbastanza è questione di giudizio.',
+    'closing-may-refuse':
+      'La croce del banner può lasciare tutto rifiutato; il suo nome non dice che cosa fa.',
+    'saving-may-refuse': 'Le caselle non sono selezionate; salvarle così può essere un rifiuto.',
     'no-reopen-control-sought': 'Non è stato cercato un comando che riapra il banner.',
     'policy-may-describe-a-way': 'L’informativa, che non è stata letta, descrive forse un’altra via.',
     'no-exemption-claimed': 'Il sito non invoca alcuna esenzione per la sua misurazione.',

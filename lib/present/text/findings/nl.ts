@@ -108,6 +108,9 @@ export const nl: LanguageOfFindings = {
     'consent-or-pay':
       'De banner biedt aan om in plaats daarvan te betalen; of dat mag, oordeelt dit hulpmiddel niet.',
     'prominence-is-a-matter-of-judgement': 'Of een knop genoeg opvalt, is een kwestie van oordeel.',
+    'closing-may-refuse':
+      'Het kruisje van de banner kan alles geweigerd laten; zijn naam zegt niet wat het doet.',
+    'saving-may-refuse': 'De vakjes staan uit; ze zo bewaren kan een weigering zijn.',
     'no-reopen-control-sought': 'Er is niet gezocht naar een knop die de banner opnieuw opent.',
     'policy-may-describe-a-way': 'Het beleid, dat niet is gelezen, beschrijft misschien een andere weg.',
     'no-exemption-claimed': 'De site beroept zich niet op een uitzondering voor haar metingen.',

@@ -106,6 +106,8 @@ export const pl: LanguageOfFindings = {
     'nothing-asked': 'Witryna nie prosi o żadną zgodę.',
     'consent-or-pay': 'Baner proponuje w zamian zapłatę; czy to dozwolone, tego narzędzie nie ocenia.',
     'prominence-is-a-matter-of-judgement': 'Czy przycisk jest dość widoczny, to kwestia oceny.',
+    'closing-may-refuse': 'Krzyżyk banera może pozostawiać wszystko odrzucone; jego nazwa nie mówi, co robi.',
+    'saving-may-refuse': 'Pola są odznaczone; zapisanie ich tak może być odmową.',
     'no-reopen-control-sought': 'Nie szukano przycisku, który otwiera baner ponownie.',
     'policy-may-describe-a-way': 'Nieodczytana polityka może opisywać inną drogę.',
     'no-exemption-claimed': 'Witryna nie powołuje się na wyjątek dla swoich pomiarów.',

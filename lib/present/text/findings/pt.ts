@@ -113,6 +113,8 @@ export const pt: LanguageOfFindings = {
     'consent-or-pay':
       'O aviso propõe pagar em alternativa; se isso é permitido não cabe a esta ferramenta julgar.',
     'prominence-is-a-matter-of-judgement': 'Se um botão se destaca o bastante é questão de apreciação.',
+    'closing-may-refuse': 'A cruz do aviso pode deixar tudo recusado; o seu nome não diz o que faz.',
+    'saving-may-refuse': 'As caixas estão desmarcadas; guardá-las assim pode ser uma recusa.',
     'no-reopen-control-sought': 'Não se procurou um botão que reabra o aviso.',
     'policy-may-describe-a-way': 'A política, que não foi lida, talvez descreva outra via.',
     'no-exemption-claimed': 'O site não invoca nenhuma isenção para a sua medição.',

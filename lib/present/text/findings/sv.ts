@@ -107,6 +107,8 @@ export const sv: LanguageOfFindings = {
     'consent-or-pay':
       'Bannern erbjuder betalning i stället; om det är tillåtet avgör inte det här verktyget.',
     'prominence-is-a-matter-of-judgement': 'Om en knapp syns tillräckligt är en bedömningsfråga.',
+    'closing-may-refuse': 'Bannerns kryss kan lämna allt nekat; dess namn säger inte vad det gör.',
+    'saving-may-refuse': 'Rutorna är tomma; att spara dem så kan vara att neka.',
     'no-reopen-control-sought': 'Någon knapp som öppnar bannern igen söktes inte.',
     'policy-may-describe-a-way': 'Policyn, som inte lästes, beskriver kanske en annan väg.',
     'no-exemption-claimed': 'Webbplatsen åberopar inget undantag för sin mätning.',
