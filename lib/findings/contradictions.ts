@@ -4,6 +4,7 @@ import type { ObservedHost } from '../compare/hosts';
 import { type FingerprintingScript, NEGATED, type Standing } from '../compare/negated';
 import { hostOf, pageAt } from '../compare/pages';
 import { within } from '../compare/scope';
+import type { Claim } from '../model/declaration';
 import type { FactValue, FindingSubject, Quote } from '../model/finding';
 import type { EpochMilliseconds } from '../model/time';
 import { itemFacts } from './facts';
@@ -29,12 +30,21 @@ interface Witness {
 const SURE = 0.95;
 const LIKELY = 0.9;
 
+/**
+ * "No tracking cookies of our own" denies nothing of others. A cookie of the site's own domain may be another's all the same, so
+ * that "no third-party analytics" leaves it open.
+ */
+function ofParty({ scope }: Claim, party: 'first' | 'third' | null, standing: Standing): Standing {
+  if (standing === null || scope?.party === undefined || scope.party === party) return standing;
+  return scope.party === 'third' ? 'may-contradict' : null;
+}
+
 const itemWitness = (item: JudgedItem): Witness => ({
   subject: item.subject,
   facts: itemFacts(item, item.writes[0] ?? null),
   confidence: Math.min(SURE, item.category.confidence || LIKELY),
   sights: item.writes.map(({ page, at, write }) => ({ page, at, events: write.events })),
-  stands: ({ claim }) => NEGATED[claim.type]?.item?.(item, claim) ?? null,
+  stands: ({ claim }) => ofParty(claim, item.party, NEGATED[claim.type]?.item?.(item, claim) ?? null),
 });
 
 const hostWitness = (host: ObservedHost, { pages }: Pick<Evidence, 'pages'>): Witness => ({
@@ -48,7 +58,7 @@ const hostWitness = (host: ObservedHost, { pages }: Pick<Evidence, 'pages'>): Wi
   },
   confidence: host.known.kind === null ? LIKELY : host.known.confidence,
   sights: host.contacts.map(({ at, seq }) => ({ page: pageAt(pages, at), at, events: [seq] })),
-  stands: ({ claim }) => NEGATED[claim.type]?.host?.(host, claim) ?? null,
+  stands: ({ claim }) => ofParty(claim, host.party, NEGATED[claim.type]?.host?.(host, claim) ?? null),
 });
 
 const scriptWitness = (script: FingerprintingScript, site: string | null): Witness => {

@@ -33,6 +33,8 @@ export interface Scope {
   readonly time?: 'now';
   /** The claim holds for these purposes only: "these cookies need no consent" among the necessary ones. */
   readonly categories?: readonly DeclaredCategory[];
+  /** The claim is of the site's own cookies only ("none of our own"), or of others' only ("no third-party analytics"). */
+  readonly party?: 'first' | 'third';
   /** Words of an exception: "unless exempt". */
   readonly unless?: string;
 }

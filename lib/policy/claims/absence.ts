@@ -1,4 +1,3 @@
-import { fold } from '../../lexicon/fold';
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
@@ -15,11 +14,10 @@ import {
   whole,
   within,
 } from './reading';
+import { ATTRIBUTE, qualifies } from './whose';
 
 /** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
 const ENUMERATION = 12;
-/** Words between "third-party" and its cookies: beyond, the third parties are those that nothing is shared with. */
-const ATTRIBUTE = 3;
 /** Words between a denial and a technique. */
 const TECHNIQUE = 5;
 
@@ -37,23 +35,6 @@ const THINGS: readonly (readonly [Concept, ClaimType])[] = [
   ['fingerprint', 'no-fingerprinting'],
   ['local-storage', 'no-local-storage'],
 ];
-
-/** Joins two things that are both denied. */
-const JOINED =
-  /[,;/]|(?:^|[^\p{L}])(?:and|or|nor|und|oder|noch|sowie|et|ou|ni|y|o|u|e|ne|en|of|noch|i|lub|ani|oraz|och|eller|og|a|nebo|ja|tai|eika|sau|si|nici|es|vagy|sem|ve|veya|nem|και|η|ή|と|や)(?:[^\p{L}]|$)/u;
-
-/** "Third-party advertising cookies": whose the advertising cookies are that are denied, not a denial of all from others. */
-const qualifies = (reading: Reading, hit: Range, object: Range): boolean =>
-  (['marketing', 'analytics', 'social'] as const).some((concept) =>
-    within(reading, concept, object).some((purpose) => {
-      const [first, last] = purpose.from < hit.from ? [purpose, hit] : [hit, purpose];
-      const between = reading.text.slice(
-        reading.words[first.to - 1]?.end ?? 0,
-        reading.words[last.from]?.start ?? 0,
-      );
-      return last.from >= first.to && last.from - first.to <= ATTRIBUTE + 1 && !JOINED.test(fold(between));
-    }),
-  );
 
 function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly ClaimType[] {
   // Of "these cookies" nothing is denied that holds of the site.
@@ -94,7 +75,9 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
 }
 
 /** "This site sets no cookies": the site's own act, of all cookies, with nothing said of which. */
-function noCookies(reading: Reading, { object, clause }: Denial, already: readonly ClaimType[]): boolean {
+function noCookies(reading: Reading, { object, clause, at }: Denial, already: readonly ClaimType[]): boolean {
+  // "The cookies are not used for anything but what is described"
+  if (has(reading, 'purpose', { from: at.from, to: Math.min(clause.to, at.to + 1) })) return false;
   if (already.length > 0 || !has(reading, 'cookie', object) || !has(reading, 'deploy', clause)) return false;
   // "No cookie is kept for longer than …" sets a limit; "we do not control the cookies" says whose they are.
   if (any(reading, ['max', 'change'], clause) || /\bcontrol/i.test(reading.text)) return false;
@@ -191,6 +174,15 @@ export function absences(reading: Reading): readonly ClaimType[] {
 function nothingElse(reading: Reading): boolean {
   if (!any(reading, ['nothing', 'nothing-else']) || !any(reading, ['deploy', 'keep'])) return false;
   if (any(reading, ['you-may', 'if', 'hypothetical', 'consent', 'accept', 'refuse', 'personal-data']))
+    return false;
+  // "These cookies are not used for any other purpose"
+  if (
+    within(reading, 'nothing-else', whole(reading)).some(
+      (hit) =>
+        has(reading, 'purpose', { from: Math.max(0, hit.from - 3), to: hit.from }) ||
+        (has(reading, 'anaphor', { from: 0, to: 2 }) && has(reading, 'not', { from: 0, to: hit.from })),
+    )
+  )
     return false;
   const rest = within(reading, 'nothing', whole(reading));
   const beside = [...within(reading, 'other', whole(reading)), ...within(reading, 'but', whole(reading))];

@@ -95,6 +95,9 @@ export const CONCEPTS = [
   'legal-basis',
   'also',
   'whether',
+  'assumed', // deemed consent: "we take it that you agree"
+  'own', // the site's own: "none of our own", "does not itself"
+  'purpose', // leads to what something is for, or by whom: "for", "in order to", "by"
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

@@ -37,6 +37,7 @@ export function asksFirst(reading: Reading): boolean {
   if (
     (reading.sentence.kind === 'heading' && !headsConsent(reading)) ||
     any(reading, ELSEWHERE) ||
+    completesLead(reading) ||
     /[?？]\s*$/.test(reading.text)
   )
     return false;
@@ -44,6 +45,28 @@ export function asksFirst(reading: Reading): boolean {
   return (
     parts.some((clause) => asksFirstIn(reading, clause)) ||
     (parts.length > 1 && asksFirstIn(reading, whole(reading)))
+  );
+}
+
+/** "Cookies remember: … whether you have agreed": an item that says what is remembered, not what waits. */
+const completesLead = (reading: Reading): boolean =>
+  reading.sentence.lead !== null && any(reading, ['if', 'whether'], { from: 0, to: 2 });
+
+/** "If you agree, we store this in a cookie", "an opt-in cookie": the answer itself is kept, nothing waits for it. */
+function answerKept(reading: Reading, range: Range): boolean {
+  const [condition] = within(reading, 'with-consent', range);
+  if (condition === undefined || condition.from > range.from + 2 || has(reading, 'only', range)) return false;
+  const rest = { from: condition.to, to: range.to };
+  return (
+    near(reading, 'keep', 'choice', 2, rest) ||
+    within(reading, 'keep', rest).some((keep) =>
+      within(reading, 'anaphor', rest).some(
+        (kept) => kept.from >= keep.to && kept.from - keep.to <= 2 && !has(reading, 'cookie', kept),
+      ),
+    ) ||
+    within(reading, 'consent', rest).some((consent) =>
+      within(reading, 'cookie', rest).some((cookie) => cookie.from === consent.to),
+    )
   );
 }
 
@@ -80,6 +103,7 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
   if (has(reading, 'with-consent', range))
     return (
       (acts || reading.words.length <= 10) &&
+      !answerKept(reading, range) &&
       (!negatedConsent(reading, range) || any(reading, ['only', 'block'], range))
     );
   if (acts && gated(reading, range)) return true;
@@ -161,7 +185,7 @@ export function impliesConsent(reading: Reading): boolean | null {
     ...within(reading, 'consent', whole(reading)),
     ...within(reading, 'accept', whole(reading)),
   ];
-  if (consents.length === 0) return null;
+  if (consents.length === 0 || completesLead(reading)) return null;
   const uses = within(reading, 'continue-use', whole(reading));
   const passive = [...uses, ...within(reading, 'silence', whole(reading))];
   const close = (words: readonly Range[], most: number): boolean =>
@@ -176,6 +200,7 @@ export function impliesConsent(reading: Reading): boolean | null {
     denials.some((denial) => passive.some((use) => gap(denial, use) <= 3));
   // "If you do not agree, do not continue" asks the person; "to browse on is no consent" is the site's word.
   if (denied) {
+    if (notRequired(reading, whole(reading))) return null;
     // "To close the banner is never consent": the silence first, then what it is not.
     const silence = within(reading, 'silence', whole(reading))[0];
     const flatly =
@@ -201,12 +226,18 @@ export function impliesConsent(reading: Reading): boolean | null {
     ),
   );
   // "On your visit we ask for your consent" is the opposite.
+  const deemed =
+    has(reading, 'assumed') && uses.some((use) => consents.some((consent) => gap(use, consent) <= 24));
+  const atOnce = uses.some((use) =>
+    consents.some((consent) => consent.from >= use.to && consent.from - use.to <= 3),
+  );
   const asked =
-    any(reading, ['without-consent', 'ask', 'banner', 'required', 'withdraw']) ||
+    any(reading, ['without-consent', 'ask', 'required', 'withdraw']) ||
+    (has(reading, 'banner') && !atOnce) ||
     near(reading, 'browser', 'accept', 0) ||
     (has(reading, 'anaphor', { from: 0, to: 2 }) && !has(reading, 'if')) ||
     offeredBoth(reading, uses, meant);
-  return implied && !unaccepted && !asked ? true : null;
+  return (implied || deemed) && !unaccepted && !asked ? true : null;
 }
 
 /** "On your visit you can agree or refuse"; unless only leaving refuses: "agree by browsing on, or refuse by not using the site". */
@@ -248,6 +279,9 @@ export const listsAll = (reading: Reading): boolean =>
   clauses(reading).some(
     (clause) =>
       near(reading, 'only', 'listed', 5, clause) &&
+      !within(reading, 'only', clause).some((only) =>
+        has(reading, 'purpose', { from: only.to, to: Math.min(clause.to, only.to + 1) }),
+      ) &&
       has(reading, 'cookie', clause) &&
       any(reading, ['we', 'deploy'], clause) &&
       !any(reading, ['you-may', 'consent', 'if'], clause),

@@ -36,6 +36,14 @@ interface Given {
   readonly before?: () => ReadonlySet<Concept>;
 }
 
+/** The "may" of "26 May 2026" allows nothing. */
+const isMonth = ({ concept, from, to }: Hit, words: readonly Token[]): boolean =>
+  concept === 'hypothetical' &&
+  words[from]?.word === 'may' &&
+  (startsWithDigit(words[from - 1]) || startsWithDigit(words[to]));
+
+const startsWithDigit = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.word);
+
 /** `text` is the sentence's own, or that with the words that introduce it. */
 export function read(
   sentence: Sentence,
@@ -43,7 +51,7 @@ export function read(
   lexicon: Lexicon,
   { about = NO_IDEAS, words = tokens(text), opened, before = nothingBefore }: Given = {},
 ): Reading {
-  const found = withConditions(hits(words, lexicon, opened));
+  const found = withConditions(hits(words, lexicon, opened).filter((hit) => !isMonth(hit, words)));
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of found) {
     const same = byConcept.get(hit.concept);

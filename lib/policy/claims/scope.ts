@@ -1,6 +1,7 @@
 import { withPlainClasses } from '../../lexicon/characters';
 import type { ClaimType, Scope } from '../../model/declaration';
 import { has, type Reading } from './reading';
+import { whose } from './whose';
 
 /** A path written in running words: `/legal/`, `/help`. Not a fraction, not a date. */
 const PATH = withPlainClasses(
@@ -31,12 +32,14 @@ export function scopeOf(reading: Reading, type: ClaimType): Scope | null {
         : null;
   const when = whenOf(reading);
   const unless = exception(reading, type);
+  const party = whose(reading, type);
   const scope: Scope = {
     ...(paths.length > 0 ? { paths } : {}),
     ...(hosts.length > 0 ? { hosts } : {}),
     ...(pages !== null ? { pages } : {}),
     ...(when !== null ? { when } : {}),
     ...(has(reading, 'now') ? { time: 'now' as const } : {}),
+    ...(party !== null ? { party } : {}),
     ...(unless !== null ? { unless } : {}),
   };
   return Object.keys(scope).length === 0 ? null : scope;

@@ -4,7 +4,18 @@ import { any, clauses, gap, has, inside, near, type Range, type Reading, within 
 export const notRequired = (reading: Reading, range: Range): boolean => {
   if (!near(reading, 'consent', 'required', 8, range)) return false;
   const required = within(reading, 'required', range);
-  const consents = within(reading, 'consent', range);
+  // "Accepting these cookies is not necessary to read the pages" leaves the person free; it asks for no less.
+  const accepts = within(reading, 'accept', range);
+  const cookies = within(reading, 'cookie', range);
+  const consents = within(reading, 'consent', range).filter(
+    (consent) =>
+      !accepts.some(
+        (accept) =>
+          accept.from === consent.from &&
+          cookies.some((cookie) => cookie.from >= consent.to && cookie.from - consent.to <= 3),
+      ),
+  );
+  if (consents.length === 0) return false;
   // "Consent: not required" is said of the consent, "cookies that are not required" of cookies.
   const nots = within(reading, 'not', range).filter(
     (not) =>

@@ -19,6 +19,7 @@ export const ScopeSchema = v.nullable(
     when: v.exactOptional(v.picklist(['logged-in', 'logged-out', 'gesture', 'enabled', 'payment'])),
     time: v.exactOptional(v.literal('now')),
     categories: v.exactOptional(v.array(v.picklist(DECLARED_CATEGORIES))),
+    party: v.exactOptional(v.picklist(['first', 'third'])),
     unless: v.exactOptional(v.string()),
   }),
 );

@@ -92,10 +92,11 @@ export const CONDITIONS: {
       'ditt|din|du|har|et|en|den|gitt|gir|uttrykkelig|uttrykkelige|forutgaende|forst|aktivt|oss|brukerens|at|til|fatt|vi|tatt|valgt|gjort|valg|brukeren|selv|det',
   },
   cs: {
-    given: 's|se|po|na zaklade|pokud|jakmile|kdyz|v pripade|az po|so|ak|len po',
+    given:
+      's|se|po|na zaklade|pokud|jakmile|kdyz|v pripade|az po|so|ak|len po|date li|udelite li|souhlasite li|budete li',
     ungiven: 'bez|dokud|pred|drive nez|nez|kym|pokial|predtym nez',
     filler:
-      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co|udeleni|vasho|suhlas|volbu|provedete|neudelite|nekliknete|na|prijmout|udelite|uzivatel|predchadzajuceho',
+      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co|udeleni|vasho|suhlas|volbu|provedete|neudelite|nekliknete|na|prijmout|udelite|uzivatel|predchadzajuceho|k tomuto|svoj|date li nam|svym',
   },
   ro: {
     given: 'cu|dupa|pe baza|daca|cand|odata ce|in baza',

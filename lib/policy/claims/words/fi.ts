@@ -31,7 +31,7 @@ export const fi: Vocabulary = {
     choice: 'valin*|suostumu*|evasteasetu*|valintasi|paato*|valinta*|valintaasi|vastau*',
     settings: '*asetu*|valin*|suostumu*|banneri*|valinta*|suostumusta*|evaste*',
     control:
-      'linki*|painik*|kuvak*|alatunnist*|klikkaa*|evasteasetukset|sivun alareuna*|talta sivulta|napsaut*|bannerin|linkista|painikkeesta|alareuna*|alapalki*|taalla|valikosta|kulmasta|alaosa*|evasteasetuksista|tasta|alla ole*',
+      'linki*|painik*|kuvak*|alatunnist*|klikkaa*|evasteasetukset|sivun alareuna*|talta sivulta|napsaut*|bannerin|linkista|painikkeesta|alareuna*|alapalki*|taalla|valikosta|kulmasta|alaosa*|evasteasetuksista|tasta|alla ole*|taman sivun kautta|sivun kautta|sivulta',
     banner: '*banneri*|*ilmoitu*|ensimmaisella kaynnilla|bannerissa|ikkuna*|ponnahdus*|evasteilmoitu*',
     browser: 'selai*|uutiskirje*',
     gate: 'vain jos|vasta kun|vasta|ennen|kunnes|ainoastaan jos',

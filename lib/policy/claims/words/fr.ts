@@ -19,7 +19,7 @@ export const fr: Vocabulary = {
     marketing:
       'publicit*|marketing|reciblage|retargeting|remarketing|ciblage|tracking|pistage|commerciale*|promotionnel*|de suivi|intersite|publicite*|annonceur*|annonce*|personnalisee*|campagne*',
     analytics:
-      "analytique*|analytics|statistique*|mesure d'audience|mesures d audience|mesure de frequentation|d audience|analyse d audience|mesure|de performance|frequentation|audience|mesurer|statistiques|outil de mesure|mesures|outils de mesure|cartes de chaleur|visites|visiteurs",
+      "analytique*|analytics|statistique*|mesure d'audience|mesures d audience|mesure de frequentation|d audience|analyse d audience|mesure|de performance|frequentation|audience|mesurer|statistiques|outil de mesure|mesures|outils de mesure|cartes de chaleur|visites|visiteurs|d analyse|d analyses|outil* d analyse*",
     social: 'reseau* soci*|reseaux sociaux|partage social|medias sociaux|partage|reseau social|reseaux',
     profiling: 'profilage|etablir un profil|dresser un profil',
     preferences: 'de personnalisation|de preference*|fonctionnel*',
@@ -29,7 +29,7 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|trouve|trouverez|pratiquons|mesurons|installe|figur*|presente|servi*|ouvrir|emettons|emet|se fait|realis*|transit*',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|trouve|trouverez|pratiquons|mesurons|installe|figur*|presente|servi*|ouvrir|emettons|emet|se fait|realis*|transit*|posons|posez|deposons|ecrivons',
     sell: 'vend*|vente|commercialis*|ced*',
     keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees|retient|retenue|retenus|se souvient|nous souvenons|garde|gardons|valables',
     change:

@@ -25,6 +25,12 @@ interface Statements {
   readonly whether: string;
   /** "also", "even": the statement holds of one case among others. */
   readonly also: string;
+  /** Consent that is taken for given: "we assume". */
+  readonly assumed: string;
+  /** The site's own, besides others': "own", "itself". */
+  readonly own: string;
+  /** What leads to an aim or to who acts: "for", "in order to", "by". */
+  readonly purpose: string;
 }
 
 export const STATEMENTS: { readonly [language: string]: Statements } = {
@@ -47,6 +53,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'also|even|still|too',
     whether:
       'whether|remembers if|remember if|tells us if|tells if|know if|see if|check if|checks if|shows if|records if|stores if|saves if|indicates if|track if|tracks if|determine if|determines if|detect if|if you have already|if you ve already|that you have already',
+    assumed:
+      'we assume|we will assume|we shall assume|is assumed|assumed that|we consider|is considered|deemed|we take it|we understand that|we presume|shall be taken|constitutes|you signify|signifies|implies your|implies that you|implied',
+    own: 'own|of our own|itself|ourselves|first-party|our own',
+    purpose: 'for|to|as|in order to|by',
   },
   de: {
     measure:
@@ -65,6 +75,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'rechtsgrundlage*|rechtliche grundlage|grundlage',
     also: 'auch|selbst|sogar|weiterhin',
     whether: 'ob',
+    assumed:
+      'gehen davon aus|gehen wir davon aus|geht davon aus|wird davon ausgegangen|nehmen wir an|wir nehmen an|gilt als|gelten als|gilt dies als|werten wir|wird unterstellt|betrachten wir',
+    own: 'eigene|eigenen|eigener|eigenes|selbst',
+    purpose: 'zu|zum|zur|um|fur|als|von|vom|durch|dazu',
   },
   fr: {
     measure:
@@ -85,6 +99,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'aussi|egalement|meme',
     whether:
       'savoir si|memorise si|retient si|enregistre si|indique si|verifie* si|determine* si|souvient si|stocke si',
+    assumed:
+      'nous considerons|nous considererons|est considere|sera considere|est repute|serez repute|etes repute|nous supposons|nous presumons|vaut|vaudra|implique|emporte|presume',
+    own: 'propre|propres|nous memes|lui meme|elle meme|a nous|en propre',
+    purpose: 'pour|afin|a d|a des|a aucune|comme|par|en vue',
   },
   es: {
     measure:
@@ -104,6 +122,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'tambien|incluso|igualmente',
     whether:
       'saber si|guarda si|indica si|recuerda si|comprobar si|determina* si|registra si|verific* si|almacena si|detectar si',
+    assumed:
+      'consideramos que|consideraremos que|se considera que|se considerara que|entendemos que|se entiende que|se entendera que|entenderemos que|asumimos que|asumiremos que|supone|supondra|presumimos|implica',
+    own: 'propia|propias|propio|propios|nosotros mismos|por si mism*',
+    purpose: 'para|con fines|con el fin|a fin|como|por|con otro|con ningun',
   },
   it: {
     measure:
@@ -124,6 +146,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'anche|perfino|comunque',
     whether:
       'sapere se|ricorda se|registra se|indica se|verific* se|memorizza se|determina* se|stabilire se|salva se',
+    assumed:
+      'riteniamo che|si ritiene che|si considera|consideriamo|presumiamo|si presume|si intende|si intendera|supponiamo|costituisce|implica|equivale|comporta',
+    own: 'propri|proprie|proprio|propria|noi stessi',
+    purpose: 'per|al fine|a fini|a scopo|come|da|dal|dai|dalle',
   },
   nl: {
     measure: 'meten|tellen|analyseren|volgen|bijhouden|heatmap*|sessieopname*',
@@ -141,6 +167,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'ook|zelfs',
     whether:
       'onthoudt of|zien of|weten of|op of|bijhouden of|gaan of|registreert of|of u|of je|of de bezoeker|of de gebruiker',
+    assumed:
+      'gaan wij ervan uit|gaan we ervan uit|wij gaan ervan uit|we gaan ervan uit|nemen wij aan|nemen we aan|wordt geacht|geldt als|beschouwen wij|beschouwen we|gaat u akkoord|wordt beschouwd',
+    own: 'eigen|zelf',
+    purpose: 'om|voor|als|ten|door',
   },
   pt: {
     measure:
@@ -161,6 +191,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'tambem|mesmo|ate mesmo|inclusive',
     whether:
       'saber se|guarda se|indica se|lembra se|verific* se|regista se|registra se|determina* se|armazena se',
+    assumed:
+      'consideramos que|considera se que|consideraremos que|considera que|entendemos que|entende se que|assumimos que|assumiremos que|presumimos|presume se|pressupoe|implica',
+    own: 'proprio|proprios|propria|proprias|nos mesmos|nos proprios',
+    purpose: 'para|com o fim|com fins|a fim|como|por|pelo|pela',
   },
   pl: {
     measure:
@@ -177,6 +211,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'podstaw* prawn*|podstaw* przetwarzania',
     also: 'takze|rowniez|nawet|tez',
     whether: 'czy',
+    assumed:
+      'zakladamy ze|uznajemy ze|przyjmujemy ze|uznaje sie|przyjmuje sie|oznacza|jest rownoznaczne|jest jednoznaczne|traktujemy',
+    own: 'wlasnych|wlasne|wlasny|sami',
+    purpose: 'do|w celu|celem|jako|dla|przez|na potrzeby',
   },
   sv: {
     measure: 'mater|raknar|analyserar|foljer|sparar besok*',
@@ -192,6 +230,10 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     also: 'aven|ocksa',
     whether:
       'se om|reda pa om|minns om|ihag om|indikerar om|visar om|veta om|avgora om|kontrollera om|sparar om|lagrar om|registrerar om|visar huruvida|huruvida',
+    assumed:
+      'utgar vi fran|vi utgar fran|vi antar|antar vi|anses|betraktas|forutsatter vi|innebar att du samtycker',
+    own: 'egna|egen|sjalva|sjalv',
+    purpose: 'for|till|i syfte|som|av',
   },
   da: {
     measure: 'maler|taeller|analyserer|folger',
@@ -206,6 +248,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'retsgrundlag*|retligt grundlag|hjemmel*|hjemlen',
     also: 'ogsa|selv',
     whether: 'se om|husker om|huske om|vide om|styr pa om|registrerer om|afgore om|gemmer om|hvorvidt',
+    assumed: 'gar vi ud fra|vi gar ud fra|antager vi|vi antager|betragtes|anses|betyder at du accepterer',
+    own: 'egne|egen|selv',
+    purpose: 'til|for|som|af|med henblik',
   },
   nb: {
     measure: 'maler|teller|analyserer|folger',
@@ -219,6 +264,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'rettslig grunnlag|behandlingsgrunnlag*|rettsgrunnlag*',
     also: 'ogsa|selv',
     whether: 'se om|husker om|huske om|vite om|rede pa om|registrerer om|avgjore om|lagrer om|hvorvidt',
+    assumed: 'gar vi ut fra|vi gar ut fra|antar vi|vi antar|regnes|anses|betyr at du godtar',
+    own: 'egne|egen|selv|sjolv',
+    purpose: 'til|for|som|av|med det formal',
   },
   fi: {
     measure: 'mittaa|mittaamme|seuraa|seuraamme|analysoi*|laske*',
@@ -232,6 +280,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'oikeusperus*|kasittelyperus*|laillinen peruste',
     also: 'myos|jopa',
     whether: 'onko|oletko',
+    assumed: 'oletamme|katsomme|katsotaan|oletetaan',
+    own: 'omia|itse',
+    purpose: 'tarkoitukse*|siihen',
   },
   cs: {
     measure: 'merime|nemerime|sledujeme|nesledujeme|analyzujeme|merame|nemerame|pocitame',
@@ -247,6 +298,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'pravni zaklad*|pravnim zakladem|pravnym zakladom|pravny zaklad',
     also: 'take|i|dokonce|aj|tiez',
     whether: 'zda|zdali|jestli|ci',
+    assumed: 'predpokladame|mame za to|povazujeme|povazuje se|vychazime z toho|predpokladama|povazujeme to',
+    own: 'vlastni|vlastne|vlastnich|vlastnych|sami',
+    purpose: 'k|ke|na|pro|za ucelem|za|jako|ako|za ucelom',
   },
   ro: {
     measure: 'masuram|analizam|urmarim|monitorizam|numaram',
@@ -261,6 +315,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'temei* juridic*|temei* legal*|baza legala|temeiul',
     also: 'de asemenea|si|chiar',
     whether: 'retine daca|verific* daca|memoreaza daca|stabili daca|sti daca',
+    assumed: 'consideram ca|se considera ca|presupunem ca|vom considera|vom presupune|reprezinta|echivaleaza',
+    own: 'proprii|propriu|noi insine',
+    purpose: 'pentru|in scop*|in alt scop|ca|de catre',
   },
   hu: {
     measure: 'merjuk|merunk|szamoljuk|elemezzuk|kovetjuk',
@@ -274,6 +331,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'jogalap*',
     also: 'is|szinten|meg',
     whether: 'hogy elfogadta*|hogy on elfogad*',
+    assumed: 'ugy tekintjuk|ugy vesszuk|feltetelezzuk|tekintjuk|minosul|velelmez*',
+    own: 'sajat|maga|magunk',
+    purpose: 'celra|celbol|celjabol',
   },
   tr: {
     measure: 'olcmuyoruz|olcuyoruz|saymiyoruz|izlemiyoruz|takip etmiyoruz',
@@ -287,6 +347,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'hukuki sebep*|hukuki dayana*|yasal dayana*',
     also: 'da|de|dahi|ayrica',
     whether: 'edip etmedig*|edilip edilmedig*|vermedigini|verip vermed*',
+    assumed: 'varsayiyoruz|varsayilir|kabul ederiz|sayilir|kabul edilir|varsayariz',
+    own: 'kendi|kendimiz',
+    purpose: 'icin|amaciyla|amaci',
   },
   el: {
     measure: 'μετραμε|μετρουμε|παρακολουθουμε|αναλυουμε',
@@ -301,6 +364,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'νομικη βαση|νομιμη βαση',
     also: 'επισης|ακομη|και',
     whether: 'εαν εχετε|αν εχετε|κατα ποσον',
+    assumed: 'θεωρουμε οτι|θεωρειται οτι|υποθετουμε οτι|θα θεωρησουμε|θεωρειται',
+    own: 'δικα μας|ιδια',
+    purpose: 'για|προς|ως|απο',
   },
   bg: {
     measure: 'измерваме|броим|анализираме|проследяваме',
@@ -314,6 +380,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'правно основание|правното основание',
     also: 'също|и|дори',
     whether: 'дали',
+    assumed: 'приемаме че|считаме че|предполагаме че|се счита',
+    own: 'собствени|самите',
+    purpose: 'за|с цел|като|от',
   },
   hr: {
     measure: 'mjerimo|pratimo|analiziramo|brojimo',
@@ -328,6 +397,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'pravna osnova|pravni temelj',
     also: 'takoder|cak|i',
     whether: 'jeste li|je li|da li',
+    assumed: 'smatramo da|smatra se da|pretpostavljamo|smatrat cemo',
+    own: 'vlastite|vlastitih|vlastiti|sami',
+    purpose: 'za|u svrhu|u druge svrhe|kao|od strane',
   },
   sl: {
     measure: 'merimo|spremljamo|analiziramo|stejemo',
@@ -341,6 +413,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'pravna podlaga',
     also: 'tudi|celo',
     whether: 'ali ste',
+    assumed: 'stejemo da|steje se|domnevamo|predpostavljamo|smatramo',
+    own: 'lastne|lastnih|sami',
+    purpose: 'za|v namen|z namenom|kot|v druge',
   },
   lt: {
     measure: 'matuojame|nematuojame|sekame|nesekame|analizuojame',
@@ -354,6 +429,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'teisinis pagrindas|teisini* pagrind*',
     also: 'taip pat|net|ir',
     whether: 'ar sutikote|ar naudotojas',
+    assumed: 'laikome kad|laikoma kad|manome kad|darome prielaida',
+    own: 'savo|nuosavu|patys',
+    purpose: 'siekiant|tikslais|tikslu|kaip',
   },
   lv: {
     measure: 'meram|nemeram|sekojam|nesekojam|analizejam',
@@ -367,6 +445,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'juridiskais pamats|tiesiskais pamats',
     also: 'ari|pat',
     whether: 'vai',
+    assumed: 'uzskatam ka|tiek uzskatits|pienemam ka|uzskatisim',
+    own: 'savas|savus|pasi',
+    purpose: 'lai|ka|merkiem',
   },
   et: {
     measure: 'moodame|jalgime|analuusime',
@@ -380,6 +461,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'oiguslik alus|oigusliku alus*',
     also: 'ka|isegi|samuti',
     whether: 'kas olete|kas kasutaja',
+    assumed: 'eeldame et|loeme|loetakse|kasitame',
+    own: 'enda|oma|ise',
+    purpose: 'eesmargil|selleks',
   },
   ca: {
     measure: 'mesurem|comptem|analitzem|seguim',
@@ -394,6 +478,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'base legal|base jurídica',
     also: 'també|fins i tot',
     whether: 'saber si|recorda si|desa si|indica si',
+    assumed: 'considerem que|es considera que|entenem que|s enten que|assumim que|suposem',
+    own: 'propies|propis|propia|nosaltres mateixos',
+    purpose: 'per|per a|amb fins|com|per a cap',
   },
   uk: {
     measure: 'вимірюємо|рахуємо|аналізуємо|відстежуємо',
@@ -407,5 +494,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'правова підстава|правовою підставою',
     also: 'також|навіть',
     whether: 'чи',
+    assumed: 'вважаємо що|вважається що|припускаємо|ми вважаємо',
+    own: 'власні|власних|самі',
+    purpose: 'для|з метою|як|щоб',
   },
 };
