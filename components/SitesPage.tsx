@@ -135,7 +135,7 @@ export function SitesPage({
                         </span>
                       </td>
                       <td>{row.visitsText}</td>
-                      <td>{row.lastText}</td>
+                      <td class="when">{row.lastText}</td>
                     </tr>
                   ))}
                 </tbody>
