@@ -1,37 +1,38 @@
 import { isLetterAt } from '../lexicon/characters';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
+import { LetterTree, NOWHERE, ROOT } from '../lexicon/letter-tree';
 import type { Block } from './blocks/block';
 
-const WORDS: ReadonlyMap<string, readonly string[]> = Object.entries(FUNCTION_WORDS).reduce(
-  (map, [language, words]) => {
-    for (const word of words.split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
-    return map;
-  },
-  new Map<string, readonly string[]>(),
-);
+/** The function words, and by the node where each ends the languages that have it. */
+const WORDS = new LetterTree();
+const LANGUAGES: string[][] = [];
+for (const [language, words] of Object.entries(FUNCTION_WORDS))
+  for (const word of words.split(' ')) {
+    const node = WORDS.add(word);
+    LANGUAGES[node] = [...(LANGUAGES[node] ?? []), language];
+  }
 
 const SAMPLE = 6000;
 /** So often a word counts: one that a table repeats ("durée en jours") is no sign of the language that has it ("en"). */
 const MOST_TIMES = 4;
-/** Letters of the longest function word. */
-const LONGEST_WORD = Math.max(...[...WORDS.keys()].map((word) => word.length));
 /** Fewer function words than this say nothing. */
 const FEW = 4;
 
 /** How often each language's function words occur in a text; a word that several languages share counts less. */
 function scoresOf(text: string): Map<string, number> {
   const scores = new Map<string, number>();
-  const times = new Map<string, number>();
+  const times = new Map<number, number>();
   const lower = text.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {
     const start = at;
-    while (isLetterAt(lower, at)) at += 1;
-    if (at === start || at - start > LONGEST_WORD) continue;
-    const word = lower.slice(start, at);
-    const languages = WORDS.get(word);
-    const before = times.get(word) ?? 0;
-    if (languages === undefined || before >= MOST_TIMES) continue;
-    times.set(word, before + 1);
+    let node = ROOT;
+    for (; isLetterAt(lower, at); at += 1)
+      if (node !== NOWHERE || at === start) node = WORDS.next(node, lower.charCodeAt(at));
+    const languages = node === NOWHERE ? undefined : LANGUAGES[node];
+    if (languages === undefined) continue;
+    const before = times.get(node) ?? 0;
+    if (before >= MOST_TIMES) continue;
+    times.set(node, before + 1);
     for (const language of languages)
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../lexicon/characters';
 import { remembered } from '../../lexicon/memory';
 import { isLookAlike, KIND_SET, PLAIN_NAME_SET, PRODUCT_SET } from './known';
 
@@ -22,6 +23,7 @@ const ORDINARY_HYPHENED =
 /** The shape of one token without white space. Case and inner marks decide; a dictionary cannot, since names are any word. */
 export const shapeOf = remembered((token): NameShape => {
   if (WORD.test(token)) return shapeOfWord(token);
+  if (isForeignWord(token)) return 'none';
   if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
     return 'none';
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
@@ -39,6 +41,16 @@ export const shapeOf = remembered((token): NameShape => {
   if (DOMAIN.test(token)) return 'none';
   return innerShape(token);
 });
+
+/** Letters and figures alone, some of them beyond ASCII: a word of a language, and no name. */
+function isForeignWord(token: string): boolean {
+  let foreign = false;
+  for (let at = 0; at < token.length; at += 1) {
+    if (!isLetterAt(token, at)) return false;
+    foreign ||= token.charCodeAt(at) > 0x7f;
+  }
+  return foreign;
+}
 
 /** Most tokens are words, in which no mark tells anything. */
 const WORD = /^[A-Za-z]?[a-z]{0,119}$/;

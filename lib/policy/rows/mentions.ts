@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
@@ -16,7 +17,10 @@ export interface Mention {
   readonly to: number;
 }
 
-const TOKEN = /[^\s,;()"«»“”„]{3,90}/gu;
+/** What stands between two tokens. */
+const BETWEEN = /[\s,;()"«»“”„]/;
+const SHORTEST_TOKEN = 3;
+const LONGEST_TOKEN = 90;
 /** Words that introduce a name of a key, besides those for cookies. */
 const KEY =
   /\b(?:key|keys|entry|named|called|name|database|cl[ée]s?|nomm[ée]|schl[üu]sseln?|namens|clave|llamad[ao]|chiave|identificativo|denominat[oa]|sleutel|genaamd|chave|chamad[oa]|klucz|kluczem|nazwie|avain|avaimella|nyckeln?|n[øo]glen?|n[øo]kkel|kl[íi][čc]em?)\b/i;
@@ -87,6 +91,42 @@ function inBrackets(text: string, { token, at, end, from }: Mention, stored: boo
 /** A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. */
 const ORDINARY_WORD = /^[A-Z]?[a-z]+[.:!?]?$/;
 
+interface Token {
+  readonly index: number;
+  readonly written: string;
+}
+
+/** By unit below 256: 1 where it is one that tokens are separated by. */
+const SEPARATES = Uint8Array.from({ length: 256 }, (_, unit) => (BETWEEN.test(String.fromCharCode(unit)) ? 1 : 0));
+
+const separatesAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit < 256 ? SEPARATES[unit] === 1 : unit > 0x1fff ? BETWEEN.test(text.charAt(at)) : unit === 0x1680;
+};
+
+/**
+ * The tokens of a text that may be names: three to ninety characters between spaces and commas. Words with letters beyond ASCII and no mark
+ * are left out, since no name is one.
+ */
+function tokensIn(text: string): readonly Token[] {
+  const found: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (separatesAt(text, at)) {
+      at += 1;
+      continue;
+    }
+    const index = at;
+    let foreign = false;
+    let letters = true;
+    for (; at < text.length && at < index + LONGEST_TOKEN && !separatesAt(text, at); at += 1) {
+      foreign ||= text.charCodeAt(at) > 0x7f;
+      letters &&= isLetterAt(text, at);
+    }
+    if (at - index >= SHORTEST_TOKEN && !(foreign && letters)) found.push({ index, written: text.slice(index, at) });
+  }
+  return found;
+}
+
 const lastsInBrackets = (behind: string): boolean => {
   const bracket = /^["'»”`]?\s\(([^()]{2,60})\)/.exec(behind)?.[1];
   return bracket !== undefined && lifetimesIn(bracket).some((one) => one.kind === 'fixed');
@@ -135,22 +175,21 @@ export function mentionsIn(block: Block, text: string): Mention[] {
     return last;
   };
   const keyed = new Set([...text.matchAll(UNDER_KEY)].map((match) => match.index + match[0].length));
-  for (const match of text.matchAll(TOKEN)) {
-    const { index } = match;
-    const underKey = keyed.has(index) || keyed.has(index + 1);
+  for (const { index, written } of tokensIn(text)) {
+    const underKey = keyed.size > 0 && (keyed.has(index) || keyed.has(index + 1));
     if (
       !underKey &&
-      ORDINARY_WORD.test(match[0]) &&
-      !ODD.test(match[0]) &&
-      !code.has(match[0].replace(/[.:!?]$/, ''))
+      ORDINARY_WORD.test(written) &&
+      !ODD.test(written) &&
+      !(code.size > 0 && code.has(written.replace(/[.:!?]$/, '')))
     )
       continue;
-    const token = unwrap(match[0].replace(/[.:!?]+$/, ''));
-    const at = index + Math.max(0, match[0].indexOf(token));
+    const token = unwrap(written.replace(/[.:!?]+$/, ''));
+    const at = index + Math.max(0, written.indexOf(token));
     if (token.length < 3 || shapeOf(token) === 'none') continue;
     const ahead = text.slice(Math.max(0, at - 44), at);
     const candidate = /[_\-.:A-Z*]/.test(token) || ODD.test(token) || code.has(token) || underKey;
-    if (!candidate || ADDRESS.test(match[0]) || TEMPLATED.test(ahead)) continue;
+    if (!candidate || ADDRESS.test(written) || TEMPLATED.test(ahead)) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
     if (declares(text, mention, code, found.at(-1), underKey, talk)) found.push(mention);
   }
