@@ -94,8 +94,9 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
 
 /** "Marketing: not in use at present": a purpose, a mark, and its denial. */
 function fromLabelled(reading: Reading): readonly ClaimType[] {
+  if (reading.words.length > 16) return [];
   const mark = reading.text.search(/[:：]|\s[–—-]\s/);
-  if (mark < 0 || mark > 60 || reading.words.length > 16) return [];
+  if (mark < 0 || mark > 60) return [];
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
   const rest = { from: label.to, to: reading.words.length };
   const start = { from: rest.from, to: rest.from + 3 };
@@ -123,12 +124,15 @@ function fromLabelled(reading: Reading): readonly ClaimType[] {
     .map(([, type]) => type);
 }
 
+const OPTION = ['only', 'necessary', 'accept', 'refuse'] as const;
+
 /** Words in quotation marks that name a choice: 'With "Only necessary" no analytics cookies are set' is said of that choice. */
 export function saysOfAnOption(reading: Reading): boolean {
   // "Reject all: no advertising cookies"
   const mark = reading.text.search(/[:：]/);
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
   if (mark > 0 && mark <= 40 && any(reading, ['refuse', 'accept'], label)) return true;
+  if (!any(reading, OPTION)) return false;
   for (const match of reading.text.matchAll(
     /[«"“„]([^«»"“”„\n]{3,50})[»"”“]|(?<!\p{L})[‘']([^‘’'\n]{3,50})[’'](?!\p{L})/gu,
   )) {
@@ -137,38 +141,54 @@ export function saysOfAnOption(reading: Reading): boolean {
       from: reading.words.filter((word) => word.start < start).length,
       to: reading.words.filter((word) => word.end <= start + match[0].length).length,
     };
-    if (any(reading, ['only', 'necessary', 'accept', 'refuse'], inside)) return true;
+    if (any(reading, OPTION, inside)) return true;
   }
   return false;
 }
 
+/** What a clause may deny: without any of these it is no claim. */
+const DENIABLE = [
+  'cookie',
+  'tracker',
+  'pixel',
+  'adverts',
+  'local-storage',
+  'fingerprint',
+  'profiling',
+  'practice',
+  'measure',
+  'sell',
+] as const;
+
 /** Everything the sentence says is not there. */
 export function absences(reading: Reading): readonly ClaimType[] {
-  if (saysOfAnOption(reading)) return [];
-  const found = clauses(reading).flatMap((clause) => [
-    ...denials(reading, clause).flatMap((denial) => fromDenial(reading, denial)),
-    ...(near(reading, 'not', 'sell', 4, clause) &&
-    bySite(reading, clause) &&
-    any(reading, ['personal-data', 'third-party'], clause) &&
-    !any(reading, ['you-may', 'if', 'hypothetical'], clause)
-      ? (['no-sale'] as const)
-      : []),
-    ...(doingDenied(reading, clause, 'profiling') ? (['no-profiling'] as const) : []),
-    ...(doingDenied(reading, clause, 'fingerprint') ? (['no-fingerprinting'] as const) : []),
-    ...(doingDenied(reading, clause, 'practice') ? (['no-marketing'] as const) : []),
-    ...(measuringDenied(reading, clause) ? (['no-analytics'] as const) : []),
-    ...(others(reading, clause) ? (['no-third-party'] as const) : []),
-  ]);
-  return [
-    ...new Set([
-      ...found,
-      ...fromLabelled(reading),
-      ...fromAnswer(reading),
-      ...(nothingElse(reading) ? (['no-other-trackers'] as const) : []),
-      ...(plainLinks(reading) ? (['no-social'] as const) : []),
-    ]),
-  ];
+  const found = new Set<ClaimType>();
+  if (any(reading, DENIABLE))
+    for (const clause of clauses(reading)) for (const type of inClause(reading, clause)) found.add(type);
+  for (const type of fromLabelled(reading)) found.add(type);
+  for (const type of fromAnswer(reading)) found.add(type);
+  if (nothingElse(reading)) found.add('no-other-trackers');
+  if (plainLinks(reading)) found.add('no-social');
+  return found.size === 0 || saysOfAnOption(reading) ? [] : [...found];
 }
+
+function inClause(reading: Reading, clause: Range): readonly ClaimType[] {
+  const found = denials(reading, clause).flatMap((denial) => fromDenial(reading, denial));
+  if (saleDenied(reading, clause)) found.push('no-sale');
+  if (doingDenied(reading, clause, 'profiling')) found.push('no-profiling');
+  if (doingDenied(reading, clause, 'fingerprint')) found.push('no-fingerprinting');
+  if (doingDenied(reading, clause, 'practice')) found.push('no-marketing');
+  if (measuringDenied(reading, clause)) found.push('no-analytics');
+  if (others(reading, clause)) found.push('no-third-party');
+  return found;
+}
+
+/** "We do not sell your data." */
+const saleDenied = (reading: Reading, clause: Range): boolean =>
+  near(reading, 'not', 'sell', 4, clause) &&
+  bySite(reading, clause) &&
+  any(reading, ['personal-data', 'third-party'], clause) &&
+  !any(reading, ['you-may', 'if', 'hypothetical'], clause);
 
 /** "Apart from these two, nothing is stored", "we store nothing else": of the whole sentence, whose exception cuts it in two. */
 function nothingElse(reading: Reading): boolean {
@@ -201,9 +221,10 @@ const plainLinks = (reading: Reading): boolean =>
 /** Under a heading or question that names a purpose: "None.", "Never had any.", "At present no service is used here." */
 function fromAnswer(reading: Reading): readonly ClaimType[] {
   const { about, words } = reading;
+  if (words.length > 10 || about.size === 0) return [];
   if (reading.sentence.kind === 'cell' || reading.sentence.kind === 'heading' || has(reading, 'keep'))
     return [];
-  if (about.has('consent') || about.has('necessary') || about.has('settings') || words.length > 10) return [];
+  if (about.has('consent') || about.has('necessary') || about.has('settings')) return [];
   if (
     any(reading, [
       'marketing',
@@ -243,9 +264,10 @@ const NOT_OF_THE_SITE = ['you-may', 'if', 'anaphor', 'consent', 'without-consent
 
 /** "No third party sets cookies through our site": the third party is who does not act. */
 function others(reading: Reading, clause: Range): boolean {
+  if (!has(reading, 'third-party', clause) || !has(reading, 'cookie') || !has(reading, 'deploy', clause))
+    return false;
   if (any(reading, NOT_OF_THE_SITE, clause) || any(reading, ['personal-data', 'influence'], clause))
     return false;
-  if (!has(reading, 'cookie') || !has(reading, 'deploy', clause)) return false;
   if (near(reading, 'no', 'third-party', 1, clause) && follows(reading, 'third-party', 'deploy', 3, clause))
     return true;
   return (
@@ -261,9 +283,12 @@ function doingDenied(
   clause: Range,
   act: 'profiling' | 'fingerprint' | 'practice',
 ): boolean {
-  if (any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'other'], clause)) return false;
   const denied = near(reading, 'not', act, 4, clause) || near(reading, 'no', act, 4, clause);
-  return denied && (has(reading, 'deploy', clause) || bySite(reading, clause));
+  return (
+    denied &&
+    (has(reading, 'deploy', clause) || bySite(reading, clause)) &&
+    !any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'other'], clause)
+  );
 }
 
 /** Languages whose verb says who acts without a pronoun: "no vendemos". */

@@ -22,30 +22,34 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const labels = [...(QUOTE.test(text) ? text.matchAll(QUOTED) : [])].map((match) =>
     (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   );
-  const spans = around.filter(
-    (span) =>
-      span.kind !== 'code' &&
-      span.text.length <= 60 &&
-      text.includes(span.text) &&
-      isReopenLabel(span.text, []),
-  );
   const quoted = labels.find((label) => isReopenLabel(label, []));
   const promises = promised(reading) || namesTheWay(reading);
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
   // Unless it is a link, a line of its own is a heading: it promises nothing.
   if (link && isReopenCommand(text)) return text.trim();
-  const control = spans.find((span) => span.kind === 'link' || promises);
-  if (control !== undefined && moved) return control.text.trim();
-  const invitation = around.find(
-    (span) =>
-      span.kind === 'link' &&
-      text.includes(span.text) &&
-      /cookie/i.test(span.text) &&
-      span.text.split(' ').length >= 3,
-  );
-  if (invitation !== undefined && has(reading, 'you-may') && has(reading, 'change'))
-    return invitation.text.slice(0, 80).trim();
+  const control = !moved
+    ? undefined
+    : around.find(
+        (span) =>
+          span.kind !== 'code' &&
+          (span.kind === 'link' || promises) &&
+          span.text.length <= 60 &&
+          text.includes(span.text) &&
+          isReopenLabel(span.text, []),
+      );
+  if (control !== undefined) return control.text.trim();
+  const invitation =
+    has(reading, 'you-may') && has(reading, 'change')
+      ? around.find(
+          (span) =>
+            span.kind === 'link' &&
+            text.includes(span.text) &&
+            /cookie/i.test(span.text) &&
+            span.text.split(' ').length >= 3,
+        )
+      : undefined;
+  if (invitation !== undefined) return invitation.text.slice(0, 80).trim();
   if (
     !promises ||
     !(
@@ -68,8 +72,9 @@ function promised(reading: Reading): boolean {
 
 /** "Withdrawal: fingerprint symbol, bottom left": a label that says what for, and after its colon the control. */
 function namesTheWay(reading: Reading): boolean {
+  if (reading.words.length > 16 || !has(reading, 'withdraw') || !has(reading, 'control')) return false;
   const mark = reading.text.search(/[:：]\s/);
-  if (mark < 0 || mark > 50 || reading.words.length > 16) return false;
+  if (mark < 0 || mark > 50) return false;
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
   const rest = { from: label.to, to: reading.words.length };
   return has(reading, 'withdraw', label) && has(reading, 'control', rest) && !has(reading, 'browser');

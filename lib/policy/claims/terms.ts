@@ -9,12 +9,12 @@ const namesCookie = (text: string): boolean =>
 /** How long the person's choice is kept, in seconds. */
 export function choiceKept(reading: Reading): number | null {
   const { sentence } = reading;
-  if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
+  if (sentence.kind === 'cell' || sentence.kind === 'heading') return null;
   if (any(reading, ['browser', 'personal-data'])) return null;
   if (!has(reading, 'choice') || !any(reading, ['keep'])) return null;
   const durations = durationsIn(reading.words);
   const first = durations[0];
-  if (first === undefined || first < 86_400) return null;
+  if (first === undefined || first < 86_400 || namesCookie(reading.text)) return null;
   const close = near(reading, 'choice', 'keep', 12);
   return close ? first : null;
 }
@@ -22,12 +22,12 @@ export function choiceKept(reading: Reading): number | null {
 /** The longest any cookie lives, in seconds, where the site states one for all. */
 export function longestLife(reading: Reading): number | null {
   const { sentence } = reading;
-  if (sentence.kind === 'cell' || sentence.kind === 'heading' || namesCookie(reading.text)) return null;
+  if (sentence.kind === 'cell' || sentence.kind === 'heading') return null;
   if (any(reading, ['you-may', 'personal-data', 'browser']) || !has(reading, 'all')) return null;
   if (!any(reading, ['keep', 'deploy']) || !any(reading, ['cookie', 'tracker'])) return null;
   const durations = durationsIn(reading.words);
   const longest = Math.max(0, ...durations);
-  if (longest < 86_400) return null;
+  if (longest < 86_400 || namesCookie(reading.text)) return null;
   const anaphor = within(reading, 'anaphor', whole(reading))[0];
   if (anaphor !== undefined && anaphor.from < 3) return null;
   const general =

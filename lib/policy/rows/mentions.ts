@@ -97,7 +97,9 @@ interface Token {
 }
 
 /** By unit below 256: 1 where it is one that tokens are separated by. */
-const SEPARATES = Uint8Array.from({ length: 256 }, (_, unit) => (BETWEEN.test(String.fromCharCode(unit)) ? 1 : 0));
+const SEPARATES = Uint8Array.from({ length: 256 }, (_, unit) =>
+  BETWEEN.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 const separatesAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -122,7 +124,8 @@ function tokensIn(text: string): readonly Token[] {
       foreign ||= text.charCodeAt(at) > 0x7f;
       letters &&= isLetterAt(text, at);
     }
-    if (at - index >= SHORTEST_TOKEN && !(foreign && letters)) found.push({ index, written: text.slice(index, at) });
+    if (at - index >= SHORTEST_TOKEN && !(foreign && letters))
+      found.push({ index, written: text.slice(index, at) });
   }
   return found;
 }
