@@ -11,6 +11,10 @@ const BULLET = /^(\s*)(?:[-*+•●▪◦‣·–]|\\-|o(?=\s{2,}))\s+(?=\S)/;
 const NUMBERED = /^(\s*)\(?(\d{1,3}|[a-z])[.)]\s+(?=\S)/;
 const HASHES = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const RULE = /^\s*(?:[-*_=]\s*){3,}$/;
+/** Two stars, alone and not at a name's end: `_ga_**` is no mark. */
+const BOLD_MARKS = /(?<![*\\_])\*\*(?!\*)/g;
+/** The fence of a site generator's note, with its title: `:::warning[Draft]`. */
+const DIRECTIVE = /^:{3,}\s*\w*(?:\[[^[\]]{0,200}\])?(?:\{[^{}]{0,200}\})?$/;
 const SEPARATOR_ROW = /^[\s|:+\-–—=]*$/;
 
 /** A line of the source with what the scanner needs to know of it. */
@@ -59,8 +63,13 @@ const unescapedPipes = (line: string): number => {
 const isSeparator = (line: string): boolean =>
   SEPARATOR_ROW.test(line) && /[-–—=]{2}/.test(line) && (line.includes('|') || line.includes('+'));
 
+/** A template's tag, whose pipes part no cells: `{{ now | date }}`. */
+const FILTERED = /\{\{[^{}\n]{0,200}\}\}/g;
+
 /** A line that is a row of a pipe table: a leading pipe, or a pipe between two cells. */
-function isTableLine(line: string): boolean {
+function isTableLine(source: string): boolean {
+  if (!source.includes('|')) return false;
+  const line = source.includes('{{') ? source.replace(FILTERED, '') : source;
   if (!line.includes('|')) return false;
   if (isSeparator(line)) return true;
   if (line.startsWith('|')) return line.length > 1;
@@ -101,6 +110,18 @@ function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
   return joined;
 }
 
+/** Bold that goes on over the ends of lines: closed at each line's end and opened again on the next. */
+class OpenBold {
+  private open = false;
+
+  closed(line: string): string {
+    if (!this.open && !line.includes('**')) return line;
+    const marked = this.open ? `**${line}` : line;
+    this.open = (marked.match(BOLD_MARKS)?.length ?? 0) % 2 === 1;
+    return this.open ? `${marked}**` : marked;
+  }
+}
+
 /** Reads lines top down; each construct takes the lines that belong to it. */
 class TextReader {
   private readonly sink = new BlockSink();
@@ -139,7 +160,7 @@ class TextReader {
       this.at += 1;
     } else if (isTableLine(line.trimmed)) this.table();
     else if (this.setext(line)) return;
-    else if (RULE.test(line.trimmed)) this.at += 1;
+    else if (RULE.test(line.trimmed) || DIRECTIVE.test(line.trimmed)) this.at += 1;
     else if (BULLET.test(line.source)) this.list(BULLET, false);
     else if (this.headingLine(line)) return;
     else if (NUMBERED.test(line.source)) this.list(NUMBERED, true);
@@ -238,12 +259,13 @@ class TextReader {
 
   /** An item runs on over the following lines that are indented deeper than its marker. */
   private itemWords(first: string, indent: number): Words {
-    const [lines, spans] = inlineLines(first);
+    const bold = new OpenBold();
+    const [lines, spans] = inlineLines(bold.closed(first));
     for (let line = this.line(); line; line = this.line()) {
       const deeper = line.source.length - line.source.trimStart().length > indent;
       if (!deeper || BULLET.test(line.source) || NUMBERED.test(line.source) || isTableLine(line.trimmed))
         break;
-      const [more, moreSpans] = inlineLines(line.trimmed);
+      const [more, moreSpans] = inlineLines(bold.closed(line.trimmed));
       lines.push(...more);
       spans.push(...moreSpans);
       this.at += 1;
@@ -252,7 +274,8 @@ class TextReader {
   }
 
   private paragraph(first: Line): void {
-    const [lines, spans] = inlineLines(stripPipe(first.trimmed));
+    const bold = new OpenBold();
+    const [lines, spans] = inlineLines(bold.closed(stripPipe(first.trimmed)));
     this.at += 1;
     for (let line = this.line(); line && this.joinParagraphs; line = this.line()) {
       const starts =
@@ -262,7 +285,7 @@ class TextReader {
         isTableLine(line.trimmed) ||
         RULE.test(line.trimmed);
       if (starts) break;
-      const [more, moreSpans] = inlineLines(stripPipe(line.trimmed));
+      const [more, moreSpans] = inlineLines(bold.closed(stripPipe(line.trimmed)));
       // A word that the line's end broke at its hyphen: "cy-" and "consent".
       const [next = '', ...others] = more;
       if (/[\p{L}\d]-$/u.test(lines.at(-1)?.slice(-2) ?? '') && /^\p{Ll}/u.test(next))

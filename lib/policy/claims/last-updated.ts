@@ -46,10 +46,10 @@ const UPDATED: readonly string[] = (
   'в сила от|zadnje azuriranje|posljednje azuriranje|azurirano|zadnja izmjena|na snazi od|' +
   'posljednja izmjena|zadnja posodobitev|posodobljeno|zadnja sprememba|velja od|' +
   'zadnjic posodobljeno|paskutinis atnaujinimas|atnaujinta|paskutini karta|galioja nuo|' +
-  'pedejo reizi|atjauninats|pedeja atjaunin|speka no|aktualizets|pedejas izmainas|' +
+  'atjaunots|pedejo reizi|atjauninats|pedeja atjaunin|speka no|aktualizets|pedejas izmainas|' +
   'viimati uuendatud|uuendatud|viimane uuendus|kehtib alates|muudetud|son guncelleme|guncellenme|' +
   'guncelleme tarihi|yururluk|son degisiklik|guncellendi|ultima actualitzacio|actualitzat|' +
-  'ultima modificacio|data d|останнє оновлення|оновлено|дата оновлення|набирає чинності|' +
+  'ultima modificacio|data d|редакция от|последнее обновление|обновлено|дата обновления|действует с|вступает в силу|последнее изменение|останнє оновлення|оновлено|дата оновлення|набирає чинності|' +
   'востаннє оновлено|дата останнього|最終更新|更新日|改定|改訂|制定|施行'
 )
   .split('|')

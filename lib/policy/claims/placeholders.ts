@@ -40,6 +40,9 @@ const SECTION_WORDS = [
 const NO_SLOT =
   /^(?:x| |\d[\d .,:–-]*|[a-z]{1,2}|edit|sic|\.{3}|…|optional|https?:.*|www\..*|\^?\d+|at|dot|link|here|ici|hier)$/iu;
 
+/** "[PRÜFEN]": what an author shouts to himself. */
+const CAPITALS = /^\p{Lu}{5,40}$/u;
+
 /** Shortcodes of a content system that nothing replaced: "[wp_site_name]", "[cookie_table]". */
 const SHORTCODE =
   /^(?:[a-z]{1,20}_)+(?:name|url|table|list|date|email|e?mail|title|address|company|domain|site|policy|button|settings)$/;
@@ -66,7 +69,7 @@ export function placeholdersIn(text: string): readonly string[] {
       const inside = (match[1] ?? '').trim();
       const open = !NO_SLOT.test(inside) && /\p{L}{3}/u.test(inside) && !/^[\p{Ll}\d_.-]+$/u.test(inside);
       if (SHORTCODE.test(inside)) take(match);
-      if (open && (FILL_IN.test(inside) || /\s/.test(inside))) take(match);
+      if (open && (FILL_IN.test(inside) || /\s/.test(inside) || CAPITALS.test(inside))) take(match);
     }
   if (slice.includes('<'))
     for (const match of slice.matchAll(ANGLES)) if (FILL_IN.test(match[1] ?? '')) take(match);

@@ -36,7 +36,10 @@ export const shapeOf = remembered((token): NameShape => {
   if (PREFIX.test(token) || /^_{1,3}[\p{L}\p{N}]/u.test(token) || /[a-z]::[a-z]/i.test(token)) return 'sure';
   if (/[\p{L}\p{N}]_[\p{L}\p{N}*#<{[…]/u.test(token)) return 'sure';
   if (/[*#]|[<{[][^<>{}[\]]+[>}\]]/.test(token) && /\p{L}{2}/u.test(token)) return 'sure';
-  if (PLAIN_NAME_SET.has(token)) return token.length > 3 || /^[A-Z\d]{3,}$/.test(token) ? 'likely' : 'plain';
+  if (PLAIN_NAME_SET.has(token))
+    return (token.length > 3 || /^[A-Z\d]{3,}$/.test(token)) && !PRODUCT_SET.has(token.toLowerCase())
+      ? 'likely'
+      : 'plain';
   if (PRODUCT_SET.has(token.toLowerCase()) || KIND_SET.has(token.toLowerCase())) return 'none';
   if (DOMAIN.test(token)) return 'none';
   return innerShape(token);
@@ -101,9 +104,9 @@ function innerShape(token: string): NameShape {
 const isRunTogether = (token: string): boolean =>
   /^[A-Z]/.test(token) && (token.length > 45 || (/[a-z]-[A-Z][a-z]+[A-Z]/.test(token) && token.length > 24));
 
-/** Names of products are two capitalised words glued ("GoatCounter"); names of cookies more often begin small or say what they hold. */
+/** Names of products are two capitalised words glued ("GoatCounter", "Form2Mail"); names of cookies more often begin small or say what they hold. */
 const isProductCase = (token: string): boolean =>
-  /^[A-Z][a-z]+[A-Z][a-z]*$/.test(token) && !KEY_WORD.test(token);
+  /^[A-Z][a-z]+\d?[A-Z][a-z]*$/.test(token) && !KEY_WORD.test(token);
 
 function hyphened(token: string): NameShape {
   const parts = token.split('-');

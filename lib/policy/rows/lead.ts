@@ -14,6 +14,8 @@ export interface Lead {
   readonly separated: boolean;
 }
 
+/** Pictures and marks that stand before an item's words. */
+const PICTOGRAPH = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d▪▸►▶✓✗●○◦■□→»›]\s*){1,4}(?=\S)/u;
 const TOKEN = /^["'«“„‘`([]*([^\s,;"»”“`]+)["'»”’`)\]]*/u;
 const BETWEEN = /^\s*(?:[,;&+•]|\/(?!\/))\s*|^\s+(?=\S)/;
 const DIVIDER = /^\s*(?:–|—|-{1,2}>?|→|⇒|=>|:|=|\||·|\t)\s*/;
@@ -55,7 +57,7 @@ const mayLead = ({ text, spans }: Pick<Words, 'text' | 'spans'>): boolean =>
  */
 export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
   if (!mayLead(words)) return null;
-  const text = withMasks(withoutNoun(words));
+  const text = withMasks(withoutNoun(words)).replace(PICTOGRAPH, '');
   const names: ParsedName[] = [];
   let at = 0;
   let separator = true;

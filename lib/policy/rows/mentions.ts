@@ -31,6 +31,10 @@ const UNDER_KEY =
 const TEMPLATED = /(?:\{\{|<%|\{%)[^}%]{0,40}$/;
 const ADDRESS = /https?:|www\.|@[\w-]+\.\w|[\\/]{1,2}\w+\.\w/;
 const ORDINARY = /^(?:opt|first|third|non|pre|log|sign|pop|e|session|user|auto|cross)-/i;
+/** The word cookie with an ending of its language: "cookie-k", "cookie-uri". */
+const INFLECTED = /^cookies?-\p{Ll}{1,7}$/u;
+/** "Delete the xy_choice-cookie": the noun behind a name. */
+const NOUN_BEHIND = /(?<=_[\w.*]{1,60})-cookies?$/;
 /** Acronyms of the field that stand in brackets behind the word cookie. */
 const ACRONYM =
   /^(?:HTTPS?|HTML5?|GDPR|RGPD|DSGVO|AVG|CNIL|AEPD|EU|UK|USA|URL|IP|API|GA4?|GTM|IAB|TCF|CMP|FAQ|EEA|EWR|EEE|UE|PHP|AWS|CDN|TTDSG|TDDDG|LSSI|RODO|LGPD|KVKK|CCPA|PECR)$/;
@@ -44,11 +48,22 @@ const REACH = 40;
 /** Characters on either side of a place that may belong to its sentence. */
 const SENTENCE = 400;
 
+/** What a full stop behind it does not end: "o.a.", "e.g.", "etc." */
+const ABBREVIATED =
+  /(?:(?<!\p{L})\p{L}\.\p{L}|(?<!\p{L})(?:etc|bijv|bzw|bspw|ca|incl|inkl|resp|vgl|evt|ex|pl|tj|np|napr|npr|t\.sk|piem|pvz))$/iu;
+
+/** Where the last sentence that ends in a text ends; -1 where none does. */
+function lastStop(text: string): number {
+  let at = text.lastIndexOf('. ');
+  while (at > 0 && ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))) at = text.lastIndexOf('. ', at - 1);
+  return at;
+}
+
 /** The sentence round a place of a text: from the last full stop or line break to the next full stop. */
 function sentenceBounds(text: string, at: number): { readonly from: number; readonly to: number } {
   const first = Math.max(0, at - SENTENCE);
   const head = text.slice(first, at + 1);
-  const before = first + Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n'), 0);
+  const before = first + Math.max(lastStop(head), head.lastIndexOf('\n'), 0);
   const start = before + (/^[.\s]*/.exec(text.slice(before, before + 8))?.[0].length ?? 0);
   const stop = text.slice(at, at + SENTENCE + 2).indexOf('. ');
   return {
@@ -84,7 +99,11 @@ function inBrackets(text: string, { token, at, end, from }: Mention, stored: boo
     !/^["'»”`]?\)/.test(text.slice(end, end + 2))
   )
     return false;
-  const written = /[A-Z]{2}|[a-z][A-Z]|[-_.:\d]/.test(token) && !ORDINARY.test(token) && !ACRONYM.test(token);
+  const written =
+    /[A-Z]{2}|[a-z][A-Z]|[-_.:\d]/.test(token) &&
+    !ORDINARY.test(token) &&
+    !INFLECTED.test(token) &&
+    !ACRONYM.test(token);
   return written && (stored || cookieWords().has(fold(text.slice(Math.max(from, at - 60), at))));
 }
 
@@ -187,7 +206,7 @@ export function mentionsIn(block: Block, text: string): Mention[] {
       !(code.size > 0 && code.has(written.replace(/[.:!?]$/, '')))
     )
       continue;
-    const token = unwrap(written.replace(/[.:!?]+$/, ''));
+    const token = unwrap(written.replace(/[.:!?]+$/, '')).replace(NOUN_BEHIND, '');
     const at = index + Math.max(0, written.indexOf(token));
     if (token.length < 3 || shapeOf(token) === 'none') continue;
     const ahead = text.slice(Math.max(0, at - 44), at);
