@@ -56,6 +56,14 @@ const runInLabel = (text: string): string | null => {
   return label !== '' && words(label) <= 4 && declaredCategoryOfLabel(label) !== null ? label : null;
 };
 
+/** "**Analytics (only if you accept).** We use …": the words in bold that open a paragraph and name a category. */
+function boldOpening(block: Block): string | null {
+  const [first] = block.kind === 'paragraph' ? block.spans : [];
+  if (first?.kind !== 'strong' || words(first.text) > LABEL_WORDS || !block.text.startsWith(first.text))
+    return null;
+  return declaredCategoryOfLabel(first.text) === null ? null : first.text;
+}
+
 const FUNCTIONAL = /^[^\p{L}]*(?:\d[\d.]*\s*)?(?:\p{L}{0,12}\s){0,3}f[ou]n[ck][tzc]/u;
 const FIXED =
   /always active|always on|(?:cannot|can't) be (?:switched|turned|disabled|refused|rejected)|(?:cannot|can't|not) (?:turn|switch)(?:ed)? (?:\p{L}+ ){0,2}off|breaks? (?:if|without)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/u;
@@ -163,7 +171,7 @@ export class Contexts {
     const block = this.blocks[index];
     const before = introduction(this.blocks, index, this.runStart, this.lists);
     const section = block?.section ?? [];
-    const labels = before.filter((one) => isLabel(one.text)).map((one) => one.text);
+    const labels = before.flatMap((one) => (isLabel(one.text) ? [one.text] : (boldOpening(one) ?? [])));
     const headings = [...section].reverse().map((heading) => heading.text);
     const opening = block?.kind === 'paragraph' ? runInLabel(block.text) : null;
     const named = [
@@ -174,7 +182,7 @@ export class Contexts {
     const prose = before.filter((one) => !isLabel(one.text)).map((one) => one.text);
     const label = named.find((text) => this.categoryOf(text) !== null);
     const category = label === undefined ? null : this.categoryOf(label);
-    const toldCategory = firstOf(prose, (text) => declaredCategoryOfLabel(text.slice(0, 220)));
+    const toldCategory = firstOf(prose, (text) => categoryTold(text.slice(0, 220)));
     const heading = headings[0] ?? '';
     const medium = mediumIn(heading) ?? mediumOfIntroduction(before);
     return {
@@ -186,6 +194,28 @@ export class Contexts {
       before,
     };
   }
+}
+
+/** Words that deny what follows, folded; with the verbs of languages that deny by a prefix. */
+const DENIAL =
+  /(?<!\p{L})(?:no|not|never|none|neither|without|kein\p{L}{0,2}|nicht|aucun\p{L}?|ne|pas|ni|sans|sin|ningun\p{L}?|non|nessun\p{L}?|geen|niet|zonder|nao|nenhum\p{L}?|nie|zadn\p{L}{1,3}|inte|inga|ingen|ikke|nem|nu|nici|ei|eivat|ilma|neni|nejsou|ne(?:pouziva|vyuziva|uklada|izmanto|glaba|uzstada|naudoj|saugo|iraso)\p{L}*|δεν|χωρις|не|без)(?!\p{L})/u;
+
+/** Where a denial ends: "these are no cookies but preferences", the next sentence. Folded. */
+const DENIAL_ENDS =
+  /[.;:!?]\s|(?<!\p{L})(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|sed|utan|men|vaan|nybrz|ale|ci|hanem|αλλα|а|но|nego|ampak|bet|vaid|sino)(?!\p{L})/u;
+
+/** The category that a sentence before the rows tells, without what it denies: "none of them serves advertising". */
+function categoryTold(text: string): DeclaredCategory | null {
+  const folded = fold(text);
+  const from = folded.length === text.length ? folded.search(DENIAL) : -1;
+  if (from < 0) return declaredCategoryOfLabel(text);
+  const length = folded.slice(from).search(DENIAL_ENDS);
+  const to = length < 0 ? text.length : from + length;
+  // "Cannot be switched off, since they are necessary", "cookies that are not classified"
+  const kept = categoryHits(text.slice(from, to)).find(
+    ({ category }) => category === 'necessary' || category === 'unclassified',
+  );
+  return declaredCategoryOfLabel(`${text.slice(0, from)} ${text.slice(to)}`) ?? kept?.category ?? null;
 }
 
 const firstOf = <Value>(texts: readonly string[], find: (text: string) => Value | null): Value | null => {

@@ -243,7 +243,7 @@ class TextReader {
     const indents: number[] = [];
     while (items.length < 100_000) {
       const line = this.line();
-      const match = line ? marker.exec(line.source) : null;
+      const match = line ? (marker.exec(line.source) ?? nestedIn(line, indents[0])) : null;
       if (!line || !match) break;
       const indent = (match[1] ?? '').length;
       while (indents.length > 0 && (indents.at(-1) ?? 0) > indent) indents.pop();
@@ -296,6 +296,13 @@ class TextReader {
     }
     this.sink.paragraph(wordsOf(lines, spans), { gap: first.gap });
   }
+}
+
+/** An item of another kind, indented below the list's own: bullets under a number. */
+function nestedIn(line: Line, outer: number | undefined): RegExpExecArray | null {
+  if (outer === undefined || line.gap) return null;
+  const match = BULLET.exec(line.source) ?? NUMBERED.exec(line.source);
+  return match !== null && (match[1] ?? '').length > outer ? match : null;
 }
 
 /** The pipe left at the end of a cell that was put on a line of its own. */

@@ -43,6 +43,10 @@ const MONTH_FIRST = withPlainClasses(
 const YEAR_FIRST = withPlainClasses(
   /\b(\d{4})\.?\s*(?:m\.\s*|gada\s+|year\s+)?(\p{L}{3,14})\s+(\d{1,2})\b/gu,
 );
+/** "2026. gada 24. augustā" */
+const YEAR_DAY = withPlainClasses(
+  /\b(\d{4})\.?\s*(?:gada|m\.|metų|metu)\s+(\d{1,2})\.?\s+(\p{L}{3,14})(?!\p{L})/gu,
+);
 const NAMED_MONTH = withPlainClasses(/(?<!\p{L})(\p{L}{3,14})\.?(?:\s+(?:de|del|of))?,?\s+(\d{4})\b/gu);
 
 /** Month before day only where the writing is American: the document says so, or a two-digit year without leading zeros (`M/D/YY`). */
@@ -93,6 +97,8 @@ export function datesIn(text: string, monthFirst = false): readonly FoundDate[] 
     named(match, match[3] ?? '', match[1] ?? '', match[2] ?? null);
   for (const match of slice.matchAll(YEAR_FIRST))
     named(match, match[1] ?? '', match[2] ?? '', match[3] ?? null);
+  for (const match of slice.matchAll(YEAR_DAY))
+    named(match, match[1] ?? '', match[3] ?? '', match[2] ?? null);
   for (const match of slice.matchAll(NAMED_MONTH)) named(match, match[2] ?? '', match[1] ?? '', null);
   if (separated) {
     for (const match of slice.matchAll(MONTH_YEAR))

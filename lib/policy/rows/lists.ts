@@ -1,5 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
-import type { DefinitionsBlock, ListBlock, Words } from '../blocks/block';
+import type { DefinitionsBlock, ListBlock, ListItem, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
 import { mediumIn } from '../cells/party';
@@ -93,6 +93,26 @@ function described(block: number, at: number, item: Words): CandidateRow[] {
   return [row(block, at, item.text, { names: [] }, head, cellsOfProse(rest, { roles: [] }))];
 }
 
+/** Characters of an item that heads those below it. */
+const LONGEST_GROUP = 140;
+
+/** For each item the one that it stands below; null for those at the top. */
+function headsOf(items: readonly ListItem[]): readonly (ListItem | null)[] {
+  const open: ListItem[] = [];
+  return items.map((item) => {
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= item.depth) open.pop();
+    const head = open.at(-1) ?? null;
+    open.push(item);
+    return head;
+  });
+}
+
+/** Rows of an item that stands below another, which heads them unless it names something itself. */
+function grouped(rows: readonly CandidateRow[], head: ListItem | null | undefined): readonly CandidateRow[] {
+  if (rows.length === 0 || !head || head.text.length > LONGEST_GROUP) return rows;
+  return leadOf(head) === null ? rows.map((one) => ({ ...one, group: head.text })) : rows;
+}
+
 /**
  * The items of a list that declare cookies: "_ga – tells visitors apart (2 years)", key/value items, and in a section about a
  * category of cookies also items that describe one without its name.
@@ -112,10 +132,12 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
     return lines.length > 0 ? lines : named(list.index, at, item, false);
   });
   const count = found.filter((rows) => rows.length > 0).length;
+  const heads = headsOf(list.items);
   const rows = list.items.flatMap((item, at) => {
     const own = found[at] ?? [];
-    if (own.length > 0) return own;
-    if (count >= 2 || (count === 1 && list.items.length <= 3)) return plain(list.index, at, item);
+    if (own.length > 0) return grouped(own, heads[at]);
+    if (count >= 2 || (count === 1 && list.items.length <= 3))
+      return grouped(plain(list.index, at, item), heads[at]);
     return [];
   });
   if (rows.length > 0) return { rows, blocks: [list.index] };

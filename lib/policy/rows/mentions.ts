@@ -182,6 +182,10 @@ function declares(
   return stored && /[_\-.:]/.test(token) && (KEY.test(ahead.slice(-24)) || code.has(token));
 }
 
+/** "quatre-vingt-dix jours": a number in words, with its unit behind it. */
+const isNumberWord = (token: string, text: string): boolean =>
+  /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(token) && lifetimesIn(text)[0]?.at === 0;
+
 /**
  * The names inside a block's running text, in order: names beyond doubt in a sentence that speaks of cookies or storage, and others
  * that are set apart, introduced by a word for a key, or enumerated with one.
@@ -212,6 +216,7 @@ export function mentionsIn(block: Block, text: string): Mention[] {
     const ahead = text.slice(Math.max(0, at - 44), at);
     const candidate = /[_\-.:A-Z*]/.test(token) || ODD.test(token) || code.has(token) || underKey;
     if (!candidate || ADDRESS.test(written) || TEMPLATED.test(ahead)) continue;
+    if (isNumberWord(token, text.slice(at, at + 60))) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
     if (declares(text, mention, code, found.at(-1), underKey, talk)) found.push(mention);
   }
