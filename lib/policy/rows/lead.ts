@@ -15,7 +15,7 @@ export interface Lead {
 }
 
 /** Pictures and marks that stand before an item's words. */
-const PICTOGRAPH = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d▪▸►▶✓✗●○◦■□→»›]\s*){1,4}(?=\S)/u;
+const PICTOGRAPH = /^(?:(?:\p{Extended_Pictographic}|[▪▸►▶✓✗●○◦■□→»›])\ufe0f?\s*){1,4}(?=\S)/u;
 const TOKEN = /^["'«“„‘`([]*([^\s,;"»”“`]+)["'»”’`)\]]*/u;
 const BETWEEN = /^\s*(?:[,;&+•]|\/(?!\/))\s*|^\s+(?=\S)/;
 const DIVIDER = /^\s*(?:–|—|-{1,2}>?|→|⇒|=>|:|=|\||·|\t)\s*/;
