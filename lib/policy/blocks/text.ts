@@ -1,9 +1,10 @@
-import { shapeOf } from '../names/shape';
 import type { BlockDocument, ListItem, TableCell, Words } from './block';
 import { readsAsHeading } from './heading-line';
 import { htmlBlocks } from './html';
 import { inlineLines, inlineWords } from './inline';
 import { Markup, shown } from './markup';
+import { OpenBold } from './open-bold';
+import { cellsOf, isSeparator, isTableLine, joinedRows } from './pipe-table';
 import { BlockSink } from './sink';
 import { wordsOf } from './words';
 
@@ -11,11 +12,8 @@ const BULLET = /^(\s*)(?:[-*+•●▪◦‣·–]|\\-|o(?=\s{2,}))\s+(?=\S)/;
 const NUMBERED = /^(\s*)\(?(\d{1,3}|[a-z])[.)]\s+(?=\S)/;
 const HASHES = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const RULE = /^\s*(?:[-*_=]\s*){3,}$/;
-/** Two stars, alone and not at a name's end: `_ga_**` is no mark. */
-const BOLD_MARKS = /(?<![*\\_])\*\*(?!\*)/g;
 /** The fence of a site generator's note, with its title: `:::warning[Draft]`. */
 const DIRECTIVE = /^:{3,}\s*\w*(?:\[[^[\]]{0,200}\])?(?:\{[^{}]{0,200}\})?$/;
-const SEPARATOR_ROW = /^[\s|:+\-–—=]*$/;
 
 /** A line of the source with what the scanner needs to know of it. */
 interface Line {
@@ -53,74 +51,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const unescapedPipes = (line: string): number => {
-  let count = 0;
-  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
-    if (line[at - 1] !== '\\') count += 1;
-  return count;
-};
-
-const isSeparator = (line: string): boolean =>
-  SEPARATOR_ROW.test(line) && /[-–—=]{2}/.test(line) && (line.includes('|') || line.includes('+'));
-
-/** A template's tag, whose pipes part no cells: `{{ now | date }}`. */
-const FILTERED = /\{\{[^{}\n]{0,200}\}\}/g;
-
-/** A line that is a row of a pipe table: a leading pipe, or a pipe between two cells. */
-function isTableLine(source: string): boolean {
-  if (!source.includes('|')) return false;
-  const line = source.includes('{{') ? source.replace(FILTERED, '') : source;
-  if (!line.includes('|')) return false;
-  if (isSeparator(line)) return true;
-  if (line.startsWith('|')) return line.length > 1;
-  const pipes = unescapedPipes(line);
-  return pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
-}
-
-/** Cells of a line beyond these are noise: no table of cookies is wider. */
-const MAX_CELLS = 60;
-
-function cellsOf(line: string): TableCell[] {
-  const body = line.startsWith('|') ? line.slice(1) : line;
-  const closed = body.endsWith('|') && !body.endsWith('\\|') ? body.slice(0, -1) : body;
-  return closed.split(closed.includes('\\|') ? /(?<!\\)\|/ : '|', MAX_CELLS).map((cell) => {
-    const { text, lines, spans } = inlineWords(cell);
-    return { text, lines, spans, header: false, continued: false };
-  });
-}
-
 /** So many lines with a pipe and one cell each are cells put on lines of their own. */
 const LINES_OF_CELLS = 4;
-
-/** A row that a line break inside it cut in two: two rows in turn that have as many cells together as the header. */
-function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
-  const [header] = rows;
-  const width = header?.every((cell) => cell.header) ? header.length : 0;
-  if (header === undefined || width < 3) return [...rows];
-  const joined: TableCell[][] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? [];
-    const next = rows[at + 1] ?? [];
-    const cut = row.length < width && row.length + next.length === width;
-    // The second half goes on in the middle of a row: it does not begin with a name.
-    const begins = ['sure', 'likely'].includes(shapeOf(next[0]?.text ?? ''));
-    joined.push(cut && !begins ? [...row, ...next] : row);
-    if (cut && !begins) at += 1;
-  }
-  return joined;
-}
-
-/** Bold that goes on over the ends of lines: closed at each line's end and opened again on the next. */
-class OpenBold {
-  private open = false;
-
-  closed(line: string): string {
-    if (!this.open && !line.includes('**')) return line;
-    const marked = this.open ? `**${line}` : line;
-    this.open = (marked.match(BOLD_MARKS)?.length ?? 0) % 2 === 1;
-    return this.open ? `${marked}**` : marked;
-  }
-}
 
 /** Reads lines top down; each construct takes the lines that belong to it. */
 class TextReader {

@@ -1,0 +1,61 @@
+import { shapeOf } from '../names/shape';
+import type { TableCell } from './block';
+import { inlineWords } from './inline';
+
+const SEPARATOR_ROW = /^[\s|:+\-–—=]*$/;
+
+const unescapedPipes = (line: string): number => {
+  let count = 0;
+  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1))
+    if (line[at - 1] !== '\\') count += 1;
+  return count;
+};
+
+/** Whether a line parts a pipe table's header from its rows. */
+export const isSeparator = (line: string): boolean =>
+  SEPARATOR_ROW.test(line) && /[-–—=]{2}/.test(line) && (line.includes('|') || line.includes('+'));
+
+/** A template's tag, whose pipes part no cells: `{{ now | date }}`. */
+const FILTERED = /\{\{[^{}\n]{0,200}\}\}/g;
+
+/** A line that is a row of a pipe table: a leading pipe, or a pipe between two cells. */
+export function isTableLine(source: string): boolean {
+  if (!source.includes('|')) return false;
+  const line = source.includes('{{') ? source.replace(FILTERED, '') : source;
+  if (!line.includes('|')) return false;
+  if (isSeparator(line)) return true;
+  if (line.startsWith('|')) return line.length > 1;
+  const pipes = unescapedPipes(line);
+  return pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
+}
+
+/** Cells of a line beyond these are noise: no table of cookies is wider. */
+const MAX_CELLS = 60;
+
+/** The cells of a pipe table's line. */
+export function cellsOf(line: string): TableCell[] {
+  const body = line.startsWith('|') ? line.slice(1) : line;
+  const closed = body.endsWith('|') && !body.endsWith('\\|') ? body.slice(0, -1) : body;
+  return closed.split(closed.includes('\\|') ? /(?<!\\)\|/ : '|', MAX_CELLS).map((cell) => {
+    const { text, lines, spans } = inlineWords(cell);
+    return { text, lines, spans, header: false, continued: false };
+  });
+}
+
+/** A row that a line break inside it cut in two: two rows in turn that have as many cells together as the header. */
+export function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
+  const [header] = rows;
+  const width = header?.every((cell) => cell.header) ? header.length : 0;
+  if (header === undefined || width < 3) return [...rows];
+  const joined: TableCell[][] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
+    const next = rows[at + 1] ?? [];
+    const cut = row.length < width && row.length + next.length === width;
+    // The second half goes on in the middle of a row: it does not begin with a name.
+    const begins = ['sure', 'likely'].includes(shapeOf(next[0]?.text ?? ''));
+    joined.push(cut && !begins ? [...row, ...next] : row);
+    if (cut && !begins) at += 1;
+  }
+  return joined;
+}
