@@ -56,6 +56,10 @@ const runInLabel = (text: string): string | null => {
   return label !== '' && words(label) <= 4 && declaredCategoryOfLabel(label) !== null ? label : null;
 };
 
+/** "We set two, none of which serves advertising:" is a sentence, though it ends as a label may. */
+const introduces = (text: string): boolean =>
+  /[:：]\s*$/.test(text) && words(text) > 5 && DENIAL.test(fold(text));
+
 /** "**Analytics (only if you accept).** We use …": the words in bold that open a paragraph and name a category. */
 function boldOpening(block: Block): string | null {
   const [first] = block.kind === 'paragraph' ? block.spans : [];
@@ -171,15 +175,17 @@ export class Contexts {
     const block = this.blocks[index];
     const before = introduction(this.blocks, index, this.runStart, this.lists);
     const section = block?.section ?? [];
-    const labels = before.flatMap((one) => (isLabel(one.text) ? [one.text] : (boldOpening(one) ?? [])));
+    const labels = before.flatMap((one) =>
+      isLabel(one.text) && !introduces(one.text) ? [one.text] : (boldOpening(one) ?? []),
+    );
     const headings = [...section].reverse().map((heading) => heading.text);
     const opening = block?.kind === 'paragraph' ? runInLabel(block.text) : null;
     const named = [
       ...(opening === null ? [] : [opening]),
       ...labels,
-      ...headings.filter((text) => words(text) <= 16),
+      ...headings.filter((text) => words(text) <= 16 && !introduces(text)),
     ];
-    const prose = before.filter((one) => !isLabel(one.text)).map((one) => one.text);
+    const prose = before.filter((one) => !isLabel(one.text) || introduces(one.text)).map((one) => one.text);
     const label = named.find((text) => this.categoryOf(text) !== null);
     const category = label === undefined ? null : this.categoryOf(label);
     const toldCategory = firstOf(prose, (text) => categoryTold(text.slice(0, 220)));

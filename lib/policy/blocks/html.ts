@@ -62,6 +62,7 @@ const ELEMENTS: ReadonlyMap<string, readonly [OnOpen, OnClose]> = new Map(
       (reader, { href }) => reader.words.openSpan('link', href ?? null),
       (reader) => reader.words.closeSpan('link'),
     ],
+    button: [(reader) => reader.words.openSpan('link', null), (reader) => reader.words.closeSpan('link')],
     b: [openStrong, closeStrong],
     strong: [openStrong, closeStrong],
     code: [openCode, closeCode],

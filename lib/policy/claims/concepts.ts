@@ -96,6 +96,8 @@ export const CONCEPTS = [
   'also',
   'whether',
   'assumed', // deemed consent: "we take it that you agree"
+  'until', // what is denied only for a time: "until", "before"
+  'erase', // the person's clearing of what is stored: "after deletion", "reload"
   'own', // the site's own: "none of our own", "does not itself"
   'purpose', // leads to what something is for, or by whom: "for", "in order to", "by"
 ] as const;

@@ -92,8 +92,19 @@ function aside(reading: Reading, clause: Range, at: number): boolean {
   if (has(reading, 'influence', clause)) return true;
   const start = { from: clause.from, to: Math.min(clause.to, clause.from + 3) };
   if (has(reading, 'refuse', { from: start.from, to: Math.min(clause.to, start.from + 2) })) return true;
-  return has(reading, 'if', start) || inRelative(reading, clause, at);
+  return has(reading, 'if', start) || heldBack(reading, clause, at) || inRelative(reading, clause, at);
 }
+
+/** Words between a denial and the "until" that takes it back. */
+const UNTIL_REACH = 6;
+
+/** "Are not stored until …", "not loaded before …": put off, not denied. */
+const heldBack = (reading: Reading, clause: Range, at: number): boolean =>
+  within(reading, 'until', { from: at + 1, to: clause.to }).some((until) =>
+    within(reading, 'deploy', { from: Math.max(clause.from, at - UNTIL_REACH), to: until.from }).some(
+      (verb) => until.from - Math.max(verb.to, at + 1) <= UNTIL_REACH,
+    ),
+  );
 
 /** Consent asked in the same breath: then the words promise consent, not absence. */
 export const consentAsked = (reading: Reading, clause: Range): boolean =>

@@ -88,7 +88,8 @@ export function readClaims(
       if (vendors && declaresRecipients(reading))
         for (const vendor of vendorsIn(withoutPlaceholders(sentence.text))) recipients.add(vendor);
     }
-    if (sentence.lead !== null) {
+    // What introduces a list goes on in an item's first sentence, not in those behind it.
+    if (sentence.lead !== null && opening === sentence) {
       const led = `${sentence.lead} ${sentence.text}`;
       const ledWords = tokens(led);
       const ledOpened = openedBy(ledWords, own);

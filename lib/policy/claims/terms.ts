@@ -6,11 +6,17 @@ const namesCookie = (text: string): boolean =>
   /[\p{L}\d]_[\p{L}\d]/u.test(text) ||
   (/^[\w.]{2,}-[\w.-]{2,}\s+[\p{L}(]/u.test(text.slice(0, 80)) && /\d/.test(text.slice(0, 24)));
 
+/** "By the settings of Google Analytics, events are kept for 2 months": what a service gathers, not the choice. */
+const ofMeasurement = (reading: Reading): boolean =>
+  has(reading, 'analytics') &&
+  !any(reading, ['consent', 'accept', 'refuse']) &&
+  /google|matomo|hotjar|clarity|plausible/i.test(reading.text);
+
 /** How long the person's choice is kept, in seconds. */
 export function choiceKept(reading: Reading): number | null {
   const { sentence } = reading;
   if (sentence.kind === 'cell' || sentence.kind === 'heading') return null;
-  if (any(reading, ['browser', 'personal-data'])) return null;
+  if (any(reading, ['browser', 'personal-data']) || ofMeasurement(reading)) return null;
   if (!has(reading, 'choice') || !any(reading, ['keep'])) return null;
   const durations = durationsIn(reading.words);
   const first = durations[0];
@@ -68,7 +74,8 @@ export function asksAgain(reading: Reading): number | true | null {
   if (!any(reading, ['ask', 'change-of-policy', 'banner', 'keep'])) return null;
   const first = durationsIn(reading.words)[0];
   if (first !== undefined && first >= 86_400) return first;
-  if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no'])) return true;
+  // "After deletion the banner comes back" is what happens by itself.
+  if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no', 'erase'])) return true;
   return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;
 }
 

@@ -1,5 +1,39 @@
 import { any, clauses, gap, has, inside, near, type Range, type Reading, within } from './reading';
 
+/** "Others are not, and consent is required for them": what stands between begins another statement. */
+function parted(reading: Reading, not: Range, required: Range): boolean {
+  if (required.from <= not.to) return false;
+  const and = AND[reading.language]?.split(' ') ?? [];
+  return reading.words.slice(not.to, required.from).some(({ word }) => and.includes(word));
+}
+
+/** "And", folded; not where it is spelt as "is" is: "non è necessario". */
+const AND: { readonly [language: string]: string } = {
+  en: 'and',
+  de: 'und',
+  fr: 'et',
+  es: 'y',
+  nl: 'en',
+  pl: 'i oraz',
+  sv: 'och',
+  da: 'og',
+  nb: 'og',
+  fi: 'ja',
+  cs: 'a',
+  ro: 'si',
+  hu: 'es',
+  tr: 've',
+  el: 'και',
+  bg: 'и',
+  hr: 'i',
+  sl: 'in',
+  lt: 'ir',
+  lv: 'un',
+  et: 'ja',
+  ca: 'i',
+  uk: 'і та',
+};
+
 /** "Without your consent", "no consent is required": the opposite of asking. */
 export const notRequired = (reading: Reading, range: Range): boolean => {
   if (!near(reading, 'consent', 'required', 8, range)) return false;
@@ -24,7 +58,8 @@ export const notRequired = (reading: Reading, range: Range): boolean => {
         !has(reading, 'cookie', { from: not.to, to: Math.min(range.to, not.to + 3) })),
   );
   return (
-    near(reading, 'no', 'consent', 2, range) || nots.some((not) => required.some((hit) => gap(not, hit) <= 3))
+    near(reading, 'no', 'consent', 2, range) ||
+    nots.some((not) => required.some((hit) => gap(not, hit) <= 3 && !parted(reading, not, hit)))
   );
 };
 

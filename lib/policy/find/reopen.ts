@@ -16,7 +16,11 @@ const POLICY = stemTest(
 
 /** A control's label with a verb: "Change privacy settings", "Einstellungen ändern". */
 export const isReopenCommand = (label: string): boolean =>
-  isReopenLabel(label, []) && !/[.:;]/.test(label) && MANAGE(fold(label));
+  isReopenLabel(label, []) && !/[.:;]/.test(label) && MANAGE(fold(label)) && !SAVES.test(fold(label));
+
+/** The button that ends a choice leads nowhere: "Save cookie settings". */
+const SAVES =
+  /^(?:save|store|speicher|enregistr|sauvegard|guardar|salva|opslaan|bewaar|zapis|spara|gem |lagre|tallenna|uloz|ment)|(?:speichern|opslaan|bewaren)$/;
 
 /** Instructions for a browser are no control of the site. */
 const BROWSER =

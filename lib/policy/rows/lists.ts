@@ -3,6 +3,7 @@ import type { DefinitionsBlock, ListBlock, ListItem, Words } from '../blocks/blo
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
 import { mediumIn } from '../cells/party';
+import { unwrap } from '../names/mask';
 import { parseNames } from '../names/parse';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
@@ -90,7 +91,13 @@ function saysHowKept(item: Words): boolean {
 function described(block: number, at: number, item: Words): CandidateRow[] {
   const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
   if (head === '' || words(head) > 5 || lifetimesIn(rest).length === 0) return [];
-  return [row(block, at, item.text, { names: [] }, head, cellsOfProse(rest, { roles: [] }))];
+  // "Counter – counts visits. Cookies: _ct, _ct_x (2 years)": named all the same, further on.
+  const tokens = rest
+    .split(/[\s,;()]+/)
+    .map((token) => unwrap(token.replace(/[.:]$/, '')))
+    .filter((token) => shapeOf(token) === 'sure');
+  const { names } = parseNames(tokens.join(', '), 'text');
+  return [row(block, at, item.text, { names }, head, cellsOfProse(rest, { roles: [] }))];
 }
 
 /** Characters of an item that heads those below it. */

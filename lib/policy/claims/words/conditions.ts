@@ -156,9 +156,9 @@ export const CONDITIONS: {
   },
   et: {
     given: 'parast|alles parast|kui|ainult|teie|juhul kui|alusel',
-    ungiven: 'ilma|enne|kuni|senikaua|enne kui',
+    ungiven: 'ilma|enne|kuni|senikaua|enne kui|enne kui kasutaja|seni kuni',
     filler:
-      'teie|oma|sonaselget|eelnevat|eelneva|olete|andnud|annate|kasutaja|saamist|selleks|saamata|te|sinu',
+      'teie|oma|sonaselget|eelnevat|eelneva|olete|andnud|annate|kasutaja|saamist|selleks|saamata|te|sinu|on|kui',
   },
   ca: {
     given:

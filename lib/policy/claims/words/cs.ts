@@ -12,7 +12,7 @@ export const cs: Vocabulary = {
       '*cookie*|*pixel*|*skript*|nastroj*|sluzb*|technologi*|subor*|soubor*|nastroje|nastroju|sluzby|kod',
     cookie: '*cookie*|subor* cookie|soubor* cookie',
     pixel: '*pixel*',
-    marketing: 'marketing*|reklam*|retargeting*|sledovac*|reklamn*|sledovaci|propagac*|cilen*',
+    marketing: 'marketing*|reklam*|retargeting*|sledovac*|reklamn*|sledovaci|propagac*|cilen*|sledovani',
     analytics:
       'analytic*|statistic*|mereni|vykonnost*|analytick*|statistick*|navstevnost*|meren*|statistik*|*analytics*',
     social: 'socialni site|socialnich siti',

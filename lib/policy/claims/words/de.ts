@@ -82,7 +82,7 @@ export const de: Vocabulary = {
     anaphor:
       'diese cookies|dieses cookie|dieser cookie|diese|dieser dienst|es wird|google|matomo|stripe|goatcounter|solche|welche|das cookie|der cookie|diese daten|die daten|einige|manche|dabei|dies|notwendige cookies|dieses tool',
     'you-may':
-      'sie konnen|sie konnten|konnen sie|wenn sie|falls sie|mochten sie|sie mochten|sie haben die moglichkeit|ihr browser|ihren browser|du kannst|kannst du|wenn du|sie ablehnen|sie mussen|der nutzer kann|moglichkeit',
+      'sie konnen|sie konnten|konnen sie|wenn sie|falls sie|mochten sie|sie mochten|sie haben die moglichkeit|ihr browser|ihren browser|du kannst|kannst du|wenn du|sie ablehnen|sie mussen|der nutzer kann|moglichkeit|sie durfen|durfen sie|mussen sie',
     hypothetical:
       'kann|konnen|konnte|konnten|gegebenenfalls|unter umstanden|moglicherweise|eventuell|ggf|moglich',
     but: 'aber|jedoch|sondern|ausser|allerdings|mit ausnahme|stattdessen|hingegen|ausgenommen|dagegen',

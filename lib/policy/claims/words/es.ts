@@ -79,7 +79,7 @@ export const es: Vocabulary = {
     anaphor:
       'estas cookies|esta cookie|dichas cookies|estas|dicha|este servicio|esta herramienta|google|matomo|stripe|esos datos|estos datos|la cookie|algunas|dicho|los datos|esta informacion|la informacion|ellas|aquellas|cookies tecnicas|ciertas',
     'you-may':
-      'usted puede|puedes|puede usted|podra|podras|puede desactivar|si no desea|si desea|si no acepta|si no quieres|el usuario puede|tiene la posibilidad|tienes derecho|su navegador|tu navegador|si desactiva|si bloquea|si rechaza|el usuario podra|puede configurar|puede elegir|puede|los usuarios pueden|debe|posibilidad de',
+      'usted puede|puedes|puede usted|podra|podras|puede desactivar|si no desea|si desea|si no acepta|si no quieres|el usuario puede|tiene la posibilidad|tienes derecho|su navegador|tu navegador|si desactiva|si bloquea|si rechaza|el usuario podra|puede configurar|puede elegir|puede|los usuarios pueden|debe|posibilidad de|usted debe|no debe usted|no puede usted|no debes|no puedes',
     hypothetical:
       'puede|pueden|podria|podrian|podemos|podra|podran|eventualmente|a veces|posible|posiblemente',
     but: 'pero|sino|sin embargo|excepto|no obstante|aunque|a excepcion|con la excepcion|salvo',

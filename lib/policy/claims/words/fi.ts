@@ -11,11 +11,12 @@ export const fi: Vocabulary = {
     tracker: '*evast*|*pikseli*|*seurantatekn*|*tyokalu*|*skript*|palvelu*',
     cookie: '*evast*',
     pixel: '*pikseli*',
-    marketing: '*markkinoint*|*mainos*|seuranta*|*kohdenta*',
-    analytics: '*analytii*|*tilasto*|*mittau*|*analytics*',
+    marketing:
+      '*markkinoint*|*mainos*|seuranta*|*kohdenta*|*markkinoin*|*seuran*|*mainon*|*kohdennu*|*mainosta*',
+    analytics: '*analytii*|*tilasto*|*mittau*|*analytics*|*analysoin*|*tilastoin*|kavijaseuran*|*mittaa*',
     social: 'sosiaalisen median|some*',
     'third-party': 'kolmansien osapuolten|kolmannen osapuolen|ulkopuoli*',
-    necessary: 'valttamatto*|pakolli*|teknise*|valttamattom*',
+    necessary: 'valttamatto*|pakolli*|teknise*|valttamattom*|*valttamat*|*pakollis*|*tekni*',
     'non-essential': 'ei-valttamatto*|muut kuin valttamatto*|nama evasteet|valinnai*',
     deploy:
       'kayt*|aset*|lad*|tallen*|sijoit*|aktivoi*|hyodyn*|otetaan kayttoon|kaytto*|kaytet*|kaytta*|on kaytossa|sivustolla on|ladata*|ladataan|asete*|naytet*|nayta*|toimii|mitata*|sisalta*',
@@ -61,7 +62,7 @@ export const fi: Vocabulary = {
     'local-storage': 'paikalli* tallennus*|localstorage|local storage',
     'personal-data': 'henkilotie*',
     sell: 'myy*|myyda',
-    profiling: 'profilointi*',
+    profiling: 'profilointi*|*profiloin*',
     'ask-again':
       'kysymme uudelleen|kysymme suostumu* uudelleen|pyydamme uudelleen|naytetaan uudelleen|kysytaan uudelleen',
     exempt: 'vapautet*|poikkeu*',

@@ -82,7 +82,7 @@ export const fr: Vocabulary = {
     anaphor:
       'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines',
     'you-may':
-      'vous pouvez|vous pourrez|si vous|vous ne souhaitez|vous souhaitez|vous choisissez|vous avez la possibilite|vous permet|votre navigateur|vous refusez|vous desactivez|vous bloquez|vous etes libre|vous devez|vous ne pourrez|l utilisateur peut|possibilite de|vous n etes|vous risquez',
+      'vous pouvez|vous pourrez|si vous|vous ne souhaitez|vous souhaitez|vous choisissez|vous avez la possibilite|vous permet|votre navigateur|vous refusez|vous desactivez|vous bloquez|vous etes libre|vous devez|vous ne pourrez|l utilisateur peut|possibilite de|vous n etes|vous risquez|vous ne devez',
     hypothetical: 'peut|peuvent|pourrait|pourraient|susceptible*|pouvons|parfois|eventuel*|possible',
     but: 'mais|cependant|toutefois|hormis|excepte|a l exception|en revanche|neanmoins|sinon|plutot|hors',
     which: 'qui|afin de|pour que|dont|car|sauf|si|tant que|sans|lorsque|permettant|parce que|avant',

@@ -17,7 +17,7 @@ export const hr: Vocabulary = {
     fingerprint: 'digitalni otisak|otisak preglednika|fingerprint*',
     'local-storage': 'lokalna pohrana|localstorage|local storage|lokalnu pohranu',
     'personal-data': 'osobne podatke|osobnih podataka|osobni podaci',
-    marketing: 'marketing*|oglas*|reklam*|promidzb*|retargeting*|ciljan*',
+    marketing: 'marketing*|oglas*|reklam*|promidzb*|retargeting*|ciljan*|pracenj*',
     analytics: 'analitic*|analiz*|statistic*|statistik*|mjerenj*|google analytics|*analytics*',
     social: 'drustvenih mreza|drustvene mreze',
     profiling: 'profiliranj*|izrad* profila',

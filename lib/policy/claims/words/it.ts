@@ -77,7 +77,7 @@ export const it: Vocabulary = {
     anaphor:
       'questi cookie|questo cookie|tali cookie|questi|questo strumento|questo servizio|essi|tale cookie|google|matomo|stripe|tali dati|i dati|alcuni|il cookie|tali|queste informazioni|le informazioni|cookie tecnici|quest ultimi|tale',
     'you-may':
-      "puoi|l'utente puo|puo|potete|potrai|potra|se non desider*|se desider*|se non vuoi|il tuo browser|gli utenti possono|hai la possibilita|se rifiut*|se disattiv*|devi|se blocchi|disabilitare|possibilita di|se l utente rifiuta",
+      "puoi|l'utente puo|puo|potete|potrai|potra|se non desider*|se desider*|se non vuoi|il tuo browser|gli utenti possono|hai la possibilita|se rifiut*|se disattiv*|devi|se blocchi|disabilitare|possibilita di|se l utente rifiuta|non devi|non puoi",
     hypothetical:
       'puo|possono|potrebbe|potrebbero|potremmo|possiamo|eventual*|talvolta|possibile|possibilmente',
     but: 'ma|tuttavia|bensi|eccetto|ad eccezione|pero|tranne|salvo|invece|fatta eccezione',

@@ -75,7 +75,7 @@ export const nl: Vocabulary = {
     anaphor:
       'deze cookies|deze cookie|dit cookie|deze|zij worden|ze worden|google|matomo|stripe|deze dienst|sommige|die gegevens|deze gegevens|de gegevens|het cookie|dergelijke|ze|functionele cookies|deze informatie|bepaalde|dit',
     'you-may':
-      'u kunt|kunt u|je kunt|kun je|als u|als je|wilt u|wil je|u wilt|je wilt|uw browser|je browser|indien u|u weigert|u heeft de mogelijkheid|bezoekers kunnen|mogelijkheid',
+      'u kunt|kunt u|je kunt|kun je|als u|als je|wilt u|wil je|u wilt|je wilt|uw browser|je browser|indien u|u weigert|u heeft de mogelijkheid|bezoekers kunnen|mogelijkheid|u mag|je mag|u moet',
     hypothetical: 'kan|kunnen|mogelijk|zou|zouden|eventueel|soms',
     but: 'maar|echter|behalve|uitgezonderd|met uitzondering|daarentegen|wel',
     which: 'die|omdat|zodat|tenzij|als|zolang|zonder|indien|om te|waarmee',

@@ -78,7 +78,7 @@ export const pl: Vocabulary = {
     anaphor:
       'te pliki|te cookies|ten plik|te ciasteczka|to ciasteczko|one|google|matomo|stripe|te dane|dane te|niektore|ten cookie|ta usluga|to narzedzie|tego typu|takie|informacje te|pliki te|cloudflare|zbierane dane|tych plikow|na te pliki',
     'you-may':
-      'mozesz|moga panstwo|moze pani|uzytkownik moze|jesli nie chcesz|jezeli nie chcesz|mozna|twoja przegladarka|jesli odrzucisz|uzytkownicy moga|masz mozliwosc|jesli wylaczysz|jezeli odmowisz|moze|musisz|mozliwosc',
+      'mozesz|moga panstwo|moze pani|uzytkownik moze|jesli nie chcesz|jezeli nie chcesz|mozna|twoja przegladarka|jesli odrzucisz|uzytkownicy moga|masz mozliwosc|jesli wylaczysz|jezeli odmowisz|moze|musisz|mozliwosc|nie mozesz|nie wolno',
     hypothetical: 'moze|moga|mozemy|moglby|moglyby|ewentualn*|czasami|mozliw*',
     but: 'ale|jednak|lecz|z wyjatkiem|natomiast|oprocz|poza|chociaz',
     which: 'ktore|ktory|ktora|ktorych|aby|zeby|poniewaz|chyba|jesli|jezeli|dopoki|bez|gdy',

@@ -79,7 +79,7 @@ export const pt: Vocabulary = {
     anaphor:
       'estes cookies|esses cookies|este cookie|esse cookie|estes|esses|tais cookies|esta ferramenta|este servico|google|matomo|stripe|os dados|estes dados|alguns|o cookie|ele|eles|essas informacoes|as informacoes|cookies tecnicos|tais|certos',
     'you-may':
-      'pode|podera|voce pode|podes|se nao desejar|se desejar|se nao quiser|o utilizador pode|o usuario pode|o seu navegador|seu navegador|tem a possibilidade|se recusar|se desativar|se bloquear|os utilizadores podem|deve|se optar|possibilidade de',
+      'pode|podera|voce pode|podes|se nao desejar|se desejar|se nao quiser|o utilizador pode|o usuario pode|o seu navegador|seu navegador|tem a possibilidade|se recusar|se desativar|se bloquear|os utilizadores podem|deve|se optar|possibilidade de|nao deve|voce deve|nao pode',
     hypothetical:
       'pode|podem|poderia|poderiam|podemos|podera|poderao|eventualmente|eventuais|as vezes|possivel|possivelmente',
     but: 'mas|porem|contudo|no entanto|exceto|salvo|todavia|a excecao|com excecao|entretanto|embora',

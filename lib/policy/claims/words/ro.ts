@@ -8,7 +8,7 @@ export const ro: Vocabulary = {
     not: 'nu|niciodata|nici',
     only: 'doar|numai|exclusiv',
     other: 'alte|alti|suplimentare',
-    tracker: 'cookie*|modul*|pixel*|script*|instrument*|serviciu|servicii|tehnologi*',
+    tracker: 'cookie*|modul*|pixel*|script*|instrument*|serviciu|servicii|tehnologi*|elemente*|tehnologii*',
     cookie: 'cookie*',
     pixel: 'pixel*',
     marketing: 'marketing|publicit*|retargeting|remarketing|urmarire',
@@ -21,7 +21,7 @@ export const ro: Vocabulary = {
       'folos*|utiliz*|seteaz*|setam|set*|plas*|instal*|incarc*|stoc*|activ*|plasat*|afis*|foloses*|contine|exista|ruleaz*|functioneaz*|avem|are|integrat*|colect*|citi*|depun*|rulam',
     keep: 'pastr*|stoc*|salv*|valabil*|expir*|retin*|memor*|pastrat*|pastram|dureaz*|sters*|durat*|valabilitat*|expira|memorat*|tine minte|conserv*',
     change:
-      'modific*|schimb*|retrag*|gestion*|administr*|actualiz*|redeschi*|schimba|schimbati|modifica|modificati|retrage|gestiona|actualiza|anula*|reveni*|revizui*',
+      'modific*|schimb*|retrag*|gestion*|administr*|actualiz*|redeschi*|schimba|schimbati|modifica|modificati|retrage|gestiona|actualiza|anula*|reveni*|revizui*|schimba*',
     withdraw: 'retrag*|revoc*|retrage*|revoca*|anula*',
     accept: 'accept*|permit*',
     refuse: 'refuz*|resping*|refuza*|respinge*|declin*|sa le refuzati',

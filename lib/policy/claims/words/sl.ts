@@ -18,8 +18,9 @@ export const sl: Vocabulary = {
     fingerprint: 'prstni odtis|digitalni odtis|fingerprint*',
     'local-storage': 'lokalna shramba|localstorage|local storage',
     'personal-data': 'osebne podatke|osebnih podatkov|osebni podatki',
-    marketing: 'trzenj*|trzensk*|oglas*|oglasevalsk*|marketing*|reklam*',
-    analytics: 'analitic*|analiz*|statistic*|statistik*|merjenj*|google analytics|*analytics*',
+    marketing: 'trzenj*|trzensk*|oglas*|oglasevalsk*|marketing*|reklam*|sledenj*|sledilne|ciljan*',
+    analytics:
+      'analitic*|analiz*|statistic*|statistik*|merjenj*|google analytics|*analytics*|analitik*|analitk*|merit*',
     social: 'druzbenih omrezij|druzbena omrezja|druzabnih omrezij',
     profiling: 'profiliranj*',
     'third-party': 'tretjih oseb|tretje osebe|tretjih strank|zunanj*',

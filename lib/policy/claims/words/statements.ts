@@ -27,6 +27,10 @@ interface Statements {
   readonly also: string;
   /** Consent that is taken for given: "we assume". */
   readonly assumed: string;
+  /** What puts off and does not deny: "until". */
+  readonly until: string;
+  /** What the person clears, after which things begin anew: "after deletion". */
+  readonly erase: string;
   /** The site's own, besides others': "own", "itself". */
   readonly own: string;
   /** What leads to an aim or to who acts: "for", "in order to", "by". */
@@ -57,6 +61,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'we assume|we will assume|we shall assume|is assumed|assumed that|we consider|is considered|deemed|we take it|we understand that|we presume|shall be taken|constitutes|you signify|signifies|implies your|implies that you|implied',
     own: 'own|of our own|itself|ourselves|first-party|our own',
     purpose: 'for|to|as|in order to|by',
+    until: 'until|before',
+    erase: 'delet*|clear*|reload*|refresh*|eras*|next visit',
   },
   de: {
     measure:
@@ -79,6 +85,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'gehen davon aus|gehen wir davon aus|geht davon aus|wird davon ausgegangen|nehmen wir an|wir nehmen an|gilt als|gelten als|gilt dies als|werten wir|wird unterstellt|betrachten wir',
     own: 'eigene|eigenen|eigener|eigenes|selbst',
     purpose: 'zu|zum|zur|um|fur|als|von|vom|durch|dazu',
+    until: 'bis|bevor|ehe|solange',
+    erase: 'losch*|geloscht|leeren|neu laden|neuladen|nachsten besuch',
   },
   fr: {
     measure:
@@ -103,6 +111,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'nous considerons|nous considererons|est considere|sera considere|est repute|serez repute|etes repute|nous supposons|nous presumons|vaut|vaudra|implique|emporte|presume',
     own: 'propre|propres|nous memes|lui meme|elle meme|a nous|en propre',
     purpose: 'pour|afin|a d|a des|a aucune|comme|par|en vue',
+    until: 'avant|jusqu|tant que',
+    erase: 'supprim*|suppression|effac*|recharg*|vider|prochaine visite',
   },
   es: {
     measure:
@@ -126,6 +136,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'consideramos que|consideraremos que|se considera que|se considerara que|entendemos que|se entiende que|se entendera que|entenderemos que|asumimos que|asumiremos que|supone|supondra|presumimos|implica',
     own: 'propia|propias|propio|propios|nosotros mismos|por si mism*',
     purpose: 'para|con fines|con el fin|a fin|como|por|con otro|con ningun',
+    until: 'hasta|antes de|mientras no',
+    erase: 'borr*|elimin*|recarg*|actualizar la pagina|proxima visita',
   },
   it: {
     measure:
@@ -150,6 +162,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'riteniamo che|si ritiene che|si considera|consideriamo|presumiamo|si presume|si intende|si intendera|supponiamo|costituisce|implica|equivale|comporta',
     own: 'propri|proprie|proprio|propria|noi stessi',
     purpose: 'per|al fine|a fini|a scopo|come|da|dal|dai|dalle',
+    until: 'fino a|fino al|prima|finche',
+    erase: 'cancell*|elimin*|ricaric*|aggiorna la pagina|prossima visita',
   },
   nl: {
     measure: 'meten|tellen|analyseren|volgen|bijhouden|heatmap*|sessieopname*',
@@ -171,6 +185,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'gaan wij ervan uit|gaan we ervan uit|wij gaan ervan uit|we gaan ervan uit|nemen wij aan|nemen we aan|wordt geacht|geldt als|beschouwen wij|beschouwen we|gaat u akkoord|wordt beschouwd',
     own: 'eigen|zelf',
     purpose: 'om|voor|als|ten|door',
+    until: 'totdat|voordat|voor u|zolang',
+    erase: 'verwijder*|wis|wissen|herlaad*|vernieuw*|volgende bezoek',
   },
   pt: {
     measure:
@@ -195,6 +211,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'consideramos que|considera se que|consideraremos que|considera que|entendemos que|entende se que|assumimos que|assumiremos que|presumimos|presume se|pressupoe|implica',
     own: 'proprio|proprios|propria|proprias|nos mesmos|nos proprios',
     purpose: 'para|com o fim|com fins|a fim|como|por|pelo|pela',
+    until: 'ate que|ate a|antes de|enquanto nao',
+    erase: 'apag*|elimin*|limp*|exclu*|recarreg*|proxima visita',
   },
   pl: {
     measure:
@@ -215,6 +233,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'zakladamy ze|uznajemy ze|przyjmujemy ze|uznaje sie|przyjmuje sie|oznacza|jest rownoznaczne|jest jednoznaczne|traktujemy',
     own: 'wlasnych|wlasne|wlasny|sami',
     purpose: 'do|w celu|celem|jako|dla|przez|na potrzeby',
+    until: 'dopoki|zanim|do czasu',
+    erase: 'usun*|usuw*|wyczysc*|czyszcz*|odswiez*|przeladuj*|nastepnej wizyty|kolejnej wizyty',
   },
   sv: {
     measure: 'mater|raknar|analyserar|foljer|sparar besok*',
@@ -234,6 +254,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'utgar vi fran|vi utgar fran|vi antar|antar vi|anses|betraktas|forutsatter vi|innebar att du samtycker',
     own: 'egna|egen|sjalva|sjalv',
     purpose: 'for|till|i syfte|som|av',
+    until: 'innan|forran|tills',
+    erase: 'rader*|rensa*|ta bort|ladda om|nasta besok',
   },
   da: {
     measure: 'maler|taeller|analyserer|folger',
@@ -251,6 +273,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'gar vi ud fra|vi gar ud fra|antager vi|vi antager|betragtes|anses|betyder at du accepterer',
     own: 'egne|egen|selv',
     purpose: 'til|for|som|af|med henblik',
+    until: 'for du|inden|indtil|forend',
+    erase: 'slet*|ryd*|genindlaes*|naeste besog',
   },
   nb: {
     measure: 'maler|teller|analyserer|folger',
@@ -267,6 +291,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'gar vi ut fra|vi gar ut fra|antar vi|vi antar|regnes|anses|betyr at du godtar',
     own: 'egne|egen|selv|sjolv',
     purpose: 'til|for|som|av|med det formal',
+    until: 'for du|inntil|for brukeren',
+    erase: 'slett*|tom|fjern*|last inn pa nytt|neste besok',
   },
   fi: {
     measure: 'mittaa|mittaamme|seuraa|seuraamme|analysoi*|laske*',
@@ -283,6 +309,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'oletamme|katsomme|katsotaan|oletetaan',
     own: 'omia|itse',
     purpose: 'tarkoitukse*|siihen',
+    until: 'ennen|kunnes',
+    erase: 'poista*|tyhjenn*|paivita sivu|seuraavalla',
   },
   cs: {
     measure: 'merime|nemerime|sledujeme|nesledujeme|analyzujeme|merame|nemerame|pocitame',
@@ -301,6 +329,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'predpokladame|mame za to|povazujeme|povazuje se|vychazime z toho|predpokladama|povazujeme to',
     own: 'vlastni|vlastne|vlastnich|vlastnych|sami',
     purpose: 'k|ke|na|pro|za ucelem|za|jako|ako|za ucelom',
+    until: 'dokud|predtim|pred tim|kym|pokial',
+    erase: 'smaz*|smazan*|vymaz*|odstran*|znovu nact*|obnov*|pristi navsteve|dalsej navsteve',
   },
   ro: {
     measure: 'masuram|analizam|urmarim|monitorizam|numaram',
@@ -318,6 +348,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'consideram ca|se considera ca|presupunem ca|vom considera|vom presupune|reprezinta|echivaleaza',
     own: 'proprii|propriu|noi insine',
     purpose: 'pentru|in scop*|in alt scop|ca|de catre',
+    until: 'inainte|pana cand|pana la',
+    erase: 'sterg*|reincarc*|urmatoarea vizita',
   },
   hu: {
     measure: 'merjuk|merunk|szamoljuk|elemezzuk|kovetjuk',
@@ -334,6 +366,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'ugy tekintjuk|ugy vesszuk|feltetelezzuk|tekintjuk|minosul|velelmez*',
     own: 'sajat|maga|magunk',
     purpose: 'celra|celbol|celjabol',
+    until: 'amig|mielott|addig',
+    erase: 'torl*|torol*|frissit*|kovetkezo latogatas*',
   },
   tr: {
     measure: 'olcmuyoruz|olcuyoruz|saymiyoruz|izlemiyoruz|takip etmiyoruz',
@@ -350,6 +384,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'varsayiyoruz|varsayilir|kabul ederiz|sayilir|kabul edilir|varsayariz',
     own: 'kendi|kendimiz',
     purpose: 'icin|amaciyla|amaci',
+    until: 'once|kadar',
+    erase: 'sil*|temizle*|yenile*|sonraki ziyaret*',
   },
   el: {
     measure: 'μετραμε|μετρουμε|παρακολουθουμε|αναλυουμε',
@@ -367,6 +403,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'θεωρουμε οτι|θεωρειται οτι|υποθετουμε οτι|θα θεωρησουμε|θεωρειται',
     own: 'δικα μας|ιδια',
     purpose: 'για|προς|ως|απο',
+    until: 'πριν|μεχρι',
+    erase: 'διαγρα*|ανανεω*|επομενη επισκεψη',
   },
   bg: {
     measure: 'измерваме|броим|анализираме|проследяваме',
@@ -383,6 +421,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'приемаме че|считаме че|предполагаме че|се счита',
     own: 'собствени|самите',
     purpose: 'за|с цел|като|от',
+    until: 'преди|докато',
+    erase: 'изтри*|презареди*|следващото посещение',
   },
   hr: {
     measure: 'mjerimo|pratimo|analiziramo|brojimo',
@@ -400,6 +440,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'smatramo da|smatra se da|pretpostavljamo|smatrat cemo',
     own: 'vlastite|vlastitih|vlastiti|sami',
     purpose: 'za|u svrhu|u druge svrhe|kao|od strane',
+    until: 'prije|dok',
+    erase: 'brisanj*|obrise*|izbris*|osvjez*|sljedec*',
   },
   sl: {
     measure: 'merimo|spremljamo|analiziramo|stejemo',
@@ -416,6 +458,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'stejemo da|steje se|domnevamo|predpostavljamo|smatramo',
     own: 'lastne|lastnih|sami',
     purpose: 'za|v namen|z namenom|kot|v druge',
+    until: 'preden|dokler',
+    erase: 'izbris*|brisanj*|osvezi*|naslednjem obisku',
   },
   lt: {
     measure: 'matuojame|nematuojame|sekame|nesekame|analizuojame',
@@ -432,6 +476,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'laikome kad|laikoma kad|manome kad|darome prielaida',
     own: 'savo|nuosavu|patys',
     purpose: 'siekiant|tikslais|tikslu|kaip',
+    until: 'kol|pries',
+    erase: 'istryn*|istrin*|perkrau*|kito apsilankymo',
   },
   lv: {
     measure: 'meram|nemeram|sekojam|nesekojam|analizejam',
@@ -448,6 +494,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'uzskatam ka|tiek uzskatits|pienemam ka|uzskatisim',
     own: 'savas|savus|pasi',
     purpose: 'lai|ka|merkiem',
+    until: 'pirms|kamer|lidz',
+    erase: 'dzes*|izdzes*|parlade*|nakamaja',
   },
   et: {
     measure: 'moodame|jalgime|analuusime',
@@ -464,6 +512,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'eeldame et|loeme|loetakse|kasitame',
     own: 'enda|oma|ise',
     purpose: 'eesmargil|selleks',
+    until: 'enne|kuni|seni',
+    erase: 'kustut*|lae uuesti|jargmisel',
   },
   ca: {
     measure: 'mesurem|comptem|analitzem|seguim',
@@ -481,6 +531,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'considerem que|es considera que|entenem que|s enten que|assumim que|suposem',
     own: 'propies|propis|propia|nosaltres mateixos',
     purpose: 'per|per a|amb fins|com|per a cap',
+    until: 'abans de|abans que|fins',
+    erase: 'elimin*|esborr*|recarreg*|propera visita',
   },
   uk: {
     measure: 'вимірюємо|рахуємо|аналізуємо|відстежуємо',
@@ -497,5 +549,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     assumed: 'вважаємо що|вважається що|припускаємо|ми вважаємо',
     own: 'власні|власних|самі',
     purpose: 'для|з метою|як|щоб',
+    until: 'доки|поки|перш',
+    erase: 'видал*|очист*|перезавантаж*|наступного',
   },
 };

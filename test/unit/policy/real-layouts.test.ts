@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, MONTH, read, told } from './told';
+
+const MARKDOWN = 'text/markdown';
+const HTML = 'text/html';
+
+describe('names no cookie', () => {
+  it.each([
+    [
+      'an acronym in a list of laws',
+      'Cookies and the law\n\n- GDPR — the regulation of 2016\n- CCPA — of California',
+      undefined,
+    ],
+    [
+      'the noun with an ending of its language',
+      'A sütik (cookie-k) kis fájlok, amelyeket a böngésző tárol.',
+      undefined,
+    ],
+    [
+      'a service that may set a cookie',
+      '<h2>Nötige Cookies</h2><p>Ein nötiges Cookie kann der Dienst <strong>Form2Mail</strong> setzen.</p>',
+      HTML,
+    ],
+    [
+      'bold over the end of a line',
+      'Cookies: what is kept in the **storage of\nyour browser** stays there, and **nothing\nelse** is kept.',
+      MARKDOWN,
+    ],
+    ['the fence of a note', ':::warning[Draft]\nWe use cookies.\n:::', MARKDOWN],
+  ])('%s', (_, text, mime) => {
+    expect(told(text, mime)).toEqual([]);
+  });
+});
+
+describe('reads', () => {
+  it.each<[string, string, string | undefined, string[]]>([
+    [
+      'a number in words behind a name',
+      'Un cookie strictement nécessaire, `ads_jeton`, valable quatre-vingt-dix jours.',
+      undefined,
+      [`ads_jeton necessary ${90 * DAY} cookie`],
+    ],
+    [
+      'pictures before the names of a list',
+      '<h3>Statistics cookies</h3><ul><li>📊 <strong>mk_seen</strong> – counts visits. Kept 2 days.</li><li>📊 <strong>mk_path</strong> – counts pages. Kept 3 days.</li></ul>',
+      HTML,
+      [`mk_seen analytics ${2 * DAY} cookie`, `mk_path analytics ${3 * DAY} cookie`],
+    ],
+    [
+      'names behind an abbreviation',
+      '<h3>Analytische cookies</h3><ul><li><strong>Teller</strong> (via een beheerder) – telt bezoeken. Cookies o.a. <em>_tl</em>, <em>_tl_*</em>. Bewaartermijn: 4 dagen.</li></ul>',
+      HTML,
+      [`_tl analytics ${4 * DAY} cookie`, `_tl_* analytics ${4 * DAY} cookie`],
+    ],
+    [
+      'a name with the noun joined to it',
+      'U wist uw keuze door de mk_choice-cookie te verwijderen; die cookie bewaart uw keuze.',
+      undefined,
+      ['mk_choice - unstated cookie'],
+    ],
+    [
+      'a section opened by bold words in its paragraph',
+      [
+        '**Técnicas (necesarias).**',
+        '',
+        '| Nombre | Duración |',
+        '|---|---|',
+        '| mk_a | 1 día |',
+        '',
+        '**Analítica (solo si la aceptas).** Si la aceptas, contamos las visitas.',
+        '',
+        '| Nombre | Duración |',
+        '|---|---|',
+        '| mk_b | 2 días |',
+      ].join('\n'),
+      MARKDOWN,
+      [`mk_a necessary ${DAY} cookie`, `mk_b analytics ${2 * DAY} cookie`],
+    ],
+    [
+      'rows below a sentence that denies a purpose',
+      'We set two cookies, none of which serves advertising:\n\n| Cookie | Lasts |\n|---|---|\n| mk_a | 1 day |\n| mk_b | 2 days |',
+      MARKDOWN,
+      [`mk_a - ${DAY} cookie`, `mk_b - ${2 * DAY} cookie`],
+    ],
+    [
+      'keys in bullets below a numbered name',
+      '1. **Name:** mk_a\n   - **Purpose:** keeps you signed in\n   - **Duration:** 3 days\n2. **Name:** mk_b\n   - **Purpose:** counts visits\n   - **Duration:** 4 days',
+      MARKDOWN,
+      [`mk_a necessary ${3 * DAY} cookie`, `mk_b analytics ${4 * DAY} cookie`],
+    ],
+    [
+      'items below the vendor that heads them',
+      '1. **Postman** (advertising)\n   - `pm_a`: knows readers of the letter (6 months)\n2. **Table** (statistics)\n   - `tb_a`: counts guests (1 month)',
+      MARKDOWN,
+      [`pm_a marketing ${6 * MONTH} cookie`, `tb_a analytics ${MONTH} cookie`],
+    ],
+  ])('%s', (_, text, mime, expected) => {
+    expect(told(text, mime)).toEqual(expected);
+  });
+
+  it('a slot in capitals, and a template’s tag with a pipe', () => {
+    const problems = read('Lasts: [PRÜFEN]\n\n**Updated: {{ "now" | date: "%d" }}**', MARKDOWN).problems;
+    expect(problems.filter(({ code }) => code === 'placeholder').map(({ at }) => at.quote)).toEqual([
+      '[PRÜFEN]',
+      '{{ "now" | date: "%d" }}',
+    ]);
+  });
+
+  it('the label of a button as the way back', () => {
+    const { claims } = read(
+      '<p>Cookies.</p><p><button>Change cookie settings</button> <button>Save cookie settings</button></p>',
+      HTML,
+    );
+    expect(claims.map(({ type, value }) => [type, value])).toEqual([
+      ['reopen-link', 'Change cookie settings'],
+    ]);
+  });
+});
