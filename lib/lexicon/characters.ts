@@ -53,3 +53,16 @@ export const isUnspacedAt = (text: string, at: number): boolean => (bitsAt(text,
 
 /** A letter, a mark or a figure stands there: what words of a sentence are made of. */
 export const isLetterAt = (text: string, at: number): boolean => (bitsAt(text, at) & LETTER) !== 0;
+
+/** Whether a pattern of one unit matches at a place: each unit is asked of it once, and told by a table from then on. */
+export function unitTest(pattern: RegExp): (text: string, at: number) => boolean {
+  const known = new Uint8Array(0x1_00_00);
+  return (text, at) => {
+    const unit = text.charCodeAt(at);
+    const before = known[unit];
+    if (before !== undefined && before !== 0) return before === 2;
+    const matches = pattern.test(text.charAt(at));
+    known[unit] = matches ? 2 : 1;
+    return matches;
+  };
+}

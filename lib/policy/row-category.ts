@@ -1,6 +1,7 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
 import { withPlainClasses } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
+import { remembered } from '../lexicon/memory';
 import { purposeWords } from '../lexicon/vocabulary';
 import type { DeclaredCategory } from '../model/category';
 import type { BlockContext, Contexts } from './context';
@@ -29,14 +30,18 @@ const NAMED =
  * What a purpose's words tell of the category: "keeps you logged in", "counts visits". The first word decides, unless it only
  * says how and a later one what for: "measures which advert led here".
  */
-function purposeCategory(text: string): DeclaredCategory | null {
-  const [first, ...others] = purposeWords().all(fold(text.slice(0, 400)).replace(CONDITION, ' '));
+const purposeCategory = (text: string): DeclaredCategory | null => categoryOfPurpose(text.slice(0, 400));
+
+const categoryOfPurpose = remembered((text): DeclaredCategory | null => {
+  const folded = fold(text);
+  if (!purposeWords().has(folded)) return null;
+  const [first, ...others] = purposeWords().all(folded.replace(CONDITION, ' '));
   if (first === undefined) return null;
   if (!MEANS.has(first.meaning) || NAMED.test(first.word)) return first.meaning;
   const later = others.filter((hit) => !NAMED.test(hit.word)).map((hit) => hit.meaning);
   if (later.includes('marketing')) return 'marketing';
   return first.meaning === 'analytics' && later.includes('necessary') ? 'necessary' : first.meaning;
-}
+});
 
 /** A purpose of a word or three that is a category's name: "Analytics". */
 const asLabel = (purpose: string): DeclaredCategory | null =>

@@ -55,11 +55,8 @@ export function declaresRecipients(reading: Reading): boolean {
     return false;
   if (has(reading, 'future') || has(reading, 'browser')) return false;
   if (has(reading, 'hypothetical') && has(reading, 'we') && !has(reading, 'cookie')) return false;
-  if (
-    /\b(?:may|might|could)\b.{0,30}\b(?:use|work|engage|partner)\b|\bsuch as\b.{0,10}$|\bpouvons\b|\bpourrions\b/i.test(
-      reading.text.slice(0, 400),
-    )
-  )
-    return false;
-  return !(has(reading, 'not') && has(reading, 'deploy')) && !has(reading, 'no');
+  if (has(reading, 'no') || (has(reading, 'not') && has(reading, 'deploy'))) return false;
+  return !/\b(?:may|might|could)\b.{0,30}\b(?:use|work|engage|partner)\b|\bsuch as\b.{0,10}$|\bpouvons\b|\bpourrions\b/i.test(
+    reading.text.slice(0, 400),
+  );
 }

@@ -16,9 +16,13 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   const { sentence, text } = reading;
   if (sentence.kind === 'heading' || text.length > 700) return null;
   const moved = any(reading, ['control', 'change', 'anytime', 'withdraw']);
-  const around = (block?.spans ?? []).slice(0, MAX_SPANS);
-  const link = around.some((span) => span.kind === 'link' && span.text.trim() === text.trim());
-  if (!moved && !link) return null;
+  const spans = block?.spans ?? [];
+  const around = spans.length > MAX_SPANS ? spans.slice(0, MAX_SPANS) : spans;
+  const isLink = (): boolean => {
+    const bare = text.trim();
+    return around.some((span) => span.kind === 'link' && span.text.trim() === bare);
+  };
+  if (!moved && !isLink()) return null;
   const labels = [...(QUOTE.test(text) ? text.matchAll(QUOTED) : [])].map((match) =>
     (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   );
@@ -27,7 +31,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
   // Unless it is a link, a line of its own is a heading: it promises nothing.
-  if (link && isReopenCommand(text)) return text.trim();
+  if (isReopenCommand(text) && isLink()) return text.trim();
   const control = !moved
     ? undefined
     : around.find(

@@ -1,3 +1,4 @@
+import { unitTest } from '../../lexicon/characters';
 import type { Block, TableBlock } from '../blocks/block';
 
 /** A sentence of the document with where it stands and what stands around it. */
@@ -34,6 +35,18 @@ const STOPS = /[.!?\n。]/;
 const CLOSING = /["'”’»)\]*_]/;
 const OPENS_SENTENCE = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“„«([*_¿¡•–—-]/u;
 
+const LONGEST_ABBREVIATION = 12;
+const startsWord = unitTest(/[\s(„“«"]/);
+
+/** Whether the full stop at a place stands behind an abbreviation, a letter or a number: "e.g.", "J.", "12.". */
+function abbreviates(text: string, at: number): boolean {
+  const least = Math.max(0, at - LONGEST_ABBREVIATION);
+  let from = at;
+  while (from > least && !startsWord(text, from - 1)) from -= 1;
+  const word = text.slice(from, at).toLowerCase();
+  return ABBREVIATIONS.has(word) || (word.length <= 2 && (/^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)));
+}
+
 /** One block of running words as sentences. Linear: every character is looked at once, and a bounded window behind a stop. */
 export function splitSentences(text: string): readonly string[] {
   if (!STOPS.test(text)) {
@@ -55,14 +68,7 @@ export function splitSentences(text: string): readonly string[] {
     while (next < text.length && next < at + 4 && CLOSING.test(text[next] ?? '')) next += 1;
     if (sign !== '\n') {
       if (next < text.length && !/\s/.test(text[next] ?? '')) continue;
-      const word =
-        text
-          .slice(Math.max(0, at - 12), at)
-          .split(/[\s(„“«"]/)
-          .at(-1)
-          ?.toLowerCase() ?? '';
-      if (sign === '.' && (ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(word) || /^\p{L}$/u.test(word)))
-        continue;
+      if (sign === '.' && abbreviates(text, at)) continue;
       let start = next;
       while (start < text.length && start < next + 3 && /\s/.test(text[start] ?? '')) start += 1;
       if (start < text.length && !OPENS_SENTENCE.test(text[start] ?? '')) continue;
@@ -71,10 +77,7 @@ export function splitSentences(text: string): readonly string[] {
     from = next;
   }
   if (from < text.length) found.push(text.slice(from));
-  return found.flatMap((sentence) => {
-    const trimmed = sentence.trim();
-    return trimmed === '' ? [] : [trimmed.slice(0, MAX_LENGTH)];
-  });
+  return found.map((sentence) => sentence.trim().slice(0, MAX_LENGTH)).filter((sentence) => sentence !== '');
 }
 
 const headingsOf = (block: Block): readonly string[] => block.section.map((heading) => heading.text);
@@ -82,23 +85,23 @@ const headingsOf = (block: Block): readonly string[] => block.section.map((headi
 /** A line that introduces what follows it. */
 const isLead = (text: string): boolean => /[:：]\s*$/.test(text);
 
-function cellSentences(block: TableBlock): readonly Sentence[] {
-  const section = headingsOf(block);
-  return block.rows.flatMap((row, index) => {
-    const place = { block: block.index, row: index, kind: 'cell' as const, lead: null, section };
-    const texts = row
-      .filter((cell) => !cell.continued)
-      .map((cell) => cell.text.trim())
-      .filter((cell) => cell !== '');
-    return texts.flatMap((cell, line) => {
-      const first = texts[0] ?? '';
-      // A short second cell is said of the first: "Marketing | not in use at present".
-      const said =
-        line > 0 && cell.length < 120 && first.length < 60
-          ? [{ ...place, line, text: `${first}: ${cell}` }]
-          : [];
-      return [...splitSentences(cell).map((text) => ({ ...place, line, text })), ...said];
-    });
+/** The sentences of a table's cells; a short second cell is said of the first: "Marketing | not in use at present". */
+function takeCells(all: Sentence[], table: TableBlock): void {
+  const section = headingsOf(table);
+  table.rows.forEach((cells, row) => {
+    let first: string | null = null;
+    let line = 0;
+    for (const cell of cells) {
+      const words = cell.continued ? '' : cell.text.trim();
+      if (words === '') continue;
+      const take = (text: string): void => {
+        all.push({ text, block: table.index, row, line, kind: 'cell', lead: null, section });
+      };
+      for (const sentence of splitSentences(words)) take(sentence);
+      if (first === null) first = words;
+      else if (words.length < 120 && first.length < 60) take(`${first}: ${words}`);
+      line += 1;
+    }
   });
 }
 
@@ -143,7 +146,7 @@ export function sentencesOf(blocks: readonly Block[]): readonly Sentence[] {
   for (const block of blocks) {
     if (all.length >= MAX_SENTENCES) break;
     if (block.kind === 'table') {
-      for (const sentence of cellSentences(block)) all.push(sentence);
+      takeCells(all, block);
       lead = null;
       continue;
     }

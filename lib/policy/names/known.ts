@@ -1,3 +1,5 @@
+import { LetterTree, NOWHERE, ROOT } from '../../lexicon/letter-tree';
+
 /**
  * Names that nothing in their shape tells from a word, an acronym or a product: field knowledge, from the vendors' own cookie
  * pages. Compared exactly, since their case is what distinguishes `IDE` from "ide".
@@ -14,6 +16,22 @@ demdex dextp dpm mbox AMCV s_cc s_sq s_vi s_fid ACOOKIE RT AKA_A2 AWSALB AWSALBC
 TDID TDCPM KRTBCOOKIE_xx PugT tuuid anj uuid2 icu CMID CMPS CMPRO khaos rud ruds
 hubspotutk DNT GDPR cookieconsent CookieConsent euconsent OptanonConsent viewed_cookie_policy`;
 export const PLAIN_NAME_SET: ReadonlySet<string> = new Set(PLAIN_NAMES.trim().split(/\s+/));
+
+/** The same as a tree: most words of a text leave it after a letter or two. */
+const PLAIN_NAME_TREE = new LetterTree();
+const PLAIN_NAME_NODES: ReadonlySet<number> = new Set(
+  [...PLAIN_NAME_SET].map((name) => PLAIN_NAME_TREE.add(name)),
+);
+
+/** Whether the part of a text is one of the plain names. */
+export function isPlainNameAt(text: string, from: number, to: number): boolean {
+  let node = ROOT;
+  for (let at = from; at < to; at += 1) {
+    node = PLAIN_NAME_TREE.next(node, text.charCodeAt(at));
+    if (node === NOWHERE) return false;
+  }
+  return PLAIN_NAME_NODES.has(node);
+}
 
 /** Names whose leading underscores Markdown emphasis eats: `_ga, ga*` was `_ga, _ga_*`. */
 const UNDERSCORED = `

@@ -1,7 +1,8 @@
+import { unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { remembered } from '../../lexicon/memory';
 import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
-import { PLAIN_NAME_SET } from './known';
+import { isPlainNameAt, PLAIN_NAME_SET } from './known';
 import { canonicalName, unwrap, withMasks } from './mask';
 import { fitsNameColumn, isNoName, type NameShape, shapeOf } from './shape';
 
@@ -34,11 +35,24 @@ const SIGNS = /[_*#<{[]|::|[.:]\w|\w-\w|[A-Za-z]\d|[a-z\d][A-Z]|[A-Z]{4}|\([^()]
 
 export const hasNameSign = (text: string): boolean => SIGNS.test(text);
 
+const isBetween = unitTest(/[\s,;/()]/);
+const isUnmarked = unitTest(/[\w-]/);
+
 /** Whether one of a text's first words is a name that nothing in its shape tells from a word. */
-export const holdsPlainName = (text: string, words: number): boolean =>
-  text
-    .split(/[\s,;/()]+/, words)
-    .some((word) => PLAIN_NAME_SET.has(word) || (/[^\w-]/.test(word) && PLAIN_NAME_SET.has(unwrap(word))));
+export function holdsPlainName(text: string, words: number): boolean {
+  let left = words;
+  for (let at = 0; at < text.length && left > 0; left -= 1) {
+    const from = at;
+    while (at < text.length && !isBetween(text, at)) at += 1;
+    if (isPlainNameAt(text, from, at)) return true;
+    // Quotation marks and colons stand round a name, not in it.
+    const marked = at > from && !(isUnmarked(text, from) && isUnmarked(text, at - 1));
+    if (marked && PLAIN_NAME_SET.has(unwrap(text.slice(from, at)))) return true;
+    while (at < text.length && isBetween(text, at)) at += 1;
+  }
+  return false;
+}
+
 
 /** Words of a text that are looked up. */
 const MOST_WORDS = 400;

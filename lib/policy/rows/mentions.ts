@@ -1,4 +1,4 @@
-import { isLetterAt } from '../../lexicon/characters';
+import { isLetterAt, unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /** What stands between two tokens. */
-const BETWEEN = /[\s,;()"«»“”„]/;
+const separatesAt = unitTest(/[\s,;()"«»“”„]/);
 const SHORTEST_TOKEN = 3;
 const LONGEST_TOKEN = 90;
 /** Words that introduce a name of a key, besides those for cookies. */
@@ -114,16 +114,6 @@ interface Token {
   readonly index: number;
   readonly written: string;
 }
-
-/** By unit below 256: 1 where it is one that tokens are separated by. */
-const SEPARATES = Uint8Array.from({ length: 256 }, (_, unit) =>
-  BETWEEN.test(String.fromCharCode(unit)) ? 1 : 0,
-);
-
-const separatesAt = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit < 256 ? SEPARATES[unit] === 1 : unit > 0x1fff ? BETWEEN.test(text.charAt(at)) : unit === 0x1680;
-};
 
 /**
  * The tokens of a text that may be names: three to ninety characters between spaces and commas. Words with letters beyond ASCII and no mark
