@@ -54,15 +54,28 @@ export const isUnspacedAt = (text: string, at: number): boolean => (bitsAt(text,
 /** A letter, a mark or a figure stands there: what words of a sentence are made of. */
 export const isLetterAt = (text: string, at: number): boolean => (bitsAt(text, at) & LETTER) !== 0;
 
+/** Units below are told by a table; beyond are scripts in which few marks are asked for. */
+const TABLED = 0x3000;
+
 /** Whether a pattern of one unit matches at a place: each unit is asked of it once, and told by a table from then on. */
 export function unitTest(pattern: RegExp): (text: string, at: number) => boolean {
-  const known = new Uint8Array(0x1_00_00);
+  const known = new Uint8Array(TABLED);
   return (text, at) => {
     const unit = text.charCodeAt(at);
     const before = known[unit];
     if (before !== undefined && before !== 0) return before === 2;
     const matches = pattern.test(text.charAt(at));
-    known[unit] = matches ? 2 : 1;
+    if (unit < TABLED) known[unit] = matches ? 2 : 1;
     return matches;
   };
+}
+
+export const isSpaceAt = unitTest(/\s/);
+
+/** Pieces of a text between stretches of white space, as many as `most`: words, where none begins or ends it. */
+export function wordCount(text: string, most: number): number {
+  let count = 1;
+  for (let at = 0; at < text.length && count < most; at += 1)
+    if (isSpaceAt(text, at) && (at === 0 || !isSpaceAt(text, at - 1))) count += 1;
+  return count;
 }

@@ -1,4 +1,5 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
+import { wordCount } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import type { DeclaredCategory } from '../model/category';
 import type { Medium } from '../model/declaration';
@@ -21,7 +22,7 @@ export interface BlockContext {
 
 const MAX_BACK = 6;
 const LABEL_WORDS = 12;
-const words = (text: string): number => text.split(/\s+/, 60).length;
+const words = (text: string): number => wordCount(text, 60);
 
 /**
  * Blocks of the same section between the last table, heading or other rows and this block, nearest first. Lines that are rows

@@ -1,5 +1,5 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
-import { withPlainClasses } from '../lexicon/characters';
+import { withPlainClasses, wordCount } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import { remembered } from '../lexicon/memory';
 import { purposeWords } from '../lexicon/vocabulary';
@@ -45,7 +45,7 @@ const categoryOfPurpose = remembered((text): DeclaredCategory | null => {
 
 /** A purpose of a word or three that is a category's name: "Analytics". */
 const asLabel = (purpose: string): DeclaredCategory | null =>
-  purpose.split(/\s+/, 5).length <= 3
+  wordCount(purpose, 5) <= 3
     ? declaredCategoryOfLabel(purpose)
     : declaredCategoryOfLabel(/\(([^()]{4,40})\)\s*$/.exec(purpose.slice(0, 120))?.[1] ?? '');
 

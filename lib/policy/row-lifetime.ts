@@ -1,3 +1,4 @@
+import { wordCount } from '../lexicon/characters';
 import type { DeclaredLifetime } from '../model/declaration';
 import {
   bareUnit,
@@ -84,7 +85,7 @@ function lifetimeInProse(text: string): DeclaredLifetime | null {
   const bracket = [...text.matchAll(/[([]([^()[\]]{3,80})[)\]]/g)].map((match) => match[1] ?? '');
   for (const inner of bracket.reverse()) {
     const stated = lifetimesIn(inner);
-    if (stated.length > 0 && inner.split(/\s+/).length <= 9) return chosenLifetime(stated, inner);
+    if (stated.length > 0 && wordCount(inner, 10) <= 9) return chosenLifetime(stated, inner);
   }
   const stated = toldLifetimes(text);
   const one = stated.find((each) => each.kind === 'fixed' && !isIdleTime(text, each)) ?? stated[0];

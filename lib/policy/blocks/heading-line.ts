@@ -1,3 +1,4 @@
+import { wordCount } from '../../lexicon/characters';
 import { lifetimesIn } from '../cells/durations';
 import { joinedHeader } from '../cells/headers';
 
@@ -16,7 +17,8 @@ const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u;
 const LETTERED = /^\(?[a-h][.)]\s+\p{Lu}/u;
 const ENDS_LIKE_PROSE = /[.,;|!]$/;
 const BOLD_LINE = /^_?\*\*[^*]{2,160}\*\*:?_?$/;
-const wordCount = (text: string): number => text.split(/\s+/, 20).length;
+/** Beyond so many words a line is no heading in any case. */
+const MOST_WORDS = 20;
 
 /**
  * The heading level a line of Markdown or plain text reads as, or null. Numbered short lines are headings of the depth of
@@ -33,7 +35,7 @@ function levelOf(line: LineInContext): number | null {
   const { text, next } = line;
   if (text.length > 160) return null;
   if (BOLD_LINE.test(text)) return 7;
-  if (text.length > 110 || wordCount(text) > 14 || ENDS_LIKE_PROSE.test(text)) return null;
+  if (text.length > 110 || wordCount(text, MOST_WORDS) > 14 || ENDS_LIKE_PROSE.test(text)) return null;
   const number = NUMBER.exec(text);
   if (number) {
     const depth = (number[1] ?? '').split('.').length;
@@ -41,10 +43,11 @@ function levelOf(line: LineInContext): number | null {
     const sequence = nextNumber && !line.gapAfter && (nextNumber[1] ?? '').split('.').length === depth;
     return sequence ? null : Math.min(depth + 1, 6);
   }
-  if (LETTERED.test(text) && wordCount(text) <= 11 && next !== null && !LETTERED.test(next)) return 7;
+  if (LETTERED.test(text) && wordCount(text, MOST_WORDS) <= 11 && next !== null && !LETTERED.test(next))
+    return 7;
   if (next === null || !/^[\p{Lu}\p{Lt}\p{Lo}\d"«“]/u.test(text) || /[_=<>{}]|\w\.\w/.test(text)) return null;
   if (line.nextIsTable) return 7;
   const alone = line.gapBefore || line.before === null || /[.!?:;|)]$/.test(line.before);
   const proseFollows = next.length > 60 && next.length > text.length * 1.2;
-  return alone && proseFollows && wordCount(text) <= 10 ? 7 : null;
+  return alone && proseFollows && wordCount(text, MOST_WORDS) <= 10 ? 7 : null;
 }

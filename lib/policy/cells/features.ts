@@ -1,4 +1,5 @@
 import { categoryHits, declaredCategoryOfLabel } from '../../lexicon/categories';
+import { wordCount } from '../../lexicon/characters';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { remembered } from '../../lexicon/memory';
 import type { Words } from '../blocks/block';
@@ -26,7 +27,7 @@ export interface CellFeatures {
   readonly host: boolean;
 }
 
-const wordCount = (text: string): number => (text === '' ? 0 : text.split(/\s+/, 60).length);
+const MOST_WORDS = 60;
 
 export const featuresOf = (cell: Words): CellFeatures => featuresOfLines(cell.lines.join('\n').slice(0, 600));
 
@@ -47,6 +48,7 @@ const NO_LIFETIME: LifetimeFeatures = { lifetime: false, mentionsLifetime: false
 /** Each feature is worked out when it is first asked for: most cells stand in a column whose header leaves few of them open. */
 class ReadCell implements CellFeatures {
   readonly words: number;
+  readonly empty: boolean;
   private readonly text: string;
   private readonly short: boolean;
   private ofNames: NameFeatures | null = null;
@@ -55,12 +57,9 @@ class ReadCell implements CellFeatures {
 
   constructor(private readonly lines: string) {
     this.text = lines.replaceAll('\n', ' ');
-    this.words = wordCount(this.text);
+    this.words = this.text === '' ? 0 : wordCount(this.text, MOST_WORDS);
+    this.empty = this.words === 0 || (this.words === 1 && /^[-–—/*.]+$/.test(this.text));
     this.short = this.words > 0 && this.words <= 8;
-  }
-
-  get empty(): boolean {
-    return this.words === 0 || (this.words === 1 && /^[-–—/*.]+$/.test(this.text));
   }
 
   get plainToken(): boolean {

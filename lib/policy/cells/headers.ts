@@ -1,3 +1,4 @@
+import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { remembered } from '../../lexicon/memory';
@@ -41,7 +42,7 @@ const headerOf = remembered((text): { readonly role: HeaderRole; readonly covere
   const bare = fold(text)
     .replace(/^[\s*_:#•\-–]+|[\s*_:?]+$/g, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/, '');
-  if (bare === '' || bare.length > 60 || bare.split(/\s+/).length > 7) return null;
+  if (bare === '' || bare.length > 60 || wordCount(bare, 8) > 7) return null;
   const hits = headerWords().all(bare);
   const first = hits[0];
   if (!first) return null;

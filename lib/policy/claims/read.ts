@@ -73,7 +73,8 @@ export function readClaims(
     const words = tokens(sentence.text);
     const opened = openedBy(words, own);
     const reach = reachOf(opened);
-    const rules = rulesFor(reach, linksOf(block).has(sentence.text));
+    const links = linksOf(block);
+    const rules = rulesFor(reach, links.size > 0 && links.has(sentence.text));
     const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(opened);
     if (rules.length > 0 || vendors) {
       const reading = read(sentence, sentence.text, own, {

@@ -1,10 +1,6 @@
 import { isLetterAt } from '../../lexicon/characters';
 import { any, has, type Reading } from './reading';
-import { vendorsByFirstWord } from './vendors';
-
-/** Names that are words too: only counted when written with a capital inside a sentence. */
-const ORDINARY =
-  /^(?:meta|segment|square|branch|drift|heap|adjust|clarity|piano|apple|amazon|oracle|intercom|crisp|fathom|plausible|snap|bing|convert|optimizely|stripe)$/;
+import { type VendorName, vendorsByFirstWord } from './vendors';
 
 const LONGEST_FIRST = 31;
 /** Before a name stands no letter, and no part of an address. */
@@ -22,7 +18,7 @@ export function vendorsIn(text: string): readonly string[] {
     const forms = map.get(text.slice(start, at).toLowerCase());
     if (forms === undefined || BEFORE.test(text[start - 1] ?? ' ')) continue;
     const rest = text.slice(start, start + 40);
-    const vendor = forms.find(({ written }) => startsWithName(rest, written));
+    const vendor = forms.find((form) => startsWithName(rest, form));
     if (vendor === undefined) continue;
     at = Math.max(at, start + vendor.written.length - 1);
     if (!found.includes(vendor.name)) found.push(vendor.name);
@@ -30,11 +26,10 @@ export function vendorsIn(text: string): readonly string[] {
   return found;
 }
 
-function startsWithName(text: string, written: string): boolean {
-  const start = text.slice(0, written.length);
-  const same = ORDINARY.test(written.toLowerCase())
-    ? start === written
-    : start.toLowerCase() === written.toLowerCase();
+function startsWithName(text: string, { written, lower, ordinary }: VendorName): boolean {
+  const same = ordinary
+    ? text.startsWith(written)
+    : text.length >= written.length && text.slice(0, written.length).toLowerCase() === lower;
   return same && !/^[\p{L}\p{N}]/u.test(text.slice(written.length));
 }
 

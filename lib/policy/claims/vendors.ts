@@ -13,10 +13,22 @@ const NAMES =
   'OneTrust;Cookiebot=Usercentrics Cookiebot;Usercentrics;Didomi;Axeptio;CookieYes;Complianz;Iubenda;Termly;Osano;TrustArc;consentmanager;Sourcepoint;tarteaucitron;Trustpilot;Algolia;Typeform;Calendly;Formspree;Resend;' +
   'GoatCounter;Yandex Metrica=Yandex.Metrica|Yandex;Baidu;Naver;Spotify;SoundCloud;Disqus;Giphy;Font Awesome;jsDelivr;Lodgify;Giosg;Bloomreach;Stonly=STONLY;Ravelin;Incapsula=Imperva;MasterPass;comeet.co;Amazon Partnerprogramm;Apple';
 
+/** Names that are words too: only counted when written with a capital inside a sentence. */
+const ORDINARY =
+  /^(?:meta|segment|square|branch|drift|heap|adjust|clarity|piano|apple|amazon|oracle|intercom|crisp|fathom|plausible|snap|bing|convert|optimizely|stripe)$/;
+
 export interface VendorName {
   readonly name: string;
   readonly written: string;
+  readonly lower: string;
+  /** A word too: it counts as it is written alone. */
+  readonly ordinary: boolean;
 }
+
+const asWritten = (name: string, written: string): VendorName => {
+  const lower = written.toLowerCase();
+  return { name, written, lower, ordinary: ORDINARY.test(lower) };
+};
 
 /** Every written form with the name it stands for, longest first, so that "Google Analytics" is not read as "Google". */
 export const VENDOR_NAMES: readonly VendorName[] = NAMES.split(';')
@@ -24,9 +36,9 @@ export const VENDOR_NAMES: readonly VendorName[] = NAMES.split(';')
     const [name = '', more = ''] = group.split('=');
     return [name, ...more.split('|')]
       .filter((written) => written !== '')
-      .map((written) => ({ name, written }));
+      .map((written) => asWritten(name, written));
   })
-  .concat([{ name: 'Google', written: 'Google' }])
+  .concat([asWritten('Google', 'Google')])
   .sort((a, b) => b.written.length - a.written.length);
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;

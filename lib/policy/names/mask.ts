@@ -1,3 +1,4 @@
+import { unitTest } from '../../lexicon/characters';
 import { eatenUnderscores } from './known';
 
 /** Masks that stand for a variable part: `xxxx`, `####`, `{id}`, `<property-id>`, `[ID]`, `%s`, `nnnn-nn`, an ellipsis. */
@@ -20,7 +21,10 @@ export const withMasks = (text: string): string =>
 /** Quotes, list marks and punctuation that stand round a name, not in it. */
 const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$|(?<=\w)\/$/g;
 
+const isPlain = unitTest(/\w/);
+
 export const unwrap = (written: string): string => {
+  if (written !== '' && isPlain(written, 0) && isPlain(written, written.length - 1)) return written;
   const bare = written.replace(WRAPPING, '');
   return /[^.:]:$/.test(bare) ? bare.slice(0, -1) : bare;
 };

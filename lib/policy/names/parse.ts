@@ -1,4 +1,4 @@
-import { unitTest } from '../../lexicon/characters';
+import { unitTest, wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { remembered } from '../../lexicon/memory';
 import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
@@ -53,7 +53,6 @@ export function holdsPlainName(text: string, words: number): boolean {
   return false;
 }
 
-
 /** Words of a text that are looked up. */
 const MOST_WORDS = 400;
 
@@ -75,13 +74,17 @@ function splitSlashes(piece: string, alone: boolean): string[] {
     : [piece];
 }
 
+/** Letters of the longest joining word, and some more. */
+const LONGEST_AND = 12;
+
 /** Joining words between two tokens: "_ga y _gid". */
 function splitAnd(piece: string): string[] {
+  const count = wordCount(piece, 41);
+  if (count < 3 || count > 40) return [piece];
   const words = piece.split(/\s+/);
-  if (words.length < 3 || words.length > 40) return [piece];
   const parts: string[][] = [[]];
   for (const word of words) {
-    if (andWords().is(fold(word))) parts.push([]);
+    if (word.length <= LONGEST_AND && andWords().is(fold(word))) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   if (parts.length === 1) return [piece];
@@ -188,7 +191,7 @@ function parse(text: string, trust: Trust): ParsedNames {
   const parsed = pieces(outside).map((piece) => namesOfPiece(piece, trust));
   const told = parsed.flatMap((one) => one.names);
   // "does not tell us the name, sorry": a plain word beside a sentence is one of its words.
-  const sentence = parsed.some((one) => one.names.length === 0 && one.rest.split(/\s+/, 5).length > 4);
+  const sentence = parsed.some((one) => one.names.length === 0 && wordCount(one.rest, 5) > 4);
   const every = sentence && told.every((one) => one.shape === 'plain') ? [] : told;
   // Words over several lines are one label, unless each line is a name or one of them has a name's shape.
   const label =

@@ -1,4 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { cookieWords } from '../../lexicon/vocabulary';
@@ -16,7 +17,7 @@ export interface CellLines {
 
 const MAX_COLUMNS = 9;
 const short = (text: string): boolean =>
-  text.length <= 45 && text.split(/\s+/).length <= 5 && !/[.!?,;]$/.test(text);
+  text.length <= 45 && wordCount(text, 6) <= 5 && !/[.!?,;]$/.test(text);
 
 /** "Technical cookies" is the label of what follows, not the header of a column. */
 const namesSection = (text: string): boolean =>

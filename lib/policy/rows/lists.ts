@@ -1,4 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { wordCount } from '../../lexicon/characters';
 import type { DefinitionsBlock, ListBlock, ListItem, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
@@ -15,7 +16,7 @@ import { cellsOfProse } from './prose';
 const SPLIT = /^(.{2,60}?)(?:\s+[–—-]\s+|\s*[:–—]\s+|\s*->\s*)(\S.*)$/su;
 /** "anj, uuid2 (advertising, 3 months)". */
 const BRACKETED = /^([^()]{2,60}?)\s*(\(.*)$/s;
-const words = (text: string): number => text.trim().split(/\s+/, 20).length;
+const words = (text: string): number => wordCount(text.trim(), 20);
 
 const row = (
   block: number,

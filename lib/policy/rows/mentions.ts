@@ -107,8 +107,25 @@ function inBrackets(text: string, { token, at, end, from }: Mention, stored: boo
   return written && (stored || cookieWords().has(fold(text.slice(Math.max(from, at - 60), at))));
 }
 
-/** A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. */
-const ORDINARY_WORD = /^[A-Z]?[a-z]+[.:!?]?$/;
+const isSmall = unitTest(/[a-z]/);
+const isVowel = unitTest(/[aeiouy]/);
+const ENDING = /[.:!?]/;
+
+/**
+ * A word in small letters, which may begin with a capital and end a sentence: most words are, and no name stands out by it. Without a
+ * vowel it may be one (`ODD`).
+ */
+function isOrdinary(written: string): boolean {
+  const end = ENDING.test(written.charAt(written.length - 1)) ? written.length - 1 : written.length;
+  const first = isSmall(written, 0);
+  if (!first && (end === 1 || !/[A-Z]/.test(written.charAt(0)))) return false;
+  let vowel = false;
+  for (let at = first ? 0 : 1; at < end; at += 1) {
+    if (!isSmall(written, at)) return false;
+    vowel ||= isVowel(written, at);
+  }
+  return vowel || !ODD.test(written);
+}
 
 interface Token {
   readonly index: number;
@@ -193,12 +210,7 @@ export function mentionsIn(block: Block, text: string): Mention[] {
   const keyed = new Set([...text.matchAll(UNDER_KEY)].map((match) => match.index + match[0].length));
   for (const { index, written } of tokensIn(text)) {
     const underKey = keyed.size > 0 && (keyed.has(index) || keyed.has(index + 1));
-    if (
-      !underKey &&
-      ORDINARY_WORD.test(written) &&
-      !ODD.test(written) &&
-      !(code.size > 0 && code.has(written.replace(/[.:!?]$/, '')))
-    )
+    if (!underKey && isOrdinary(written) && !(code.size > 0 && code.has(written.replace(/[.:!?]$/, ''))))
       continue;
     const token = unwrap(written.replace(/[.:!?]+$/, '')).replace(NOUN_BEHIND, '');
     const at = index + Math.max(0, written.indexOf(token));

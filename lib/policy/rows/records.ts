@@ -1,4 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords } from '../../lexicon/vocabulary';
 import { lifetimesIn } from '../cells/durations';
@@ -121,7 +122,7 @@ function aloneLead(lines: readonly Line[], at: number): Lead | null {
   const token = line?.text.replace(/:$/, '') ?? '';
   const body = lines[at + 1];
   if (!line || !body || /\s/.test(token) || shapeOf(token) !== 'plain' || !NAMELIKE.test(token)) return null;
-  if (declaredCategoryOfLabel(token) !== null || body.text.split(/\s+/, 6).length < 5) return null;
+  if (declaredCategoryOfLabel(token) !== null || wordCount(body.text, 6) < 5) return null;
   for (let other = at - SIBLING_REACH; other <= at + SIBLING_REACH; other += 1) {
     const sibling = lines[other];
     if (!sibling || other === at || sibling.gap !== line.gap) continue;
