@@ -1,6 +1,7 @@
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
+import { measuringDenied, measuringNamed, NOT_OF_THE_SITE } from './measuring';
 import {
   any,
   clauses,
@@ -62,6 +63,8 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
   for (const [concept, type] of THINGS)
     if (within(reading, concept, object).some((hit) => hit.from < beyond && gap(hit, at) <= TECHNIQUE))
       found.push(type);
+  if (trackers.length === 0 && has(reading, 'deploy', clause) && measuringNamed(reading, object, at))
+    found.push('no-analytics');
   if (other === undefined && has(reading, 'pixel', object) && !any(reading, ['analytics'], object))
     found.push('no-marketing-pixel');
   if (
@@ -79,6 +82,8 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
   // "The cookies are not used for anything but what is described"
   if (has(reading, 'purpose', { from: at.from, to: Math.min(clause.to, at.to + 1) })) return false;
   if (already.length > 0 || !has(reading, 'cookie', object) || !has(reading, 'deploy', clause)) return false;
+  // « Nous n'utilisons que des cookies nécessaires »: a negation that limits, and denies nothing of what it names.
+  if (has(reading, 'only', clause) && has(reading, 'necessary', clause)) return false;
   // "No cookie is kept for longer than …" sets a limit; "we do not control the cookies" says whose they are.
   if (any(reading, ['max', 'change'], clause) || /\bcontrol/i.test(reading.text)) return false;
   if (
@@ -252,15 +257,6 @@ function fromAnswer(reading: Reading): readonly ClaimType[] {
     .filter(([concept]) => about.has(concept))
     .map(([, type]) => type);
 }
-
-/** "We do not measure our audience": the verb beside its negation, or the practice beside "no". */
-const measuringDenied = (reading: Reading, clause: Range): boolean =>
-  (near(reading, 'not', 'measure', 2, clause) || near(reading, 'no', 'measure', 1, clause)) &&
-  any(reading, ['analytics', 'cookie'], clause) &&
-  !any(reading, NOT_OF_THE_SITE, clause) &&
-  !any(reading, ['personal-data', 'keep'], clause);
-
-const NOT_OF_THE_SITE = ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'hypothetical'] as const;
 
 /** "No third party sets cookies through our site": the third party is who does not act. */
 function others(reading: Reading, clause: Range): boolean {

@@ -87,7 +87,11 @@ function aside(reading: Reading, clause: Range, at: number): boolean {
   if (addressed.some((hit) => !inside(reading, hit, 'no'))) return true;
   if (has(reading, 'hypothetical', { from: Math.max(clause.from, at - 2), to: Math.min(clause.to, at + 3) }))
     return true;
-  if (within(reading, 'anaphor', before).some((hit) => !inside(reading, hit, 'we'))) return true;
+  // "At this moment" points at nothing that was named before.
+  const pointing = within(reading, 'anaphor', before).filter(
+    (hit) => !inside(reading, hit, 'we') && !inside(reading, hit, 'now'),
+  );
+  if (pointing.length > 0) return true;
   // "We have no influence on third-party cookies"; "Decline, and no advertising cookies are set"
   if (has(reading, 'influence', clause)) return true;
   const start = { from: clause.from, to: Math.min(clause.to, clause.from + 3) };

@@ -1,6 +1,7 @@
 import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
 import { any, clauses, has, inside, type Range, type Reading, within } from './reading';
+import { notRequired } from './unasked';
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
 export function onlyNecessary(reading: Reading): boolean {
@@ -25,7 +26,9 @@ export function onlyNecessary(reading: Reading): boolean {
   if (clauses(reading).some((clause) => allNecessary(reading, clause))) return true;
   return clauses(reading).some((clause) => {
     if (
-      any(reading, ['hypothetical', 'consent', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
+      any(reading, ['hypothetical', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
+      // "Only necessary cookies, so that no consent is needed"
+      (has(reading, 'consent', clause) && !notRequired(reading, clause)) ||
       !has(reading, 'cookie', clause)
     )
       return false;

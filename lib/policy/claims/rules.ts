@@ -62,7 +62,10 @@ const RULES: readonly Rule[] = [
     find: when('no-consent-required', needsNoConsent),
   },
   { needs: [AGREEMENT], find: implied },
-  { needs: [['choice'], ['keep']], find: valued('consent-lifetime', choiceKept) },
+  {
+    needs: [['choice'], ['keep']],
+    find: (reading) => choiceKept(reading).map((value) => ({ type: 'consent-lifetime', value })),
+  },
   { needs: [['all'], ['keep', 'deploy']], find: valued('max-cookie-lifetime', longestLife) },
   { needs: [['ask-again', 'again']], find: valued('reconsent-after', asksAgain) },
   { needs: [['consent'], ['version']], find: valued('consent-version', consentVersion) },

@@ -12,17 +12,15 @@ const ofMeasurement = (reading: Reading): boolean =>
   !any(reading, ['consent', 'accept', 'refuse']) &&
   /google|matomo|hotjar|clarity|plausible/i.test(reading.text);
 
-/** How long the person's choice is kept, in seconds. */
-export function choiceKept(reading: Reading): number | null {
+/** How long the person's choice is kept, in seconds; of agreement and refusal where the sentence tells them apart. */
+export function choiceKept(reading: Reading): readonly number[] {
   const { sentence } = reading;
-  if (sentence.kind === 'cell' || sentence.kind === 'heading') return null;
-  if (any(reading, ['browser', 'personal-data']) || ofMeasurement(reading)) return null;
-  if (!has(reading, 'choice') || !any(reading, ['keep'])) return null;
-  const durations = durationsIn(reading.words);
-  const first = durations[0];
-  if (first === undefined || first < 86_400 || namesCookie(reading.text)) return null;
-  const close = near(reading, 'choice', 'keep', 12);
-  return close ? first : null;
+  if (sentence.kind === 'cell' || sentence.kind === 'heading') return [];
+  if (any(reading, ['browser', 'personal-data']) || ofMeasurement(reading)) return [];
+  if (!has(reading, 'choice') || !any(reading, ['keep'])) return [];
+  const [first, ...others] = durationsIn(reading.words).filter((seconds) => seconds >= 86_400);
+  if (first === undefined || namesCookie(reading.text) || !near(reading, 'choice', 'keep', 12)) return [];
+  return has(reading, 'refuse') ? [...new Set([first, ...others])] : [first];
 }
 
 /** The longest any cookie lives, in seconds, where the site states one for all. */

@@ -1,0 +1,33 @@
+import { fold } from '../../lexicon/fold';
+import { any, gap, has, near, type Range, type Reading, within } from './reading';
+import { JOINED } from './whose';
+
+/** What makes a denial one of somebody else's acts, or of one case among several. */
+export const NOT_OF_THE_SITE = [
+  'you-may',
+  'if',
+  'anaphor',
+  'consent',
+  'without-consent',
+  'hypothetical',
+] as const;
+
+/** "We do not measure our audience": the verb beside its negation, or the practice beside "no". */
+export const measuringDenied = (reading: Reading, clause: Range): boolean =>
+  (near(reading, 'not', 'measure', 2, clause) || near(reading, 'no', 'measure', 1, clause)) &&
+  any(reading, ['analytics', 'cookie'], clause) &&
+  !any(reading, NOT_OF_THE_SITE, clause) &&
+  !any(reading, ['personal-data', 'keep'], clause);
+
+/** Words between a denial and the measuring that it denies ("any", "visitor"). */
+const DETERMINER = 2;
+
+/** "We do not use any analytics or visitor statistics": measuring by its own name, with nothing said of whose or which. */
+export const measuringNamed = (reading: Reading, object: Range, at: Range): boolean =>
+  !any(reading, ['personal-data', 'profiling', 'third-party', 'if', 'other'], object) &&
+  within(reading, 'analytics', object).some((hit) => {
+    if (gap(hit, at) > DETERMINER || hit.from < at.from) return false;
+    const next = { from: hit.to, to: Math.min(object.to, hit.to + 2) };
+    const after = reading.text.slice(reading.words[hit.to - 1]?.end ?? 0, reading.words[hit.to]?.end);
+    return hit.to >= object.to || has(reading, 'deploy', next) || JOINED.test(fold(after));
+  });
