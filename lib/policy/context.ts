@@ -40,6 +40,8 @@ function introduction(
     const block = blocks[at];
     const ends = !block || block.kind === 'table' || block.kind === 'heading' || block.kind === 'definitions';
     if (ends || runStart[at] !== undefined) break;
+    // What stands before another list of cookies introduces that one, unless nothing parts the two.
+    if (read.has(at) && found.length > 0) break;
     if (!read.has(at)) found.push(block);
   }
   return found;

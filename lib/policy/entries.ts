@@ -19,6 +19,8 @@ function rowMedium(row: CandidateRow, context: BlockContext): Medium {
     ...cellsOf(row, 'type'),
     ...cellsOf(row, 'duration'),
     ...cellsOf(row, 'category'),
+    ...cellsOf(row, 'provider'),
+    ...cellsOf(row, 'host'),
     ...cellsOf(row, 'other'),
     ...cellsOf(row, 'purpose'),
   ].map((cell) => cell.text);

@@ -72,6 +72,10 @@ function sentenceBounds(text: string, at: number): { readonly from: number; read
   };
 }
 
+/** The word also ends others: "sessionscookie", "istuntoeväste". */
+const COMPOUND = /\p{L}(?:cookie|kak[ao]|evaste|kaps[el]l)/u;
+const saysCookie = (folded: string): boolean => cookieWords().has(folded) || COMPOUND.test(folded);
+
 /** What a sentence speaks of. */
 interface Talk {
   readonly from: number;
@@ -89,7 +93,7 @@ function talkOf(text: string, { from, to }: Mention, under: boolean): Talk {
     localStorageWords().has(folded) || sessionStorageWords().has(folded) || /indexed ?db/.test(folded);
   if (!said && DENIED.test(folded)) return { from, stored: false, cookies: false };
   const stored = said || under;
-  return { from, stored, cookies: stored || cookieWords().has(folded) };
+  return { from, stored, cookies: stored || saysCookie(folded) };
 }
 
 /** "Website cookie (SITE)": in brackets alone, behind words that speak of a cookie or of storage. */
@@ -104,7 +108,7 @@ function inBrackets(text: string, { token, at, end, from }: Mention, stored: boo
     !ORDINARY.test(token) &&
     !INFLECTED.test(token) &&
     !ACRONYM.test(token);
-  return written && (stored || cookieWords().has(fold(text.slice(Math.max(from, at - 60), at))));
+  return written && (stored || saysCookie(fold(text.slice(Math.max(from, at - 60), at))));
 }
 
 const isSmall = unitTest(/[a-z]/);

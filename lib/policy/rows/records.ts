@@ -62,7 +62,7 @@ export function recordAt(lines: readonly Line[], at: number): Found | null {
   const lead = line ? (leadOf(line) ?? siblingLead(lines, at) ?? aloneLead(lines, at)) : null;
   if (!line || !lead) return null;
   if (lead.rest !== '')
-    return tellsItself(line, lead)
+    return tellsItself(line, lead) || amongSiblings(lines, at, lead)
       ? { rows: [candidate(line, lead, cellsOfProse(lead.rest, { roles: [] }), line.text)], taken: 1 }
       : null;
   const body = bodyOf(lines, at + 1, line.level);
@@ -150,6 +150,17 @@ function siblingLead(lines: readonly Line[], at: number): Lead | null {
   return sibling
     ? { names: [{ name: token, raw: token, shape: 'plain', mangled: false }], rest, separated: true }
     : null;
+}
+
+/** "_cnt_a This one counts …" beside lines that begin the same way. */
+function amongSiblings(lines: readonly Line[], at: number, lead: Lead): boolean {
+  const begins = (one: Lead | null | undefined): boolean =>
+    one?.names.some((name) => name.shape === 'sure') === true && /^\p{Lu}\p{Ll}/u.test(one.rest);
+  if (!begins(lead) || lines[at]?.level !== 0) return false;
+  return [at - 1, at + 1].some((other) => {
+    const line = lines[other];
+    return line !== undefined && line.level === 0 && begins(leadOf(line));
+  });
 }
 
 /** A line that starts with a name is a row when a dash follows, or a lifetime ends it, or nothing but a name looks so. */
