@@ -1,30 +1,20 @@
+import type { PrimaryAction, Verdict } from '../lib/present/verdict';
 import type { Words } from '../lib/present/words';
 import { VerdictCard } from './VerdictCard';
 
-/** A whole page that has nothing to show, with the reason and a way to try again. */
+/** A whole page that has nothing to show, with the reason and the one thing to do. */
 export function FailurePage({
-  message,
+  verdict,
   words,
-  onRetry,
+  onAction,
 }: {
-  message: string;
+  verdict: Verdict;
   words: Words;
-  onRetry: () => void;
+  onAction: (action: PrimaryAction) => void;
 }) {
   return (
     <main class="page">
-      <VerdictCard
-        verdict={{
-          tone: 'error',
-          title: words.say('state.error.title'),
-          reason: words.say('state.error.reason', { message }),
-          caveat: null,
-          action: 'retry',
-        }}
-        words={words}
-        busy={false}
-        onAction={onRetry}
-      />
+      <VerdictCard verdict={verdict} words={words} busy={false} onAction={onAction} />
     </main>
   );
 }

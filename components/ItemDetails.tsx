@@ -1,9 +1,12 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { OPEN_COOKIE_DATABASE } from '../lib/model/subscription';
 import type { ItemView } from '../lib/present/item-view';
 import type { Words } from '../lib/present/words';
 
-/** Everything known of one item, beside its declared row. */
+/** Everything known of one item, beside its declared row. It takes the focus, and gives it back when it is closed. */
 export function ItemDetails({ item, words, onClose }: { item: ItemView; words: Words; onClose: () => void }) {
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => here.current?.focus(), [item.id]);
   const lines: readonly (readonly [string, string])[] = [
     [words.say('table.purpose'), [item.categoryText, item.sourceText].filter(Boolean).join(', ')],
     [words.say('item.vendor'), item.vendor ?? '–'],
@@ -14,7 +17,15 @@ export function ItemDetails({ item, words, onClose }: { item: ItemView; words: W
     [words.say('item.observed'), [item.observedText ?? '–', ...item.remarks].join(' · ')],
   ];
   return (
-    <section class="card part item-details" aria-live="polite">
+    <section
+      class="card part item-details"
+      aria-label={item.name}
+      tabIndex={-1}
+      ref={here}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div class="row spread">
         <h3 class="code">{item.name}</h3>
         <button type="button" class="button plain" onClick={onClose}>
@@ -32,7 +43,7 @@ export function ItemDetails({ item, words, onClose }: { item: ItemView; words: W
           </div>
         ))}
       </dl>
-      {item.quote !== null && <blockquote>{item.quote}</blockquote>}
+      {item.quote !== null && <blockquote dir="auto">{item.quote}</blockquote>}
     </section>
   );
 }

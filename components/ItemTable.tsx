@@ -4,6 +4,7 @@ import {
   type Column,
   FILTERS,
   FIRST_QUERY,
+  type Filter,
   type TableQuery,
   tableRows,
   visibleRange,
@@ -20,12 +21,22 @@ const WINDOW_HEIGHT = 620;
 const ROWS_REUSED = 64;
 
 /** Declared against observed, for thousands of rows: search, filter, sort; printing lays out every row. */
-export function ItemTable({ items, words }: { items: readonly ItemView[]; words: Words }) {
-  const [query, setQuery] = useState<TableQuery>(FIRST_QUERY);
+export function ItemTable({
+  items,
+  words,
+  filter,
+}: {
+  items: readonly ItemView[];
+  words: Words;
+  /** What is shown at first. */
+  filter: Filter;
+}) {
+  const [query, setQuery] = useState<TableQuery>({ ...FIRST_QUERY, filter });
   const [scrolled, setScrolled] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
   const printing = usePrinting();
   const box = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const rows = useMemo(() => tableRows(items, query), [items, query]);
   const { from, to } = printing
     ? { from: 0, to: rows.length }
@@ -38,6 +49,15 @@ export function ItemTable({ items, words }: { items: readonly ItemView[]; words:
   };
   const sortBy = (sort: Column) =>
     ask(sort === query.sort ? { descending: !query.descending } : { sort, descending: false });
+  const open = (id: string, button: HTMLButtonElement) => {
+    opener.current = button;
+    setChosen(id);
+  };
+  const close = () => {
+    setChosen(null);
+    const back = opener.current?.isConnected ? opener.current : box.current;
+    back?.focus();
+  };
   const details = chosen === null ? undefined : items.find((item) => item.id === chosen);
 
   return (
@@ -70,7 +90,7 @@ export function ItemTable({ items, words }: { items: readonly ItemView[]; words:
           {words.say('table.shown', { count: rows.length, total: items.length })}
         </span>
       </div>
-      {details !== undefined && <ItemDetails item={details} words={words} onClose={() => setChosen(null)} />}
+      {details !== undefined && <ItemDetails item={details} words={words} onClose={close} />}
       <section
         class="scroll-box"
         aria-label={words.say('report.table')}
@@ -110,7 +130,7 @@ export function ItemTable({ items, words }: { items: readonly ItemView[]; words:
                 item={item}
                 words={words}
                 index={from + position + 2}
-                onChoose={setChosen}
+                onChoose={open}
               />
             ))}
             <Filler rows={rows.length - to} />
@@ -139,7 +159,7 @@ function ItemTableRow({
   item: ItemView;
   words: Words;
   index: number;
-  onChoose: (id: string) => void;
+  onChoose: (id: string, button: HTMLButtonElement) => void;
 }) {
   return (
     <tr aria-rowindex={index} style={{ height: `${ROW_HEIGHT}px` }}>
@@ -148,7 +168,7 @@ function ItemTableRow({
           type="button"
           class="link code"
           aria-label={words.say('table.details', { name: item.name })}
-          onClick={() => onChoose(item.id)}
+          onClick={(event) => onChoose(item.id, event.currentTarget)}
         >
           {item.name}
         </button>

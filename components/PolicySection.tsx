@@ -83,7 +83,9 @@ function Quotes({ title, quotes, open }: { title: string; quotes: readonly strin
         <span class="muted">({distinct.length})</span>
       </summary>
       {distinct.map((quote) => (
-        <blockquote key={quote}>{quote}</blockquote>
+        <blockquote dir="auto" key={quote}>
+          {quote}
+        </blockquote>
       ))}
     </details>
   );

@@ -84,7 +84,7 @@ export function Differences({
           <span class={`chip ${line.kind === 'added' ? 'clear' : 'breach'}`}>
             {words.say(`policy.${line.kind}`)}
           </span>{' '}
-          {line.kind === 'added' ? <ins>{line.text}</ins> : <del>{line.text}</del>}
+          {line.kind === 'added' ? <ins dir="auto">{line.text}</ins> : <del dir="auto">{line.text}</del>}
         </li>
       ))}
     </ul>

@@ -22,6 +22,8 @@ export interface PopupHandlers {
   readonly onConsent: (action: ConsentAction) => void;
   readonly onMode: (mode: SiteMode | null, pause: Pause) => void;
   readonly onExport: (format: ExportFormat) => void;
+  readonly onCopy: () => void;
+  readonly onCount: (filter: 'before' | 'after') => void;
   readonly onOpen: (page: 'report' | 'sites' | 'options' | 'welcome') => void;
 }
 
@@ -64,7 +66,7 @@ export function PopupPage({
         )}
         {view.timeline !== null && (
           <section class="card part" aria-label={words.say('timeline.title')}>
-            <TimelineStrip timeline={view.timeline} words={words} />
+            <TimelineStrip timeline={view.timeline} words={words} onCount={handlers.onCount} />
           </section>
         )}
         {view.consent !== null && (
@@ -98,7 +100,12 @@ export function PopupPage({
             <button type="button" class="button" onClick={openReport}>
               {words.say('report.title')}
             </button>
-            <ExportMenu formats={POPUP_FORMATS} words={words} onExport={handlers.onExport} />
+            <ExportMenu
+              formats={POPUP_FORMATS}
+              words={words}
+              onExport={handlers.onExport}
+              onCopy={handlers.onCopy}
+            />
           </>
         )}
         <span class="pages">

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/present/export/files';
+import type { Filter } from '../lib/present/item-table';
 import type { PassView, ReportView } from '../lib/present/report-view';
 import type { MessageKey, Words } from '../lib/present/words';
 import { ExportMenu } from './ExportMenu';
@@ -42,7 +43,9 @@ export function ReportPage({
   extras,
   message,
   tools,
+  filter = null,
   onExport,
+  onCopy,
 }: {
   view: ReportView;
   words: Words;
@@ -51,7 +54,10 @@ export function ReportPage({
   message: string | null;
   /** Buttons beside the export menu. */
   tools: preact.ComponentChildren;
+  /** What the table shows at first; null: the whole report from its beginning. */
+  filter?: Filter | null;
   onExport: (format: ExportFormat) => void;
+  onCopy: () => void;
 }) {
   const [shown, setShown] = useState(0);
   useUnfoldedPrint();
@@ -73,7 +79,7 @@ export function ReportPage({
         </div>
         <div class="row no-print">
           {tools}
-          <ExportMenu formats={formats} words={words} onExport={onExport} />
+          <ExportMenu formats={formats} words={words} onExport={onExport} onCopy={onCopy} />
         </div>
       </header>
       <p class="message" role="status">
@@ -111,7 +117,7 @@ export function ReportPage({
               ))}
             </fieldset>
           )}
-          {pass !== undefined && <PassSections pass={pass} words={words} />}
+          {pass !== undefined && <PassSections pass={pass} words={words} filter={filter} />}
           <section id="policy">
             <h2>{words.say('report.policy')}</h2>
             <PolicySection policies={view.policies} unseen={pass?.unseen ?? []} words={words} />
@@ -149,7 +155,11 @@ function Extras({ extras }: { extras: readonly ReportExtras[] }) {
   );
 }
 
-function PassSections({ pass, words }: { pass: PassView; words: Words }) {
+function PassSections({ pass, words, filter }: { pass: PassView; words: Words; filter: Filter | null }) {
+  const [asked, setAsked] = useState({ filter, times: 0 });
+  useEffect(() => {
+    if (asked.filter !== null) document.getElementById('table')?.scrollIntoView();
+  }, [asked]);
   return (
     <>
       <ul class="tiles">
@@ -168,7 +178,11 @@ function PassSections({ pass, words }: { pass: PassView; words: Words }) {
         {pass.timeline === null ? (
           <p class="muted">{words.say('items.none')}</p>
         ) : (
-          <TimelineChart timeline={pass.timeline} words={words} />
+          <TimelineChart
+            timeline={pass.timeline}
+            words={words}
+            onCount={(chosen) => setAsked({ filter: chosen, times: asked.times + 1 })}
+          />
         )}
       </section>
       <section id="table">
@@ -176,7 +190,7 @@ function PassSections({ pass, words }: { pass: PassView; words: Words }) {
         {pass.items.length === 0 ? (
           <p class="muted">{words.say('items.none')}</p>
         ) : (
-          <ItemTable items={pass.items} words={words} />
+          <ItemTable key={asked.times} items={pass.items} words={words} filter={asked.filter ?? 'all'} />
         )}
       </section>
       <section id="recipients">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { axisMarks, drawnDots, type Timeline } from '../lib/present/timeline';
+import { axisMarks, drawnDots, type Timeline, type TimelineCount } from '../lib/present/timeline';
 import type { Words } from '../lib/present/words';
+import { TimelineCounts } from './TimelineCounts';
 
 const WIDTH = 900;
 const LABEL = 130;
@@ -11,7 +12,16 @@ const ZOOM = 2;
 const DEEPEST_MILLISECONDS = 20;
 
 /** The visit drawn large: `+` and `-` zoom, arrows move, `0` shows all. The table below holds the same in words. */
-export function TimelineChart({ timeline, words }: { timeline: Timeline; words: Words }) {
+export function TimelineChart({
+  timeline,
+  words,
+  onCount,
+}: {
+  timeline: Timeline;
+  words: Words;
+  /** The things behind a count are asked for. */
+  onCount: (filter: TimelineCount['filter']) => void;
+}) {
   const [view, setView] = useState({ from: 0, length: timeline.length });
   const show = (from: number, length: number) => {
     const bounded = Math.min(timeline.length, Math.max(DEEPEST_MILLISECONDS, length));
@@ -113,6 +123,7 @@ export function TimelineChart({ timeline, words }: { timeline: Timeline; words: 
         </svg>
       </section>
       <figcaption class="small muted">{timeline.summary}</figcaption>
+      <TimelineCounts counts={timeline.counts} onCount={onCount} />
     </figure>
   );
 }

@@ -4,7 +4,7 @@ import { PopupPage } from '../../components/PopupPage';
 import { ask } from '../../lib/host/client';
 import { openPage, reloadTab, requestAccess } from '../../lib/host/extension-page';
 import type { PageStart } from '../../lib/host/page-start';
-import { saveExport } from '../../lib/host/save-file';
+import { copySummary, saveExport } from '../../lib/host/save-file';
 import { watchLog } from '../../lib/host/watchers';
 import type { Settings, SettingsPatch } from '../../lib/model/settings';
 import type { VisitStatus } from '../../lib/model/status';
@@ -110,8 +110,10 @@ export function PopupRoot({
         : words.say(`consent.result.${answer.value.result}`);
     });
 
-  const openReport = () =>
-    void openPage(status?.visit ? `report.html?visit=${encodeURIComponent(status.visit)}` : 'sites.html');
+  const openReport = (show = '') =>
+    void openPage(
+      status?.visit ? `report.html?visit=${encodeURIComponent(status.visit)}${show}` : 'sites.html',
+    );
 
   const primary: Readonly<Record<PrimaryAction, () => void>> = {
     reload: () => {
@@ -121,7 +123,7 @@ export function PopupRoot({
     'turn-on': () => onMode(null, 'always'),
     storage: () => void openPage('options.html#history'),
     retry: () => void look(),
-    report: openReport,
+    report: () => openReport(),
     sites: () => void openPage('sites.html'),
     answer: () => onConsent('answer'),
     'read-policy': () =>
@@ -168,6 +170,11 @@ export function PopupRoot({
         onConsent,
         onMode,
         onExport,
+        onCopy: () => {
+          const report = status?.report ?? null;
+          if (report !== null) void work(() => copySummary(report, words));
+        },
+        onCount: (filter) => openReport(`&show=${filter}`),
         onOpen: (page) => (page === 'report' ? openReport() : void openPage(`${page}.html`)),
       }}
     />

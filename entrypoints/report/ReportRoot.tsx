@@ -6,21 +6,32 @@ import { VisitComparison } from '../../components/VisitComparison';
 import { LastingFindings, VisitHistory } from '../../components/VisitHistory';
 import { ask } from '../../lib/host/client';
 import type { PageStart } from '../../lib/host/page-start';
-import { saveExport } from '../../lib/host/save-file';
+import { copySummary, saveExport } from '../../lib/host/save-file';
 import type { FindingsExport } from '../../lib/model/export';
 import type { VisitSummary } from '../../lib/model/status';
 import { compareVisits } from '../../lib/present/compare-view';
 import { type ExportFormat, FORMATS, wantsEvents } from '../../lib/present/export/files';
+import type { Filter } from '../../lib/present/item-table';
 import type { SubscribedTexts } from '../../lib/present/item-view';
 import { policyVersions, type VersionedDocument } from '../../lib/present/policy-versions';
 import { reportView } from '../../lib/present/report-view';
 import { type LastingFindingView, siteHistoryView } from '../../lib/present/site-history-view';
 import { namesToAsk, subscribedTexts } from '../../lib/present/subscribed';
+import { failureVerdict, goneVerdict, type Verdict } from '../../lib/present/verdict';
 
-export function ReportRoot({ start, visit }: { start: PageStart; visit: string | null }) {
+export function ReportRoot({
+  start,
+  visit,
+  filter,
+}: {
+  start: PageStart;
+  visit: string | null;
+  /** What the table shows at first; null: the whole report from its beginning. */
+  filter: Filter | null;
+}) {
   const { words } = start;
   const [report, setReport] = useState<FindingsExport | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Verdict | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const [otherVisit, setOtherVisit] = useState<string | null>(null);
   const [other, setOther] = useState<FindingsExport | null>(null);
@@ -30,9 +41,13 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
   const [lasting, setLasting] = useState<readonly LastingFindingView[]>([]);
 
   useEffect(() => {
-    if (visit === null) return setFailure('?visit=');
+    if (visit === null) return setFailure(goneVerdict(words));
     void ask('visit/export', { visit, events: false }).then(async (answer) => {
-      if (!answer.ok) return setFailure(answer.message);
+      if (!answer.ok) {
+        return setFailure(
+          answer.code === 'no-visit' ? goneVerdict(words) : failureVerdict(answer.message, words),
+        );
+      }
       setReport(answer.value);
       document.title = words.say('report.of', { site: answer.value.site });
       const asked = namesToAsk(answer.value);
@@ -55,7 +70,13 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
     [report, words, subscribed],
   );
   if (failure !== null) {
-    return <FailurePage message={failure} words={words} onRetry={() => location.reload()} />;
+    return (
+      <FailurePage
+        verdict={failure}
+        words={words}
+        onAction={(action) => (action === 'sites' ? location.assign('sites.html') : location.reload())}
+      />
+    );
   }
   if (report === null || view === null) {
     return (
@@ -95,6 +116,7 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
       words={words}
       formats={FORMATS}
       message={message}
+      filter={filter}
       tools={
         <button type="button" class="button" onClick={() => print()}>
           {words.say('action.print')}
@@ -133,6 +155,7 @@ export function ReportRoot({ start, visit }: { start: PageStart; visit: string |
           ),
         },
       ]}
+      onCopy={() => void copySummary(report, words).then(setMessage)}
       onExport={(format) => void onExport(format)}
     />
   );

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Comparison } from '../../components/Comparison';
+import { focusHeading, focusIsLost } from '../../components/focus';
 import { ReportPage } from '../../components/ReportPage';
 import type { PageStart } from '../../lib/host/page-start';
-import { saveExport } from '../../lib/host/save-file';
+import { copySummary, saveExport } from '../../lib/host/save-file';
 import type { FindingsExport } from '../../lib/model/export';
-import { compareFirstPasses } from '../../lib/present/compare-view';
+import { compareAnswers } from '../../lib/present/compare-view';
 import { FORMATS } from '../../lib/present/export/files';
 import { reportView } from '../../lib/present/report-view';
 import { SitesRoot } from './SitesRoot';
@@ -20,6 +21,11 @@ export function SitesPageRoot({ start }: { start: PageStart }) {
     setOpened(outcome.ok ? outcome.value : null);
     setMessage(outcome.ok ? null : words.say('report.notReport', { message: outcome.message }));
   };
+  const title = words.say(opened === null ? 'sites.title' : 'report.of', { site: opened?.site ?? '' });
+  useEffect(() => {
+    document.title = opened === null ? `${title} · Cookie Witness` : title;
+    if (opened !== null && focusIsLost()) focusHeading();
+  }, [opened, title]);
   if (opened === null) {
     return (
       <>
@@ -32,7 +38,7 @@ export function SitesPageRoot({ start }: { start: PageStart }) {
       </>
     );
   }
-  const comparison = compareFirstPasses(opened, words);
+  const comparison = compareAnswers(opened, words);
   return (
     <ReportPage
       view={reportView(opened, words)}
@@ -56,6 +62,7 @@ export function SitesPageRoot({ start }: { start: PageStart }) {
           {words.say('action.close')}
         </button>
       }
+      onCopy={() => void copySummary(opened, words).then(setMessage)}
       onExport={(format) => void saveExport(format, opened, words).then(setMessage)}
     />
   );

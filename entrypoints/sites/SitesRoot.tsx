@@ -3,12 +3,13 @@ import { FailurePage } from '../../components/FailurePage';
 import { SitesPage } from '../../components/SitesPage';
 import { type Notice, Toast } from '../../components/Toast';
 import { ask } from '../../lib/host/client';
-import { type DeletionNotice, deleteHistory } from '../../lib/host/deletion';
+import { type DeletionNotice, deleteHistory, FAILURE_MILLISECONDS } from '../../lib/host/deletion';
 import type { PageStart } from '../../lib/host/page-start';
 import { saveFile } from '../../lib/host/save-file';
 import type { FindingsExport } from '../../lib/model/export';
 import type { Deletion, SiteSummary } from '../../lib/model/status';
 import { sitesView } from '../../lib/present/sites-view';
+import { failureVerdict } from '../../lib/present/verdict';
 
 export function SitesRoot({ start, onOpenFile }: { start: PageStart; onOpenFile: (file: File) => void }) {
   const { words } = start;
@@ -40,27 +41,46 @@ export function SitesRoot({ start, onOpenFile }: { start: PageStart; onOpenFile:
     setTimeout(() => setNotice((now) => (now === told ? null : now)), milliseconds);
   };
   const remove = async (deletions: readonly Deletion[]) => {
-    tell(await deleteHistory(deletions, words));
+    const told = await deleteHistory(deletions, words);
     await list();
+    tell(told);
   };
 
   const exportMany = async (names: readonly string[]) => {
     const documents: FindingsExport[] = [];
     for (const summary of (sites ?? []).filter(({ site }) => names.includes(site))) {
       const answer = await ask('visit/export', { visit: summary.latest, events: false });
-      if (answer.ok) documents.push(answer.value);
+      // A file without one of the sites that were chosen would pass for a whole one.
+      if (!answer.ok) {
+        const message = `${summary.site}: ${answer.message}`;
+        return tell({
+          text: words.say('export.failed', { message }),
+          undo: null,
+          milliseconds: FAILURE_MILLISECONDS,
+        });
+      }
+      documents.push(answer.value);
     }
     const { manyFile } = await import('../../lib/present/export/many');
     saveFile(manyFile(documents));
   };
 
   if (failure !== null && sites === null) {
-    return <FailurePage message={failure} words={words} onRetry={() => void list()} />;
+    return (
+      <FailurePage verdict={failureVerdict(failure, words)} words={words} onAction={() => void list()} />
+    );
+  }
+  if (sites === null) {
+    return (
+      <p class="page muted" role="status">
+        {words.say('page.loading')}
+      </p>
+    );
   }
   return (
     <SitesPage
-      rows={sitesView(sites ?? [], search, words)}
-      any={(sites ?? []).length > 0}
+      rows={sitesView(sites, search, words)}
+      any={sites.length > 0}
       search={search}
       notice={<Toast notice={notice} words={words} />}
       words={words}

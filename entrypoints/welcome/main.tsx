@@ -2,6 +2,7 @@ import '../../components/style/page.css';
 import { render } from 'preact';
 import { FailurePage } from '../../components/FailurePage';
 import { startPage } from '../../lib/host/page-start';
+import { failureVerdict } from '../../lib/present/verdict';
 import { WelcomeRoot } from './WelcomeRoot';
 
 async function open(): Promise<void> {
@@ -11,7 +12,11 @@ async function open(): Promise<void> {
   document.title = `${start.words.say('welcome.title')}`;
   render(
     start.settings === null ? (
-      <FailurePage message={start.failure ?? ''} words={start.words} onRetry={() => location.reload()} />
+      <FailurePage
+        verdict={failureVerdict(start.failure ?? '', start.words)}
+        words={start.words}
+        onAction={() => location.reload()}
+      />
     ) : (
       <WelcomeRoot start={start} settings={start.settings} />
     ),

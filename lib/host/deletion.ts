@@ -10,7 +10,7 @@ export interface DeletionNotice {
   readonly milliseconds: number;
 }
 
-const FAILURE_MILLISECONDS = 8_000;
+export const FAILURE_MILLISECONDS = 8_000;
 
 /** Deletes one or more things of the history; undoing brings all of them back. */
 export async function deleteHistory(deletions: readonly Deletion[], words: Words): Promise<DeletionNotice> {
@@ -20,7 +20,7 @@ export async function deleteHistory(deletions: readonly Deletion[], words: Words
   const wrong = answers.find((answer) => !answer.ok);
   if (wrong !== undefined && !wrong.ok && done.length === 0) {
     return {
-      text: words.say('options.failed', { message: wrong.message }),
+      text: words.say('sites.notDeleted', { message: wrong.message }),
       undo: null,
       milliseconds: FAILURE_MILLISECONDS,
     };
@@ -33,7 +33,7 @@ export async function deleteHistory(deletions: readonly Deletion[], words: Words
     undo: async () => {
       for (const { token } of done) {
         const answer = await ask('history/restore', { token });
-        if (!answer.ok) return answer.message;
+        if (!answer.ok) return words.say('sites.notRestored', { message: answer.message });
       }
       return words.say('sites.restored');
     },

@@ -19,6 +19,17 @@ export function saveFile(file: ExportedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
 }
 
+/** Puts a few lines about the visit into the clipboard; what is said of it, in the reader's words. Must be called from a click. */
+export async function copySummary(report: FindingsExport, words: Words): Promise<string> {
+  try {
+    const { summaryText } = await import('../present/export/summary');
+    await navigator.clipboard.writeText(summaryText(report, words));
+    return words.say('export.copied');
+  } catch (error) {
+    return words.say('export.failed', { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 /** Writes a findings document in a format and saves it; null when saved, else why not, in the reader's words. */
 export async function saveExport(
   format: ExportFormat,

@@ -97,9 +97,12 @@ export function compareVisits(
   return { ...view, policy: policyChanges(before.declarations, after.declarations, words) };
 }
 
-/** The first two passes of a document beside each other, refused against accepted; null where it has one. */
-export function compareFirstPasses(report: FindingsExport, words: Words): CompareView | null {
-  const [a, b] = report.passes;
+/** Two passes of a document beside each other: refused against accepted, else its first two; null where it has one. */
+export function compareAnswers(report: FindingsExport, words: Words): CompareView | null {
+  const { passes } = report;
+  const accepted = passes.find(({ answer }) => answer === 'accept');
+  const a = passes.find(({ answer }) => answer === 'reject') ?? passes.find((pass) => pass !== accepted);
+  const b = accepted ?? passes.find((pass) => pass !== a);
   if (a === undefined || b === undefined) return null;
   return comparePasses(
     { label: passLabel(a, words), pass: a },

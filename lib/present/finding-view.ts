@@ -69,6 +69,16 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
 export const isPotentialBreach = (finding: Finding): boolean =>
   finding.status === 'violated' && finding.level !== 'advisory';
 
+/** Several passes find the same: what is counted is each rule with its subject, once. */
+export const distinctFindings = (findings: readonly Finding[]): readonly Finding[] => [
+  ...new Map(
+    findings.map((finding) => {
+      const { kind, name, domain } = finding.subject;
+      return [JSON.stringify([finding.rule, kind, name, domain]), finding];
+    }),
+  ).values(),
+];
+
 /** The items a finding is about: same kind and name, and the same domain where the finding names one. */
 export function itemsOf(finding: Finding, items: readonly ExportedItem[]): readonly ExportedItem[] {
   const { kind, name, domain } = finding.subject;
@@ -95,7 +105,11 @@ export function findingView(
     rule: finding.rule,
     status: finding.status,
     level: finding.level,
-    statusText: words.say(`status.${finding.status}`),
+    statusText: words.say(
+      finding.status === 'violated' && finding.level === 'advisory'
+        ? 'status.advised'
+        : `status.${finding.status}`,
+    ),
     levelText: words.say(`level.${finding.level}`),
     title: text.title,
     happened: text.happened,

@@ -2,7 +2,7 @@ import type { ItemView } from './item-view';
 
 export const COLUMNS = ['name', 'purpose', 'setter', 'when', 'declared', 'observed', 'finding'] as const;
 export type Column = (typeof COLUMNS)[number];
-export const FILTERS = ['all', 'flagged', 'undeclared', 'before', 'third', 'unknown'] as const;
+export const FILTERS = ['all', 'flagged', 'undeclared', 'before', 'after', 'third', 'unknown'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** What the reader asked the table for. */
@@ -20,6 +20,7 @@ const KEEPS: Readonly<Record<Filter, (item: ItemView) => boolean>> = {
   flagged: (item) => item.codes.length > 0,
   undeclared: (item) => item.declaredState === 'undeclared' && item.kind !== 'request',
   before: (item) => item.phase === 'before-choice' || item.phase === 'no-choice',
+  after: (item) => item.phase === 'after-choice',
   third: (item) => item.party === 'third',
   unknown: (item) => item.category === null,
 };

@@ -39,7 +39,7 @@ export function policyView(declaration: Declaration, words: Words): PolicyView {
     declarantText: words.say(`declarant.${source.kind}`),
     url: source.url,
     sha256: source.sha256,
-    readText: words.say('policy.read', { time: words.dateTime(source.retrievedAt) }),
+    readText: words.say('policy.read', { time: words.stamp(source.retrievedAt) }),
     updatedText:
       source.lastUpdated === null ? null : words.say('policy.updated', { date: source.lastUpdated }),
     entriesText: words.say('policy.entries', { count: declaration.entries.length }),

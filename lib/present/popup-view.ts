@@ -6,7 +6,7 @@ import { type FindingGroups, findingGroups } from './finding-view';
 import { type ItemGroup, itemGroups, itemViews } from './item-view';
 import { exceptionFor, type SiteMode, siteModeOf } from './site-settings';
 import { type Timeline, timelineOf } from './timeline';
-import { type Verdict, verdictOf } from './verdict';
+import { failureVerdict, type Verdict, verdictOf } from './verdict';
 import type { Words } from './words';
 
 export interface SiteSwitchView {
@@ -86,13 +86,7 @@ export function popupView(
 export function errorView(message: string, words: Words): PopupView {
   return {
     host: null,
-    verdict: {
-      tone: 'error',
-      title: words.say('state.error.title'),
-      reason: words.say('state.error.reason', { message }),
-      caveat: null,
-      action: 'retry',
-    },
+    verdict: failureVerdict(message, words),
     consent: null,
     findings: null,
     groups: null,

@@ -231,7 +231,7 @@ export function reportView(
     site: report.site,
     title: words.say('report.of', { site: report.site }),
     url: report.url,
-    auditedText: words.say('report.audited', { time: words.dateTime(report.auditedAt) }),
+    auditedText: words.say('report.audited', { time: words.stamp(report.auditedAt) }),
     verdict: verdictOn(report, null, words),
     passes: report.passes.map((pass) => passView(report, pass, words, subscribed)),
     policies: report.declarations.map((declaration) => policyView(declaration, words)),

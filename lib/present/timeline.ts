@@ -34,6 +34,13 @@ export interface Timeline {
   readonly lanes: readonly TimelineLane[];
   readonly lines: readonly TimelineLine[];
   readonly summary: string;
+  /** How many came before and after a choice, each with the filter that shows them in the table; those of none left out. */
+  readonly counts: readonly TimelineCount[];
+}
+
+export interface TimelineCount {
+  readonly filter: 'before' | 'after';
+  readonly text: string;
 }
 
 const LANE_ORDER: readonly (Category | null)[] = ['marketing', 'analytics', 'preferences', 'necessary', null];
@@ -64,6 +71,7 @@ export function timelineOf(pass: ExportedPass, words: Words): Timeline | null {
   const start = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   const end = times.reduce((most, time) => Math.max(most, time), start);
   const choice = answeringStep(steps);
+  const before = items.filter(isBeforeChoice).length;
   const dots = items.map((item) => ({
     id: itemId(item),
     at: milliseconds(item.firstSeen.at) - start,
@@ -89,8 +97,16 @@ export function timelineOf(pass: ExportedPass, words: Words): Timeline | null {
       })),
     summary: words.say('timeline.summary', {
       count: items.length,
-      before: items.filter(isBeforeChoice).length,
+      before,
     }),
+    counts: (
+      [
+        ['before', before],
+        ['after', items.length - before],
+      ] as const
+    )
+      .filter(([, count]) => count > 0)
+      .map(([filter, count]) => ({ filter, text: words.labelled(words.say(`table.${filter}`), count) })),
   };
 }
 

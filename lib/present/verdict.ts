@@ -1,6 +1,6 @@
 import type { FindingsExport } from '../model/export';
 import type { VisitStatus } from '../model/status';
-import { isPotentialBreach, worstFirst } from './finding-view';
+import { distinctFindings, isPotentialBreach, worstFirst } from './finding-view';
 import type { MessageKey, Words } from './words';
 
 /** How a verdict looks. `clear` alone is green, and needs passed checks, a policy that was read whole, and no known gap. */
@@ -74,7 +74,9 @@ export function verdictOn(
     const lawful = breaches.every((finding) => finding.level !== 'law');
     return {
       tone: lawful ? 'contradiction' : 'breach',
-      title: words.say(lawful ? 'verdict.contradictions' : 'verdict.breaches', { count: breaches.length }),
+      title: words.say(lawful ? 'verdict.contradictions' : 'verdict.breaches', {
+        count: distinctFindings(breaches).length,
+      }),
       reason: words.finding(worst).title,
       caveat,
       action: 'report',
@@ -110,14 +112,14 @@ export function verdictOn(
   if (first !== undefined) {
     return {
       tone: 'review',
-      title: words.say('verdict.review', { count: review.length }),
+      title: words.say('verdict.review', { count: distinctFindings(review).length }),
       reason: words.finding(first).title,
       caveat: declared ? null : words.say('verdict.noPolicy.title'),
       action: 'report',
     };
   }
   if (!declared) return plain('neutral', 'noPolicy', 'read-policy');
-  const passed = findings.filter((finding) => finding.status === 'satisfied').length;
+  const passed = distinctFindings(findings.filter((finding) => finding.status === 'satisfied')).length;
   if (passed === 0) return plain('neutral', 'unjudged', 'report');
   const unread = [...new Set(report.passes.flatMap((pass) => pass.coverage.unread))];
   return {
@@ -128,6 +130,24 @@ export function verdictOn(
     action: 'report',
   };
 }
+
+/** The worker gave no usable answer. `message`: what it said, or why there is none. */
+export const failureVerdict = (message: string, words: Words): Verdict => ({
+  tone: 'error',
+  title: words.say('state.error.title'),
+  reason: words.say('state.error.reason', { message }),
+  caveat: null,
+  action: 'retry',
+});
+
+/** A visit was asked for that is not kept: trying again would not help. */
+export const goneVerdict = (words: Words): Verdict => ({
+  tone: 'neutral',
+  title: words.say('state.gone.title'),
+  reason: words.say('state.gone.reason'),
+  caveat: null,
+  action: 'sites',
+});
 
 const STATE_VERDICTS: Readonly<
   Record<Exclude<VisitStatus['state'], 'watching'>, { readonly tone: Tone; readonly action: PrimaryAction }>

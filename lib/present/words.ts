@@ -31,6 +31,8 @@ export interface Words {
   time(iso: string): string;
   /** Date and time of day, from ISO 8601. */
   dateTime(iso: string): string;
+  /** Date, time of day with seconds, and the time zone, from ISO 8601: for what others are to rely on. */
+  stamp(iso: string): string;
   /** A length of time in the two largest fitting units, e.g. `1 year, 35 days`. */
   duration(seconds: number): string;
   number(value: number): string;
@@ -80,7 +82,8 @@ export function createWords(
   findingTexts: FindingTexts,
   timeZone: string | null = null,
 ): Words {
-  const zone = timeZone === null ? {} : { timeZone };
+  // Twenty-four hours in every language: a time of day without its half is no evidence.
+  const zone = { hourCycle: 'h23', ...(timeZone === null ? {} : { timeZone }) } as const;
   const plural = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
@@ -93,6 +96,8 @@ export function createWords(
     ...zone,
   });
   const dateTimes = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', ...zone });
+  const stamps = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long', ...zone });
   const number = (value: number): string => numbers.format(value);
   // Made once a unit: hundreds of lifetimes are worded at a time, and a formatter costs more than its formatting.
   const unitFormats = new Map<string, Intl.NumberFormat>();
@@ -119,6 +124,7 @@ export function createWords(
     finding: findingTexts,
     time: (iso) => dated(times, iso),
     dateTime: (iso) => dated(dateTimes, iso),
+    stamp: (iso) => dated(stamps(), iso),
     duration: (seconds) => units.format(largestUnits(seconds).map(([unit, count]) => unitOf(unit, count))),
     number,
     percent: (share) => percents.format(share),

@@ -27,6 +27,8 @@ export function safeCell(value: Cell): Cell {
 
 const COLUMNS = {
   record: 'record',
+  site: 'site',
+  auditedAt: 'witnessed',
   pass: 'pass',
   code: 'code',
   rule: 'rule',
@@ -36,6 +38,12 @@ const COLUMNS = {
   kind: 'kind',
   name: 'name',
   domain: 'domain',
+  path: 'path',
+  partition: 'partition',
+  store: 'container',
+  secure: 'secure',
+  httpOnly: 'http only',
+  sameSite: 'same site',
   party: 'party',
   category: 'category',
   categorySource: 'category source',
@@ -66,6 +74,12 @@ const itemRow = (item: ExportedItem, pass: string): Partial<Record<Column, Cell>
   kind: item.kind,
   name: item.name,
   domain: item.domain,
+  path: item.path,
+  partition: item.partitionKey,
+  store: item.storeId,
+  secure: item.attributes.secure ?? null,
+  httpOnly: item.attributes.httpOnly ?? null,
+  sameSite: item.attributes.sameSite ?? null,
   party: item.party,
   category: item.category,
   categorySource: item.categorySource,
@@ -117,7 +131,7 @@ export function toCsv(report: FindingsExport): string {
     return [
       ...pass.items.map((item) => itemRow(item, answer)),
       ...pass.findings.map((finding) => findingRow(finding, answer)),
-    ];
+    ].map((row) => ({ ...row, site: report.site, auditedAt: report.auditedAt }));
   });
   const names = Object.keys(COLUMNS);
   const safe = rows.map(

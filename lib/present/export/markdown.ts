@@ -31,7 +31,8 @@ function findingLines(view: FindingView, words: Words): readonly string[] {
           ...view.evidence.map((line) => `- ${plainText(words.labelled(line.label, line.text))}`),
           '',
         ]),
-    ...(view.eventsText === null ? [] : [view.eventsText, '']),
+    // As code: elsewhere the trackers that show this make links to issues of numbers with a sign before them.
+    ...(view.eventsText === null ? [] : [`\`${view.eventsText}\``, '']),
   ];
 }
 
@@ -44,7 +45,7 @@ export function toMarkdown(report: FindingsExport, words: Words): string {
     `**${verdict.title}**. ${plainText(verdict.reason)}`,
     ...(verdict.caveat === null ? [] : ['', plainText(verdict.caveat)]),
     '',
-    `${words.say('report.audited', { time: words.dateTime(report.auditedAt) })} · ${plainText(report.url)} · Cookie Witness ${plainText(report.tool.version)} · ${plainText(report.tool.browser)}`,
+    `${words.say('report.audited', { time: words.stamp(report.auditedAt) })} · ${plainText(report.url)} · Cookie Witness ${plainText(report.tool.version)} · ${plainText(report.tool.browser)}`,
     '',
     ...report.passes.flatMap((pass) => {
       const groups = findingGroups(pass.findings, pass.items, words);

@@ -219,6 +219,8 @@ describe('Markdown', () => {
     const text = await written('markdown');
     expect(text.match(/^### /gm)).toHaveLength(6);
     expect(text).toContain('> We do not place any advertising cookies on your device.');
+    expect(text).toContain('`Events #12, #31 of the log`');
+    expect(plainText('see #12 of @someone')).toBe('see &#35;&#8203;12 of &#64;&#8203;someone');
   });
 });
 
@@ -231,8 +233,15 @@ describe('drafts', () => {
       expect(text).not.toContain('ab_bucket');
       expect(text).toContain('potential breach as one browser saw it');
       expect(text).toContain('[your name and address]');
+      expect(text).toContain('Nov 22, 2026, 09:14:43 UTC');
+      expect(text).toContain('the tool answered the consent banner for me on Nov 22, 2026, 09:14:18 UTC');
     },
   );
+
+  it('tell the visits of several passes apart', async () => {
+    const text = await written('complaint', twoPasses);
+    expect(text.match(/^Visit \d of 2$/gm)).toEqual(['Visit 1 of 2', 'Visit 2 of 2']);
+  });
 
   it('say so when there is nothing to state', async () => {
     expect(await written('complaint', clear)).toContain('confirms no potential breach');
@@ -249,13 +258,30 @@ describe('shapes of other tools', () => {
     const inspection: unknown = JSON.parse(await written('wec'));
     expect(inspection).toMatchObject({
       uri_ins: 'https://www.atelier.example/',
-      host: 'atelier.example',
-      hosts: { requests: { firstParty: [], thirdParty: ['www.facebook.com', 'www.google-analytics.com'] } },
+      host: 'www.atelier.example',
+      browsing_history: ['https://www.atelier.example/', 'https://www.atelier.example/shop'],
+      hosts: {
+        requests: {
+          firstParty: ['www.atelier.example'],
+          thirdParty: ['www.facebook.com', 'www.google-analytics.com'],
+        },
+      },
       localStorage: { 'https://www.atelier.example': { theme: { value: '' } } },
     });
     expect(inspection).toHaveProperty('cookies.1.expiresDays', 400);
     expect(inspection).toHaveProperty('cookies.1.domain', 'atelier.example');
     expect(inspection).toHaveProperty('cookies.0.expires', -1);
+    // Its reporter reads these without asking whether they are there.
+    expect(inspection).toHaveProperty('secure_connection.redirects', []);
+    expect(inspection).toHaveProperty('browser.platform');
+    // Nobody saw who wrote it.
+    expect(inspection).toHaveProperty(['localStorage', 'https://www.atelier.example', 'ab_bucket']);
+    expect(inspection).not.toHaveProperty([
+      'localStorage',
+      'https://www.atelier.example',
+      'ab_bucket',
+      'log',
+    ]);
   });
 
   it('a Website Auditing Tool imports one entry per name and domain', async () => {

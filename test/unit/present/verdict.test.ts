@@ -11,7 +11,12 @@ describe('verdict', () => {
   it.each([
     // state          tone             title                                                action
     ['breach', 'breach', '4 potential breaches on this site', 'report'],
-    ['contradiction', 'contradiction', 'In 2 places this site may not do what it should', 'report'],
+    [
+      'contradiction',
+      'contradiction',
+      'In 2 places this site potentially does not do what it should',
+      'report',
+    ],
     ['review', 'review', 'Nothing confirmed, 1 point to review', 'report'],
     ['clear', 'clear', 'No potential breach seen in this visit', 'report'],
     ['incomplete', 'incomplete', 'Not enough seen yet', 'reload'],

@@ -57,7 +57,7 @@ describe('findings', () => {
     expect(first?.evidence).toEqual([
       {
         label: '_ga · .atelier.example',
-        text: 'Set by the script www.googletagmanager.com/gtag/js:412 · before your choice, 09:14:02 AM',
+        text: 'Set by the script www.googletagmanager.com/gtag/js:412 · before your choice, 09:14:02',
         url: 'https://www.googletagmanager.com/gtag/js?id=G-TEST',
       },
     ]);
@@ -115,7 +115,7 @@ describe('text of items', () => {
   it('gives the interval where the instant was not seen', () => {
     const firstSeen = { at: '2026-11-22T09:14:04.000Z', notBefore: '2026-11-22T09:14:02.000Z' };
     expect(whenText({ ...cookie, firstSeen }, words)).toBe(
-      'before your choice, between 09:14:02 AM and 09:14:04 AM',
+      'before your choice, between 09:14:02 and 09:14:04',
     );
   });
 });
@@ -177,7 +177,7 @@ describe('items', () => {
 describe('consent', () => {
   it('says who answered, when, and whether exactly', () => {
     const view = consentView(pass, none, null, words);
-    expect(view.line).toBe('Answered for you at 09:14:18 AM.');
+    expect(view.line).toBe('Answered for you at 09:14:18.');
     expect(view.result).toEqual({ tone: 'clear', text: 'Stored exactly as you chose.', why: null });
     expect(view.rows.map((row) => `${row.label}: ${row.yours}/${row.stored}`)).toEqual([
       'Preferences: Refuse/Denied',
@@ -193,14 +193,14 @@ describe('consent', () => {
       consent: [{ ...step, by: 'user' as const, categories: { marketing: 'granted' as const } }],
     };
     const view = consentView(wider ?? null, none, null, words);
-    expect(view.line).toBe('You answered at 09:14:18 AM.');
+    expect(view.line).toBe('You answered at 09:14:18.');
     expect(view.rows.filter((row) => row.wider).map((row) => row.category)).toEqual(['marketing']);
     expect(view.canWithdraw).toBe(true);
   });
 
-  it('tells a waiting banner from not being asked', () => {
+  it('tells a waiting banner from none that was answered', () => {
     const silent = { ...pass, consent: [], answers: [] };
-    expect(consentView(silent, none, null, words).line).toBe('You have not been asked.');
+    expect(consentView(silent, none, null, words).line).toBe('No answer to a banner was seen.');
     expect(consentView(silent, none, { cmp: 'klaro', categories: [] }, words).line).toBe(
       'A banner is waiting for your answer.',
     );

@@ -156,7 +156,9 @@ function Quotes({ title, quotes }: { title: string; quotes: readonly string[] })
     <>
       <h4>{title}</h4>
       {distinct.map((quote) => (
-        <blockquote key={quote}>{quote}</blockquote>
+        <blockquote dir="auto" key={quote}>
+          {quote}
+        </blockquote>
       ))}
     </>
   );

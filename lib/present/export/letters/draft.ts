@@ -1,15 +1,13 @@
-import type { ExportedPass, FindingsExport } from '../../../model/export';
-import { consentView } from '../../consent-view';
+import { OPTIONAL_CATEGORIES } from '../../../model/category';
+import type { ExportedConsentStep, ExportedPass, FindingsExport } from '../../../model/export';
+import { answeringStep } from '../../consent-view';
 import { findingView, isPotentialBreach, worstFirst } from '../../finding-view';
 import { gapText } from '../../verdict';
 import type { Words } from '../../words';
+import { oneLine } from '../one-line';
 import { en } from './en';
 import { fr } from './fr';
 import type { LetterWords } from './words';
-
-/** Text from a page on one line: control and direction characters could make a letter say something else. */
-const oneLine = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
 
 function pointsOf(pass: ExportedPass, words: Words, letter: LetterWords): readonly string[] {
   return worstFirst(pass.findings.filter(isPotentialBreach)).flatMap((finding, index) => {
@@ -20,12 +18,45 @@ function pointsOf(pass: ExportedPass, words: Words, letter: LetterWords): readon
       `${index + 1}. ${oneLine(view.title)}`,
       ...line(letter.saw, view.happened),
       ...view.evidence.flatMap((one) => line(letter.saw, words.labelled(one.label, one.text))),
-      ...view.quotes.flatMap((quote) => line(letter.says, `“${quote.text}” (${quote.url})`)),
+      ...view.quotes.flatMap((quote) => line(letter.says, `${letter.quote(quote.text)} (${quote.url})`)),
       ...line(letter.basis, view.basis),
       ...line(letter.record, view.eventsText ?? ''),
       '',
     ];
   });
+}
+
+const CHOSEN_BY = {
+  user: 'user',
+  extension: 'extension',
+  cmp: 'site',
+  site: 'site',
+  tcf: 'site',
+  gpp: 'site',
+  usp: 'site',
+  gpc: 'site',
+  'consent-mode': 'site',
+} as const satisfies Readonly<Record<ExportedConsentStep['by'], keyof LetterWords['chosen']>>;
+
+/** Who chose, when and what, and what came of it. */
+function choiceOf(pass: ExportedPass, words: Words, letter: LetterWords): string {
+  const step = answeringStep(pass.consent);
+  const answer = pass.answers.at(-1) ?? null;
+  const purposes = (state: 'granted' | 'denied'): string =>
+    words.list(
+      OPTIONAL_CATEGORIES.filter((category) => (answer?.asked ?? step?.categories)?.[category] === state).map(
+        (category) => words.say(`category.${category}`),
+      ),
+    );
+  const [allowed, refused] = [purposes('granted'), purposes('denied')];
+  return [
+    letter.chosen[step === null ? 'none' : CHOSEN_BY[step.by]](step === null ? '' : words.stamp(step.at)),
+    allowed === '' ? '' : letter.allowed(allowed),
+    refused === '' ? '' : letter.refused(refused),
+    answer === null ? '' : letter.result[answer.result],
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const THIRD_PARTY_WORDS = {
@@ -71,20 +102,20 @@ export function draftLetter(kind: 'complaint' | 'letter', report: FindingsExport
           opening(
             oneLine(report.site),
             oneLine(report.url),
-            words.dateTime(report.auditedAt),
+            words.stamp(report.auditedAt),
             oneLine(report.tool.browser),
           ),
           '',
-          ...report.passes.flatMap((pass) => {
-            const consent = consentView(pass, null, null, words);
-            return [
-              words.labelled(letter.choice, [consent.line, consent.result?.text].filter(Boolean).join(' ')),
-              '',
-              letter.facts,
-              '',
-              ...pointsOf(pass, words, letter),
-            ];
-          }),
+          letter.quotedFrom,
+          '',
+          ...report.passes.flatMap((pass, index) => [
+            ...(report.passes.length === 1 ? [] : [letter.pass(index + 1, report.passes.length), '']),
+            words.labelled(letter.choice, choiceOf(pass, words, letter)),
+            '',
+            letter.facts,
+            '',
+            ...(pass.findings.some(isPotentialBreach) ? pointsOf(pass, words, letter) : [letter.nothing, '']),
+          ]),
           letter.limits,
           '',
           ...limitsOf(report, words, letter),

@@ -13,9 +13,31 @@ export const fr: LetterWords = {
     `J’ai visité ${site} (${url}) le ${time} avec ${browser}. J’ai consigné avec l’outil Cookie Witness ce que le site a enregistré dans mon navigateur et ce qu’il a envoyé à des tiers, et je l’ai comparé à mon choix et aux déclarations du site. Je vous prie d’examiner les faits suivants.`,
   letterOpening: (site, url, time, browser) =>
     `J’ai visité votre site ${site} (${url}) le ${time} avec ${browser}, et consigné avec l’outil Cookie Witness ce qu’il a enregistré dans mon navigateur et ce qu’il a envoyé à des tiers. Les points suivants ne semblent pas s’accorder avec la loi, avec les recommandations ou avec vos propres déclarations.`,
+  quotedFrom:
+    'Les points reprennent les mots du relevé de l’outil ; « vous » y désigne le visiteur, c’est-à-dire moi.',
+  pass: (number, of) => `Visite ${number} sur ${of}`,
   choice: 'Mon choix pendant la visite',
+  chosen: {
+    none: () => 'le relevé n’en montre aucun.',
+    user: (time) => `j’ai répondu au bandeau le ${time}.`,
+    extension: (time) => `l’outil a répondu au bandeau pour moi le ${time}, selon mes réglages.`,
+    site: (time) => `le site détenait le ${time} une réponse dont le relevé ne montre pas l’origine.`,
+  },
+  allowed: (purposes) => `Accepté : ${purposes}.`,
+  refused: (purposes) => `Refusé : ${purposes}.`,
+  result: {
+    exact: 'Le site a enregistré exactement ce choix.',
+    partial:
+      'Le site n’a enregistré ce choix qu’en partie, ou ce qu’il a enregistré n’a pas pu être vérifié entièrement.',
+    'not-offered': 'Le bandeau n’offrait pas ce choix.',
+    'no-banner': 'Il n’y avait pas de bandeau auquel répondre.',
+    'not-possible': 'Il n’était pas possible de répondre ainsi au bandeau.',
+    failed: 'Il n’a pas été possible de répondre au bandeau.',
+  },
+  quote: (text) => `« ${text} »`,
   facts: 'Ce qui a été observé',
   none: 'Le relevé de cette visite ne confirme aucun manquement potentiel. Ces preuves ne donnent pas matière à plainte.',
+  nothing: 'Rien n’est confirmé par cette visite.',
   saw: 'Observé',
   says: 'Les mots du site',
   basis: 'Fondement',

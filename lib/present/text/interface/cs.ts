@@ -16,6 +16,9 @@ export const cs: Messages = {
   'state.storage-failing.reason': 'Prohlížeč odmítá zapisovat záznam: co se děje teď, se nezaznamenává.',
   'state.error.title': 'Něco se nepovedlo',
   'state.error.reason': 'Rozšíření nedalo použitelnou odpověď: {message}',
+  'state.gone.title': 'Tato návštěva už není uložena',
+  'state.gone.reason':
+    'Byla smazána, nebo uplynula doba, po kterou se návštěvy uchovávají. Ostatní najdete na stránce všech webů.',
 
   'verdict.breaches': {
     one: '{count} možné porušení na tomto webu',
@@ -106,7 +109,7 @@ export const cs: Messages = {
   'source.confidence': 'jistota {percent}',
 
   'consent.title': 'Souhlas',
-  'consent.notAsked': 'Na nic se vás neptali.',
+  'consent.notAsked': 'Žádná odpověď na lištu nebyla vidět.',
   'consent.waiting': 'Lišta čeká na vaši odpověď.',
   'consent.byUser': 'Odpověděli jste v {time}.',
   'consent.byExtension': 'Odpovězeno za vás v {time}.',
@@ -143,7 +146,7 @@ export const cs: Messages = {
   'consent.refuse': 'Odmítnout',
   'consent.granted': 'Udělen',
   'consent.denied': 'Odmítnut',
-  'consent.not-asked': 'Bez dotazu',
+  'consent.not-asked': 'Bez odpovědi',
   'consent.unknown': 'Neznámý',
   'consent.steps': 'Co se stalo',
   'receipt.signals': 'Co o tom web poté uvedl',
@@ -183,6 +186,7 @@ export const cs: Messages = {
   'status.inconclusive': 'K prověření',
   'status.satisfied': 'V pořádku',
   'status.not-evaluated': 'Neposouzeno',
+  'status.advised': 'Ke zlepšení',
   'level.law': 'Právo',
   'level.guidance': 'Pokyny úřadu',
   'level.claim': 'Vlastní slova',
@@ -300,6 +304,7 @@ export const cs: Messages = {
   'table.flagged': 'Se zjištěními',
   'table.undeclared': 'Neuvedené',
   'table.before': 'Před volbou',
+  'table.after': 'Po volbě',
   'table.third': 'Třetí strana',
   'table.unknown': 'Neznámý účel',
   'table.details': 'Podrobnosti o {name}',
@@ -365,9 +370,11 @@ export const cs: Messages = {
   'export.wec': 'JSON pro Website Evidence Collector',
   'export.wat': 'JSON pro Website Auditing Tool',
   'export.consent': 'Záznamy o souhlasu (ISO/IEC TS 27560)',
+  'export.copy': 'Kopírovat souhrn',
   'export.markdown': 'Markdown (hlášení pro vývojáře)',
   'export.complaint': 'Návrh stížnosti úřadu',
   'export.letter': 'Návrh dopisu správci',
+  'export.copied': 'Souhrn je ve schránce.',
   'export.failed': 'Export se nezdařil: {message}',
 
   'sites.title': 'Všechny weby',
@@ -392,6 +399,8 @@ export const cs: Messages = {
     other: 'Smazáno {count} návštěv.',
   },
   'sites.restored': 'Obnoveno.',
+  'sites.notDeleted': 'Nic nebylo smazáno: {message}',
+  'sites.notRestored': 'Nepodařilo se obnovit: {message}',
 
   'options.title': 'Možnosti',
   'options.preference': 'Co povolujete',

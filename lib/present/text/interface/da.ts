@@ -16,6 +16,9 @@ export const da: Messages = {
   'state.storage-failing.reason': 'Browseren nægter at skrive loggen: Det, der sker nu, bliver ikke noteret.',
   'state.error.title': 'Noget gik galt',
   'state.error.reason': 'Udvidelsen gav ikke et brugbart svar: {message}',
+  'state.gone.title': 'Besøget er her ikke længere',
+  'state.gone.reason':
+    'Det er slettet, eller den tid, besøg gemmes i, er udløbet. Andre besøg står på siden med alle websteder.',
 
   'verdict.breaches': {
     one: '{count} mulig overtrædelse på dette websted',
@@ -98,7 +101,7 @@ export const da: Messages = {
   'source.confidence': '{percent} sikkert',
 
   'consent.title': 'Samtykke',
-  'consent.notAsked': 'Du er ikke blevet spurgt.',
+  'consent.notAsked': 'Der er ikke set noget svar på et banner.',
   'consent.waiting': 'Et banner venter på dit svar.',
   'consent.byUser': 'Du svarede kl. {time}.',
   'consent.byExtension': 'Besvaret for dig kl. {time}.',
@@ -135,7 +138,7 @@ export const da: Messages = {
   'consent.refuse': 'Afvis',
   'consent.granted': 'Givet',
   'consent.denied': 'Afvist',
-  'consent.not-asked': 'Ikke spurgt',
+  'consent.not-asked': 'Intet svar',
   'consent.unknown': 'Ukendt',
   'consent.steps': 'Hvad der blev gjort',
   'receipt.signals': 'Hvad webstedet derefter sagde om det',
@@ -165,6 +168,7 @@ export const da: Messages = {
   'status.inconclusive': 'Skal ses efter',
   'status.satisfied': 'Bestået',
   'status.not-evaluated': 'Ikke bedømt',
+  'status.advised': 'Kan gøres bedre',
   'level.law': 'Lov',
   'level.guidance': 'Vejledning',
   'level.claim': 'Egne ord',
@@ -270,6 +274,7 @@ export const da: Messages = {
   'table.flagged': 'Med fund',
   'table.undeclared': 'Ikke erklæret',
   'table.before': 'Før et valg',
+  'table.after': 'Efter et valg',
   'table.third': 'Tredjepart',
   'table.unknown': 'Ukendt formål',
   'table.details': 'Detaljer om {name}',
@@ -328,9 +333,11 @@ export const da: Messages = {
   'export.wec': 'JSON til Website Evidence Collector',
   'export.wat': 'JSON til Website Auditing Tool',
   'export.consent': 'Samtykkeposter (ISO/IEC TS 27560)',
+  'export.copy': 'Kopiér et resumé',
   'export.markdown': 'Markdown (sag til udviklerne)',
   'export.complaint': 'Udkast til klage til en myndighed',
   'export.letter': 'Udkast til brev til den dataansvarlige',
+  'export.copied': 'Resuméet er i udklipsholderen.',
   'export.failed': 'Eksporten mislykkedes: {message}',
 
   'sites.title': 'Alle websteder',
@@ -350,6 +357,8 @@ export const da: Messages = {
   'sites.days': { one: '{count} dag', other: '{count} dage' },
   'sites.deleted': { one: '{count} besøg slettet.', other: '{count} besøg slettet.' },
   'sites.restored': 'Gendannet.',
+  'sites.notDeleted': 'Intet blev slettet: {message}',
+  'sites.notRestored': 'Kunne ikke gendannes: {message}',
 
   'options.title': 'Indstillinger',
   'options.preference': 'Hvad du tillader',

@@ -17,6 +17,9 @@ export const de: Messages = {
     'Der Browser verweigert das Schreiben des Protokolls: Was jetzt geschieht, wird nicht festgehalten.',
   'state.error.title': 'Etwas ist schiefgegangen',
   'state.error.reason': 'Die Erweiterung gab keine brauchbare Antwort: {message}',
+  'state.gone.title': 'Dieser Besuch ist nicht mehr gespeichert',
+  'state.gone.reason':
+    'Er wurde gelöscht, oder die Zeit, für die Besuche aufbewahrt werden, ist um. Andere Besuche stehen auf der Seite aller Websites.',
 
   'verdict.breaches': {
     one: '{count} möglicher Verstoß auf dieser Website',
@@ -101,7 +104,7 @@ export const de: Messages = {
   'source.confidence': 'zu {percent} sicher',
 
   'consent.title': 'Einwilligung',
-  'consent.notAsked': 'Sie wurden nicht gefragt.',
+  'consent.notAsked': 'Es wurde keine Antwort auf ein Banner gesehen.',
   'consent.waiting': 'Ein Banner wartet auf Ihre Antwort.',
   'consent.byUser': 'Sie haben um {time} geantwortet.',
   'consent.byExtension': 'Um {time} für Sie beantwortet.',
@@ -138,7 +141,7 @@ export const de: Messages = {
   'consent.refuse': 'Ablehnen',
   'consent.granted': 'Erteilt',
   'consent.denied': 'Verweigert',
-  'consent.not-asked': 'Nicht gefragt',
+  'consent.not-asked': 'Keine Antwort',
   'consent.unknown': 'Unbekannt',
   'consent.steps': 'Was getan wurde',
   'receipt.signals': 'Was die Seite danach dazu sagte',
@@ -168,6 +171,7 @@ export const de: Messages = {
   'status.inconclusive': 'Zu prüfen',
   'status.satisfied': 'Bestanden',
   'status.not-evaluated': 'Nicht beurteilt',
+  'status.advised': 'Verbesserbar',
   'level.law': 'Gesetz',
   'level.guidance': 'Leitlinie',
   'level.claim': 'Eigene Worte',
@@ -274,6 +278,7 @@ export const de: Messages = {
   'table.flagged': 'Mit Befunden',
   'table.undeclared': 'Nicht erklärt',
   'table.before': 'Vor einer Wahl',
+  'table.after': 'Nach einer Wahl',
   'table.third': 'Dritte',
   'table.unknown': 'Zweck unbekannt',
   'table.details': 'Einzelheiten zu {name}',
@@ -332,9 +337,11 @@ export const de: Messages = {
   'export.wec': 'JSON für Website Evidence Collector',
   'export.wat': 'JSON für Website Auditing Tool',
   'export.consent': 'Einwilligungsnachweise (ISO/IEC TS 27560)',
+  'export.copy': 'Zusammenfassung kopieren',
   'export.markdown': 'Markdown (Ticket für die Entwickler)',
   'export.complaint': 'Entwurf einer Beschwerde an eine Behörde',
   'export.letter': 'Entwurf eines Briefs an den Verantwortlichen',
+  'export.copied': 'Die Zusammenfassung ist in der Zwischenablage.',
   'export.failed': 'Der Export schlug fehl: {message}',
 
   'sites.title': 'Alle Websites',
@@ -354,6 +361,8 @@ export const de: Messages = {
   'sites.days': { one: '{count} Tag', other: '{count} Tage' },
   'sites.deleted': { one: '{count} Besuch gelöscht.', other: '{count} Besuche gelöscht.' },
   'sites.restored': 'Wiederhergestellt.',
+  'sites.notDeleted': 'Es wurde nichts gelöscht: {message}',
+  'sites.notRestored': 'Konnte nicht wiederhergestellt werden: {message}',
 
   'options.title': 'Einstellungen',
   'options.preference': 'Was Sie erlauben',

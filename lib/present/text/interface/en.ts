@@ -18,14 +18,17 @@ export const en = {
   'state.storage-failing.reason': 'The browser refuses to write the log: what happens now goes unrecorded.',
   'state.error.title': 'Something went wrong',
   'state.error.reason': 'The extension gave no usable answer: {message}',
+  'state.gone.title': 'This visit is no longer kept',
+  'state.gone.reason':
+    'It was deleted, or the time for which visits are kept is over. Other visits are on the page of all sites.',
 
   'verdict.breaches': {
     one: '{count} potential breach on this site',
     other: '{count} potential breaches on this site',
   },
   'verdict.contradictions': {
-    one: 'In {count} place this site may not do what it should',
-    other: 'In {count} places this site may not do what it should',
+    one: 'In {count} place this site potentially does not do what it should',
+    other: 'In {count} places this site potentially does not do what it should',
   },
   'verdict.review': {
     one: 'Nothing confirmed, {count} point to review',
@@ -99,7 +102,7 @@ export const en = {
   'source.confidence': '{percent} sure',
 
   'consent.title': 'Consent',
-  'consent.notAsked': 'You have not been asked.',
+  'consent.notAsked': 'No answer to a banner was seen.',
   'consent.waiting': 'A banner is waiting for your answer.',
   'consent.byUser': 'You answered at {time}.',
   'consent.byExtension': 'Answered for you at {time}.',
@@ -136,7 +139,7 @@ export const en = {
   'consent.refuse': 'Refuse',
   'consent.granted': 'Granted',
   'consent.denied': 'Denied',
-  'consent.not-asked': 'Not asked',
+  'consent.not-asked': 'No answer',
   'consent.unknown': 'Unknown',
   'consent.steps': 'What was done',
   'receipt.signals': 'What the site then said of it',
@@ -166,6 +169,7 @@ export const en = {
   'status.inconclusive': 'To review',
   'status.satisfied': 'Passed',
   'status.not-evaluated': 'Not evaluated',
+  'status.advised': 'Could be better',
   'level.law': 'Law',
   'level.guidance': 'Guidance',
   'level.claim': 'Own words',
@@ -271,6 +275,7 @@ export const en = {
   'table.flagged': 'With findings',
   'table.undeclared': 'Not declared',
   'table.before': 'Before a choice',
+  'table.after': 'After a choice',
   'table.third': 'Third party',
   'table.unknown': 'Purpose unknown',
   'table.details': 'Details of {name}',
@@ -329,9 +334,11 @@ export const en = {
   'export.wec': 'JSON for Website Evidence Collector',
   'export.wat': 'JSON for Website Auditing Tool',
   'export.consent': 'Consent records (ISO/IEC TS 27560)',
+  'export.copy': 'Copy a summary',
   'export.markdown': 'Markdown (issue for the developers)',
   'export.complaint': 'Complaint draft to an authority',
   'export.letter': 'Letter draft to the controller',
+  'export.copied': 'The summary is in the clipboard.',
   'export.failed': 'The export failed: {message}',
 
   'sites.title': 'All sites',
@@ -351,6 +358,8 @@ export const en = {
   'sites.days': { one: '{count} day', other: '{count} days' },
   'sites.deleted': { one: '{count} visit deleted.', other: '{count} visits deleted.' },
   'sites.restored': 'Restored.',
+  'sites.notDeleted': 'Nothing was deleted: {message}',
+  'sites.notRestored': 'Could not be brought back: {message}',
 
   'options.title': 'Options',
   'options.preference': 'What you allow',

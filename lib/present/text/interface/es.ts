@@ -17,6 +17,9 @@ export const es: Messages = {
     'El navegador se niega a escribir el registro: lo que ocurre ahora no queda anotado.',
   'state.error.title': 'Algo ha fallado',
   'state.error.reason': 'La extensión no dio una respuesta utilizable: {message}',
+  'state.gone.title': 'Esta visita ya no se conserva',
+  'state.gone.reason':
+    'Se borró, o ha pasado el tiempo durante el que se conservan las visitas. Las demás están en la página de todos los sitios.',
 
   'verdict.breaches': {
     one: '{count} posible infracción en este sitio',
@@ -99,7 +102,7 @@ export const es: Messages = {
   'source.confidence': 'seguro al {percent}',
 
   'consent.title': 'Consentimiento',
-  'consent.notAsked': 'No se le ha preguntado.',
+  'consent.notAsked': 'No se ha visto ninguna respuesta a un aviso.',
   'consent.waiting': 'Un aviso espera su respuesta.',
   'consent.byUser': 'Usted respondió a las {time}.',
   'consent.byExtension': 'Respondido por usted a las {time}.',
@@ -136,7 +139,7 @@ export const es: Messages = {
   'consent.refuse': 'Rechazar',
   'consent.granted': 'Concedido',
   'consent.denied': 'Denegado',
-  'consent.not-asked': 'No preguntado',
+  'consent.not-asked': 'Sin respuesta',
   'consent.unknown': 'Desconocido',
   'consent.steps': 'Qué se hizo',
   'receipt.signals': 'Lo que el sitio dijo después',
@@ -166,6 +169,7 @@ export const es: Messages = {
   'status.inconclusive': 'Por revisar',
   'status.satisfied': 'Superado',
   'status.not-evaluated': 'Sin evaluar',
+  'status.advised': 'Mejorable',
   'level.law': 'Ley',
   'level.guidance': 'Directriz',
   'level.claim': 'Palabras propias',
@@ -272,6 +276,7 @@ export const es: Messages = {
   'table.flagged': 'Con hallazgos',
   'table.undeclared': 'No declarado',
   'table.before': 'Antes de elegir',
+  'table.after': 'Después de elegir',
   'table.third': 'De terceros',
   'table.unknown': 'Finalidad desconocida',
   'table.details': 'Detalles de {name}',
@@ -330,9 +335,11 @@ export const es: Messages = {
   'export.wec': 'JSON para Website Evidence Collector',
   'export.wat': 'JSON para Website Auditing Tool',
   'export.consent': 'Registros de consentimiento (ISO/IEC TS 27560)',
+  'export.copy': 'Copiar un resumen',
   'export.markdown': 'Markdown (incidencia para los desarrolladores)',
   'export.complaint': 'Borrador de reclamación a una autoridad',
   'export.letter': 'Borrador de carta al responsable',
+  'export.copied': 'El resumen está en el portapapeles.',
   'export.failed': 'La exportación falló: {message}',
 
   'sites.title': 'Todos los sitios',
@@ -352,6 +359,8 @@ export const es: Messages = {
   'sites.days': { one: '{count} día', other: '{count} días' },
   'sites.deleted': { one: '{count} visita borrada.', other: '{count} visitas borradas.' },
   'sites.restored': 'Restaurado.',
+  'sites.notDeleted': 'No se borró nada: {message}',
+  'sites.notRestored': 'No se pudo restaurar: {message}',
 
   'options.title': 'Opciones',
   'options.preference': 'Qué permite usted',

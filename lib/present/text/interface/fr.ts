@@ -17,6 +17,9 @@ export const fr: Messages = {
     'Le navigateur refuse d’écrire le journal : ce qui se passe maintenant n’est pas consigné.',
   'state.error.title': 'Un problème est survenu',
   'state.error.reason': 'L’extension n’a pas donné de réponse utilisable : {message}',
+  'state.gone.title': 'Cette visite n’est plus conservée',
+  'state.gone.reason':
+    'Elle a été supprimée, ou la durée de conservation des visites est passée. Les autres visites se trouvent sur la page de tous les sites.',
 
   'verdict.breaches': {
     one: '{count} manquement potentiel sur ce site',
@@ -100,7 +103,7 @@ export const fr: Messages = {
   'source.confidence': 'sûr à {percent}',
 
   'consent.title': 'Consentement',
-  'consent.notAsked': 'On ne vous a rien demandé.',
+  'consent.notAsked': 'Aucune réponse à un bandeau n’a été vue.',
   'consent.waiting': 'Un bandeau attend votre réponse.',
   'consent.byUser': 'Vous avez répondu à {time}.',
   'consent.byExtension': 'Répondu pour vous à {time}.',
@@ -139,7 +142,7 @@ export const fr: Messages = {
   'consent.refuse': 'Refuser',
   'consent.granted': 'Accordé',
   'consent.denied': 'Refusé',
-  'consent.not-asked': 'Pas demandé',
+  'consent.not-asked': 'Sans réponse',
   'consent.unknown': 'Inconnu',
   'consent.steps': 'Ce qui a été fait',
   'receipt.signals': 'Ce que le site en a dit ensuite',
@@ -169,6 +172,7 @@ export const fr: Messages = {
   'status.inconclusive': 'À vérifier',
   'status.satisfied': 'Réussi',
   'status.not-evaluated': 'Non évalué',
+  'status.advised': 'À améliorer',
   'level.law': 'Loi',
   'level.guidance': 'Recommandation',
   'level.claim': 'Propres mots',
@@ -275,6 +279,7 @@ export const fr: Messages = {
   'table.flagged': 'Avec constats',
   'table.undeclared': 'Non déclaré',
   'table.before': 'Avant un choix',
+  'table.after': 'Après un choix',
   'table.third': 'Tiers',
   'table.unknown': 'Finalité inconnue',
   'table.details': 'Détails de {name}',
@@ -333,9 +338,11 @@ export const fr: Messages = {
   'export.wec': 'JSON pour Website Evidence Collector',
   'export.wat': 'JSON pour Website Auditing Tool',
   'export.consent': 'Registre de consentement (ISO/IEC TS 27560)',
+  'export.copy': 'Copier un résumé',
   'export.markdown': 'Markdown (ticket pour les développeurs)',
   'export.complaint': 'Projet de plainte à une autorité',
   'export.letter': 'Projet de lettre au responsable',
+  'export.copied': 'Le résumé est dans le presse-papiers.',
   'export.failed': 'L’export a échoué : {message}',
 
   'sites.title': 'Tous les sites',
@@ -355,6 +362,8 @@ export const fr: Messages = {
   'sites.days': { one: '{count} jour', other: '{count} jours' },
   'sites.deleted': { one: '{count} visite supprimée.', other: '{count} visites supprimées.' },
   'sites.restored': 'Rétabli.',
+  'sites.notDeleted': 'Rien n’a été supprimé : {message}',
+  'sites.notRestored': 'N’a pas pu être rétabli : {message}',
 
   'options.title': 'Options',
   'options.preference': 'Ce que vous autorisez',

@@ -17,6 +17,9 @@ export const it: Messages = {
     'Il browser rifiuta di scrivere il registro: ciò che accade ora non viene annotato.',
   'state.error.title': 'Qualcosa è andato storto',
   'state.error.reason': 'L’estensione non ha dato una risposta utilizzabile: {message}',
+  'state.gone.title': 'Questa visita non è più conservata',
+  'state.gone.reason':
+    'È stata eliminata, o il tempo per cui si conservano le visite è passato. Le altre visite sono nella pagina di tutti i siti.',
 
   'verdict.breaches': {
     one: '{count} possibile violazione su questo sito',
@@ -100,7 +103,7 @@ export const it: Messages = {
   'source.confidence': 'sicuro al {percent}',
 
   'consent.title': 'Consenso',
-  'consent.notAsked': 'Non ti è stato chiesto nulla.',
+  'consent.notAsked': 'Non si è vista nessuna risposta a un banner.',
   'consent.waiting': 'Un banner attende la tua risposta.',
   'consent.byUser': 'Hai risposto alle {time}.',
   'consent.byExtension': 'Risposto per te alle {time}.',
@@ -138,7 +141,7 @@ export const it: Messages = {
   'consent.refuse': 'Rifiuta',
   'consent.granted': 'Concesso',
   'consent.denied': 'Negato',
-  'consent.not-asked': 'Non chiesto',
+  'consent.not-asked': 'Nessuna risposta',
   'consent.unknown': 'Ignoto',
   'consent.steps': 'Che cosa è stato fatto',
   'receipt.signals': 'Che cosa ne ha detto poi il sito',
@@ -168,6 +171,7 @@ export const it: Messages = {
   'status.inconclusive': 'Da verificare',
   'status.satisfied': 'Superato',
   'status.not-evaluated': 'Non valutato',
+  'status.advised': 'Migliorabile',
   'level.law': 'Legge',
   'level.guidance': 'Linea guida',
   'level.claim': 'Parole proprie',
@@ -273,6 +277,7 @@ export const it: Messages = {
   'table.flagged': 'Con riscontri',
   'table.undeclared': 'Non dichiarato',
   'table.before': 'Prima di una scelta',
+  'table.after': 'Dopo una scelta',
   'table.third': 'Di terzi',
   'table.unknown': 'Finalità ignota',
   'table.details': 'Dettagli di {name}',
@@ -331,9 +336,11 @@ export const it: Messages = {
   'export.wec': 'JSON per Website Evidence Collector',
   'export.wat': 'JSON per Website Auditing Tool',
   'export.consent': 'Registri del consenso (ISO/IEC TS 27560)',
+  'export.copy': 'Copia un riassunto',
   'export.markdown': 'Markdown (segnalazione per gli sviluppatori)',
   'export.complaint': 'Bozza di reclamo a un’autorità',
   'export.letter': 'Bozza di lettera al titolare',
+  'export.copied': 'Il riassunto è negli appunti.',
   'export.failed': 'L’esportazione non è riuscita: {message}',
 
   'sites.title': 'Tutti i siti',
@@ -353,6 +360,8 @@ export const it: Messages = {
   'sites.days': { one: '{count} giorno', other: '{count} giorni' },
   'sites.deleted': { one: '{count} visita eliminata.', other: '{count} visite eliminate.' },
   'sites.restored': 'Ripristinato.',
+  'sites.notDeleted': 'Non è stato eliminato nulla: {message}',
+  'sites.notRestored': 'Non è stato possibile ripristinare: {message}',
 
   'options.title': 'Opzioni',
   'options.preference': 'Che cosa consenti',

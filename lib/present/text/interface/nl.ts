@@ -17,6 +17,9 @@ export const nl: Messages = {
     'De browser weigert het logboek te schrijven: wat nu gebeurt, wordt niet vastgelegd.',
   'state.error.title': 'Er ging iets mis',
   'state.error.reason': 'De extensie gaf geen bruikbaar antwoord: {message}',
+  'state.gone.title': 'Dit bezoek wordt niet meer bewaard',
+  'state.gone.reason':
+    'Het is verwijderd, of de tijd waarin bezoeken worden bewaard is om. Andere bezoeken staan op de pagina met alle sites.',
 
   'verdict.breaches': {
     one: '{count} mogelijke overtreding op deze site',
@@ -98,7 +101,7 @@ export const nl: Messages = {
   'source.confidence': '{percent} zeker',
 
   'consent.title': 'Toestemming',
-  'consent.notAsked': 'Er is u niets gevraagd.',
+  'consent.notAsked': 'Er is geen antwoord op een banner gezien.',
   'consent.waiting': 'Een banner wacht op uw antwoord.',
   'consent.byUser': 'U antwoordde om {time}.',
   'consent.byExtension': 'Voor u beantwoord om {time}.',
@@ -136,7 +139,7 @@ export const nl: Messages = {
   'consent.refuse': 'Weigeren',
   'consent.granted': 'Gegeven',
   'consent.denied': 'Geweigerd',
-  'consent.not-asked': 'Niet gevraagd',
+  'consent.not-asked': 'Geen antwoord',
   'consent.unknown': 'Onbekend',
   'consent.steps': 'Wat er is gedaan',
   'receipt.signals': 'Wat de site er daarna van zei',
@@ -169,6 +172,7 @@ export const nl: Messages = {
   'status.inconclusive': 'Na te gaan',
   'status.satisfied': 'Doorstaan',
   'status.not-evaluated': 'Niet beoordeeld',
+  'status.advised': 'Kan beter',
   'level.law': 'Wet',
   'level.guidance': 'Richtsnoer',
   'level.claim': 'Eigen woorden',
@@ -274,6 +278,7 @@ export const nl: Messages = {
   'table.flagged': 'Met bevindingen',
   'table.undeclared': 'Niet opgegeven',
   'table.before': 'Vóór een keuze',
+  'table.after': 'Na een keuze',
   'table.third': 'Van derden',
   'table.unknown': 'Doel onbekend',
   'table.details': 'Details van {name}',
@@ -332,9 +337,11 @@ export const nl: Messages = {
   'export.wec': 'JSON voor Website Evidence Collector',
   'export.wat': 'JSON voor Website Auditing Tool',
   'export.consent': 'Toestemmingsrecords (ISO/IEC TS 27560)',
+  'export.copy': 'Samenvatting kopiëren',
   'export.markdown': 'Markdown (melding voor de ontwikkelaars)',
   'export.complaint': 'Concept van een klacht bij een autoriteit',
   'export.letter': 'Concept van een brief aan de verantwoordelijke',
+  'export.copied': 'De samenvatting staat op het klembord.',
   'export.failed': 'De export mislukte: {message}',
 
   'sites.title': 'Alle sites',
@@ -354,6 +361,8 @@ export const nl: Messages = {
   'sites.days': { one: '{count} dag', other: '{count} dagen' },
   'sites.deleted': { one: '{count} bezoek verwijderd.', other: '{count} bezoeken verwijderd.' },
   'sites.restored': 'Teruggezet.',
+  'sites.notDeleted': 'Er is niets verwijderd: {message}',
+  'sites.notRestored': 'Kon niet worden teruggezet: {message}',
 
   'options.title': 'Opties',
   'options.preference': 'Wat u toestaat',

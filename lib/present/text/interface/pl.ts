@@ -17,6 +17,9 @@ export const pl: Messages = {
     'Przeglądarka odmawia zapisu dziennika: to, co dzieje się teraz, nie jest rejestrowane.',
   'state.error.title': 'Coś poszło nie tak',
   'state.error.reason': 'Rozszerzenie nie dało użytecznej odpowiedzi: {message}',
+  'state.gone.title': 'Tej wizyty już nie ma',
+  'state.gone.reason':
+    'Usunięto ją albo minął czas przechowywania wizyt. Inne wizyty są na stronie wszystkich witryn.',
 
   'verdict.breaches': {
     one: '{count} potencjalne naruszenie w tej witrynie',
@@ -108,7 +111,7 @@ export const pl: Messages = {
   'source.confidence': 'pewność {percent}',
 
   'consent.title': 'Zgoda',
-  'consent.notAsked': 'Nie zapytano Cię o zgodę.',
+  'consent.notAsked': 'Nie zaobserwowano odpowiedzi na baner.',
   'consent.waiting': 'Baner czeka na Twoją odpowiedź.',
   'consent.byUser': 'Twoja odpowiedź: {time}.',
   'consent.byExtension': 'Odpowiedziano za Ciebie: {time}.',
@@ -145,7 +148,7 @@ export const pl: Messages = {
   'consent.refuse': 'Odmów',
   'consent.granted': 'Udzielona',
   'consent.denied': 'Odmówiona',
-  'consent.not-asked': 'Nie pytano',
+  'consent.not-asked': 'Brak odpowiedzi',
   'consent.unknown': 'Nieznana',
   'consent.steps': 'Co zrobiono',
   'receipt.signals': 'Co strona potem o tym powiedziała',
@@ -185,6 +188,7 @@ export const pl: Messages = {
   'status.inconclusive': 'Do sprawdzenia',
   'status.satisfied': 'Zaliczone',
   'status.not-evaluated': 'Nieocenione',
+  'status.advised': 'Do poprawy',
   'level.law': 'Prawo',
   'level.guidance': 'Wytyczne',
   'level.claim': 'Własne słowa',
@@ -302,6 +306,7 @@ export const pl: Messages = {
   'table.flagged': 'Z ustaleniami',
   'table.undeclared': 'Niezadeklarowane',
   'table.before': 'Przed wyborem',
+  'table.after': 'Po wyborze',
   'table.third': 'Podmioty trzecie',
   'table.unknown': 'Cel nieznany',
   'table.details': 'Szczegóły {name}',
@@ -367,9 +372,11 @@ export const pl: Messages = {
   'export.wec': 'JSON dla Website Evidence Collector',
   'export.wat': 'JSON dla Website Auditing Tool',
   'export.consent': 'Zapisy zgody (ISO/IEC TS 27560)',
+  'export.copy': 'Kopiuj podsumowanie',
   'export.markdown': 'Markdown (zgłoszenie dla programistów)',
   'export.complaint': 'Projekt skargi do organu',
   'export.letter': 'Projekt pisma do administratora',
+  'export.copied': 'Podsumowanie jest w schowku.',
   'export.failed': 'Eksport nie powiódł się: {message}',
 
   'sites.title': 'Wszystkie witryny',
@@ -394,6 +401,8 @@ export const pl: Messages = {
     other: 'Usunięto {count} wizyty.',
   },
   'sites.restored': 'Przywrócono.',
+  'sites.notDeleted': 'Niczego nie usunięto: {message}',
+  'sites.notRestored': 'Nie udało się przywrócić: {message}',
 
   'options.title': 'Opcje',
   'options.preference': 'Na co zezwalasz',

@@ -17,6 +17,9 @@ export const pt: Messages = {
     'O navegador recusa escrever o registo: o que acontece agora não fica anotado.',
   'state.error.title': 'Algo correu mal',
   'state.error.reason': 'A extensão não deu uma resposta utilizável: {message}',
+  'state.gone.title': 'Esta visita já não está guardada',
+  'state.gone.reason':
+    'Foi apagada, ou passou o tempo durante o qual as visitas são guardadas. As outras estão na página de todos os sites.',
 
   'verdict.breaches': {
     one: '{count} possível infração neste site',
@@ -99,7 +102,7 @@ export const pt: Messages = {
   'source.confidence': '{percent} de certeza',
 
   'consent.title': 'Consentimento',
-  'consent.notAsked': 'Nada lhe foi perguntado.',
+  'consent.notAsked': 'Não se viu nenhuma resposta a um aviso.',
   'consent.waiting': 'Um aviso espera a sua resposta.',
   'consent.byUser': 'Respondeu às {time}.',
   'consent.byExtension': 'Respondido por si às {time}.',
@@ -136,7 +139,7 @@ export const pt: Messages = {
   'consent.refuse': 'Recusar',
   'consent.granted': 'Concedido',
   'consent.denied': 'Recusado',
-  'consent.not-asked': 'Não perguntado',
+  'consent.not-asked': 'Sem resposta',
   'consent.unknown': 'Desconhecido',
   'consent.steps': 'O que foi feito',
   'receipt.signals': 'O que o site disse depois',
@@ -166,6 +169,7 @@ export const pt: Messages = {
   'status.inconclusive': 'A verificar',
   'status.satisfied': 'Passado',
   'status.not-evaluated': 'Não avaliado',
+  'status.advised': 'A melhorar',
   'level.law': 'Lei',
   'level.guidance': 'Orientação',
   'level.claim': 'Palavras próprias',
@@ -271,6 +275,7 @@ export const pt: Messages = {
   'table.flagged': 'Com constatações',
   'table.undeclared': 'Não declarado',
   'table.before': 'Antes de uma escolha',
+  'table.after': 'Depois de uma escolha',
   'table.third': 'De terceiros',
   'table.unknown': 'Finalidade desconhecida',
   'table.details': 'Pormenores de {name}',
@@ -329,9 +334,11 @@ export const pt: Messages = {
   'export.wec': 'JSON para Website Evidence Collector',
   'export.wat': 'JSON para Website Auditing Tool',
   'export.consent': 'Registos de consentimento (ISO/IEC TS 27560)',
+  'export.copy': 'Copiar um resumo',
   'export.markdown': 'Markdown (questão para os programadores)',
   'export.complaint': 'Rascunho de queixa a uma autoridade',
   'export.letter': 'Rascunho de carta ao responsável',
+  'export.copied': 'O resumo está na área de transferência.',
   'export.failed': 'A exportação falhou: {message}',
 
   'sites.title': 'Todos os sites',
@@ -351,6 +358,8 @@ export const pt: Messages = {
   'sites.days': { one: '{count} dia', other: '{count} dias' },
   'sites.deleted': { one: '{count} visita apagada.', other: '{count} visitas apagadas.' },
   'sites.restored': 'Reposto.',
+  'sites.notDeleted': 'Nada foi apagado: {message}',
+  'sites.notRestored': 'Não foi possível repor: {message}',
 
   'options.title': 'Opções',
   'options.preference': 'O que permite',

@@ -17,6 +17,9 @@ export const ro: Messages = {
     'Browserul refuză să scrie jurnalul: ce se întâmplă acum nu se înregistrează.',
   'state.error.title': 'Ceva nu a mers',
   'state.error.reason': 'Extensia nu a dat un răspuns utilizabil: {message}',
+  'state.gone.title': 'Această vizită nu mai este păstrată',
+  'state.gone.reason':
+    'A fost ștearsă sau a trecut timpul cât se păstrează vizitele. Celelalte vizite sunt pe pagina tuturor site-urilor.',
 
   'verdict.breaches': {
     one: '{count} posibilă încălcare pe acest site',
@@ -104,7 +107,7 @@ export const ro: Messages = {
   'source.confidence': '{percent} sigur',
 
   'consent.title': 'Consimțământ',
-  'consent.notAsked': 'Nu ați fost întrebat.',
+  'consent.notAsked': 'Nu s-a văzut niciun răspuns la un banner.',
   'consent.waiting': 'Un banner așteaptă răspunsul dumneavoastră.',
   'consent.byUser': 'Ați răspuns la {time}.',
   'consent.byExtension': 'S-a răspuns pentru dumneavoastră la {time}.',
@@ -141,7 +144,7 @@ export const ro: Messages = {
   'consent.refuse': 'Refuză',
   'consent.granted': 'Acordat',
   'consent.denied': 'Refuzat',
-  'consent.not-asked': 'Neîntrebat',
+  'consent.not-asked': 'Fără răspuns',
   'consent.unknown': 'Necunoscut',
   'consent.steps': 'Ce s-a făcut',
   'receipt.signals': 'Ce a spus site-ul după aceea',
@@ -175,6 +178,7 @@ export const ro: Messages = {
   'status.inconclusive': 'De verificat',
   'status.satisfied': 'Trecut',
   'status.not-evaluated': 'Neevaluat',
+  'status.advised': 'De îmbunătățit',
   'level.law': 'Lege',
   'level.guidance': 'Îndrumare',
   'level.claim': 'Propriile cuvinte',
@@ -290,6 +294,7 @@ export const ro: Messages = {
   'table.flagged': 'Cu constatări',
   'table.undeclared': 'Nedeclarat',
   'table.before': 'Înainte de o alegere',
+  'table.after': 'După o alegere',
   'table.third': 'Ale terților',
   'table.unknown': 'Scop necunoscut',
   'table.details': 'Detalii despre {name}',
@@ -353,9 +358,11 @@ export const ro: Messages = {
   'export.wec': 'JSON pentru Website Evidence Collector',
   'export.wat': 'JSON pentru Website Auditing Tool',
   'export.consent': 'Înregistrări ale consimțământului (ISO/IEC TS 27560)',
+  'export.copy': 'Copiază un rezumat',
   'export.markdown': 'Markdown (sesizare pentru dezvoltatori)',
   'export.complaint': 'Proiect de plângere către o autoritate',
   'export.letter': 'Proiect de scrisoare către operator',
+  'export.copied': 'Rezumatul este în clipboard.',
   'export.failed': 'Exportul a eșuat: {message}',
 
   'sites.title': 'Toate site-urile',
@@ -379,6 +386,8 @@ export const ro: Messages = {
     other: '{count} de vizite șterse.',
   },
   'sites.restored': 'Restaurat.',
+  'sites.notDeleted': 'Nu s-a șters nimic: {message}',
+  'sites.notRestored': 'Nu s-a putut restaura: {message}',
 
   'options.title': 'Opțiuni',
   'options.preference': 'Ce permiteți',

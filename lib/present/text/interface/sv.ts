@@ -16,6 +16,9 @@ export const sv: Messages = {
   'state.storage-failing.reason': 'Webbläsaren vägrar skriva till loggen: det som händer nu antecknas inte.',
   'state.error.title': 'Något gick fel',
   'state.error.reason': 'Tillägget gav inget användbart svar: {message}',
+  'state.gone.title': 'Besöket finns inte kvar',
+  'state.gone.reason':
+    'Det har raderats, eller så har tiden som besök sparas gått ut. Andra besök finns på sidan med alla webbplatser.',
 
   'verdict.breaches': {
     one: '{count} möjlig överträdelse på webbplatsen',
@@ -97,7 +100,7 @@ export const sv: Messages = {
   'source.confidence': '{percent} säkert',
 
   'consent.title': 'Samtycke',
-  'consent.notAsked': 'Du har inte blivit tillfrågad.',
+  'consent.notAsked': 'Inget svar på en banner har setts.',
   'consent.waiting': 'En banner väntar på ditt svar.',
   'consent.byUser': 'Du svarade kl. {time}.',
   'consent.byExtension': 'Besvarat åt dig kl. {time}.',
@@ -134,7 +137,7 @@ export const sv: Messages = {
   'consent.refuse': 'Neka',
   'consent.granted': 'Beviljat',
   'consent.denied': 'Nekat',
-  'consent.not-asked': 'Inte tillfrågad',
+  'consent.not-asked': 'Inget svar',
   'consent.unknown': 'Okänt',
   'consent.steps': 'Vad som gjordes',
   'receipt.signals': 'Vad webbplatsen sedan sade om det',
@@ -164,6 +167,7 @@ export const sv: Messages = {
   'status.inconclusive': 'Att granska',
   'status.satisfied': 'Godkänt',
   'status.not-evaluated': 'Ej bedömt',
+  'status.advised': 'Kan förbättras',
   'level.law': 'Lag',
   'level.guidance': 'Vägledning',
   'level.claim': 'Egna ord',
@@ -269,6 +273,7 @@ export const sv: Messages = {
   'table.flagged': 'Med iakttagelser',
   'table.undeclared': 'Inte deklarerat',
   'table.before': 'Före ett val',
+  'table.after': 'Efter ett val',
   'table.third': 'Tredje part',
   'table.unknown': 'Okänt ändamål',
   'table.details': 'Detaljer om {name}',
@@ -327,9 +332,11 @@ export const sv: Messages = {
   'export.wec': 'JSON för Website Evidence Collector',
   'export.wat': 'JSON för Website Auditing Tool',
   'export.consent': 'Samtyckesposter (ISO/IEC TS 27560)',
+  'export.copy': 'Kopiera en sammanfattning',
   'export.markdown': 'Markdown (ärende till utvecklarna)',
   'export.complaint': 'Utkast till klagomål hos en myndighet',
   'export.letter': 'Utkast till brev till den ansvarige',
+  'export.copied': 'Sammanfattningen finns i urklipp.',
   'export.failed': 'Exporten misslyckades: {message}',
 
   'sites.title': 'Alla webbplatser',
@@ -349,6 +356,8 @@ export const sv: Messages = {
   'sites.days': { one: '{count} dag', other: '{count} dagar' },
   'sites.deleted': { one: '{count} besök raderat.', other: '{count} besök raderade.' },
   'sites.restored': 'Återställt.',
+  'sites.notDeleted': 'Inget raderades: {message}',
+  'sites.notRestored': 'Kunde inte återställas: {message}',
 
   'options.title': 'Inställningar',
   'options.preference': 'Vad du tillåter',

@@ -47,7 +47,7 @@ describe('csv', () => {
   it('has one row an item and one a finding, under one heading', () => {
     const report = exportOf('_fbp');
     const [heading = [], ...rows] = readCsv(toCsv(report));
-    expect(heading.slice(0, 3)).toEqual(['record', 'pass', 'code']);
+    expect(heading.slice(0, 3)).toEqual(['record', 'site', 'witnessed']);
     const count = (record: string) => rows.filter((row) => row[0] === record).length;
     expect(count('item')).toBe(report.passes[0]?.items.length);
     expect(count('finding')).toBe(report.passes[0]?.findings.length);
