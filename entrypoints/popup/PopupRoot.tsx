@@ -8,6 +8,7 @@ import { copySummary, saveExport } from '../../lib/host/save-file';
 import { watchLog } from '../../lib/host/watchers';
 import type { Settings, SettingsPatch } from '../../lib/model/settings';
 import type { VisitStatus } from '../../lib/model/status';
+import { answerWords } from '../../lib/present/consent-view';
 import { type ExportFormat, wantsEvents } from '../../lib/present/export/files';
 import { errorView, popupView } from '../../lib/present/popup-view';
 import { type Pause, type SiteMode, withoutException, withSiteMode } from '../../lib/present/site-settings';
@@ -107,7 +108,7 @@ export function PopupRoot({
       if (!answer.ok) return words.say('state.error.reason', { message: answer.message });
       return action === 'reopen' && answer.value.result === 'exact'
         ? null
-        : words.say(`consent.result.${answer.value.result}`);
+        : answerWords(answer.value, words).text;
     });
 
   const openReport = (show = '') =>

@@ -46,6 +46,46 @@ function whyOf(code: string | null, words: Words): string | null {
   return reason === null ? null : words.say(WHY[reason]);
 }
 
+/** What came of an answer, as people are told it: a refusal the site overrode is not a banner that could not be answered. */
+export type AnswerOutcome = ExportedAnswer['result'] | 'unverified' | 'wider' | 'undone';
+
+const OUTCOME_OF_REASON: Readonly<Partial<Record<AnswerReason, AnswerOutcome>>> = {
+  'more-granted-than-asked': 'wider',
+  'not-verified': 'unverified',
+  'record-not-readable': 'unverified',
+  'undone-by-site': 'undone',
+};
+
+export function answerOutcome({ result, reason }: Pick<ExportedAnswer, 'result' | 'reason'>): AnswerOutcome {
+  const known = answerReasonOf(reason);
+  return (known === null ? undefined : OUTCOME_OF_REASON[known]) ?? result;
+}
+
+const OUTCOME: Readonly<
+  Record<AnswerOutcome, { readonly tone: 'clear' | 'contradiction' | 'neutral'; readonly text: MessageKey }>
+> = {
+  exact: { tone: 'clear', text: 'consent.result.exact' },
+  partial: { tone: 'contradiction', text: 'consent.result.partial' },
+  unverified: { tone: 'neutral', text: 'consent.result.unverified' },
+  wider: { tone: 'contradiction', text: 'consent.why.more' },
+  undone: { tone: 'contradiction', text: 'consent.why.undone' },
+  'not-offered': { tone: 'contradiction', text: 'consent.result.not-offered' },
+  'no-banner': { tone: 'neutral', text: 'consent.result.no-banner' },
+  'not-possible': { tone: 'neutral', text: 'consent.result.not-possible' },
+  failed: { tone: 'contradiction', text: 'consent.result.failed' },
+};
+
+/** In words; `why` null where the text says it already. */
+export function answerWords(
+  answer: Pick<ExportedAnswer, 'result' | 'reason'>,
+  words: Words,
+): NonNullable<ConsentView['result']> {
+  const { tone, text } = OUTCOME[answerOutcome(answer)];
+  const why = whyOf(answer.reason, words);
+  const said = words.say(text);
+  return { tone, text: said, why: why === said ? null : why };
+}
+
 /** Asked? Answered? By whom? Exactly as chosen? */
 export interface ConsentView {
   readonly line: string;
@@ -84,15 +124,6 @@ export function answeringStep(steps: readonly ExportedConsentStep[]): ExportedCo
   );
 }
 
-const RESULT_TONE: Readonly<Record<ExportedAnswer['result'], 'clear' | 'contradiction' | 'neutral'>> = {
-  exact: 'clear',
-  partial: 'contradiction',
-  'not-offered': 'contradiction',
-  'no-banner': 'neutral',
-  'not-possible': 'neutral',
-  failed: 'contradiction',
-};
-
 function lineOf(pass: ExportedPass | null, waiting: boolean, words: Words): string {
   const step = answeringStep(pass?.consent ?? []);
   if (step !== null) {
@@ -118,14 +149,7 @@ export function consentView(
   const answer = pass?.answers.at(-1) ?? null;
   return {
     line: lineOf(pass, banner !== null, words),
-    result:
-      answer === null
-        ? null
-        : {
-            tone: RESULT_TONE[answer.result],
-            text: words.say(`consent.result.${answer.result}`),
-            why: whyOf(answer.reason, words),
-          },
+    result: answer === null ? null : answerWords(answer, words),
     rows: OPTIONAL_CATEGORIES.map((category) => {
       const state =
         stored[category] ?? (answeringStep(pass?.consent ?? []) === null ? 'not-asked' : 'unknown');

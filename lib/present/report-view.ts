@@ -187,11 +187,12 @@ function passView(
 ): PassView {
   const findings = findingGroups(pass.findings, pass.items, words);
   const resultKey = RESULT_WORDS[pass.applied];
+  const consent = consentView(pass, askedOf(pass), null, words);
   const breaches = countBreaches(pass.findings);
   const advice = findings.confirmed.length - breaches;
   return {
     label: passLabel(pass, words),
-    result: resultKey === null ? null : words.say(resultKey),
+    result: resultKey === null ? null : (consent.result?.text ?? words.say(resultKey)),
     findings,
     counts: [
       {
@@ -212,7 +213,7 @@ function passView(
     ],
     items: itemViews(pass.items, pass.findings, report.declarations, words, subscribed),
     timeline: timelineOf(pass, words),
-    consent: consentView(pass, askedOf(pass), null, words),
+    consent,
     receipt: receiptOf(pass.consent, words),
     afterwards: afterwardsOf(pass, words),
     recipients: recipientViews(pass, report.declarations, words),

@@ -109,7 +109,7 @@ export function toCollector(report: FindingsExport): object {
           'websockets',
           'secure_connection',
           'testSSL',
-          'requests to the first party but those for pages',
+          'requests to the first party, but for its host',
         ],
       },
       uri_ins: report.url,

@@ -13,7 +13,16 @@ describe.each(LANGUAGES)('reasons of answers in %s', (language) => {
   it.each(ANSWER_REASONS)('%s is said in a sentence', (reason) => {
     if (answer === undefined) throw new Error('The fixture has no answer');
     const view = consentView({ ...pass, answers: [{ ...answer, reason }] }, none, null, words);
-    expect(view.result?.why).toMatch(/\S+ \S+.*\.$/u);
+    // Where the reason is what came of it, it is said once.
+    expect(view.result?.why ?? view.result?.text).toMatch(/\S+ \S+.*\.$/u);
+  });
+  it('what the site overrode is not called a banner that could not be answered', () => {
+    if (answer === undefined) throw new Error('The fixture has no answer');
+    const said = (result: typeof answer.result, reason: string) =>
+      consentView({ ...pass, answers: [{ ...answer, result, reason }] }, none, null, words).result?.text;
+    expect(said('failed', 'more-granted-than-asked')).toBe(words.say('consent.why.more'));
+    expect(said('partial', 'not-verified')).toBe(words.say('consent.result.unverified'));
+    expect(said('partial', 'less-granted-than-asked')).toBe(words.say('consent.result.partial'));
   });
   it('an unknown reason is left out', () => {
     if (answer === undefined) throw new Error('The fixture has no answer');

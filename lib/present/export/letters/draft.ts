@@ -1,6 +1,6 @@
 import { OPTIONAL_CATEGORIES } from '../../../model/category';
 import type { ExportedConsentStep, ExportedPass, FindingsExport } from '../../../model/export';
-import { answeringStep } from '../../consent-view';
+import { answeringStep, answerOutcome } from '../../consent-view';
 import { findingView, isPotentialBreach, worstFirst } from '../../finding-view';
 import { gapText } from '../../verdict';
 import type { Words } from '../../words';
@@ -53,7 +53,7 @@ function choiceOf(pass: ExportedPass, words: Words, letter: LetterWords): string
     letter.chosen[step === null ? 'none' : CHOSEN_BY[step.by]](step === null ? '' : words.stamp(step.at)),
     allowed === '' ? '' : letter.allowed(allowed),
     refused === '' ? '' : letter.refused(refused),
-    answer === null ? '' : letter.result[answer.result],
+    answer === null ? '' : letter.result[answerOutcome(answer)],
   ]
     .filter((part) => part !== '')
     .join(' ');

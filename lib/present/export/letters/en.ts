@@ -26,7 +26,10 @@ export const en: LetterWords = {
   refused: (purposes) => `Refused: ${purposes}.`,
   result: {
     exact: 'The site stored exactly this choice.',
-    partial: 'The site stored this choice only in part, or what it stored could not be checked in full.',
+    partial: 'The site stored this choice only in part.',
+    unverified: 'What the site stored of it could not be checked.',
+    wider: 'The site stored more than was allowed.',
+    undone: 'The site changed the choice afterwards.',
     'not-offered': 'The banner did not offer this choice.',
     'no-banner': 'There was no banner to answer.',
     'not-possible': 'The banner could not be answered in this way.',

@@ -27,8 +27,10 @@ export const fr: LetterWords = {
   refused: (purposes) => `Refusé : ${purposes}.`,
   result: {
     exact: 'Le site a enregistré exactement ce choix.',
-    partial:
-      'Le site n’a enregistré ce choix qu’en partie, ou ce qu’il a enregistré n’a pas pu être vérifié entièrement.',
+    partial: 'Le site n’a enregistré ce choix qu’en partie.',
+    unverified: 'Ce que le site en a enregistré n’a pas pu être vérifié.',
+    wider: 'Le site a enregistré plus que ce qui était autorisé.',
+    undone: 'Le site a modifié le choix ensuite.',
     'not-offered': 'Le bandeau n’offrait pas ce choix.',
     'no-banner': 'Il n’y avait pas de bandeau auquel répondre.',
     'not-possible': 'Il n’était pas possible de répondre ainsi au bandeau.',

@@ -1,4 +1,4 @@
-import type { ExportedAnswer } from '../../../model/export';
+import type { AnswerOutcome } from '../../consent-view';
 
 /** The fixed sentences of the drafts. Blanks in brackets are for the person to fill in; nothing in them is evidence. */
 export interface LetterWords {
@@ -19,7 +19,7 @@ export interface LetterWords {
   readonly allowed: (purposes: string) => string;
   readonly refused: (purposes: string) => string;
   /** What came of an answer that the tool gave. */
-  readonly result: Readonly<Record<ExportedAnswer['result'], string>>;
+  readonly result: Readonly<Record<AnswerOutcome, string>>;
   readonly quote: (text: string) => string;
   readonly facts: string;
   /** A document without a single potential breach. */

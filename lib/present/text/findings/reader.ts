@@ -109,7 +109,9 @@ function reasonWords({ reason }: Finding, words: LanguageOfFindings): string | n
 export function findingWords(words: LanguageOfFindings, finding: Finding): FindingText {
   if (!isRuleId(finding.rule)) return plainFindingText(finding);
   const { name, title, happened, meaning, advice } = words.rules[finding.rule];
-  const basis = CATALOGUE[finding.rule].basis.map((id) => words.instruments[id]).join('; ');
+  const basis = CATALOGUE[finding.rule].basis
+    .map((id) => words.instruments[id])
+    .join(words.language === 'fr' ? '\u00a0; ' : '; ');
   const reason = reasonWords(finding, words);
   if (finding.status === 'satisfied' || finding.status === 'not-evaluated') {
     const said = finding.status === 'satisfied' ? words.satisfied : words.notEvaluated;
