@@ -37,7 +37,7 @@ export function EventLogPage({
       </div>
       {total === 0 && <p class="muted">{words.say('devtools.none')}</p>}
       {total > 0 && (
-        <ScrollRegion label={words.say('devtools.title')}>
+        <ScrollRegion label={words.say('devtools.title')} newest={lines.at(-1)?.seq ?? null}>
           <table class="plain-table dense">
             <thead>
               <tr>

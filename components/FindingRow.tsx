@@ -57,7 +57,9 @@ function FindingBody({ view, words }: { view: FindingView; words: Words }) {
           <h3>{words.say('findings.says')}</h3>
           {view.quotes.map((quote) => (
             <div key={`${quote.sha256} ${quote.text}`}>
-              <blockquote dir="auto">{quote.text}</blockquote>
+              <blockquote dir="auto" lang={quote.language ?? undefined}>
+                {quote.text}
+              </blockquote>
               <p class="source small muted">
                 {quote.declarantText}
                 {quote.url !== '' && (

@@ -45,10 +45,16 @@ export function PolicySection({
               </ul>
             </details>
           )}
-          <Quotes title={words.say('policy.claims')} quotes={policy.claims.map((one) => one.quote)} open />
+          <Quotes
+            title={words.say('policy.claims')}
+            quotes={policy.claims.map((one) => one.quote)}
+            language={policy.language}
+            open
+          />
           <Quotes
             title={words.say('policy.problems')}
             quotes={policy.problems.map((one) => one.quote)}
+            language={policy.language}
             open={false}
           />
         </article>
@@ -73,7 +79,17 @@ export function PolicySection({
   );
 }
 
-function Quotes({ title, quotes, open }: { title: string; quotes: readonly string[]; open: boolean }) {
+function Quotes({
+  title,
+  quotes,
+  language,
+  open,
+}: {
+  title: string;
+  quotes: readonly string[];
+  language: string | null;
+  open: boolean;
+}) {
   const distinct = [...new Set(quotes)];
   if (distinct.length === 0) return null;
   return (
@@ -83,7 +99,7 @@ function Quotes({ title, quotes, open }: { title: string; quotes: readonly strin
         <span class="muted">({distinct.length})</span>
       </summary>
       {distinct.map((quote) => (
-        <blockquote dir="auto" key={quote}>
+        <blockquote dir="auto" lang={language ?? undefined} key={quote}>
           {quote}
         </blockquote>
       ))}

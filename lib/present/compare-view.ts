@@ -1,5 +1,6 @@
 import type { Declaration } from '../model/declaration';
 import type { ExportedItem, ExportedPass, FindingsExport } from '../model/export';
+import { steady } from './direction';
 import { isPotentialBreach } from './finding-view';
 import { type PolicyDifference, policyDifferences } from './policy-view';
 import { passLabel } from './report-view';
@@ -41,8 +42,8 @@ function column(label: string, mine: ExportedPass, other: ExportedPass, words: W
     items: mine.items
       .filter((item) => !theirs.has(sameItem(item)))
       .map((item) => ({
-        name: item.name,
-        domain: item.domain,
+        name: steady(item.name),
+        domain: steady(item.domain),
         category: words.say(item.category === null ? 'category.unknown' : `category.${item.category}`),
       })),
     findings: [...sameFinding(mine)]

@@ -1,6 +1,8 @@
+import type { Declaration } from '../model/declaration';
 import type { ExportedItem } from '../model/export';
 import type { Finding, FindingLevel, FindingStatus } from '../model/finding';
-import { itemId, setterText, whenText } from './item-text';
+import { steady } from './direction';
+import { itemId, observedLifetime, setterText, whenText } from './item-text';
 import type { Words } from './words';
 
 /** One finding as it is shown: every field is text, ready to be set beside its label. */
@@ -25,6 +27,8 @@ export interface FindingView {
     readonly declarantText: string;
     readonly url: string;
     readonly sha256: string;
+    /** BCP 47 of the document, so that it is read out in its own language; null where it is not known. */
+    readonly language: string | null;
   }[];
   /** What was seen of the subject: who set it and when, one line per item. */
   readonly evidence: readonly {
@@ -89,11 +93,35 @@ export function itemsOf(finding: Finding, items: readonly ExportedItem[]): reado
   );
 }
 
+/** A request has no setter: what is known of it is when it went out. */
+function evidenceOf(item: ExportedItem, words: Words): FindingView['evidence'][number] {
+  const lifetime = item.kind === 'cookie' ? observedLifetime(item, words) : null;
+  const parts = [
+    item.kind === 'request' ? null : setterText(item, words),
+    whenText(item, words),
+    lifetime === null ? null : words.labelled(words.say('item.lifetime'), lifetime),
+  ];
+  return {
+    label: steady(item.name === item.domain ? item.name : `${item.name} · ${item.domain}`),
+    text: parts.filter((part) => part !== null).join(' · '),
+    url: item.setBy?.url ?? null,
+  };
+}
+
+/** Where a finding rests on what is publicly known: the page that says so. */
+function knownFrom({ facts }: Finding, words: Words): FindingView['evidence'] {
+  const { knownFrom: source } = facts;
+  return typeof source === 'string' && source !== ''
+    ? [{ label: words.say('source.knowledge'), text: source, url: null }]
+    : [];
+}
+
 export function findingView(
   finding: Finding,
   position: number,
   items: readonly ExportedItem[],
   words: Words,
+  declarations: readonly Declaration[] = [],
 ): FindingView {
   const text = words.finding(finding);
   const about = itemsOf(finding, items);
@@ -123,12 +151,9 @@ export function findingView(
       declarantText: words.say(`declarant.${quote.declarant}`),
       url: quote.url,
       sha256: quote.sha256,
+      language: declarations.find(({ source }) => source.sha256 === quote.sha256)?.source.language ?? null,
     })),
-    evidence: about.map((item) => ({
-      label: `${item.name} · ${item.domain}`,
-      text: `${setterText(item, words)} · ${whenText(item, words)}`,
-      url: item.setBy?.url ?? null,
-    })),
+    evidence: [...about.map((item) => evidenceOf(item, words)), ...knownFrom(finding, words)],
     eventsText:
       finding.events.length === 0
         ? null
@@ -146,8 +171,11 @@ export function findingGroups(
   findings: readonly Finding[],
   items: readonly ExportedItem[],
   words: Words,
+  declarations: readonly Declaration[] = [],
 ): FindingGroups {
-  const views = worstFirst(findings).map((finding, position) => findingView(finding, position, items, words));
+  const views = worstFirst(findings).map((finding, position) =>
+    findingView(finding, position, items, words, declarations),
+  );
   return {
     confirmed: views.filter((view) => view.status === 'violated'),
     review: views.filter((view) => view.status === 'inconclusive'),

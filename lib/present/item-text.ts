@@ -1,4 +1,5 @@
 import type { ExportedItem } from '../model/export';
+import { steady } from './direction';
 import type { Words } from './words';
 
 const LONGEST_PLACE = 80;
@@ -10,7 +11,7 @@ export const itemId = (item: ExportedItem): string =>
 /** `https://cdn.example/a/b.js?x=1` at line 12 becomes `cdn.example/a/b.js:12`; long paths lose their middle. */
 export function placeText(url: string | null, line: number | null): string | null {
   if (url === null || url === '') return null;
-  const place = url
+  const place = steady(url)
     .replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//i, '')
     .replace(/[?#].*$/s, '')
     .replace(/\/$/, '');

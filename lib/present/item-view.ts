@@ -2,6 +2,7 @@ import type { Category } from '../model/category';
 import type { Declaration } from '../model/declaration';
 import type { ExportedItem } from '../model/export';
 import type { Finding } from '../model/finding';
+import { steady } from './direction';
 import { isPotentialBreach, itemsOf } from './finding-view';
 import { itemId, observedLifetime, placeText, setterText, whenText } from './item-text';
 import type { Words } from './words';
@@ -118,8 +119,8 @@ function itemView(
 ): ItemView {
   return {
     id: itemId(item),
-    name: item.name,
-    domain: item.domain,
+    name: steady(item.name),
+    domain: steady(item.domain),
     kind: item.kind,
     kindText: words.say(`kind.${item.kind}`),
     party: item.party,

@@ -6,6 +6,8 @@ export interface PolicyView {
   readonly key: string;
   readonly declarantText: string;
   readonly url: string;
+  /** BCP 47 of the document; null where it is not known. */
+  readonly language: string | null;
   readonly sha256: string;
   readonly readText: string;
   readonly updatedText: string | null;
@@ -38,6 +40,7 @@ export function policyView(declaration: Declaration, words: Words): PolicyView {
     key: `${source.kind} ${source.url} ${source.sha256}`,
     declarantText: words.say(`declarant.${source.kind}`),
     url: source.url,
+    language: source.language,
     sha256: source.sha256,
     readText: words.say('policy.read', { time: words.stamp(source.retrievedAt) }),
     updatedText:

@@ -74,7 +74,7 @@ export function popupView(
       status.state === 'watching'
         ? consentView(pass, status.effective.preference, status.banner, words)
         : null,
-    findings: shown ? findingGroups(pass.findings, pass.items, words) : null,
+    findings: shown ? findingGroups(pass.findings, pass.items, words, report.declarations) : null,
     groups: shown ? itemGroups(views, words) : null,
     timeline: shown ? timelineOf(pass, words) : null,
     siteSwitch: siteSwitchView(status, settings, words, now),

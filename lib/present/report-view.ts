@@ -185,7 +185,7 @@ function passView(
   words: Words,
   subscribed: SubscribedTexts,
 ): PassView {
-  const findings = findingGroups(pass.findings, pass.items, words);
+  const findings = findingGroups(pass.findings, pass.items, words, report.declarations);
   const resultKey = RESULT_WORDS[pass.applied];
   const consent = consentView(pass, askedOf(pass), null, words);
   const breaches = countBreaches(pass.findings);

@@ -1,4 +1,4 @@
-import type { ExportedItem, FindingsExport } from '../../model/export';
+import type { ExportedItem, ExportedPass, FindingsExport } from '../../model/export';
 
 /**
  * The findings document in the shape of the inspection file of the EDPS Website Evidence Collector (`inspection.json`), for
@@ -80,9 +80,24 @@ function pagesOf(
   return { host: new URL(url).hostname, visited };
 }
 
+/** Begins with the first thing seen in the pass: a document of several has one date, that of its first. */
+function watched(report: FindingsExport, pass: ExportedPass): { readonly from: string; readonly to: string } {
+  const seen = [
+    ...pass.items.map(({ firstSeen }) => firstSeen.notBefore ?? firstSeen.at),
+    ...pass.consent.map(({ at }) => at),
+  ]
+    .map((at) => Date.parse(at))
+    .filter((at) => !Number.isNaN(at));
+  const length = pass.coverage.watchedSeconds * 1000;
+  const from = seen.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  if (!Number.isFinite(from)) return { from: report.auditedAt, to: report.auditedAt };
+  return { from: new Date(from).toISOString(), to: new Date(from + length).toISOString() };
+}
+
 /** One inspection per pass; a document of one pass is that inspection itself. */
 export function toCollector(report: FindingsExport): object {
   const inspections = report.passes.map((pass) => {
+    const { from, to } = watched(report, pass);
     const { host, visited } = pagesOf(report.url, pass.coverage.pages);
     const hosts = (kind: ExportedItem['kind'], own: readonly string[] = []): object => {
       const of = (party: ExportedItem['party']): readonly string[] =>
@@ -128,8 +143,8 @@ export function toCollector(report: FindingsExport): object {
         extra_headers: {},
       },
       browsing_history: visited,
-      start_time: new Date(Date.parse(report.auditedAt) - pass.coverage.watchedSeconds * 1000).toISOString(),
-      end_time: report.auditedAt,
+      start_time: from,
+      end_time: to,
       cookies: pass.items.filter(({ kind }) => kind === 'cookie').map(cookieOf),
       localStorage: storageOf(pass.items),
       beacons: [],

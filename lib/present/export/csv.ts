@@ -40,7 +40,7 @@ const COLUMNS = {
   domain: 'domain',
   path: 'path',
   partition: 'partition',
-  store: 'container',
+  store: 'cookie store',
   secure: 'secure',
   httpOnly: 'http only',
   sameSite: 'same site',

@@ -57,7 +57,7 @@ describe('findings', () => {
     expect(first?.evidence).toEqual([
       {
         label: '_ga · .atelier.example',
-        text: 'Set by the script www.googletagmanager.com/gtag/js:412 · before your choice, 09:14:02',
+        text: 'Set by the script www.googletagmanager.com/gtag/js:412 · before your choice, 09:14:02 · Lifetime: 1 year 1 month (asked for 2 years)',
         url: 'https://www.googletagmanager.com/gtag/js?id=G-TEST',
       },
     ]);
@@ -336,5 +336,16 @@ describe('whole views', () => {
 
   it('takes thousands of items', () => {
     expect(reportView(many(5000), words).passes[0]?.items).toHaveLength(5000);
+  });
+});
+
+describe('names that turn the direction of what follows', () => {
+  it('stand in a sentence with a visible mark instead', () => {
+    const [first] = pass.findings;
+    const turned = first && { ...first, subject: { ...first.subject, name: 'null\u202ertl' } };
+    const { confirmed } = findingGroups(turned === undefined ? [] : [turned], [], words);
+    expect(confirmed.map(({ title }) => title)).toEqual([
+      '“null\ufffdrtl” may have been stored before you chose',
+    ]);
   });
 });

@@ -68,7 +68,9 @@ function ReportFinding({ view, words }: { view: FindingView; words: Words }) {
       {view.quotes.length > 0 && <h4>{words.say('findings.says')}</h4>}
       {view.quotes.map((quote) => (
         <div key={`${quote.sha256} ${quote.text}`}>
-          <blockquote dir="auto">{quote.text}</blockquote>
+          <blockquote dir="auto" lang={quote.language ?? undefined}>
+            {quote.text}
+          </blockquote>
           <p class="small muted">
             {quote.declarantText} · <span class="code">{quote.url}</span> · SHA-256{' '}
             <span class="code">{quote.sha256.slice(0, 16)}…</span>

@@ -143,20 +143,36 @@ export function ReportPolicy({ policy, words }: { policy: PolicyView; words: Wor
       <p class="small muted">
         SHA-256 <span class="code">{policy.sha256}</span>
       </p>
-      <Quotes title={words.say('policy.claims')} quotes={policy.claims.map((claim) => claim.quote)} />
-      <Quotes title={words.say('policy.problems')} quotes={policy.problems.map((problem) => problem.quote)} />
+      <Quotes
+        title={words.say('policy.claims')}
+        quotes={policy.claims.map((claim) => claim.quote)}
+        language={policy.language}
+      />
+      <Quotes
+        title={words.say('policy.problems')}
+        quotes={policy.problems.map((problem) => problem.quote)}
+        language={policy.language}
+      />
     </article>
   );
 }
 
-function Quotes({ title, quotes }: { title: string; quotes: readonly string[] }) {
+function Quotes({
+  title,
+  quotes,
+  language,
+}: {
+  title: string;
+  quotes: readonly string[];
+  language: string | null;
+}) {
   const distinct = [...new Set(quotes)];
   if (distinct.length === 0) return null;
   return (
     <>
       <h4>{title}</h4>
       {distinct.map((quote) => (
-        <blockquote dir="auto" key={quote}>
+        <blockquote dir="auto" lang={language ?? undefined} key={quote}>
           {quote}
         </blockquote>
       ))}

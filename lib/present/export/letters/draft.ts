@@ -78,6 +78,10 @@ function limitsOf(report: FindingsExport, words: Words, letter: LetterWords): re
       ? []
       : [`- ${letter.limit.gaps(words.list(gaps.map((gap) => gapText(gap, words))))}`]),
     `- ${letter.limit.thirdParty} ${words.say(THIRD_PARTY_WORDS[report.tool.thirdPartyCookies])}.`,
+    ...report.declarations.map(
+      ({ source }) =>
+        `- ${letter.limit.document(oneLine(source.url), words.stamp(source.retrievedAt), source.sha256)}`,
+    ),
   ];
 }
 

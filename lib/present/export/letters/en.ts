@@ -50,6 +50,8 @@ export const en: LetterWords = {
     coverage: (pages, seconds) => `The pages visited were: ${pages}. They were watched for ${seconds}.`,
     gaps: (gaps) => `Part of the visit may have gone unseen: ${gaps}.`,
     thirdParty: 'The browser’s setting for third-party cookies during the visit was',
+    document: (url, time, sha256) =>
+      `The site’s own words are those of ${url} as it was read on ${time} (SHA-256 ${sha256}).`,
   },
   complaintRequest: [
     'I ask you to examine these facts, to find whether the rules on storage of and access to information in terminal equipment and on consent were observed, and to use your corrective powers where they were not.',

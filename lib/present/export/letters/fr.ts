@@ -51,6 +51,8 @@ export const fr: LetterWords = {
     coverage: (pages, seconds) => `Pages visitées : ${pages}. Durée d’observation : ${seconds}.`,
     gaps: (gaps) => `Une partie de la visite a pu échapper : ${gaps}.`,
     thirdParty: 'Réglage du navigateur pour les cookies tiers pendant la visite :',
+    document: (url, time, sha256) =>
+      `Les mots du site sont ceux de ${url}, lu le ${time} (SHA-256 ${sha256}).`,
   },
   complaintRequest: [
     'Je vous prie d’examiner ces faits, de constater si les règles sur l’inscription et la lecture d’informations dans l’équipement terminal et sur le consentement ont été respectées, et d’user de vos pouvoirs correctifs là où elles ne l’ont pas été.',

@@ -36,6 +36,8 @@ export interface LetterWords {
     readonly coverage: (pages: string, seconds: string) => string;
     readonly gaps: (gaps: string) => string;
     readonly thirdParty: string;
+    /** A document the site's own words are taken from; `time`: when it was read. */
+    readonly document: (url: string, time: string, sha256: string) => string;
   };
   readonly complaintRequest: readonly string[];
   readonly letterRequest: readonly string[];

@@ -233,7 +233,7 @@ export const en: LanguageOfFindings = {
       name: 'Purpose understated',
       title: '“{subject}” is potentially declared under too harmless a purpose',
       happened: '{item} is declared as {declaredCategory}; publicly it is known for {knownCategory}.',
-      meaning: 'You may be refused a choice over something that is yours to refuse.',
+      meaning: 'You may be denied a choice that is yours to make.',
       advice: 'Move the item to the purpose it serves, and ask for consent to that purpose.',
     },
     'excessive-retention': {

@@ -1,5 +1,6 @@
 import { CATALOGUE, isRuleId } from '../../../findings/catalogue';
 import type { FactValue, Finding } from '../../../model/finding';
+import { steady } from '../../direction';
 import type { FindingText, FindingTexts } from '../finding-text';
 import type { CodeWords, LanguageOfFindings } from './language';
 import { plainFindingText } from './plain';
@@ -63,7 +64,7 @@ function factWords(name: string, value: FactValue | undefined, words: LanguageOf
   const coded = (one: string): string => (table === undefined ? one : wordIn(words.codes[table], one));
   const said =
     typeof value === 'string' ? coded(value) : new Intl.ListFormat(words.language).format(value.map(coded));
-  return said === '' ? null : said;
+  return said === '' ? null : steady(said);
 }
 
 function fillingOf({ facts, subject }: Finding, words: LanguageOfFindings): Filling {
@@ -73,7 +74,7 @@ function fillingOf({ facts, subject }: Finding, words: LanguageOfFindings): Fill
     return fact === value || (Array.isArray(fact) && fact.includes(value));
   };
   const plain = (name: string): string | null =>
-    name === 'subject' ? subject.name : factWords(name, facts[name], words);
+    name === 'subject' ? steady(subject.name) : factWords(name, facts[name], words);
   const bare: Filling = { words: plain, holds };
   const vendor = (): string => sentence('[ ({vendor})]', bare);
   /** Parts of sentences that are put together of several facts; never missing, at most empty. */

@@ -232,6 +232,7 @@ export const cs: Messages = {
   'item.container': 'Kontejner',
   'item.vendor': 'Dodavatel',
   'item.firstSeen': 'Poprvé viděno',
+  'item.lifetime': 'Doba života',
   'item.between': 'mezi {from} a {to}',
   'item.writes': 'Zápisy',
   'item.sends': 'Odeslání',

@@ -209,6 +209,7 @@ export const da: Messages = {
   'item.container': 'Container',
   'item.vendor': 'Leverandør',
   'item.firstSeen': 'Først set',
+  'item.lifetime': 'Levetid',
   'item.between': 'mellem {from} og {to}',
   'item.writes': 'Skrivninger',
   'item.sends': 'Sendt',

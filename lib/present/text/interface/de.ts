@@ -212,6 +212,7 @@ export const de: Messages = {
   'item.container': 'Container',
   'item.vendor': 'Anbieter',
   'item.firstSeen': 'Zuerst gesehen',
+  'item.lifetime': 'Lebensdauer',
   'item.between': 'zwischen {from} und {to}',
   'item.writes': 'Schreibvorgänge',
   'item.sends': 'Gesendet',

@@ -210,6 +210,7 @@ export const en = {
   'item.container': 'Container',
   'item.vendor': 'Vendor',
   'item.firstSeen': 'First seen',
+  'item.lifetime': 'Lifetime',
   'item.between': 'between {from} and {to}',
   'item.writes': 'Writes',
   'item.sends': 'Sent',

@@ -210,6 +210,7 @@ export const es: Messages = {
   'item.container': 'Contenedor',
   'item.vendor': 'Proveedor',
   'item.firstSeen': 'Visto primero',
+  'item.lifetime': 'Duración',
   'item.between': 'entre {from} y {to}',
   'item.writes': 'Escrituras',
   'item.sends': 'Envíos',

@@ -213,6 +213,7 @@ export const fr: Messages = {
   'item.container': 'Conteneur',
   'item.vendor': 'Fournisseur',
   'item.firstSeen': 'Vu d’abord',
+  'item.lifetime': 'Durée de vie',
   'item.between': 'entre {from} et {to}',
   'item.writes': 'Écritures',
   'item.sends': 'Envois',

@@ -212,6 +212,7 @@ export const it: Messages = {
   'item.container': 'Contenitore',
   'item.vendor': 'Fornitore',
   'item.firstSeen': 'Visto per la prima volta',
+  'item.lifetime': 'Durata',
   'item.between': 'tra {from} e {to}',
   'item.writes': 'Scritture',
   'item.sends': 'Invii',

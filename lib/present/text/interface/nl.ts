@@ -213,6 +213,7 @@ export const nl: Messages = {
   'item.container': 'Container',
   'item.vendor': 'Leverancier',
   'item.firstSeen': 'Eerst gezien',
+  'item.lifetime': 'Levensduur',
   'item.between': 'tussen {from} en {to}',
   'item.writes': 'Geschreven',
   'item.sends': 'Verstuurd',

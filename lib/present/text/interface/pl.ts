@@ -234,6 +234,7 @@ export const pl: Messages = {
   'item.container': 'Kontener',
   'item.vendor': 'Dostawca',
   'item.firstSeen': 'Pierwszy raz',
+  'item.lifetime': 'Czas życia',
   'item.between': 'między {from} a {to}',
   'item.writes': 'Zapisy',
   'item.sends': 'Wysłania',

@@ -210,6 +210,7 @@ export const pt: Messages = {
   'item.container': 'Contentor',
   'item.vendor': 'Fornecedor',
   'item.firstSeen': 'Visto primeiro',
+  'item.lifetime': 'Duração',
   'item.between': 'entre {from} e {to}',
   'item.writes': 'Escritas',
   'item.sends': 'Envios',

@@ -223,6 +223,7 @@ export const ro: Messages = {
   'item.container': 'Container',
   'item.vendor': 'Furnizor',
   'item.firstSeen': 'Văzut prima dată',
+  'item.lifetime': 'Durată de viață',
   'item.between': 'între {from} și {to}',
   'item.writes': 'Scrieri',
   'item.sends': 'Trimiteri',

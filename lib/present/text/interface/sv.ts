@@ -208,6 +208,7 @@ export const sv: Messages = {
   'item.container': 'Behållare',
   'item.vendor': 'Leverantör',
   'item.firstSeen': 'Först sett',
+  'item.lifetime': 'Livslängd',
   'item.between': 'mellan {from} och {to}',
   'item.writes': 'Skrivningar',
   'item.sends': 'Skickat',
