@@ -12,6 +12,7 @@ import { SiteSwitch } from './SiteSwitch';
 import { TimelineStrip } from './TimelineStrip';
 import { VerdictCard } from './VerdictCard';
 
+/** Those that need no log: it stays with the report. */
 const POPUP_FORMATS: readonly ExportFormat[] = ['json', 'csv', 'html'];
 /** Rows before the popup points to the report. */
 const FINDINGS_SHOWN = 12;

@@ -9,7 +9,7 @@ import { watchLog } from '../../lib/host/watchers';
 import type { Settings, SettingsPatch } from '../../lib/model/settings';
 import type { VisitStatus } from '../../lib/model/status';
 import { answerWords } from '../../lib/present/consent-view';
-import { type ExportFormat, wantsEvents } from '../../lib/present/export/files';
+import type { ExportFormat } from '../../lib/present/export/files';
 import { errorView, popupView } from '../../lib/present/popup-view';
 import { type Pause, type SiteMode, withoutException, withSiteMode } from '../../lib/present/site-settings';
 import type { PrimaryAction } from '../../lib/present/verdict';
@@ -138,10 +138,7 @@ export function PopupRoot({
   const onExport = (format: ExportFormat) =>
     void work(async () => {
       if (!status?.visit) return null;
-      const answer = await ask('visit/export', {
-        visit: status.visit,
-        events: wantsEvents(format),
-      });
+      const answer = await ask('visit/export', { visit: status.visit, events: false });
       if (!answer.ok) return words.say('export.failed', { message: answer.message });
       return saveExport(format, answer.value, words);
     });

@@ -11,13 +11,14 @@ import type { FindingsExport } from '../../lib/model/export';
 import type { VisitSummary } from '../../lib/model/status';
 import { compareVisits } from '../../lib/present/compare-view';
 import { type ExportFormat, FORMATS, wantsEvents } from '../../lib/present/export/files';
+import { goneVerdict } from '../../lib/present/gone-view';
 import type { Filter } from '../../lib/present/item-table';
 import type { SubscribedTexts } from '../../lib/present/item-view';
 import { policyVersions, type VersionedDocument } from '../../lib/present/policy-versions';
 import { reportView } from '../../lib/present/report-view';
 import { type LastingFindingView, siteHistoryView } from '../../lib/present/site-history-view';
 import { namesToAsk, subscribedTexts } from '../../lib/present/subscribed';
-import { failureVerdict, goneVerdict, type Verdict } from '../../lib/present/verdict';
+import { failureVerdict, type Verdict } from '../../lib/present/verdict';
 
 export function ReportRoot({
   start,

@@ -1,6 +1,6 @@
 import type { FindingsExport } from '../model/export';
 import type { DocumentText } from '../model/status';
-import { type ExportedFile, type ExportFormat, exportFile } from '../present/export/files';
+import type { ExportedFile, ExportFormat } from '../present/export/files';
 import type { Words } from '../present/words';
 import { sha256 } from './sha256';
 
@@ -39,6 +39,7 @@ export async function saveExport(
 ): Promise<string | null> {
   try {
     const texts = new Map(documents.map(({ sha256, text }) => [sha256, text]));
+    const { exportFile } = await import('../present/export/files');
     saveFile(await exportFile(format, report, words, sha256, texts));
     return null;
   } catch (error) {

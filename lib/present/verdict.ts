@@ -140,15 +140,6 @@ export const failureVerdict = (message: string, words: Words): Verdict => ({
   action: 'retry',
 });
 
-/** A visit was asked for that is not kept: trying again would not help. */
-export const goneVerdict = (words: Words): Verdict => ({
-  tone: 'neutral',
-  title: words.say('state.gone.title'),
-  reason: words.say('state.gone.reason'),
-  caveat: null,
-  action: 'sites',
-});
-
 const STATE_VERDICTS: Readonly<
   Record<Exclude<VisitStatus['state'], 'watching'>, { readonly tone: Tone; readonly action: PrimaryAction }>
 > = {

@@ -212,7 +212,7 @@ export const cs: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Neuvedené uložení',
       title: '„{subject}“ možná není uvedeno',
-      happened: '{item} byl uložen{by}{on}; neuvádějí ho ani zásady, ani seznam lišty.',
+      happened: '{item} byl uložen{by}{on}; žádné přečtené prohlášení (zásady, seznam lišty) ho neuvádí.',
       meaning: 'Web ukládá něco, o čem vám neříká.',
       advice: 'Přidat do zásad řádek s názvem, účelem, dobou života a příjemcem, nebo to přestat nastavovat.',
     },

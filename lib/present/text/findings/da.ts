@@ -213,7 +213,7 @@ export const da: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Ikke erklæret lagring',
       title: '»{subject}« er muligvis ikke erklæret',
-      happened: '{item} blev gemt{by}{on}; hverken politikken eller bannerets liste nævner det.',
+      happened: '{item} blev gemt{by}{on}; ingen læst oplysning (politik, bannerets liste) nævner det.',
       meaning: 'Webstedet gemmer noget, det ikke fortæller dig om.',
       advice:
         'Tilføj en række med navn, formål, levetid og modtager i politikken, eller hold op med at sætte det.',

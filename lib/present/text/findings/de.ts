@@ -227,7 +227,8 @@ export const de: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Nicht angegebenes Speichern',
       title: '„{subject}“ ist möglicherweise nicht angegeben',
-      happened: '{item} wurde{by}{on} gespeichert; weder die Richtlinie noch die Liste des Banners nennt es.',
+      happened:
+        '{item} wurde{by}{on} gespeichert; keine der gelesenen Angaben (Richtlinie, Liste des Banners) nennt es.',
       meaning: 'Die Website speichert etwas, von dem sie Ihnen nichts sagt.',
       advice:
         'In der Richtlinie eine Zeile mit Name, Zweck, Lebensdauer und Empfänger ergänzen oder es nicht mehr setzen.',

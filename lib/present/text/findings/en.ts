@@ -217,7 +217,7 @@ export const en: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Undeclared storage',
       title: '“{subject}” is potentially not declared',
-      happened: '{item} was stored{by}{on}; neither the policy nor the banner’s own list names it.',
+      happened: '{item} was stored{by}{on}; no declaration that was read (policy, banner’s list) names it.',
       meaning: 'The site stores something it does not tell you about.',
       advice: 'Add a row with its name, purpose, lifetime and recipient to the policy, or stop setting it.',
     },

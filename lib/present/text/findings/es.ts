@@ -222,7 +222,8 @@ export const es: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Almacenamiento no declarado',
       title: '«{subject}» posiblemente no está declarado',
-      happened: '{item} se guardó{by}{on}; ni la política ni la lista del aviso lo mencionan.',
+      happened:
+        '{item} se guardó{by}{on}; ninguna declaración leída (política, lista del aviso) lo menciona.',
       meaning: 'El sitio guarda algo de lo que no le informa.',
       advice:
         'Añadir a la política una fila con nombre, finalidad, duración y destinatario, o dejar de ponerlo.',

@@ -222,7 +222,8 @@ export const fr: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Dépôt non déclaré',
       title: '« {subject} » n’est potentiellement pas déclaré',
-      happened: '{item} a été déposé{by}{on} ; ni la politique ni la liste du bandeau ne le nomment.',
+      happened:
+        '{item} a été déposé{by}{on} ; aucune déclaration lue (politique, liste du bandeau) ne le nomme.',
       meaning: 'Le site stocke quelque chose dont il ne vous parle pas.',
       advice:
         'Ajouter à la politique une ligne avec son nom, sa finalité, sa durée et son destinataire, ou cesser de le déposer.',

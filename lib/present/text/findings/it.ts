@@ -217,7 +217,8 @@ export const it: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Memorizzazione non dichiarata',
       title: '«{subject}» è potenzialmente non dichiarato',
-      happened: '{item} è stato memorizzato{by}{on}; né l’informativa né l’elenco del banner lo nominano.',
+      happened:
+        '{item} è stato memorizzato{by}{on}; nessuna dichiarazione letta (informativa, elenco del banner) lo nomina.',
       meaning: 'Il sito memorizza qualcosa di cui non Le parla.',
       advice:
         'Aggiungere all’informativa una riga con nome, finalità, durata e destinatario, o smettere di impostarlo.',

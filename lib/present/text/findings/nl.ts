@@ -221,7 +221,7 @@ export const nl: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Niet opgegeven opslag',
       title: '‘{subject}’ is mogelijk niet opgegeven',
-      happened: '{item} is{by}{on} opgeslagen; noch het beleid noch de lijst van de banner noemt dit.',
+      happened: '{item} is{by}{on} opgeslagen; geen gelezen opgave (beleid, lijst van de banner) noemt dit.',
       meaning: 'De site slaat iets op waarover ze u niets vertelt.',
       advice:
         'In het beleid een rij met naam, doel, levensduur en ontvanger toevoegen, of het niet meer plaatsen.',

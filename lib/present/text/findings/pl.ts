@@ -214,7 +214,8 @@ export const pl: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Niezadeklarowany zapis',
       title: '„{subject}” – potencjalnie brak w deklaracji',
-      happened: '{item} został zapisany{by}{on}; nie wymienia go ani polityka, ani lista banera.',
+      happened:
+        '{item} został zapisany{by}{on}; nie wymienia go żadna odczytana deklaracja (polityka, lista banera).',
       meaning: 'Witryna zapisuje coś, o czym Ci nie mówi.',
       advice: 'Dodać do polityki wiersz z nazwą, celem, czasem życia i odbiorcą albo przestać to ustawiać.',
     },

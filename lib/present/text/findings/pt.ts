@@ -225,7 +225,7 @@ export const pt: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Armazenamento não declarado',
       title: '«{subject}» potencialmente não está declarado',
-      happened: '{item} foi guardado{by}{on}; nem a política nem a lista do aviso o nomeiam.',
+      happened: '{item} foi guardado{by}{on}; nenhuma declaração lida (política, lista do aviso) o nomeia.',
       meaning: 'O site guarda algo de que não lhe fala.',
       advice:
         'Acrescentar à política uma linha com nome, finalidade, duração e destinatário, ou deixar de o pôr.',

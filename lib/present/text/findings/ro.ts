@@ -217,7 +217,8 @@ export const ro: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Stocare nedeclarată',
       title: '„{subject}” este posibil nedeclarat',
-      happened: '{item} a fost stocat{by}{on}; nici politica, nici lista bannerului nu îl numesc.',
+      happened:
+        '{item} a fost stocat{by}{on}; nicio declarație citită (politică, lista bannerului) nu îl numește.',
       meaning: 'Site-ul stochează ceva despre care nu vă spune.',
       advice: 'Adăugați în politică un rând cu nume, scop, durată și destinatar sau nu-l mai setați.',
     },

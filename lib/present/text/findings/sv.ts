@@ -216,7 +216,7 @@ export const sv: LanguageOfFindings = {
     'undeclared-item': {
       name: 'Odeklarerad lagring',
       title: '”{subject}” är möjligen inte deklarerad',
-      happened: '{item} lagrades{by}{on}; varken policyn eller bannerns lista nämner det.',
+      happened: '{item} lagrades{by}{on}; ingen uppgift som lästes (policy, bannerns lista) nämner det.',
       meaning: 'Webbplatsen lagrar något som den inte berättar om.',
       advice: 'Lägg till en rad med namn, ändamål, livslängd och mottagare i policyn, eller sluta sätta det.',
     },

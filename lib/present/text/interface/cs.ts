@@ -17,8 +17,7 @@ export const cs: Messages = {
   'state.error.title': 'Něco se nepovedlo',
   'state.error.reason': 'Rozšíření nedalo použitelnou odpověď: {message}',
   'state.gone.title': 'Tato návštěva už není uložena',
-  'state.gone.reason':
-    'Byla smazána, nebo uplynula doba, po kterou se návštěvy uchovávají. Ostatní najdete na stránce všech webů.',
+  'state.gone.reason': 'Byla smazána ručně nebo po době nastavené v možnostech.',
 
   'verdict.breaches': {
     one: '{count} možné porušení na tomto webu',

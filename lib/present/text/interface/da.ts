@@ -17,8 +17,7 @@ export const da: Messages = {
   'state.error.title': 'Noget gik galt',
   'state.error.reason': 'Udvidelsen gav ikke et brugbart svar: {message}',
   'state.gone.title': 'Besøget er her ikke længere',
-  'state.gone.reason':
-    'Det er slettet, eller den tid, besøg gemmes i, er udløbet. Andre besøg står på siden med alle websteder.',
+  'state.gone.reason': 'Det blev slettet, med hånden eller efter tiden i indstillingerne.',
 
   'verdict.breaches': {
     one: '{count} mulig overtrædelse på dette websted',

@@ -18,8 +18,7 @@ export const de: Messages = {
   'state.error.title': 'Etwas ist schiefgegangen',
   'state.error.reason': 'Die Erweiterung gab keine brauchbare Antwort: {message}',
   'state.gone.title': 'Dieser Besuch ist nicht mehr gespeichert',
-  'state.gone.reason':
-    'Er wurde gelöscht, oder die Zeit, für die Besuche aufbewahrt werden, ist um. Andere Besuche stehen auf der Seite aller Websites.',
+  'state.gone.reason': 'Er wurde gelöscht, von Hand oder nach der in den Einstellungen gesetzten Zeit.',
 
   'verdict.breaches': {
     one: '{count} möglicher Verstoß auf dieser Website',

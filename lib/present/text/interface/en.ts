@@ -19,8 +19,7 @@ export const en = {
   'state.error.title': 'Something went wrong',
   'state.error.reason': 'The extension gave no usable answer: {message}',
   'state.gone.title': 'This visit is no longer kept',
-  'state.gone.reason':
-    'It was deleted, or the time for which visits are kept is over. Other visits are on the page of all sites.',
+  'state.gone.reason': 'It was deleted, by hand or after the time set in the options.',
 
   'verdict.breaches': {
     one: '{count} potential breach on this site',

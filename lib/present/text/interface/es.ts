@@ -18,8 +18,7 @@ export const es: Messages = {
   'state.error.title': 'Algo ha fallado',
   'state.error.reason': 'La extensión no dio una respuesta utilizable: {message}',
   'state.gone.title': 'Esta visita ya no se conserva',
-  'state.gone.reason':
-    'Se borró, o ha pasado el tiempo durante el que se conservan las visitas. Las demás están en la página de todos los sitios.',
+  'state.gone.reason': 'Se borró, a mano o pasado el tiempo fijado en las opciones.',
 
   'verdict.breaches': {
     one: '{count} posible infracción en este sitio',

@@ -18,8 +18,7 @@ export const fr: Messages = {
   'state.error.title': 'Un problème est survenu',
   'state.error.reason': 'L’extension n’a pas donné de réponse utilisable : {message}',
   'state.gone.title': 'Cette visite n’est plus conservée',
-  'state.gone.reason':
-    'Elle a été supprimée, ou la durée de conservation des visites est passée. Les autres visites se trouvent sur la page de tous les sites.',
+  'state.gone.reason': 'Elle a été supprimée, à la main ou après la durée fixée dans les options.',
 
   'verdict.breaches': {
     one: '{count} manquement potentiel sur ce site',

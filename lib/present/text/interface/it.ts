@@ -18,8 +18,7 @@ export const it: Messages = {
   'state.error.title': 'Qualcosa è andato storto',
   'state.error.reason': 'L’estensione non ha dato una risposta utilizzabile: {message}',
   'state.gone.title': 'Questa visita non è più conservata',
-  'state.gone.reason':
-    'È stata eliminata, o il tempo per cui si conservano le visite è passato. Le altre visite sono nella pagina di tutti i siti.',
+  'state.gone.reason': 'È stata eliminata, a mano o dopo il tempo fissato nelle opzioni.',
 
   'verdict.breaches': {
     one: '{count} possibile violazione su questo sito',

@@ -18,8 +18,7 @@ export const nl: Messages = {
   'state.error.title': 'Er ging iets mis',
   'state.error.reason': 'De extensie gaf geen bruikbaar antwoord: {message}',
   'state.gone.title': 'Dit bezoek wordt niet meer bewaard',
-  'state.gone.reason':
-    'Het is verwijderd, of de tijd waarin bezoeken worden bewaard is om. Andere bezoeken staan op de pagina met alle sites.',
+  'state.gone.reason': 'Het is verwijderd, met de hand of na de tijd in de opties.',
 
   'verdict.breaches': {
     one: '{count} mogelijke overtreding op deze site',

@@ -18,8 +18,7 @@ export const pl: Messages = {
   'state.error.title': 'Coś poszło nie tak',
   'state.error.reason': 'Rozszerzenie nie dało użytecznej odpowiedzi: {message}',
   'state.gone.title': 'Tej wizyty już nie ma',
-  'state.gone.reason':
-    'Usunięto ją albo minął czas przechowywania wizyt. Inne wizyty są na stronie wszystkich witryn.',
+  'state.gone.reason': 'Usunięto ją ręcznie lub po czasie ustawionym w opcjach.',
 
   'verdict.breaches': {
     one: '{count} potencjalne naruszenie w tej witrynie',

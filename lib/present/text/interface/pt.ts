@@ -18,8 +18,7 @@ export const pt: Messages = {
   'state.error.title': 'Algo correu mal',
   'state.error.reason': 'A extensão não deu uma resposta utilizável: {message}',
   'state.gone.title': 'Esta visita já não está guardada',
-  'state.gone.reason':
-    'Foi apagada, ou passou o tempo durante o qual as visitas são guardadas. As outras estão na página de todos os sites.',
+  'state.gone.reason': 'Foi apagada, à mão ou passado o tempo definido nas opções.',
 
   'verdict.breaches': {
     one: '{count} possível infração neste site',

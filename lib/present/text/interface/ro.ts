@@ -18,8 +18,7 @@ export const ro: Messages = {
   'state.error.title': 'Ceva nu a mers',
   'state.error.reason': 'Extensia nu a dat un răspuns utilizabil: {message}',
   'state.gone.title': 'Această vizită nu mai este păstrată',
-  'state.gone.reason':
-    'A fost ștearsă sau a trecut timpul cât se păstrează vizitele. Celelalte vizite sunt pe pagina tuturor site-urilor.',
+  'state.gone.reason': 'A fost ștearsă, manual sau după timpul stabilit în opțiuni.',
 
   'verdict.breaches': {
     one: '{count} posibilă încălcare pe acest site',

@@ -17,8 +17,7 @@ export const sv: Messages = {
   'state.error.title': 'Något gick fel',
   'state.error.reason': 'Tillägget gav inget användbart svar: {message}',
   'state.gone.title': 'Besöket finns inte kvar',
-  'state.gone.reason':
-    'Det har raderats, eller så har tiden som besök sparas gått ut. Andra besök finns på sidan med alla webbplatser.',
+  'state.gone.reason': 'Det raderades, för hand eller efter tiden i inställningarna.',
 
   'verdict.breaches': {
     one: '{count} möjlig överträdelse på webbplatsen',
