@@ -207,6 +207,13 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     marketing: 'marqueting|marketing|publicit|segmentacio|orientacio|xarxes socials|dirigid|comportamental',
     unclassified: 'no classificad|sense classificar|no classificat',
   },
+  ru: {
+    necessary: 'необходим|обязательн|техническ|основн|безопасн|всегда активн|строго',
+    preferences: 'предпочтен|функционал|настроечн|персонализ',
+    analytics: 'аналитич|аналитик|статистич|статистик|производительн|эффективн|измерени|метрик',
+    marketing: 'маркетинг|реклам|таргет|целев|социальн',
+    unclassified: 'неклассифицирован|без категории',
+  },
   uk: {
     necessary: 'необхідн|обовязков|обов.язков|технічн|основн|безпек|завжди активн|суворо',
     preferences: 'уподобан|вподобан|функціонал|налаштуван|персоналіз',

@@ -25,5 +25,6 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   et: 'ja on et see mis või ei meie teie kui ka saab need küpsised selle oma neid kes ning võib',
   tr: 've bir bu için ile da de olarak çerezler olan veya daha sizin gibi kadar web değil bizim tarafından',
   ca: 'els les que una per amb del és són aquest aquesta seu nostre pot com més dels les galetes i',
+  ru: 'и на что для в с не к как или это файлы мы вы ваш наш которые может под чтобы при от если также они вашего',
   uk: 'і на що для в з не до як або це файли ми ви ваш наш які може під щоб',
 };

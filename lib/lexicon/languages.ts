@@ -21,6 +21,7 @@ import { no } from './no';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
+import { ru } from './ru';
 import { sk } from './sk';
 import { sl } from './sl';
 import { sv } from './sv';
@@ -54,6 +55,7 @@ export const LEXICONS: Readonly<Record<string, LexiconParts>> = {
   et,
   tr,
   ca,
+  ru,
   uk,
   ja,
 };

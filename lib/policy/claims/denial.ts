@@ -136,6 +136,8 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     // "Without these cookies the shop cannot work" denies nothing; "a shop without advertising cookies" does.
     if (
       without.from === 0 ||
+      // "Preferences, without third-party cookies" heads a section, and says it of that.
+      reading.sentence.kind === 'heading' ||
       aside(reading, clause, without.from) ||
       any(reading, ['not', 'consent', 'hypothetical'], clause)
     )

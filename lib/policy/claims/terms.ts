@@ -4,6 +4,7 @@ import { any, follows, gap, has, near, type Reading, whole, within } from './rea
 /** A cookie's or key's name in the sentence: then what is said is said of that one. */
 const namesCookie = (text: string): boolean =>
   /[\p{L}\d]_[\p{L}\d]/u.test(text) ||
+  /[a-z][A-Z][a-z]+[A-Z][a-z]/.test(text) ||
   (/^[\w.]{2,}-[\w.-]{2,}\s+[\p{L}(]/u.test(text.slice(0, 80)) && /\d/.test(text.slice(0, 24)));
 
 /** "By the settings of Google Analytics, events are kept for 2 months": what a service gathers, not the choice. */
@@ -73,7 +74,7 @@ export function asksAgain(reading: Reading): number | true | null {
   const first = durationsIn(reading.words)[0];
   if (first !== undefined && first >= 86_400) return first;
   // "After deletion the banner comes back" is what happens by itself.
-  if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no', 'erase'])) return true;
+  if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no', 'erase', 'without'])) return true;
   return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;
 }
 

@@ -299,6 +299,17 @@ export const LABEL_WORDS: Readonly<Record<string, LabelWords>> = {
     vendors: 'socis|proveidors|tercers',
     paths: 'politica-de-galetes|politica-de-cookies|politica-de-privacitat|politica-de-privadesa',
   },
+  ru: {
+    cookie: 'cookie|фаилы cookie|куки',
+    policy: 'политика|уведомление|информация|правила',
+    privacy: 'конфиденциальн|персональных данных',
+    legal: 'условия|правов',
+    settings: 'настройк|настроек|параметр|выбор|соглас',
+    manage: 'управл|изменить|отозвать|сбросить',
+    consent: 'соглас|выбор',
+    vendors: 'партнеры|поставщики|третьи лица',
+    paths: 'cookies|politika-cookie|politika-cookies|cookie-policy|privacy-policy|politika-konfidencialnosti',
+  },
   uk: {
     cookie: 'cookie|фаили cookie|кукі|куки',
     policy: 'політика|повідомлення|інформація|правила',

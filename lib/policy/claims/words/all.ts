@@ -22,6 +22,7 @@ import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { ro } from './ro';
+import { ru } from './ru';
 import { sl } from './sl';
 import { STATEMENTS } from './statements';
 import { sv } from './sv';
@@ -54,6 +55,7 @@ const LANGUAGES: readonly Vocabulary[] = [
   lt,
   lv,
   sl,
+  ru,
   uk,
 ];
 

@@ -370,6 +370,41 @@ export const FURTHER_LANGUAGES: readonly LanguageCases[] = [
     silent: [['no-marketing', 'Ако откажете, не се поставят рекламни бисквитки.']],
   },
   {
+    language: 'ru',
+    fires: [
+      [
+        'consent-before-nonessential',
+        'Статистические файлы cookie устанавливаются только после вашего согласия.',
+      ],
+      [
+        'consent-before-nonessential',
+        'Счётчик включается только после того, как посетитель нажмёт «Принять».',
+      ],
+      ['consent-before-nonessential', 'Эти файлы cookie требуют вашего согласия.'],
+      ['no-marketing', 'Мы не используем рекламные файлы cookie.'],
+      ['no-marketing', 'Рекламных трекеров нет.'],
+      ['no-analytics', 'Мы не используем Google Analytics и подобные инструменты.'],
+      ['only-necessary', 'Мы используем только необходимые файлы cookie.'],
+      ['no-consent-required', 'Эти файлы cookie не требуют согласия.'],
+      ['consent-lifetime', 'Ваш выбор хранится в течение 12 месяцев.'],
+      ['max-cookie-lifetime', 'Ни один файл cookie не хранится дольше 13 месяцев.'],
+      [
+        'reopen-link',
+        'Вы можете в любой момент изменить свой выбор по ссылке «Настройки cookie» внизу страницы.',
+      ],
+      ['implied-consent', 'Продолжая пользоваться сайтом, вы соглашаетесь с использованием cookie.'],
+      ['no-cookies', 'Этот сайт не использует файлы cookie.'],
+      ['no-other-trackers', 'Другие файлы cookie не используются.'],
+      ['withdraw-consent', 'Вы можете в любой момент отозвать своё согласие.'],
+    ],
+    silent: [
+      ['no-marketing', 'Мы не используем рекламные файлы cookie без вашего согласия.'],
+      ['no-marketing', 'Если вы откажетесь, рекламные файлы cookie не устанавливаются.'],
+      ['reconsent-after', 'Без этой записи баннер будет появляться снова.'],
+      ['no-third-party', 'Вы можете запретить файлы cookie третьих лиц в браузере.'],
+    ],
+  },
+  {
     language: 'uk',
     fires: [
       ['consent-before-nonessential', 'Статистичні файли cookie встановлюються лише після вашої згоди.'],
