@@ -21,6 +21,7 @@ interface Beginning {
 }
 
 const NOTHING: readonly Found[] = [];
+const NOTHING_AT_ALL: readonly Found[][] = [];
 
 const holdsUnspaced = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) if (isUnspacedAt(text, at)) return true;
@@ -68,29 +69,36 @@ export class WordIndex {
   }
 
   private findAll(folded: string): readonly (readonly Found[] | undefined)[] {
-    const found: Found[][] = [];
+    let found: Found[][] | null = null;
     let inWord = false;
     for (let at = 0; at < folded.length; at += 1) {
       const word = isWordAt(folded, at);
       // Scripts without spaces begin a word anywhere.
-      if (word && (!inWord || isUnspacedAt(folded, at))) this.findAt(folded, at, found);
+      if (word && (!inWord || isUnspacedAt(folded, at))) found = this.findAt(folded, at, found);
       inWord = word;
     }
-    return found;
+    return found ?? NOTHING_AT_ALL;
   }
 
-  private findAt(folded: string, at: number, found: Found[][]): void {
+  /** Takes in what begins at a place. */
+  private findAt(folded: string, at: number, before: Found[][] | null): Found[][] | null {
     const { tree, ending } = this;
+    let found = before;
     let node = ROOT;
     for (let end = at; end < folded.length; ) {
       node = tree.next(node, folded.charCodeAt(end));
-      if (node === NOWHERE) return;
+      if (node === NOWHERE) break;
       end += 1;
       const here = ending[node];
       if (here === undefined) continue;
       const goesOn = isWordAt(folded, end) && !isUnspacedAt(folded, end - 1);
-      for (const one of here) if (!(one.whole && goesOn)) note(found, one, at, end);
+      for (const one of here)
+        if (!(one.whole && goesOn)) {
+          found ??= [];
+          note(found, one, at, end);
+        }
     }
+    return found;
   }
 
   /** Whether a single word is one of the list's, as it stands. */

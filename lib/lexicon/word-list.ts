@@ -22,19 +22,24 @@ export class WordList<Meaning> {
     this.list = index.take(words.map(([beginnings]) => beginnings));
   }
 
-  private hit(folded: string, { group, at, end }: Found): WordHit<Meaning>[] {
+  private hit(folded: string, { group, at, end }: Found): WordHit<Meaning> | null {
     const meant = this.words[group];
-    return meant ? [{ meaning: meant[1], at, end, word: folded.slice(at, end) }] : [];
+    return meant ? { meaning: meant[1], at, end, word: folded.slice(at, end) } : null;
   }
 
   /** Every word in a folded text, in order; of two that begin at one place the longest. */
   all(folded: string): WordHit<Meaning>[] {
-    return this.index.of(this.list, folded).flatMap((found) => this.hit(folded, found));
+    const hits: WordHit<Meaning>[] = [];
+    for (const found of this.index.of(this.list, folded)) {
+      const hit = this.hit(folded, found);
+      if (hit !== null) hits.push(hit);
+    }
+    return hits;
   }
 
   first(folded: string): WordHit<Meaning> | null {
     const [found] = this.index.of(this.list, folded);
-    return found ? (this.hit(folded, found)[0] ?? null) : null;
+    return found ? this.hit(folded, found) : null;
   }
 
   has(folded: string): boolean {

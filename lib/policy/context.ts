@@ -178,31 +178,51 @@ export class Contexts {
     const block = this.blocks[index];
     const before = introduction(this.blocks, index, this.runStart, this.lists);
     const section = block?.section ?? [];
-    const labels = before.flatMap((one) =>
-      isLabel(one.text) && !introduces(one.text) ? [one.text] : (boldOpening(one) ?? []),
-    );
     const headings = [...section].reverse().map((heading) => heading.text);
-    const opening = block?.kind === 'paragraph' ? runInLabel(block.text) : null;
-    const named = [
-      ...(opening === null ? [] : [opening]),
-      ...labels,
-      ...headings.filter((text) => words(text) <= 16 && !introduces(text)),
-    ];
-    const prose = before.filter((one) => !isLabel(one.text) || introduces(one.text)).map((one) => one.text);
-    const label = named.find((text) => this.categoryOf(text) !== null);
-    const category = label === undefined ? null : this.categoryOf(label);
-    const toldCategory = firstOf(prose, (text) => categoryTold(text.slice(0, 220)));
-    const heading = headings[0] ?? '';
-    const medium = mediumIn(heading) ?? mediumOfIntroduction(before);
+    const label = once(() => {
+      const labels = before.flatMap((one) =>
+        isLabel(one.text) && !introduces(one.text) ? [one.text] : (boldOpening(one) ?? []),
+      );
+      const opening = block?.kind === 'paragraph' ? runInLabel(block.text) : null;
+      const named = [
+        ...(opening === null ? [] : [opening]),
+        ...labels,
+        ...headings.filter((text) => words(text) <= 16 && !introduces(text)),
+      ];
+      return named.find((text) => this.categoryOf(text) !== null) ?? null;
+    });
+    const toldCategory = once(() => {
+      const prose = before.filter((one) => !isLabel(one.text) || introduces(one.text));
+      return firstOf(prose, ({ text }) => categoryTold(text.slice(0, 220)));
+    });
+    const medium = once(() => mediumIn(headings[0] ?? '') ?? mediumOfIntroduction(before));
+    const categoryOf = (text: string | null) => (text === null ? null : this.categoryOf(text));
     return {
-      category,
-      toldCategory,
-      label: label ?? null,
-      medium,
+      get category() {
+        return categoryOf(label());
+      },
+      get toldCategory() {
+        return toldCategory();
+      },
+      get label() {
+        return label();
+      },
+      get medium() {
+        return medium();
+      },
       about: [...headings, ...before.map((one) => one.text)].join('\n').slice(0, 3000),
       before,
     };
   }
+}
+
+/** Most blocks are asked for one thing of what stands above them: each is worked out when it is asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** Words that deny what follows, folded; with the verbs of languages that deny by a prefix. */
@@ -227,9 +247,9 @@ function categoryTold(text: string): DeclaredCategory | null {
   return declaredCategoryOfLabel(`${text.slice(0, from)} ${text.slice(to)}`) ?? kept?.category ?? null;
 }
 
-const firstOf = <Value>(texts: readonly string[], find: (text: string) => Value | null): Value | null => {
-  for (const text of texts) {
-    const value = find(text);
+const firstOf = <From, Value>(all: readonly From[], find: (one: From) => Value | null): Value | null => {
+  for (const one of all) {
+    const value = find(one);
     if (value !== null) return value;
   }
   return null;

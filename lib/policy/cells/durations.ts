@@ -1,3 +1,4 @@
+import { unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { remembered } from '../../lexicon/memory';
 import { UNIT_WORDS } from '../../lexicon/unit-words';
@@ -68,7 +69,16 @@ export interface StatedLifetime {
 }
 
 const NUMBER = /\d[\d.,' ]{0,9}/g;
-const LETTERS = /^[\p{L}\p{M}]+/u;
+const isUnitLetter = unitTest(/[\p{L}\p{M}]/u);
+/** Letters of a word that are looked at. */
+const LONGEST_WORD = 30;
+
+/** Where the word that begins at a place ends. */
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end < at + LONGEST_WORD && isUnitLetter(text, end)) end += 1;
+  return end;
+}
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const MAX_TEXT = 20_000;
 
@@ -94,8 +104,8 @@ function unitAt(folded: string, source: string, at: number): { seconds: number; 
     }
     return null;
   }
-  const word = LETTERS.exec(folded.slice(at, at + 30))?.[0];
-  if (word === undefined) return null;
+  const word = folded.slice(at, lettersEnd(folded, at));
+  if (word === '') return null;
   const whole = UNITS.get(word);
   if (whole !== undefined) return { seconds: whole, end: at + word.length };
   const written = source.slice(at, at + word.length);
@@ -105,10 +115,12 @@ function unitAt(folded: string, source: string, at: number): { seconds: number; 
   return seconds === undefined ? null : { seconds, end: at + capital };
 }
 
+const isBetween = unitTest(/[\s)\-–+']/);
+
 /** White space, a hyphen, an apostrophe ("mezz'anno"), or the closing bracket of "six (6) months" may stand between. */
 function afterNumber(folded: string, at: number): number {
   let end = at;
-  while (end < at + 4 && /[\s)\-–+']/.test(folded[end] ?? '')) end += 1;
+  while (end < at + 4 && end < folded.length && isBetween(folded, end)) end += 1;
   return end;
 }
 
@@ -229,7 +241,7 @@ const UNTIL =
 
 /** The end of the word that goes on at a place; a capital after a small letter begins the next cell's word. */
 function wordEnd(source: string, at: number): number {
-  const word = LETTERS.exec(source.slice(at, at + 30))?.[0] ?? '';
+  const word = source.slice(at, lettersEnd(source, at));
   const capital = word.search(/\p{Lu}\p{Ll}/u);
   return at + (capital >= 0 ? capital : word.length);
 }
@@ -257,8 +269,8 @@ export function unitOfHeader(header: string): number | null {
   const folded = fold(header);
   const bracket = /[([]([^)\]]{1,20})[)\]]/.exec(folded)?.[1] ?? /\bin ([a-z]+)$/.exec(folded)?.[1];
   if (bracket === undefined) return null;
-  const word = LETTERS.exec(bracket.trim().replace(/^(?:in|en|w|i) /, ''))?.[0];
-  return word === undefined ? null : (UNITS.get(word) ?? null);
+  const words = bracket.trim().replace(/^(?:in|en|w|i) /, '');
+  return UNITS.get(words.slice(0, lettersEnd(words, 0))) ?? null;
 }
 
 export const UNSTATED: DeclaredLifetime = { raw: '', kind: 'unstated', seconds: null, max: false };

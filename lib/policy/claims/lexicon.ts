@@ -18,6 +18,8 @@ interface Node {
   readonly concepts: Concept[];
   /** The triggers that this node or one below it stands for (`triggerBit`). */
   reach: number;
+  /** Where words lead from here, as far as they were asked for: words repeat, and stems are cut out of them. */
+  followed: Map<string, readonly Node[]> | null;
 }
 
 const node = (): Node => ({
@@ -27,6 +29,7 @@ const node = (): Node => ({
   parts: [],
   concepts: [],
   reach: 0,
+  followed: null,
 });
 
 /** What a word opens at the root, and whether a vendor's name may begin with it. */
@@ -154,6 +157,20 @@ function follow(from: Node, word: string, into: Node[]): void {
     if (anywhere ? word.includes(part) : word.endsWith(part)) into.push(next);
 }
 
+/** Words remembered at one node. */
+const MAX_FOLLOWED = 2_000;
+
+function next(from: Node, word: string): readonly Node[] {
+  from.followed ??= new Map();
+  const known = from.followed.get(word);
+  if (known !== undefined) return known;
+  const found: Node[] = [];
+  follow(from, word, found);
+  const nodes = found.length === 0 ? NOWHERE : found;
+  if (from.followed.size < MAX_FOLLOWED) from.followed.set(word, nodes);
+  return nodes;
+}
+
 /** All phrases in the sentence, in order of their first word. Cost grows with the words, not with their square. */
 export function hits(
   words: readonly Token[],
@@ -167,13 +184,13 @@ export function hits(
       for (const place of places) for (const concept of place.concepts) found.push({ concept, from, to });
       if (to >= words.length) break;
       const word = words[to]?.word ?? '';
-      let next: Node[] | null = null;
+      let reached: readonly Node[] = NOWHERE;
       for (const place of places)
         if (!isLeaf(place)) {
-          next ??= [];
-          follow(place, word, next);
+          const nodes = next(place, word);
+          reached = reached.length === 0 ? nodes : nodes.length === 0 ? reached : [...reached, ...nodes];
         }
-      places = next ?? NOWHERE;
+      places = reached;
     }
   }
   return found;
