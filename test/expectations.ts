@@ -105,7 +105,7 @@ const FREELANCE_OS: readonly Expected[] = [
   ...each('D1 localStorage', ...FREELANCE_OS_KEYS),
   ...each('D4 cookie', '_ga', '_ga_FREE0001'),
   ...each('D7 cookie', 'fos-consent-v2'),
-  ...each('D8 recipient', 'Snowplow'),
+  ...each('D8 recipient', 'Amplitude', 'Segment', 'Snowplow'),
   ...each('K2 cookie', '__stripe_mid', '__stripe_sid'),
   ...each('K4 cookie', '_fbp', 'fr'),
   ...each('K4 request', 'www.facebook.com'),
