@@ -1,4 +1,5 @@
 import type { FindingsExport } from '../../model/export';
+import { loadWords } from '../text/languages';
 import type { Words } from '../words';
 import type { Digest, DocumentTexts } from './bundle';
 import { fileName } from './file-name';
@@ -41,6 +42,10 @@ interface Writer {
 const PLAIN = 'text/plain;charset=utf-8';
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Drafts are in English or French: what they state is in the language of their fixed sentences, whoever reads the interface. */
+const wordsOfDrafts = async (words: Words): Promise<Words> =>
+  words.language === 'en' || words.language === 'fr' ? words : loadWords('en');
+
 /** Each writer is loaded when it is first asked for, so that opening the popup does not pay for it. */
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json: { extension: 'json', mime: 'application/json', write: async (report) => json(report) },
@@ -69,13 +74,15 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     extension: 'txt',
     mime: PLAIN,
     suffix: 'letter',
-    write: async (report, words) => (await import('./letters/draft')).draftLetter('letter', report, words),
+    write: async (report, words) =>
+      (await import('./letters/draft')).draftLetter('letter', report, await wordsOfDrafts(words)),
   },
   complaint: {
     extension: 'txt',
     mime: PLAIN,
     suffix: 'complaint',
-    write: async (report, words) => (await import('./letters/draft')).draftLetter('complaint', report, words),
+    write: async (report, words) =>
+      (await import('./letters/draft')).draftLetter('complaint', report, await wordsOfDrafts(words)),
   },
   wec: {
     extension: 'json',

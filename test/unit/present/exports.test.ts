@@ -238,6 +238,13 @@ describe('drafts', () => {
     },
   );
 
+  it('are in one language, whichever the reader has', async () => {
+    const { content } = await exportFile('letter', breaking, allWords('de', 'UTC'), sha256);
+    expect(content).toContain('What was observed');
+    expect(content).toContain('may have been stored before you chose');
+    expect(content).not.toContain('möglicherweise');
+  });
+
   it('tell the visits of several passes apart', async () => {
     const text = await written('complaint', twoPasses);
     expect(text.match(/^Visit \d of 2$/gm)).toEqual(['Visit 1 of 2', 'Visit 2 of 2']);
