@@ -11,7 +11,7 @@ export function ItemDetails({ item, words, onClose }: { item: ItemView; words: W
     [words.say('table.purpose'), [item.categoryText, item.sourceText].filter(Boolean).join(', ')],
     [words.say('item.vendor'), item.vendor ?? '–'],
     ...(item.subscribedText === null ? [] : [[OPEN_COOKIE_DATABASE.name, item.subscribedText] as const]),
-    [words.say('table.setter'), item.setterText],
+    [words.say('table.setter'), item.setterText || '–'],
     [words.say('item.firstSeen'), item.whenText],
     [words.say('item.declared'), item.declaredText],
     [words.say('item.observed'), [item.observedText ?? '–', ...item.remarks].join(' · ')],

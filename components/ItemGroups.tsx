@@ -69,7 +69,7 @@ function ItemRow({ item, words }: { item: ItemView; words: Words }) {
       <p class="small muted">
         {[item.kindText, item.domain, item.partyText, item.vendor].filter((part) => part).join(' · ')}
       </p>
-      <p class="small">{item.setterText}</p>
+      {item.setterText !== '' && <p class="small">{item.setterText}</p>}
       <p class="small">{item.whenText}</p>
       {item.kind !== 'request' && (
         <dl class="pair small">

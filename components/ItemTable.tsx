@@ -183,7 +183,7 @@ function ItemTableRow({
         {item.vendor !== null && <span class="cut small muted">{item.vendor}</span>}
       </td>
       <td>
-        <span class="cut two small">{item.setterPlace ?? item.setterText}</span>
+        <span class="cut two small">{item.setterPlace ?? (item.setterText || '–')}</span>
       </td>
       <td>
         <span class="cut two small">{item.whenText}</span>

@@ -19,15 +19,15 @@ export interface SitesHandlers {
 /** Every site witnessed: search, select, export or delete many; what is deleted can be brought back for a while. */
 export function SitesPage({
   rows,
-  any,
+  total,
   search,
   notice,
   words,
   handlers,
 }: {
   rows: readonly SiteRowView[];
-  /** There are sites, whatever the search leaves of them. */
-  any: boolean;
+  /** How many sites there are, whatever the search leaves of them. */
+  total: number;
   search: string;
   notice: ComponentChildren;
   words: Words;
@@ -65,8 +65,8 @@ export function SitesPage({
         </label>
       </header>
       <main class="stack-plain">
-        {!any && <p class="card part muted">{words.say('sites.none')}</p>}
-        {any && (
+        {total === 0 && <p class="card part muted">{words.say('sites.none')}</p>}
+        {total > 0 && (
           <>
             <div class="row table-tools">
               <label class="row">
@@ -77,6 +77,9 @@ export function SitesPage({
                   onInput={(event) => handlers.onSearch(event.currentTarget.value)}
                 />
               </label>
+              <span class="muted small" role="status">
+                {words.say('table.shown', { count: rows.length, total })}
+              </span>
               <span class="grow" />
               <button
                 type="button"

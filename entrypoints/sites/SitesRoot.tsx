@@ -80,7 +80,7 @@ export function SitesRoot({ start, onOpenFile }: { start: PageStart; onOpenFile:
   return (
     <SitesPage
       rows={sitesView(sites, search, words)}
-      any={sites.length > 0}
+      total={sites.length}
       search={search}
       notice={<Toast notice={notice} words={words} />}
       words={words}

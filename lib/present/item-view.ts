@@ -23,6 +23,7 @@ export interface ItemView {
   readonly vendor: string | null;
   /** What the subscribed list says of it; null where it says nothing, or none is subscribed. */
   readonly subscribedText: string | null;
+  /** Empty for a request, which nobody sets. */
   readonly setterText: string;
   readonly setterUrl: string | null;
   readonly setterPlace: string | null;
@@ -133,7 +134,7 @@ function itemView(
         : `${words.say(`source.${item.categorySource}`)}, ${words.say('source.confidence', { percent: words.percent(item.confidence) })}`,
     vendor: item.vendor,
     subscribedText: subscribed.get(subscribedKey(item)) ?? null,
-    setterText: setterText(item, words),
+    setterText: item.kind === 'request' ? '' : setterText(item, words),
     setterUrl: item.setBy?.url ?? null,
     setterPlace: placeText(item.setBy?.url ?? null, item.setBy?.line ?? null),
     whenText: whenText(item, words),

@@ -60,7 +60,7 @@ export function ReportItems({ items, words }: { items: readonly ItemView[]; word
             {item.sourceText !== null && <div class="small muted">{item.sourceText}</div>}
             {item.vendor !== null && <div class="small muted">{item.vendor}</div>}
           </td>
-          <td class="small">{item.setterText}</td>
+          <td class="small">{item.setterText || '–'}</td>
           <td class="small">{item.whenText}</td>
           <td>{item.declaredText}</td>
           <td>
