@@ -24,8 +24,12 @@ function subjectOf(event: LoggedEvent): string {
   return '';
 }
 
+/** The subject tells most of these: they stand after what is new. */
+const LAST = new Set(['key', 'name', 'host', 'origin', 'frame']);
+
 function detailsOf(event: LoggedEvent): string {
   return Object.entries(event)
+    .sort(([a], [b]) => Number(LAST.has(a)) - Number(LAST.has(b)))
     .filter(([name, value]) => !SHOWN_ELSEWHERE.has(name) && value !== null)
     .map(([name, value]) => `${name}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(' ');
