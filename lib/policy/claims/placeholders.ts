@@ -36,6 +36,9 @@ const SECTION_WORDS = [
   'w tej sekcji',
 ];
 
+/** The filler, and the words that begin an instruction, are no shorter. */
+const SHORTEST_WORDS = 'nesta se'.length;
+
 /** Things in brackets that are no slot: times, units, notes, languages, letters of a choice. */
 const NO_SLOT =
   /^(?:x| |\d[\d .,:–-]*|[a-z]{1,2}|edit|sic|\.{3}|…|optional|https?:.*|www\..*|\^?\d+|at|dot|link|here|ici|hier)$/iu;
@@ -74,6 +77,7 @@ export function placeholdersIn(text: string): readonly string[] {
   if (slice.includes('<'))
     for (const match of slice.matchAll(ANGLES)) if (FILL_IN.test(match[1] ?? '')) take(match);
   if (/X{2}|_{4}/.test(slice)) for (const match of slice.matchAll(BLANK)) take(match);
+  if (slice.length < SHORTEST_WORDS) return found;
   const lower = slice.toLowerCase();
   if (lower.includes('lorem ipsum')) for (const match of slice.matchAll(LOREM)) take(match);
   if (SECTION_WORDS.some((words) => lower.includes(words)))

@@ -1,3 +1,4 @@
+import { isSpaceAt, unitTest } from '../../lexicon/characters';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
@@ -21,16 +22,35 @@ interface KeyedLine extends PlacedLine {
 
 const KEYED = /^[\s•*\-–]*([^:：=]{2,60}?)\s*[:：]\s*(.*)$/u;
 
-/** A capital right behind a word's end: the next cell's key was joined to it by nothing. */
-const JOINED_KEY = /(?<=[\p{Ll}\d.!)])(?=\p{Lu}[\p{L} ]{2,30}:\s)/gu;
+const isKeyLetter = unitTest(/[\p{L} ]/u);
+const isCapital = unitTest(/\p{Lu}/u);
+const endsCell = unitTest(/[\p{Ll}\d.!)]/u);
+/** Letters of a key behind its capital. */
+const SHORTEST_KEY = 2;
+const LONGEST_KEY = 30;
+
+/** Where a capital stands right behind a word's end: the next cell's key, up to its colon, was joined to it by nothing. */
+function joinedKeys(text: string): readonly number[] {
+  const found: number[] = [];
+  let behind = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    let from = colon;
+    if (colon + 1 < text.length && isSpaceAt(text, colon + 1))
+      while (from > behind && from >= colon - LONGEST_KEY && isKeyLetter(text, from - 1)) from -= 1;
+    for (let at = Math.max(1, from); at < colon - SHORTEST_KEY; at += 1)
+      if (isCapital(text, at) && endsCell(text, at - 1)) found.push(at);
+    behind = colon;
+  }
+  return found;
+}
 
 /** "Purpose: counts visitsName: basket" as two lines. */
 function unjoined<Line extends PlacedLine>(line: Line): Line[] {
   if (!line.text.includes(': ')) return [line];
   const text = line.text.slice(0, 4000);
-  const edges = [...text.matchAll(JOINED_KEY)]
-    .map((match) => match.index)
-    .filter((at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 0.9) !== null);
+  const edges = joinedKeys(text).filter(
+    (at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 0.9) !== null,
+  );
   const starts = [0, ...edges];
   return starts.length === 1
     ? [line]

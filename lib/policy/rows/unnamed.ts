@@ -73,7 +73,9 @@ export function rowsOfDescriptions(
   return blocks.flatMap((block) => {
     if (used.has(block.index) || (block.kind !== 'paragraph' && block.kind !== 'list')) return [];
     if (DEFINING.test(fold(block.section.at(-1)?.text ?? ''))) return [];
-    const sentences = splitSentences(block.text.slice(0, MAX_TEXT));
+    const text = block.text.slice(0, MAX_TEXT);
+    if (!SPOKEN.test(fold(text))) return [];
+    const sentences = splitSentences(text);
     return sentences.flatMap((sentence, at): CandidateRow[] => {
       if (named.has(quoteOf(sentence))) return [];
       return lifetimesOf(sentence, sentences[at + 1] ?? '').map((lifetime) => ({
