@@ -1,13 +1,18 @@
 import { CATEGORIES, type Category, type OptionalCategory } from '../model/category';
 import { categoryHits, declaredCategoryOfLabel } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
-import { everyLanguage, KEY_CATEGORIES } from './heuristic/vocabulary';
+import { always, everyLanguage, KEY_CATEGORIES } from './heuristic/vocabulary';
 
 interface Keys {
   readonly category: Category;
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
+  /** Found anywhere in a long word: "Besucherstatistik", "trafikkmåling". */
+  readonly parts: readonly string[];
 }
+
+/** A compound is longer than this. */
+const COMPOUND = 8;
 
 let table: readonly Keys[] = [];
 let from: readonly string[] = [];
@@ -18,15 +23,15 @@ function keys(): readonly Keys[] {
   if (lists === from) return table;
   from = lists;
   table = KEY_CATEGORIES.map((category, index) => {
-    const all = (lists[index] ?? '')
-      .split(' ')
-      .map((word) => (word.endsWith('*') ? `${plain(word)}*` : plain(word)))
-      .filter((word) => word !== '' && word !== '*');
-    return {
-      category,
-      words: new Set(all.filter((word) => !word.endsWith('*'))),
-      beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-    };
+    const all = (lists[index] ?? '').split(' ').filter((word) => plain(word) !== '');
+    const [inside, others] = [true, false].map((inner) =>
+      all.filter((word) => word.startsWith('*') === inner),
+    );
+    const [begun, whole] = [true, false].map((begins) =>
+      others?.filter((word) => word.endsWith('*') === begins),
+    );
+    const plainly = (list: readonly string[] = []): readonly string[] => list.map((word) => plain(word));
+    return { category, words: new Set(plainly(whole)), beginnings: plainly(begun), parts: plainly(inside) };
   });
   return table;
 }
@@ -45,7 +50,10 @@ export function wordsOf(label: string): readonly string[] {
 
 const named = (words: readonly string[], stem: Keys): number =>
   words.findIndex(
-    (word) => stem.words.has(word) || stem.beginnings.some((beginning) => word.startsWith(beginning)),
+    (word) =>
+      stem.words.has(word) ||
+      stem.beginnings.some((beginning) => word.startsWith(beginning)) ||
+      (word.length > COMPOUND && stem.parts.some((part) => word.includes(part))),
   );
 
 /**
@@ -55,7 +63,10 @@ const named = (words: readonly string[], stem: Keys): number =>
 export function purposesOf(label: string): readonly OptionalCategory[] {
   const words = wordsOf(label);
   // The lexicon's short beginnings are for tables of a known language; here all languages are read at once.
-  const hits = categoryHits(words.join(' ')).filter(({ word }) => word.length > 5 || SPACELESS.test(word));
+  // The lexicon folds letter by letter: kana and Hangul are put together again.
+  const hits = categoryHits(words.join(' ').normalize('NFC')).filter(
+    ({ word }) => word.length > 5 || SPACELESS.test(word),
+  );
   return BY_INTRUSION.filter(
     (category) =>
       keys().some((stem) => stem.category === category && named(words, stem) >= 0) ||
@@ -73,18 +84,44 @@ export function purposeOf(label: string): Category | null {
       .filter(({ category }) => category === 'necessary')
       .map((stem) => named(words, stem))[0] ?? -1;
   if (at >= 0) return words.slice(0, at).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
-  return declaredCategoryOfLabel(words.join(' ')) === 'necessary' ? 'necessary' : null;
+  return declaredCategoryOfLabel(words.join(' ').normalize('NFC')) === 'necessary' ? 'necessary' : null;
 }
 
-/** Between the purposes that one label names: "statistics & marketing", "Statistik und Werbung". */
+/** Between the purposes that one label names: "statistics & marketing", "Statistik und Werbung"; Arabic and Hebrew write it as a letter. */
 const JOINT =
-  /[,&+/、・]|(?:^|\s)(?:and|und|et|y|e|en|og|och|oraz|ja|és|și|si|ve|и|та|και|sowie|ou|or|oder)(?=\s)|と|および|和|및/giu;
+  /[,&+/、・·|]|(?:^|\s)(?:and|und|et|y|e|en|og|och|oraz|ja|és|și|si|ve|и|та|і|й|και|sowie|ou|or|oder|a|i|ir|un|in|és|või|eller|tai|vagy|sau|veya|ili|ali|lub|nebo|alebo|plus|incl|inkl|và|with|mit|avec|con|com|met|med|z|s|cu|със|με|ile)(?=[\s.])|\s(?=[וو]\p{L}{3})|と|および|和|및|และ/giu;
 /** What follows explains the name. */
 const EXPLAINED = /[:;(–—]| - |\. /;
+const LONGEST_NAME = 120;
+
+const partsOf = (label: string): readonly string[] =>
+  (label.slice(0, LONGEST_NAME).split(EXPLAINED)[0] ?? '').split(JOINT);
 
 /** All the purposes that a short label names, `necessary` among them: each of its parts names one. */
 export function purposesJoined(label: string): readonly Category[] {
-  const name = label.slice(0, 120).split(EXPLAINED)[0] ?? '';
-  const purposes = name.split(JOINT).map((part) => purposeOf(part));
+  const purposes = partsOf(label).map((part) => purposeOf(part));
   return CATEGORIES.filter((category) => purposes.includes(category));
+}
+
+/** Words that may stand beside a purpose and are none: "and improvement of the site". */
+const HARMLESS = always('harmless');
+/** Shorter words are articles and the like. */
+const SHORT = 3;
+
+/**
+ * Whether one of several things that a label names is not understood: "Statistics and flurbs" may grant more than statistics.
+ * `Statistics and improvement of our site` is understood.
+ */
+export function hasUnreadPart(label: string): boolean {
+  const parts = partsOf(label);
+  return (
+    parts.length > 1 &&
+    parts.some(
+      (part) =>
+        purposeOf(part) === null &&
+        HARMLESS.without(plain(part))
+          .split(' ')
+          .some((word) => word.length > SHORT || SPACELESS.test(word)),
+    )
+  );
 }

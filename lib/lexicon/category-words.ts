@@ -92,7 +92,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     unclassified: 'oklassificera|ej klassificera',
   },
   da: {
-    necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakrævet|obligatorisk|sikkerhed|altid aktiv',
+    necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakræv|obligatorisk|sikkerhed|altid aktiv',
     preferences: 'præference|funktion|personlig|indstilling',
     analytics: 'statistik|statistisk|analys|analyti|ydeevne|præstation|maling',
     marketing: 'marketing|markedsforing|reklame|annonce|malret|sociale medier',

@@ -53,6 +53,15 @@ const PERSONAL = mentions('personal');
 const LOADS = always('loads');
 /** Contracts and accounts. */
 const TERMS = always('terms');
+/** Who asks for consent speaks of itself, of its site, or of the choice to be made here. */
+const OURS = always('ours');
+/** Surveys and quizzes, and what is taught, shown or worked on. */
+const INQUIRY = always('inquiry');
+const LESSON = always('lesson');
+/** What others say: a banner shown to its maker, a text to be translated, a comment. */
+const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;
+/** A name in the markup and few words say enough. */
+const BRIEF = 160;
 const TEXT_LIMIT = 6000;
 /** The first sentence stands in for a missing title. */
 const OPENING = 110;
@@ -107,6 +116,10 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     ELSEWHERE.count(text) === 0 &&
     TERMS.count(text) === 0;
   if (!speaks && !personal && !(dialog.named && dialog.purposes >= 2) && !sure) return 'other';
+  const unquoted = dialog.text.slice(0, TEXT_LIMIT).replace(QUOTED, ' ');
+  if (OURS.count(`${title} ${plain(unquoted, TEXT_LIMIT)}`) === 0 && !(dialog.named && text.length < BRIEF))
+    return 'other';
+  if (INQUIRY.count(`${title} ${plain(dialog.text, OPENING)}`) > 0 || LESSON.count(title) > 0) return 'other';
   if (TERMS.count(title) > 0 && !COOKIE(title)) return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);

@@ -6,6 +6,7 @@ import {
   type Preference,
 } from '../../model/category';
 import type { AnswerResult, ControlRole } from '../../model/event';
+import { hasUnreadPart } from '../labels';
 import { isAffirmation, isMore, sideOf } from './role';
 import { type DialogScale, levelFor, offeredByScale } from './scale';
 
@@ -78,10 +79,16 @@ const click = (control: DialogControl): Step => ({ do: 'click', control });
 
 const isFree = (toggle: DialogToggle): boolean => !toggle.locked && toggle.category !== 'necessary';
 
+/** Words in the name of a setting; more is a description. */
+const NAME_WORDS = 6;
+const isUnclear = ({ category, label }: DialogToggle): boolean =>
+  category !== 'necessary' && label.trim().split(/\s+/).length <= NAME_WORDS && hasUnreadPart(label);
+
 /** What a toggle is to stand at: off unless every purpose it stands for is known and allowed, or everything is. */
 export function wanted(toggle: DialogToggle, preference: Preference): boolean {
-  if (toggle.category === null) return OPTIONAL_CATEGORIES.every((category) => preference[category]);
-  if (toggle.interest) return false;
+  if (toggle.category !== null && toggle.interest) return false;
+  if (toggle.category === null || isUnclear(toggle))
+    return OPTIONAL_CATEGORIES.every((category) => preference[category]);
   return (
     toggle.category === 'necessary' ||
     (preference[toggle.category] && toggle.purposes.every((purpose) => preference[purpose]))

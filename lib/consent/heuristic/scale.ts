@@ -1,5 +1,5 @@
 import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
-import { purposeOf, purposesJoined, purposesOf } from '../labels';
+import { hasUnreadPart, purposeOf, purposesJoined, purposesOf } from '../labels';
 import { plain } from './phrases';
 import { roleOf, sideOf } from './role';
 import { namesEverything } from './setting';
@@ -71,6 +71,22 @@ function namedBy(label: string): Purposes | null {
 }
 
 /**
+ * What a level may grant beside what it says: anything where a part of its name is not understood, advertising where only what
+ * explains it speaks of that.
+ */
+function atMost(label: string, said: Purposes): Purposes | null {
+  if (roleOf(label) === 'reject' || NOTHING.longest(plain(label)) > 0) return said;
+  if (hasUnreadPart(label)) return null;
+  const explanation = explanationOf(label);
+  const text = plain(explanation);
+  return EXCEPT.longest(text) > 0 ||
+    NEGATED.longest(text) > 0 ||
+    !purposesOf(explanation).includes('marketing')
+    ? said
+    : union(said, ['marketing']);
+}
+
+/**
  * The positions of a scale by their words. `ordered`: each holds what those before it hold, as on a slider. `purposes`: what
  * the control as a whole is called, for positions that only say yes or no.
  */
@@ -95,7 +111,8 @@ export function levelsOf(
     const sum: Purposes | null = before === null ? null : union(before, said);
     const sums = ordered || adds(label) || adds(explanationOf(label));
     before = sum;
-    return { label, least: sums ? (sum ?? said) : said, most: sums || !several ? sum : said };
+    const most = sums || !several ? sum : said;
+    return { label, least: sums ? (sum ?? said) : said, most: most === null ? null : atMost(label, most) };
   });
 }
 
@@ -109,6 +126,7 @@ const BUTTON_LIMIT = 48;
 export function grantsOf(label: string): Purposes | null {
   const role = roleOf(label);
   if (label.length > BUTTON_LIMIT || (role !== 'accept' && role !== 'other')) return null;
+  if (hasUnreadPart(label)) return null;
   const named = purposesJoined(label);
   const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
   if (role === 'accept') return optional.length === 0 || namesEverything(label) ? null : optional;

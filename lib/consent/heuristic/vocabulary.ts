@@ -46,7 +46,11 @@ export interface EveryLanguage {
   readonly affirmation: readonly string[];
   readonly inverted: readonly string[];
   readonly adds: readonly string[];
+  readonly harmless: readonly string[];
   readonly terms: readonly string[];
+  readonly ours: readonly string[];
+  readonly inquiry: readonly string[];
+  readonly lesson: readonly string[];
   readonly cookie: readonly string[];
   readonly agreement: readonly string[];
   readonly device: readonly string[];
@@ -68,7 +72,11 @@ let known: EveryLanguage = {
   affirmation: [],
   inverted: [],
   adds: [],
+  harmless: [],
   terms: [],
+  ours: [],
+  inquiry: [],
+  lesson: [],
   cookie: [],
   agreement: [],
   device: [],

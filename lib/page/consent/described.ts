@@ -27,6 +27,18 @@ export function labelsOf(element: HTMLElement): string {
     .trim();
 }
 
+/** What an element says, a name in an element of its own set apart from what explains it: "Comfort – Remembers the language". */
+export function explainedTextOf(element: Element): string {
+  const text = textOf(element, 160);
+  const parts = [...element.children].filter((child) => textOf(child, 160) !== '');
+  const [first] = parts;
+  if (first === undefined) return text;
+  const name = textOf(first, 160);
+  if (parts.length === 1 && name === text) return explainedTextOf(first);
+  const rest = text.slice(name.length).trim();
+  return text.startsWith(name) && /^(?:\p{Lu}|\p{Lo})/u.test(rest) ? `${name} – ${rest}` : text;
+}
+
 function holdsAnother(ancestor: Element, element: Element, all: ReadonlySet<Element>): boolean {
   for (const inside of walk(ancestor, { left: 1_500 }))
     if (inside !== element && all.has(inside)) return true;

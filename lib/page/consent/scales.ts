@@ -1,5 +1,5 @@
 import { type DialogScale, levelsOf } from '../../consent/heuristic/scale';
-import { describe, labelsOf } from './described';
+import { describe, explainedTextOf, labelsOf } from './described';
 import { accessibleNameOf, nameOf, textOf, walk } from './dom';
 import { optionOf, radioGroups } from './pairs';
 import { press } from './press';
@@ -109,7 +109,11 @@ function radioScale(
   if (element === undefined || group.length > LEVEL_LIMIT) return null;
   const others = new Set([...all].filter((other) => !group.some((one) => one === other)));
   const { label, purposes } = describe(element, others, root, nameOf(element));
-  const labels = group.map((one) => labelsOf(one) || accessibleNameOf(one) || nameOf(one));
+  const labels = group.map((one) => {
+    const [own, ...others] = one instanceof HTMLInputElement ? (one.labels ?? []) : [one];
+    const shown = own !== undefined && others.length === 0 ? explainedTextOf(own) : labelsOf(one);
+    return shown || accessibleNameOf(one) || nameOf(one);
+  });
   const at = group.findIndex((one) => stateOf(one) === true);
   return {
     element,
