@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, type OptionalCategory } from '../model/category';
-import { categoryHits, declaredCategoryOfLabel } from './category-vocabulary';
+import { categoriesIn, vocabularyVersion } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
 import { always, everyLanguage, KEY_CATEGORIES } from './heuristic/vocabulary';
 
@@ -48,7 +48,7 @@ export function wordsOf(label: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-const named = (words: readonly string[], stem: Keys): number =>
+const at = (words: readonly string[], stem: Keys): number =>
   words.findIndex(
     (word) =>
       stem.words.has(word) ||
@@ -56,22 +56,30 @@ const named = (words: readonly string[], stem: Keys): number =>
       (word.length > COMPOUND && stem.parts.some((part) => word.includes(part))),
   );
 
+/** What a label was found to name: the same labels are read at every look. */
+let named: Map<string, readonly OptionalCategory[]> = new Map();
+let version = 0;
+const MOST_LABELS = 1_000;
+
 /**
  * Every optional purpose that a key of a consent record, or the label of a toggle, names, the most intrusive first.
  * "Performance cookies are essential" is about performance: "essential" decides only where nothing else is named.
  */
 export function purposesOf(label: string): readonly OptionalCategory[] {
+  const stems = keys();
+  const now = vocabularyVersion() + stems.length;
+  if (now !== version || named.size > MOST_LABELS) named = new Map();
+  version = now;
+  const known = named.get(label);
+  if (known !== undefined) return known;
   const words = wordsOf(label);
-  // The lexicon's short beginnings are for tables of a known language; here all languages are read at once.
-  // The lexicon folds letter by letter: kana and Hangul are put together again.
-  const hits = categoryHits(words.join(' ').normalize('NFC')).filter(
-    ({ word }) => word.length > 5 || SPACELESS.test(word),
-  );
-  return BY_INTRUSION.filter(
+  const hits = categoriesIn(words.join(' '));
+  const found = BY_INTRUSION.filter(
     (category) =>
-      keys().some((stem) => stem.category === category && named(words, stem) >= 0) ||
-      hits.some((hit) => hit.category === category),
+      hits.includes(category) || stems.some((stem) => stem.category === category && at(words, stem) >= 0),
   );
+  named.set(label, found);
+  return found;
 }
 
 /** The purpose that a label names; null where it names none. `Personalised advertising` is marketing. */
@@ -79,12 +87,12 @@ export function purposeOf(label: string): Category | null {
   const [optional] = purposesOf(label);
   if (optional !== undefined) return optional;
   const words = wordsOf(label);
-  const at =
-    keys()
-      .filter(({ category }) => category === 'necessary')
-      .map((stem) => named(words, stem))[0] ?? -1;
-  if (at >= 0) return words.slice(0, at).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
-  return declaredCategoryOfLabel(words.join(' ').normalize('NFC')) === 'necessary' ? 'necessary' : null;
+  const [place = -1] = keys().flatMap((stem) => (stem.category === 'necessary' ? [at(words, stem)] : []));
+  if (place >= 0) return words.slice(0, place).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
+  const must = (text: readonly string[]): boolean => categoriesIn(text.join(' ')).includes('necessary');
+  const negated = (): boolean =>
+    words.some((word, index) => NEGATIONS.has(word) && must(words.slice(index + 1, index + 4)));
+  return must(words) && !negated() ? 'necessary' : null;
 }
 
 /** Between the purposes that one label names: "statistics & marketing", "Statistik und Werbung"; Arabic and Hebrew write it as a letter. */

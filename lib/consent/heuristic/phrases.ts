@@ -1,5 +1,22 @@
+/** Letters that no decomposition turns into plain ones. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** Letters without their Latin accents, syllables of Hangul as their letters. */
-export const unaccented = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+export const unaccented = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[øłđðıßæœþ]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
 
 /**
  * Brings a label to one form: lower case, without Latin accents, every run of other signs one blank.
@@ -25,7 +42,7 @@ export interface Phrases {
 }
 
 /** Most phrases are in this form as they are written: hundreds are compiled where a page is waited for. */
-const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*\*?$/;
 
 /** Characters that phrases are looked up by. */
 const KEY = 3;
@@ -40,7 +57,7 @@ export function phrases(lists: readonly string[]): Phrases {
   const spaceless: string[] = [];
   const whole = new Set<string>();
   for (const phrase of new Set(lists.flatMap((list) => list.split('|')))) {
-    const words = PLAIN.test(phrase) ? phrase : plain(phrase);
+    const words = PLAIN.test(phrase) ? phrase.replace('*', '') : plain(phrase);
     if (words === '') continue;
     const needle = phrase.endsWith('*') ? words : `${words} `;
     if (phrase.startsWith('=')) whole.add(words);
