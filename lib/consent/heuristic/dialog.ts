@@ -20,6 +20,8 @@ export interface DialogText {
   readonly named: boolean;
   /** Different optional purposes that it has toggles for. */
   readonly purposes: number;
+  /** It came up when a control of a consent dialog was pressed: it need not say again what is asked, and by whom. */
+  readonly continued: boolean;
 }
 
 export type DialogKind = 'consent' | 'consent-or-pay' | 'other';
@@ -91,6 +93,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const own = dialog.boxes.reduce((rest, box) => rest.replace(plain(box) || ' ', ' '), text);
   const several = dialog.purposes >= 2;
   const speaks =
+    (dialog.continued && several) ||
     COOKIE(several ? text : own) ||
     (several ? AGREEMENT(text) : storing(own)) ||
     // "May we enable services for statistics and advertising? Consent can be withdrawn", in markup named after cookies.
@@ -117,7 +120,11 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     TERMS.count(text) === 0;
   if (!speaks && !personal && !(dialog.named && dialog.purposes >= 2) && !sure) return 'other';
   const unquoted = dialog.text.slice(0, TEXT_LIMIT).replace(QUOTED, ' ');
-  if (OURS.count(`${title} ${plain(unquoted, TEXT_LIMIT)}`) === 0 && !(dialog.named && text.length < BRIEF))
+  if (
+    !dialog.continued &&
+    OURS.count(`${title} ${plain(unquoted, TEXT_LIMIT)}`) === 0 &&
+    !(dialog.named && text.length < BRIEF)
+  )
     return 'other';
   if (INQUIRY.count(`${title} ${plain(dialog.text, OPENING)}`) > 0 || LESSON.count(title) > 0) return 'other';
   if (TERMS.count(title) > 0 && !COOKIE(title)) return 'other';

@@ -11,6 +11,7 @@ import type { AnswerEvidence } from '../../consent/verdict';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
 import { ANSWER_RESULTS } from '../../model/event';
 import { askPageWorld, askSignals, type CmpAnswer } from './channel';
+import { isMoving } from './dom';
 import { findDialog } from './find';
 import { byControls } from './layers';
 import { reasonGiven } from './reason';
@@ -22,6 +23,8 @@ import { until } from './until';
 const CLOSE_MILLISECONDS = 1_500;
 /** Some records are written after the dialog has closed. */
 const STORE_MILLISECONDS = 250;
+/** Some only once it has faded out. */
+const FADING_MILLISECONDS = 600;
 /** Something was written that cannot be read: what can be may follow at once. */
 const UNREADABLE_MILLISECONDS = 30;
 const API_MILLISECONDS = 4_000;
@@ -43,11 +46,12 @@ async function readAfter(session: Session): Promise<ReadBack> {
     if (said !== null) return { ...back, categories: said };
     const elapsed = performance.now() - start;
     if (back.name !== null || (back.wrote && elapsed > UNREADABLE_MILLISECONDS)) return back;
-    if (elapsed > STORE_MILLISECONDS) return back;
+    const most = isMoving(document.documentElement) ? FADING_MILLISECONDS : STORE_MILLISECONDS;
+    if (elapsed > most) return back;
     const seen = JSON.stringify(changed);
     await until(
       () => (said === null && JSON.stringify(changedSince(session.before)) === seen ? null : true),
-      back.wrote ? UNREADABLE_MILLISECONDS : STORE_MILLISECONDS - elapsed,
+      back.wrote ? UNREADABLE_MILLISECONDS : most - elapsed,
     );
   }
 }

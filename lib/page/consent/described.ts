@@ -2,7 +2,7 @@ import { plain } from '../../consent/heuristic/phrases';
 import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf, purposesJoined } from '../../consent/labels';
 import { type Category, OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
-import { accessibleNameOf, ancestors, nameOf, textOf, walk } from './dom';
+import { accessibleNameOf, ancestors, contains, nameOf, textOf, walk } from './dom';
 
 /** What a setting of a dialog is about, by everything around it that names it. */
 export interface Described {
@@ -113,6 +113,12 @@ function interestOf(element: Element, row: Element, label: string): boolean {
   return false;
 }
 
+/** What the tab is called that a control stands in with no other of its kind. */
+function panelNameOf(element: Element, row: Element, root: Element): string {
+  const panel = element.closest('[role=tabpanel]');
+  return panel !== null && panel !== root && contains(row, panel) ? accessibleNameOf(panel) : '';
+}
+
 /** `all`: the settings of the dialog, so that one's row ends where another's begins; `exclude`: a text that names a side. */
 export function describe(
   element: HTMLElement,
@@ -126,6 +132,7 @@ export function describe(
     accessibleNameOf(element),
     element instanceof HTMLInputElement ? '' : nameOf(element),
     titleOf(row, element),
+    panelNameOf(element, row, root),
     row === element ? '' : textOf(row, 80),
   ].filter((text) => text !== '' && text !== exclude);
   const named = candidates.map((text) => purposeOf(text)).find((purpose) => purpose !== null);

@@ -67,6 +67,14 @@ export function isLeaving(element: Element): boolean {
   );
 }
 
+/** Something in it, or what it stands in, is being moved or faded, and comes to rest. */
+export const isMoving = (element: Element): boolean =>
+  [element, ...ancestors(element, 4)].some((at) =>
+    at
+      .getAnimations({ subtree: at === element })
+      .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations === 1),
+  );
+
 /** Some part of it is inside the window. */
 export function isOnScreen(element: Element): boolean {
   const box = element.getBoundingClientRect();

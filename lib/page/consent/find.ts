@@ -4,6 +4,7 @@ import { spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
 import { accessibleNameOf, ancestors, contains, isLeaving, isOnScreen, isVisible, textOf, walk } from './dom';
+import { togglesIn } from './toggles';
 
 export interface FoundDialog {
   readonly root: Element;
@@ -44,7 +45,10 @@ function modalAround(layer: Element): Element {
 }
 
 /** The element that is the dialog around a deciding control, and whether it lies over the page. */
-function rootAround(control: Element): { readonly root: Element; readonly layered: boolean } | null {
+function rootAround(
+  control: Element,
+  continued: boolean,
+): { readonly root: Element; readonly layered: boolean } | null {
   let smallest: Element | null = null;
   let size = 0;
   let layered: Element | null = null;
@@ -53,7 +57,7 @@ function rootAround(control: Element): { readonly root: Element; readonly layere
     const text = textOf(ancestor, LONGEST_DIALOG + 1);
     if (text.length > LONGEST_DIALOG) break;
     const said = `${accessibleNameOf(ancestor)} ${text}`;
-    if (smallest === null && (isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0)) {
+    if (smallest === null && (continued || isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0)) {
       smallest = ancestor;
       size = text.length;
     }
@@ -91,7 +95,11 @@ function purposesOf(elements: readonly Element[]): number {
   return purposes.size;
 }
 
-function judge(root: Element, layered: boolean): FoundDialog | null {
+/** The same of all settings, however they are made: a later layer may name nothing else. */
+const purposesSet = (root: Element): number =>
+  new Set(togglesIn(root).flatMap(({ purposes }) => purposes)).size;
+
+function judge(root: Element, layered: boolean, continued: boolean): FoundDialog | null {
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
   if (isLeaving(root)) return null;
   // Shown as a picture of a dialog: on the pages of who sells or explains them.
@@ -108,7 +116,8 @@ function judge(root: Element, layered: boolean): FoundDialog | null {
     labels: controls.filter(isButtonLike).map((control) => control.label),
     typedFields: elements.filter((element) => element.matches(TYPED) && isVisible(element)).length,
     named: isNamed(root) || elements.slice(0, 60).some(isNamed),
-    purposes: purposesOf(elements),
+    purposes: continued ? purposesSet(root) : purposesOf(elements),
+    continued,
   });
   if (kind === 'other') return null;
   if (!layered && !inFrame()) {
@@ -124,17 +133,17 @@ function judge(root: Element, layered: boolean): FoundDialog | null {
 const isButtonLike = (control: FoundControl): boolean =>
   control.role !== 'other' || control.element.localName !== 'a';
 
-/** The consent dialogs that are visible in this frame now. */
-export function findDialogs(): readonly FoundDialog[] {
+/** The consent dialogs that are visible in this frame now. `continued`: one of ours was pressed, and what came up then goes on with it. */
+export function findDialogs(continued = false): readonly FoundDialog[] {
   const tried = new Set<Element>();
   const dialogs: FoundDialog[] = [];
   for (const control of controlsIn(document.documentElement)) {
     if (control.role === 'other' || control.role === 'close' || control.role === 'subscribe') continue;
     if ([...tried].some((root) => contains(root, control.element))) continue;
-    const around = rootAround(control.element);
+    const around = rootAround(control.element, continued);
     if (around === null || tried.has(around.root)) continue;
     tried.add(around.root);
-    const dialog = judge(around.root, around.layered);
+    const dialog = judge(around.root, around.layered, continued);
     if (dialog !== null) dialogs.push(dialog);
   }
   return dialogs;
@@ -144,8 +153,8 @@ export function findDialogs(): readonly FoundDialog[] {
  * The consent dialog to deal with now; null where there is none. Of several (a second layer in front of the first) the
  * one that was not `known` before, else the one that a click on its own control would hit.
  */
-export function findDialog(known: readonly Element[] = []): FoundDialog | null {
-  const dialogs = findDialogs();
+export function findDialog(known: readonly Element[] = [], continued = false): FoundDialog | null {
+  const dialogs = findDialogs(continued);
   const fresh = dialogs.filter((dialog) => !known.includes(dialog.root));
   return topmost(fresh.length > 0 ? fresh : dialogs);
 }

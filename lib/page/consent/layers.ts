@@ -3,17 +3,21 @@ import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
 import { askPlan } from './ask-plan';
 import { GREYED } from './controls';
-import { isLeaving, isVisible, textOf } from './dom';
+import { isLeaving, isMoving, isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
-import { type ReadLayer, readLayer } from './layer';
+import { planned, type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
 import { applySettings } from './settings';
+import { settleTabs } from './tabs';
 import { until } from './until';
 
 const CLOSE_MILLISECONDS = 1_500;
 const LAYER_MILLISECONDS = 2_500;
 const ENABLED_MILLISECONDS = 250;
+/** Some pages take no answer before the dialog has come to rest. */
+const REST_MILLISECONDS = 1_000;
+const RESTED_MILLISECONDS = 120;
 /** A dialog that is not there this long after its answer does not come back with another question. */
 const GONE_MILLISECONDS = 300;
 /** Layers and steps gone through before giving up. */
@@ -50,9 +54,10 @@ async function decide(
   if (control === undefined) return 'nothing';
   const text = textOf(dialog.root, 2_000);
   const before = signature(read);
-  const others = findDialogs().map(({ root }) => root);
+  const others = findDialogs(true).map(({ root }) => root);
+  const moving = kind === 'answer' && isMoving(dialog.root);
   const look = (): Effect | null => {
-    const now = findDialog(others);
+    const now = findDialog(others, true);
     // Only greyed out while the page is busy with the answer, it is still there.
     const busy =
       (control.element.matches(':disabled') && isVisible(control.element)) ||
@@ -65,6 +70,12 @@ async function decide(
     return reads && signature(readLayer(now)) === before ? null : 'changed';
   };
   press(control.element);
+  if (moving) {
+    await until(() => look() ?? (isMoving(dialog.root) ? null : 'nothing'), REST_MILLISECONDS);
+    const effect = await until(look, RESTED_MILLISECONDS);
+    if (effect !== null || !isVisible(control.element)) return effect ?? 'nothing';
+    press(control.element);
+  }
   return (await until(look, kind === 'answer' ? CLOSE_MILLISECONDS : LAYER_MILLISECONDS)) ?? 'nothing';
 }
 
@@ -110,7 +121,7 @@ export async function byControls(session: Session): Promise<Clicked> {
   const idle = new Set<string>();
   let unopened = false;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const look = (): FoundDialog | null => findDialog(known);
+    const look = (): FoundDialog | null => findDialog(known, round > 0);
     const dialog = await until(look, round === 0 ? 0 : answered ? GONE_MILLISECONDS : LAYER_MILLISECONDS);
     // It changed as it went: what was pressed was the answer.
     if (dialog === null && answered)
@@ -121,7 +132,12 @@ export async function byControls(session: Session): Promise<Clicked> {
       return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
-    const read = readLayer(dialog, decided);
+    const shown = readLayer(dialog, decided);
+    const tabbed = shown.layer.toggles.length > 0 ? null : await settleTabs(session, dialog, decided);
+    const read =
+      tabbed === null
+        ? shown
+        : { ...shown, toggles: tabbed, layer: { ...shown.layer, toggles: tabbed.map(planned) } };
     const { legend } = session;
     session.legend = [
       ...legend,

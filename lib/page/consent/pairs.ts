@@ -10,6 +10,15 @@ export interface Option {
   readonly side: 'on' | 'off';
 }
 
+/** What stands above a control at the head of its column. */
+function columnOf(element: Element): string {
+  const cell = element.closest('td, th');
+  const head = cell?.closest('table')?.rows[0];
+  return cell instanceof HTMLTableCellElement && head !== undefined && !head.contains(cell)
+    ? textOf(head.cells[cell.cellIndex] ?? cell, 60)
+    : '';
+}
+
 /** The side of a yes/no pair an option stands for: by its label, else by its value. */
 export function optionOf(element: HTMLElement): Option | null {
   const value = element instanceof HTMLInputElement ? element.value : '';
@@ -17,6 +26,7 @@ export function optionOf(element: HTMLElement): Option | null {
     labelsOf(element),
     accessibleNameOf(element),
     element instanceof HTMLInputElement ? '' : nameOf(element),
+    columnOf(element),
     value,
   ];
   for (const text of words) {
@@ -98,7 +108,8 @@ export function buttonPairs(root: Element): readonly (readonly Option[])[] {
       const bulk = inside.some((other) => other !== null && namesEverything(nameOf(other.element)));
       // Around the two alone there is no name yet.
       if (inside.length === 2 && own <= 2 && !bulk) continue;
-      if (inside.length !== 2 || own >= 600 || bulk) break;
+      // Two switches that both stand at "off" are no yes and no.
+      if (inside.length !== 2 || own >= 600 || bulk || inside.every((other) => other?.side === 'off')) break;
       pairs.push(inside.filter((other): other is Option => other !== null));
       if (purpose !== null) named += 1;
       break;

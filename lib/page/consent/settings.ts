@@ -13,8 +13,8 @@ const SETTING_TRIES = 3;
 const MOVE_MILLISECONDS = 250;
 
 /** Drawn anew by the page, the dialog is looked for again. */
-const alive = (dialog: FoundDialog): FoundDialog =>
-  dialog.root.isConnected ? dialog : (findDialog() ?? dialog);
+export const alive = (dialog: FoundDialog): FoundDialog =>
+  dialog.root.isConnected ? dialog : (findDialog([], true) ?? dialog);
 
 /** Toggles that do not stand where they are to stand. A pair that does not show its state counts until it was pressed. */
 function misplaced(session: Session, read: ReadLayer, pressed: ReadonlySet<string>): readonly FoundToggle[] {

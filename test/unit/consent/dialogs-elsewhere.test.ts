@@ -15,6 +15,7 @@ const kindOf = ([title, body, labels, more = {}]: Row): DialogKind =>
     typedFields: 0,
     named: false,
     purposes: 0,
+    continued: false,
     ...more,
   });
 

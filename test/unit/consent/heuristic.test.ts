@@ -75,6 +75,7 @@ const dialog = (
   typedFields: 0,
   named: false,
   purposes: 0,
+  continued: false,
   ...more,
 });
 

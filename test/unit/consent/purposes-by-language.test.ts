@@ -1,9 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import { learnEveryWord } from '../../../lib/consent/every-word';
-import { purposeOf } from '../../../lib/consent/labels';
-import type { OptionalCategory } from '../../../lib/model/category';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Category, OptionalCategory } from '../../../lib/model/category';
 
-learnEveryWord();
+/** Reads labels as a page in a language does: with its words and those of English alone. */
+async function purposeIn(language: string): Promise<(label: string) => Category | null> {
+  const { wordsSpoken } = await import('../../../lib/consent/heuristic/languages');
+  const { learn, learnEveryLanguage } = await import('../../../lib/consent/heuristic/vocabulary');
+  const { learnCategories } = await import('../../../lib/consent/category-vocabulary');
+  const { purposeOf } = await import('../../../lib/consent/labels');
+  const spoken = wordsSpoken('', language);
+  learn(spoken.words);
+  learnCategories(spoken.categories);
+  learnEveryLanguage(spoken.everyLanguage);
+  return purposeOf;
+}
+
+// What is learned is never forgotten.
+beforeEach(() => vi.resetModules());
 
 /** What settings of dialogs are called, by language: `preferences`, `analytics`, `marketing`, separated by `|`. */
 const LABELS: Readonly<Record<string, Readonly<Record<OptionalCategory, string>>>> = {
@@ -267,7 +279,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<OptionalCategory, string>>
 };
 
 describe('what settings are called in every language', () => {
-  it.each(Object.entries(LABELS))('%s', (_, table) => {
+  it.each(Object.entries(LABELS))('%s', async (language, table) => {
+    const purposeOf = await purposeIn(language);
     const wrong = Object.entries(table).flatMap(([category, labels]) =>
       labels
         .split('|')
@@ -317,7 +330,8 @@ const NECESSARY: Readonly<Record<string, string>> = {
 };
 
 describe('what must be in every language', () => {
-  it.each(Object.entries(NECESSARY))('%s', (_, labels) => {
+  it.each(Object.entries(NECESSARY))('%s', async (language, labels) => {
+    const purposeOf = await purposeIn(language);
     const wrong = labels.split('|').filter((label) => purposeOf(label) !== 'necessary');
     expect(wrong.map((label) => `${label} -> ${purposeOf(label)}`)).toEqual([]);
   });
