@@ -127,9 +127,9 @@ export function hasUnreadPart(label: string): boolean {
     parts.some(
       (part) =>
         purposeOf(part) === null &&
-        HARMLESS.without(plain(part))
-          .split(' ')
-          .some((word) => word.length > SHORT || SPACELESS.test(word)),
+        wordsOf(part).some(
+          (word) => (word.length > SHORT || SPACELESS.test(word)) && HARMLESS.longest(word) === 0,
+        ),
     )
   );
 }

@@ -8,10 +8,12 @@ import {
   type DialogLayer,
   type DialogToggle,
   planAnswer,
+  wanted,
 } from '../../../lib/consent/heuristic/plan';
 import { roleOf, sideOf } from '../../../lib/consent/heuristic/role';
+import { grantsOf, levelFor, levelsOf } from '../../../lib/consent/heuristic/scale';
 import { LANGUAGES } from '../../../lib/consent/heuristic/words';
-import { OPTIONAL_CATEGORIES } from '../../../lib/model/category';
+import { OPTIONAL_CATEGORIES, type Preference } from '../../../lib/model/category';
 import type { ControlRole } from '../../../lib/model/event';
 
 learnEveryWord();
@@ -295,5 +297,52 @@ describe('plans', () => {
         },
       ),
     );
+  });
+});
+
+describe('levels and settings of which a part is not understood', () => {
+  const only = (...allowed: readonly string[]): Preference => ({
+    preferences: allowed.includes('preferences'),
+    analytics: allowed.includes('analytics'),
+    marketing: allowed.includes('marketing'),
+  });
+  const at = (labels: readonly string[], preference: Preference): number | null =>
+    levelFor({ id: 0, label: '', levels: levelsOf(labels, false, []), at: null }, preference);
+
+  it('never chooses a level that may hold more than was asked', () => {
+    const levels = ['Only necessary', 'Glimmer and statistics', 'Everything'];
+    expect(at(levels, only('analytics'))).toBe(0);
+    expect(at(levels, only('preferences', 'analytics'))).toBe(0);
+    expect(at(levels, only('preferences', 'analytics', 'marketing'))).toBe(2);
+  });
+
+  it('chooses a level whose parts are all understood', () => {
+    const levels = ['Jen nezbytné', 'Komfort a statistika – Navíc měříme návštěvnost', 'Vše'];
+    expect(at(levels, only('analytics'))).toBe(0);
+    expect(at(levels, only('preferences', 'analytics'))).toBe(1);
+    expect(at(['Only necessary', 'Statistics and improvement of our site', 'All'], only('analytics'))).toBe(
+      1,
+    );
+  });
+
+  it('takes advertising that only the explanation speaks of for a part of the level', () => {
+    const levels = [
+      'None',
+      'Standard: statistics',
+      'Comfort and statistics – partners may show you advertising',
+    ];
+    expect(at(levels, only('preferences', 'analytics'))).toBe(1);
+  });
+
+  it('does not press a button that names something unknown beside what was asked', () => {
+    expect(grantsOf('Accept statistics only')).toEqual(['analytics']);
+    expect(grantsOf('Accept statistics and glimmer')).toBeNull();
+  });
+
+  it('leaves a setting off that names something unknown beside what was asked, unless everything is allowed', () => {
+    const setting = { ...toggle('analytics', false), label: 'Statistics and glimmer' };
+    expect(wanted(setting, only('analytics'))).toBe(false);
+    expect(wanted(setting, only('preferences', 'analytics', 'marketing'))).toBe(true);
+    expect(wanted({ ...setting, label: 'Statistics and quality' }, only('analytics'))).toBe(true);
   });
 });

@@ -90,11 +90,11 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   ],
   // Words that stand beside a purpose in its name and are none of their own.
   harmless: [
-    'cookie*|service*|tools|technolog*|website*|site|sites|visit*|improve*|improving|quality|error*|development|research|security|login|logins|basket|cart|shopping|usage|user|users|traffic|internal|anonymous*|page|pages|browser|storage|files|data|only|just|third party',
+    'cookie*|service*|tools|technolog*|website*|site|sites|visit*|improve*|improving|quality|error*|development|research|security|login|logins|basket|cart|shopping|usage|user|users|traffic|internal|anonymous*|page|pages|browser|storage|files|data|only|just|third|party',
     'dienst|dienste|webseite*|seite*|verbesser*|optimierung*|qualitat*|fehler*|entwicklung|forschung|nutzung*|besuch*|zugriff*|nutzer*|daten|anmeldung|warenkorb|nur|amelior*|qualite|erreurs|developpement|utilisation|navigation|connexion|panier|donnees|mejora*|calidad|errores|visitas|sitio|navegacion|datos|miglior*|ottimizza*|qualita|errori|sviluppo|utilizzo|sito|navigazione|dati|diensten|verbeter*|kwaliteit|fouten|gebruik|bezoek*|gegevens|melhor*|qualidade|erros|utilizacao|dados',
     'ulepsz*|popraw*|optymaliz*|jakosc*|bledy|bledow|ruch|ruchu|uzytkow*|odwiedzin*|serwisu|strony|danych|forbattr*|kvalitet*|besok*|anvand*|webbplats*|tjanster|forbedr*|besog*|hjemmeside*|nettsted*|tjenester|paranta*|laatu*|kehitt*|sivusto*|palvelu*|evasteet|zlepsov*|zlepsen*|kvalit*|chyb|chyby|webu|sluzby|sluzieb|vylepsen*|stranky|stranek|imbunatat*|calitat*|utilizar*|serviciu*|vizite*|fejleszt*|javit*|minoseg*|hibak*|weboldal*|szolgaltatas*|latogat*',
     'βελτιω*|ποιοτητ*|χρησης|ιστοτοπ*|ιστοσελιδ*|υπηρεσι*|подобр*|качеств*|използв*|сайта|услуги|бисквитк*|poboljsa*|koristen*|stranice|usluge|kolacic*|izboljsa*|kakovost*|uporab*|spletn*|piskot*|gerinim*|kokyb*|naudojim*|svetain*|slapuk*|uzlabo*|kvalitat*|lietosan*|vietne*|sikdat*|taiusta*|kvaliteet*|veebileh*|kupsis*|iyilestir*|gelistir*|kalite*|kullanim*|ziyaret*|cerez*|hizmet*|millora*|galetes|покращ*|якіст*|використан*|сайту|послуг*|улучш*|использ*|файлы|файли',
-    'ملفات|تعريف|الارتباط|ارتباط|الموقع|تحسين|موقع|קובצי|עוגיות|אתר|האתר|שיפור|cai thien|trang web|クッキー|サイト|改善|쿠키|개선|网站|網站|改进|改善|คุกกี้|เว็บไซต์',
+    'ملفات|تعريف|الارتباط|ارتباط|الموقع|تحسين|موقع|קובצי|עוגיות|אתר|האתר|שיפור|thiện|trang|クッキー|サイト|改善|쿠키|개선|网站|網站|改进|改善|คุกกี้|เว็บไซต์',
   ],
   // Words for everything there is.
   everything: [
