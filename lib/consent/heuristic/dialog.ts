@@ -57,6 +57,9 @@ const LOADS = always('loads');
 const TERMS = always('terms');
 /** Who asks for consent speaks of itself, of its site, or of the choice to be made here. */
 const OURS = always('ours');
+/** Settings of an account, which names cookies early where it is about them. */
+const ACCOUNT = always('account');
+const EARLY = 300;
 /** Surveys and quizzes, and what is taught, shown or worked on. */
 const INQUIRY = always('inquiry');
 const LESSON = always('lesson');
@@ -126,6 +129,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     !(dialog.named && text.length < BRIEF)
   )
     return 'other';
+  if (!dialog.continued && ACCOUNT.count(text) > 0 && !COOKIE(text.slice(0, EARLY))) return 'other';
   if (INQUIRY.count(`${title} ${plain(dialog.text, OPENING)}`) > 0 || LESSON.count(title) > 0) return 'other';
   if (TERMS.count(title) > 0 && !COOKIE(title)) return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';

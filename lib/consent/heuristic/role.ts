@@ -25,6 +25,7 @@ const LABEL_LIMIT = 90;
 /** Affirmations that come before another verb without adding to it: "OK, save my choice". */
 const WEAK = always('affirmation');
 const MORE = always('more');
+const ALL = always('everything');
 
 /**
  * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is
@@ -45,7 +46,9 @@ export function roleOf(label: string): ControlRole {
   if (WORDS.reject.longest(text) > 0) return afterReject(text);
   if (WORDS.save.longest(text) > 0 && !grants(WORDS.save.without(text))) return 'save';
   if (WORDS.customize.longest(text) > 0 && !grants(WORDS.customize.without(text))) return 'customize';
-  if (WORDS.accept.longest(text) > 0) return 'accept';
+  // "Go on with technical cookies alone", in whatever words.
+  if (WORDS.accept.longest(text) > 0)
+    return purposeOf(text) === 'necessary' && ALL.longest(text) === 0 ? 'reject' : 'accept';
   if (isMore(label)) return 'customize';
   if (WORDS.next.longest(text) > 0 && WORDS.next.without(text) === '') return 'next';
   return WORDS.close.longest(text) > 0 ? 'close' : 'other';

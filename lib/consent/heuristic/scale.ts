@@ -139,7 +139,9 @@ export function levelFor(scale: DialogScale, preference: Preference): number | n
   let best: { at: number; grants: number } | null = null;
   for (const [at, { least, most }] of scale.levels.entries()) {
     if (least === null || most === null || most.some((category) => !preference[category])) continue;
-    if (best === null || least.length > best.grants) best = { at, grants: least.length };
+    // Of two that name as much, the one that may hold those before it.
+    const grants = least.length + most.length / 10;
+    if (best === null || grants > best.grants) best = { at, grants };
   }
   return best?.at ?? null;
 }

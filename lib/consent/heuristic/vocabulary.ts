@@ -49,6 +49,7 @@ export interface EveryLanguage {
   readonly harmless: readonly string[];
   readonly terms: readonly string[];
   readonly ours: readonly string[];
+  readonly account: readonly string[];
   readonly inquiry: readonly string[];
   readonly lesson: readonly string[];
   readonly cookie: readonly string[];
@@ -75,6 +76,7 @@ let known: EveryLanguage = {
   harmless: [],
   terms: [],
   ours: [],
+  account: [],
   inquiry: [],
   lesson: [],
   cookie: [],

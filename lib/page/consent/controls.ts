@@ -27,8 +27,10 @@ function found(element: Element): FoundControl | null {
   if (label === '' || label.length > LONGEST_LABEL) return null;
   const role = roleOf(label);
   const disabled = element.matches(GREYED);
-  const other = role === 'other' ? accessibleNameOf(element) : '';
-  const read = other !== '' && other !== label ? roleOf(other) : role;
+  const other = role === 'other' || role === 'close' ? accessibleNameOf(element) : '';
+  const named = other !== '' && other !== label ? roleOf(other) : role;
+  // A cross that is called "Close and go on with the technical ones" refuses; whatever else it is called, it closes.
+  const read = role === 'close' && named !== 'reject' ? role : named;
   // A link to a text tells more; a button opens something.
   if (read === 'customize' && element.localName === 'a' && isMore(label))
     return { element, label, role: 'other', disabled };

@@ -20,6 +20,8 @@ const REST_MILLISECONDS = 1_000;
 const RESTED_MILLISECONDS = 120;
 /** A dialog that is not there this long after its answer does not come back with another question. */
 const GONE_MILLISECONDS = 300;
+/** From a frame that shows nothing any more, the next layer has opened in another one. */
+const ELSEWHERE_MILLISECONDS = 500;
 /** Layers and steps gone through before giving up. */
 const ROUNDS = 14;
 
@@ -120,9 +122,11 @@ export async function byControls(session: Session): Promise<Clicked> {
   /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
   const idle = new Set<string>();
   let unopened = false;
+  let gone = false;
   for (let round = 0; round < ROUNDS; round += 1) {
     const look = (): FoundDialog | null => findDialog(known, round > 0);
-    const dialog = await until(look, round === 0 ? 0 : answered ? GONE_MILLISECONDS : LAYER_MILLISECONDS);
+    const wait = answered ? GONE_MILLISECONDS : gone ? ELSEWHERE_MILLISECONDS : LAYER_MILLISECONDS;
+    const dialog = await until(look, round === 0 ? 0 : wait);
     // It changed as it went: what was pressed was the answer.
     if (dialog === null && answered)
       return confirm(session, before)
@@ -188,6 +192,7 @@ export async function byControls(session: Session): Promise<Clicked> {
         continue;
       }
       opened += 1;
+      gone = effect === 'closed' && window !== window.top;
       known.push(dialog.root);
       continue;
     }

@@ -48,13 +48,13 @@ export function pairToggle(
   if (on === undefined || off === undefined) return null;
   const others = new Set([...all].filter((element) => !options.some((option) => option.element === element)));
   const { row: _, ...described } = describe(off.element, others, root, nameOf(off.element));
-  const isOn = chosen(on);
-  const isOff = chosen(off);
+  const now = (): boolean | null => (chosen(on) === true ? true : chosen(off) === true ? false : null);
   return {
     ...described,
     blind: true,
     element: off.element,
-    on: isOn === true ? true : isOff === true ? false : null,
+    on: now(),
+    now,
     locked: isLocked(on.element) && isLocked(off.element),
     press: (wish) => {
       const target = wish ? on.element : off.element;

@@ -63,6 +63,7 @@ export async function applySettings(
       if (!toggle.element.isConnected) break;
       if (session.takenOver()) return false;
       const on = wanted(planned(toggle), session.asked);
+      if (toggle.now() === on) continue;
       const targets = toggle.press(on).filter((target) => target.isConnected);
       const target = targets[Math.min(stuck, targets.length - 1)];
       if (target === undefined) return false;

@@ -3,6 +3,8 @@ import type { Described } from './described';
 /** A two-state control of a dialog, however it is made. */
 export interface FoundToggle extends Omit<Described, 'row'> {
   readonly on: boolean | null;
+  /** What it stands at now: another one pressed since may have moved it. */
+  readonly now: () => boolean | null;
   readonly locked: boolean;
   /** A pair of buttons that does not show which one was pressed last. */
   readonly blind: boolean;

@@ -24,16 +24,21 @@ function twoState(
   element: HTMLElement,
   all: ReadonlySet<Element>,
   root: Element,
-  state: boolean | null,
+  stateIn: (element: HTMLElement) => boolean | null,
 ): FoundToggle {
   const { row: _, ...described } = describe(element, all, root, '');
   const inverted = INVERTED.longest(plain(described.label)) > 0;
   const labels = element instanceof HTMLInputElement && element.labels !== null ? [...element.labels] : [];
+  const now = (): boolean | null => {
+    const state = stateIn(element);
+    return inverted && state !== null ? !state : state;
+  };
   return {
     ...described,
     blind: false,
     element,
-    on: inverted && state !== null ? !state : state,
+    on: now(),
+    now,
     locked: isLocked(element),
     press: () => [element, ...labels, ...wrapperOf(element)],
   };
@@ -61,10 +66,10 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
   const drawn = switchesIn(elements, new Set<Element>([...boxes, ...radios, ...paired]));
   const all = new Set<Element>([...single, ...drawn, ...radios, ...paired]);
   return [
-    ...single.map((element) => twoState(element, all, root, stateOf(element))),
+    ...single.map((element) => twoState(element, all, root, stateOf)),
     ...drawn
       .filter((element) => hasOwnRow(element, all, root))
-      .map((element) => twoState(element, all, root, switchState(element)))
+      .map((element) => twoState(element, all, root, switchState))
       .filter((toggle) => toggle.category !== null),
     ...groups.map((group) =>
       pairToggle(

@@ -6,7 +6,7 @@ export const da: ConsentWords = {
   reject: 'afvis|afvise|nægt|naegt|nej|bloker|deaktiver alle|ingen|fravælg|fravaelg|gør indsigelse|uenig',
   refusal:
     'kun nødvendige|kun nodvendige|kun de nødvendige|kun påkrævede|kun tekniske|accepter nødvendige|accepter kun|tillad kun|tillad nødvendige|godkend kun|godkend nødvendige|nødvendige cookies|uden at acceptere|uden samtykke|accepter ikke|tillad ikke|godkend ikke',
-  save: 'gem|bekræft|bekraeft|anvend|accepter valgte|accepter udvalgte|accepter valg|tillad valgte|tillad udvalgte|tillad valg|godkend valgte|godkend valg|færdig|opdater samtykke',
+  save: 'gem|gemme|bekræfte|bekræft|bekraeft|anvend|accepter valgte|accepter udvalgte|accepter valg|tillad valgte|tillad udvalgte|tillad valg|godkend valgte|godkend valg|færdig|opdater samtykke',
   customize:
     'tilpas|indstillinger|administrer|håndter|haandter|muligheder|vælg|vaelg|lad mig vælge|præferencer|detaljer|konfigurer|rediger|mine valg',
   next: 'naeste|næste|fortsaet|fortsæt|videre',

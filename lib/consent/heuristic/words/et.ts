@@ -6,7 +6,7 @@ export const et: ConsentWords = {
   reject: 'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi',
   refusal:
     'ainult vajalikud|ainult hadavajalikud|ainult vajalikke|ainult kohustuslikud|luba ainult|noustu ainult|noustun ainult|noustu vajalikega|vajalikud kupsised|ilma nousolekuta|ara noustu|ara luba',
-  save: 'salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis',
+  save: 'salvestan|salvestada|salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis',
   customize:
     'seaded|satted|kohanda|halda|haldamine|eelistused|valikud|rohkem valikuid|vali|valin|uksikasjad|naita uksikasju|muuda|seadista',
   next: 'edasi|jargmine|jatka',

@@ -7,7 +7,7 @@ export const fi: ConsentWords = {
     'hylkaa|hylkaan|kielta|kieltaydy|kieltaydyn|kieltaytya|kielsin|kiella|kiellan|estä|esta|ei|en hyvaksy|en suostu|vastusta|poista kaikki kaytosta|torju',
   refusal:
     'vain valttamattomat|vain pakolliset|vain tarpeelliset|hyvaksy vain|hyvaksy valttamattomat|hyvaksy pakolliset|salli vain|salli valttamattomat|valttamattomat evasteet|ilman suostumusta|hyvaksymatta|ala hyvaksy|ala salli',
-  save: 'tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis',
+  save: 'tallennan|tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis',
   customize:
     'muokkaa|mukauta|asetukset|evasteasetukset|hallitse|hallinnoi|valinnat|lisaa vaihtoehtoja|valitse|tiedot|yksityiskohdat|maarita|vaihtoehdot|muuta asetuksia',
   next: 'seuraava|jatka|eteenpain',

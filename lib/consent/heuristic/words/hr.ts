@@ -6,7 +6,7 @@ export const hr: ConsentWords = {
   reject: 'odbij|odbijam|odbaci|ne|zabrani|blokiraj|onemoguci sve|iskljuci sve|nijedan',
   refusal:
     'samo nuzni|samo nuzne|samo neophodni|samo neophodne|samo nužni|samo nužne|samo obavezni|samo obavezne|samo potrebne|samo tehnicki|prihvati samo|prihvati nuzne|prihvati neophodne|prihvacam samo|dopusti samo|nuzni kolacici|neophodni kolacici|bez pristanka|bez prihvacanja',
-  save: 'spremi|sacuvaj|potvrdi|potvrdujem|primijeni|primeni|prihvati odabrano|prihvati odabrane|prihvati odabir|dopusti odabir|dopusti odabrane|dozvoli izabrane|prihvati izabrane|gotovo',
+  save: 'spremanje|sacuvati|spremiti|potvrditi|spremi|sacuvaj|potvrdi|potvrdujem|primijeni|primeni|prihvati odabrano|prihvati odabrane|prihvati odabir|dopusti odabir|dopusti odabrane|dozvoli izabrane|prihvati izabrane|gotovo',
   customize:
     'postavke|prilagodi|prilagodite|upravljaj|upravljanje|podesavanja|podešavanja|postavi|opcije|vise opcija|odaberi|izaberi|detalji|prikazi detalje|konfiguriraj|preferencije|moj odabir',
   next: 'dalje|sljedece|sljedeci|nastavi',

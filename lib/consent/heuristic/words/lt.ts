@@ -5,7 +5,7 @@ export const lt: ConsentWords = {
   reject: 'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti',
   refusal:
     'tik butini|tik butinus|tik butinuosius|tik privalomi|tik privalomus|tik reikalingus|priimti tik|priimti butinus|leisti tik|butini slapukai|be sutikimo|nepriimti|neleisti',
-  save: 'issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti',
+  save: 'issaugau|issaugok|issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti',
   customize:
     'nustatymai|nustatyti|tvarkyti|valdyti|pritaikyti|parinktys|pasirinkti|pasirinktys|issamiau|detales|rodyti informacija|keisti nustatymus|tinkinti|mano pasirinkimai',
   next: 'toliau|kitas|testi',

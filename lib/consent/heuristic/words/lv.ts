@@ -5,7 +5,7 @@ export const lv: ConsentWords = {
   reject: 'noraidit|noraidu|atteikt|atteikties|nepiekritu|ne|bloket|aizliegt',
   refusal:
     'tikai nepieciesamas|tikai obligatas|tikai butiskas|pienemt tikai|pienemt nepieciesamas|atlaut tikai|nepieciesamas sikdatnes|bez piekrisanas|nepienemt',
-  save: 'saglabat|apstiprinat|lietot|pienemt izveletas|atlaut izveletas|atlaut izveli|piekrist izveletajam|gatavs',
+  save: 'saglabaju|saglabat|apstiprinat|lietot|pienemt izveletas|atlaut izveletas|atlaut izveli|piekrist izveletajam|gatavs',
   customize:
     'iestatijumi|pielagot|parvaldit|parvaldiba|izveles|opcijas|izveleties|izvele|detalizeti|detalas|mainit iestatijumus|konfiguret',
   next: 'talak|nakamais|turpinat',

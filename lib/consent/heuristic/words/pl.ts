@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const pl: ConsentWords = {
   accept:
-    'akceptuj|akceptuje|zaakceptuj|zaakceptowac|zgadzam sie|zgoda na wszystkie|wyrazam zgode|wyraz zgode|zezwol|zezwalam|zezwolic|przyjmij|przyjmuje|rozumiem|tak|w porzadku|przejdz do serwisu|=kontynuuj|wlacz wszystkie|zaznacz wszystkie|pozwol|pozwalam',
+    'akceptuj|akceptuje|zaakceptuj|zaakceptowac|zgadzam sie|zgoda na wszystkie|wyrazam zgode|wyraz zgode|zezwol|zezwalam|zezwolic|przyjmij|przyjmuje|rozumiem|tak|w porzadku|przejdz do serwisu|przechodze do serwisu|przejdz do strony|przechodze do strony|=kontynuuj|wlacz wszystkie|zaznacz wszystkie|pozwol|pozwalam',
   reject:
     'odrzuc|odrzucam|odrzucic|odmow|odmawiam|odmowa|nie|sprzeciw|sprzeciwiam sie|zablokuj|blokuj|wylacz wszystkie|zadne',
   refusal:

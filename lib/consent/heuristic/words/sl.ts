@@ -6,7 +6,7 @@ export const sl: ConsentWords = {
   reject: 'zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
   refusal:
     'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema',
-  save: 'shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano',
+  save: 'shraniti|potrditi|shranim|shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano',
   customize: 'nastavitve|prilagodi|upravljaj|upravljanje|moznosti|izberi|podrobnosti|nastavi|moje izbire',
   next: 'naprej|naslednji|nadaljuj',
   close: 'zapri|skrij|pozneje|ne zdaj|nazaj',
