@@ -8,7 +8,7 @@ import {
 import { NAME, parseJson, parseList, parsePairs, unwrapped } from './encodings';
 import { isAffirmation, roleOf } from './heuristic/role';
 import { wordsOf } from './labels';
-import { type LegendItem, type Naming, namedBy, namedByWords, positionOf } from './legend';
+import { type LegendItem, type Naming, namedBy, namedByWords, positionIn, positionOf } from './legend';
 
 /** A consent record as far as it could be read. Never holds the value itself. */
 export interface ConsentRecord {
@@ -17,6 +17,8 @@ export interface ConsentRecord {
   readonly listed: boolean;
   /** Most names of the list are no purposes: it may be a list of anything. */
   readonly mixed?: boolean;
+  /** A name of the list was not understood: it may stand for any purpose. */
+  readonly unread?: boolean;
   /** One word for everything, where the record tells no purposes apart. */
   readonly choice: 'all' | 'none' | null;
 }
@@ -59,6 +61,9 @@ const SMALL = 8;
 /** Keys of lists of what was refused. */
 const REFUSED_LISTS =
   /reject|refus|recus|rechaz|rifiut|odrzuc|odmow|abgelehn|ablehn|weiger|avvis|afvis|nega|den(?:y|ied)|declin|disab|block|opt-?out/;
+/** Keys of lists of what was allowed: an empty one says that nothing was. */
+const ALLOWING =
+  /categor|categor[ií]|accept|acept|accett|aceit|allow|grant|consent|purpose|level|enabled|zweck|einwillig|erlaub|zugestimmt|finalid|finalit|fines$|formal|givet|givna|samty|suostum|sallit|hyvaks|zgod|cel[ey]|souhlas|povolen|suhlas|engedely|elfogad|acord|scopuri|toestem|toegest|doelen|onay|izin|согла|разреш|дозвол/i;
 /** `{ "consents": { "statistics": ["matomo"] } }`: the services allowed, by purpose. */
 const GRANTED_LISTS = /consent|accept|allow|grant|einwillig/i;
 const DEPTH = 6;
@@ -79,6 +84,7 @@ interface Walk {
   nodes: number;
   listed: boolean;
   mixed: boolean;
+  unread: boolean;
   choice: 'all' | 'none' | null;
   known: boolean;
 }
@@ -141,9 +147,11 @@ function visitList(walk: Walk, key: string, list: readonly unknown[]): boolean {
   const names = items.map(walk.naming);
   if (list.length > 0 && names.every((name) => name.length === 0)) return false;
   const refused = REFUSED_LISTS.test(key.toLowerCase());
-  if (list.length === 0 && !/categor|accept|allow|grant|consent|purpose|level/i.test(key)) return false;
+  if (list.length === 0 && !ALLOWING.test(key)) return false;
   if (!refused) walk.listed = true;
-  if (names.filter((name) => name.length === 0).length * 2 > names.length) walk.mixed = true;
+  const unread = names.filter((name) => name.length === 0).length;
+  if (unread > 0) walk.unread = true;
+  if (unread * 2 > names.length) walk.mixed = true;
   walk.known = true;
   for (const [at, purposes] of names.entries())
     for (const purpose of purposes)
@@ -216,14 +224,14 @@ export function decodeConsent(raw: string, legend: readonly LegendItem[] = []): 
   if (raw === '' || raw.length > LONGEST) return null;
   const naming = legend.length > 0 ? namedBy(legend) : namedByWords;
   for (const text of unwrapped(raw)) {
-    const position = positionOf(text, legend);
+    const json = parseJson(text);
+    const position = positionOf(text, legend) ?? positionIn(json, legend);
     if (position !== null)
       return {
         categories: Object.fromEntries(position.purposes.map((category) => [category, 'granted'])),
         listed: true,
         choice: null,
       };
-    const json = parseJson(text);
     const structured =
       typeof json === 'object' && json !== null
         ? json
@@ -238,12 +246,19 @@ export function decodeConsent(raw: string, legend: readonly LegendItem[] = []): 
       nodes: 0,
       listed: false,
       mixed: false,
+      unread: false,
       choice: null,
       known: false,
     };
     visit(walk, value, '', null, 0);
     if (walk.known)
-      return { categories: foundIn(walk), listed: walk.listed, mixed: walk.mixed, choice: null };
+      return {
+        categories: foundIn(walk),
+        listed: walk.listed,
+        mixed: walk.mixed,
+        unread: walk.unread,
+        choice: null,
+      };
     if (walk.choice !== null) return { categories: {}, listed: false, choice: walk.choice };
   }
   return null;
@@ -261,7 +276,8 @@ export function statesOf(
   const states: Found = { ...entry.categories };
   for (const category of offered.length > 0 ? offered : OPTIONAL_CATEGORIES) {
     if (entry.choice !== null) states[category] ??= entry.choice === 'all' ? 'granted' : 'denied';
-    else if (entry.listed && (offered.length > 0 || !asked[category])) states[category] ??= 'denied';
+    else if (entry.listed && (asked[category] ? offered.length > 0 && entry.unread !== true : true))
+      states[category] ??= 'denied';
   }
   return states;
 }

@@ -17,6 +17,17 @@ const ENGLISH: Readonly<Record<string, OptionalCategory>> = {
   s: 'analytics',
   m: 'marketing',
 };
+/** `{"o":{"p":1,"a":0}}`: objects of one-letter keys inside a record, as texts of their own. */
+function nestedIn(text: string): readonly string[] {
+  const json = parseJson(text);
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.values(json).flatMap((value: unknown) =>
+    typeof value === 'object' && value !== null && Object.keys(value).every((key) => key.length === 1)
+      ? [JSON.stringify(value)]
+      : [],
+  );
+}
+
 /** `p0a1m0`, `n:1|k:0|s:0`, `{"p":1,"s":0}`: one letter and one state each. */
 const PAIR = /["']?([a-z])["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])["']?(?![a-z0-9])|([01]))/giy;
 const BETWEEN = /[\s|,;&._{}-]*/y;
@@ -63,6 +74,9 @@ const abbreviated = (categories: ConsentRecord['categories']): ConsentRecord | n
 /** `010`, `{"c1":false,"c2":true,"c3":false}`: states in an order, as digits; null where it is no such list. */
 function statesIn(text: string): string | null {
   if (/^[01]{2,12}$/.test(text)) return text;
+  // "hhh", "ini": the first letters of yes and no.
+  if (/^[yjtiesnhf]{2,12}$/.test(text) && new Set(text).size <= 2)
+    return text.replace(/[yjties]/g, '1').replace(/[nhf]/g, '0');
   const json = parseJson(text);
   if (typeof json !== 'object' || json === null) return null;
   const states = Object.values(json).map((value) => stateOf(value));
@@ -97,7 +111,7 @@ export function readInitials(
 ): ConsentRecord | null {
   if (value.length > LONGEST) return null;
   const initials = initialsOf(legend);
-  for (const text of unwrapped(value)) {
+  for (const text of [...unwrapped(value)].flatMap((one) => [one, ...nestedIn(one)])) {
     const ordered = readOrdered(text, legend, asked);
     if (ordered !== null) return ordered;
     const pairs = pairsOf(text);

@@ -32,6 +32,9 @@ const adds = (label: string): boolean => {
   return label.trim().startsWith('+') || ADDING.longest(first) > 0;
 };
 
+/** Words by which what explains a level says that it holds those before it. */
+const ABOVE = always('above');
+
 const NEGATED = always('inverted');
 /** "Standard – statistics too": between a level's name and what explains it. */
 const EXPLAINED = /[:;–—(]\s?|\s-\s|\.\s/;
@@ -62,7 +65,10 @@ function namedBy(label: string): Purposes | null {
   const named = purposesJoined(label);
   const optional = OPTIONAL_CATEGORIES.filter((category) => named.includes(category));
   // "Everything, advertising too"; "all the necessary ones" is not everything, "all but" says less than it names.
-  if (namesEverything(label) && !named.includes('necessary'))
+  const [name = ''] = label.split(EXPLAINED);
+  const everything =
+    namesEverything(name) || (optional.length === 0 && namesEverything(label) && ABOVE.longest(text) === 0);
+  if (everything && !named.includes('necessary'))
     return EXCEPT.longest(text) > 0 ? null : OPTIONAL_CATEGORIES;
   if (optional.length > 0) return optional;
   if (roleOf(label) === 'reject' || NOTHING.longest(text) > 0 || named.includes('necessary')) return [];
@@ -109,7 +115,8 @@ export function levelsOf(
     }
     const several = said.length !== 1 || purposesJoined(label).includes('necessary');
     const sum: Purposes | null = before === null ? null : union(before, said);
-    const sums = ordered || adds(label) || adds(explanationOf(label));
+    const explanation = explanationOf(label);
+    const sums = ordered || adds(label) || adds(explanation) || ABOVE.longest(plain(explanation)) > 0;
     before = sum;
     const most = sums || !several ? sum : said;
     return { label, least: sums ? (sum ?? said) : said, most: most === null ? null : atMost(label, most) };

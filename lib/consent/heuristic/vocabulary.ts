@@ -47,6 +47,7 @@ export interface EveryLanguage {
   readonly inverted: readonly string[];
   readonly adds: readonly string[];
   readonly harmless: readonly string[];
+  readonly above: readonly string[];
   readonly terms: readonly string[];
   readonly ours: readonly string[];
   readonly account: readonly string[];
@@ -74,6 +75,7 @@ let known: EveryLanguage = {
   inverted: [],
   adds: [],
   harmless: [],
+  above: [],
   terms: [],
   ours: [],
   account: [],

@@ -11,6 +11,8 @@ export interface Described {
   readonly category: Category | null;
   readonly purposes: readonly OptionalCategory[];
   readonly interest: boolean;
+  /** What its attributes call it, as records of the choice often do. */
+  readonly named: string;
 }
 
 const TITLES =
@@ -145,5 +147,6 @@ export function describe(
   const label = (candidates.find((text) => purposeOf(text) !== null) ?? candidates[0] ?? '').slice(0, 120);
   const joined = purposesJoined(label);
   const purposes = OPTIONAL_CATEGORIES.filter((one) => one === category || joined.includes(one));
-  return { row, label, category, purposes, interest: interestOf(element, row, label) };
+  const interest = interestOf(element, row, label);
+  return { row, label, category, purposes, interest, named: attributesOf(element) };
 }

@@ -14,14 +14,14 @@ import { until } from './until';
 
 const CLOSE_MILLISECONDS = 1_500;
 const LAYER_MILLISECONDS = 2_500;
+/** From a frame, the next layer may have opened in another one. */
+const ELSEWHERE_MILLISECONDS = 700;
 const ENABLED_MILLISECONDS = 250;
 /** Some pages take no answer before the dialog has come to rest. */
 const REST_MILLISECONDS = 1_000;
 const RESTED_MILLISECONDS = 120;
 /** A dialog that is not there this long after its answer does not come back with another question. */
 const GONE_MILLISECONDS = 300;
-/** From a frame that shows nothing any more, the next layer has opened in another one. */
-const ELSEWHERE_MILLISECONDS = 500;
 /** Layers and steps gone through before giving up. */
 const ROUNDS = 14;
 
@@ -78,7 +78,13 @@ async function decide(
     if (effect !== null || !isVisible(control.element)) return effect ?? 'nothing';
     press(control.element);
   }
-  return (await until(look, kind === 'answer' ? CLOSE_MILLISECONDS : LAYER_MILLISECONDS)) ?? 'nothing';
+  const most =
+    kind === 'answer'
+      ? CLOSE_MILLISECONDS
+      : kind === 'open' && window !== window.top
+        ? ELSEWHERE_MILLISECONDS
+        : LAYER_MILLISECONDS;
+  return (await until(look, most)) ?? 'nothing';
 }
 
 const LABEL_LIMIT = 120;
@@ -87,7 +93,12 @@ const LABEL_LIMIT = 120;
 const legendOf = ({ toggles, scales }: ReadLayer): Session['legend'] => [
   ...toggles
     .filter(({ purposes }) => purposes.length > 0)
-    .map(({ label, purposes }) => ({ label, value: '', purposes, level: false })),
+    .map(({ label, purposes, named }) => ({
+      label,
+      value: named.slice(0, LABEL_LIMIT),
+      purposes,
+      level: false,
+    })),
   ...scales.flatMap(({ levels, values }) =>
     levels.map(({ label, least }, at) => ({
       label: label.slice(0, LABEL_LIMIT),

@@ -189,6 +189,25 @@ describe('dialogs that speak of cookies and do not ask whether this site may use
       ['Save preferences', 'Unsubscribe from all'],
       { boxes: ['Marketing', 'Statistics'], purposes: 2 },
     ],
+    [
+      'Integritet och träning',
+      'Här bestämmer du vad vi får göra med dina pass. Ändringarna gäller ditt konto i appen och på webben, på alla dina enheter. Statistik: dina pass får ingå i klubbens statistik. Erbjudanden: rabatter från våra partner utifrån hur långt du springer. Anpassning: förslag på rundor nära dig. Kakor på webbplatsen ställs in för sig.',
+      ['Stäng av allt', 'Spara inställningar'],
+      { boxes: ['Statistik', 'Personliga erbjudanden'], purposes: 2 },
+    ],
+    [
+      'Einwilligung in die Verarbeitung Ihrer Bewerbung',
+      'Wir verarbeiten Ihre Bewerbung. Darüber hinaus können Sie einwilligen.',
+      ['Alle auswählen und zustimmen', 'Auswahl speichern', 'Ablehnen'],
+      {
+        boxes: [
+          'Talentpool',
+          'Weitergabe an Drittanbieter',
+          'Statistische Auswertung unserer Bewerbungsverfahren',
+        ],
+        purposes: 1,
+      },
+    ],
     // Requests about one's data.
     [
       'Request my data',

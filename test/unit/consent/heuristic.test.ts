@@ -325,6 +325,17 @@ describe('levels and settings of which a part is not understood', () => {
     );
   });
 
+  it('takes a level that says so for one that holds those before it', () => {
+    const levels = [
+      'Noodzakelijk – Winkelmandje en inloggen',
+      'Statistiek – Noodzakelijk, en anonieme metingen',
+      'Voorkeuren – Alles van hierboven, en we onthouden je framemaat',
+    ];
+    expect(at(levels, only('analytics'))).toBe(1);
+    expect(at(levels, only('preferences', 'analytics'))).toBe(2);
+    expect(at(levels, only('preferences'))).toBe(0);
+  });
+
   it('takes advertising that only the explanation speaks of for a part of the level', () => {
     const levels = [
       'None',

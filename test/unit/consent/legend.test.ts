@@ -57,6 +57,29 @@ describe('records kept in the dialog’s own words', () => {
       THREE,
       granted('analytics'),
     ],
+    ['letters a setting, where each is as asked', 'nin', THREE, granted('analytics')],
+    [
+      'what the markup calls the settings',
+      btoa(JSON.stringify({ purposes: { enabled: ['audiencia'], disabled: ['guardar', 'anuncios'] } })),
+      [
+        { ...setting('Recordar', 'preferences'), value: 't-guardar' },
+        { ...setting('Medir', 'analytics'), value: 't-audiencia' },
+        { ...setting('Publicidad', 'marketing'), value: 't-anuncios' },
+      ],
+      granted('analytics'),
+    ],
+    [
+      'objects of one-letter keys inside a record',
+      JSON.stringify({ o: { p: 0, a: 1, m: 0 }, at: 1700000000 }),
+      THREE,
+      granted('analytics'),
+    ],
+    [
+      'a level as a number among others',
+      JSON.stringify({ niveau: 2, at: 1700000000 }),
+      LEVELS,
+      { analytics: 'granted', marketing: 'denied' },
+    ],
     ['digits that are not as asked say nothing', '110', THREE, {}],
     [
       'two purposes under one key, with dots and underscores',
