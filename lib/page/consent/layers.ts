@@ -5,11 +5,11 @@ import { askPlan } from './ask-plan';
 import { GREYED } from './controls';
 import { isLeaving, isMoving, isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
-import { planned, type ReadLayer, readLayer } from './layer';
+import { type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
 import { applySettings } from './settings';
-import { settleTabs } from './tabs';
+import { withTabs } from './tabs';
 import { until } from './until';
 
 const CLOSE_MILLISECONDS = 1_500;
@@ -147,12 +147,9 @@ export async function byControls(session: Session): Promise<Clicked> {
       return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
-    const shown = readLayer(dialog, decided);
-    const tabbed = shown.layer.toggles.length > 0 ? null : await settleTabs(session, dialog, decided);
-    const read =
-      tabbed === null
-        ? shown
-        : { ...shown, toggles: tabbed, layer: { ...shown.layer, toggles: tabbed.map(planned) } };
+    const read = await withTabs(session, dialog, readLayer(dialog, decided), decided);
+    if (read === null)
+      return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
     const { legend } = session;
     session.legend = [
       ...legend,

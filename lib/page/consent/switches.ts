@@ -38,11 +38,17 @@ function saturationOf(background: string): number {
   return alpha === 0 ? 0 : Math.max(red, green, blue) - Math.min(red, green, blue);
 }
 
+/** Its attributes without a value and its classes. */
+const marksOf = (element: Element): ReadonlySet<string> =>
+  new Set([
+    ...[...element.attributes].filter(({ value }) => value === '').map(({ name }) => `[${name}]`),
+    ...classesOf(element).map((name) => `.${name}`),
+  ]);
+
 export function lookOf(element: Element): Look {
-  const flags = [...element.attributes].filter(({ value }) => value === '').map(({ name }) => `[${name}]`);
   const parts = [element, ...element.children].map((part) => getComputedStyle(part));
   return {
-    marks: new Set([...flags, ...classesOf(element).map((name) => `.${name}`)]),
+    marks: marksOf(element),
     colour: Math.max(...parts.map(({ backgroundColor }) => saturationOf(backgroundColor))),
   };
 }
@@ -68,7 +74,7 @@ export function learnFrom(element: HTMLElement, before: Look): void {
 
 function statedBy(element: Element): boolean | null {
   const sign = learned.get(element.getRootNode())?.get(familyOf(element));
-  if (sign !== undefined) return lookOf(element).marks.has(sign);
+  if (sign !== undefined) return marksOf(element).has(sign);
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
     if (value === null) continue;

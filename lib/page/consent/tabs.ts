@@ -1,48 +1,62 @@
+import { OPTIONAL_CATEGORIES } from '../../model/category';
 import { isVisible, nameOf, walk } from './dom';
 import type { FoundDialog } from './find';
-import { readLayer } from './layer';
+import { planned, type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
 import { alive, applySettings } from './settings';
-import type { FoundToggle } from './toggle';
+import { type FoundToggle, isHtml } from './toggle';
 import { until } from './until';
 
 const TAB_LIMIT = 12;
 const PANEL_MILLISECONDS = 300;
 
-/** Tabs whose panels come into the document only when they are chosen; fewer than two are none. */
-function unmounted(root: Element): readonly HTMLElement[] {
-  const tabs = [...walk(root)]
-    .filter((element): element is HTMLElement => element instanceof HTMLElement)
+const tabsIn = (root: Element): readonly HTMLElement[] =>
+  [...walk(root)]
+    .filter(isHtml)
     .filter(
       (element) => element.matches('[role=tab]:not(:disabled, [aria-disabled=true])') && isVisible(element),
     );
-  const missing = tabs.some((tab) => {
-    const panel = tab.getAttribute('aria-controls');
-    return panel !== null && tab.ownerDocument.getElementById(panel) === null;
-  });
-  return missing && tabs.length <= TAB_LIMIT ? tabs : [];
+
+/** Its panel comes into the document only when it is chosen. */
+const isUnmounted = (tab: Element): boolean => {
+  const panel = tab.getAttribute('aria-controls');
+  return panel !== null && tab.ownerDocument.getElementById(panel) === null;
+};
+
+/** All or nothing is said by one control, whatever stands in the tabs. */
+function isDirect({ layer }: ReadLayer, { asked }: Session): boolean {
+  const allowed = OPTIONAL_CATEGORIES.filter((category) => asked[category]).length;
+  const role = allowed === 0 ? 'reject' : allowed === OPTIONAL_CATEGORIES.length ? 'accept' : null;
+  return layer.controls.some((control) => control.role === role);
 }
 
 /**
- * Goes through tabs of which only the chosen one is in the document, and brings what is in each to where it is to stand: what
- * they hold, as it stands then. Null where there are no such tabs, or something in them does not move. Nothing is given before
- * it is saved.
+ * A layer with what its tabs hold, where only the chosen one is in the document: each is opened, and what is in it brought to
+ * where it is to stand. Null where something in them does not move: what is not seen may stand at anything. Nothing is given
+ * before it is saved.
  */
-export async function settleTabs(
+export async function withTabs(
   session: Session,
   dialog: FoundDialog,
+  read: ReadLayer,
   decided: boolean,
-): Promise<readonly FoundToggle[] | null> {
+): Promise<ReadLayer | null> {
+  const { length } = tabsIn(dialog.root);
+  if (length < 2 || length > TAB_LIMIT || !tabsIn(dialog.root).some(isUnmounted) || isDirect(read, session))
+    return read;
   const found = new Map<string, FoundToggle>();
-  for (const tab of unmounted(dialog.root)) {
-    if (session.takenOver()) return null;
+  for (let at = 0; at < length; at += 1) {
+    const tabAt = (): HTMLElement | undefined => tabsIn(alive(dialog).root)[at];
+    const tab = tabAt();
+    if (tab === undefined || session.takenOver()) return null;
     press(tab);
     session.steps.push(`open ${quote(nameOf(tab))}`);
-    const shown = (): true | null => (tab.getAttribute('aria-selected') === 'false' ? null : true);
+    const shown = (): true | null => (tabAt()?.getAttribute('aria-selected') === 'false' ? null : true);
     if ((await until(shown, PANEL_MILLISECONDS)) === null) return null;
     if (!(await applySettings(session, dialog, decided))) return null;
     for (const toggle of readLayer(alive(dialog), decided).toggles) found.set(toggle.label, toggle);
   }
-  return found.size === 0 ? null : [...found.values()];
+  const toggles = [...found.values()];
+  return { ...read, toggles, layer: { ...read.layer, toggles: toggles.map(planned) } };
 }

@@ -58,11 +58,11 @@ export const DECOYS: readonly Decoy[] = [
     '<h2>Supprimer vos données ?</h2><p>Vos cookies, préférences et statistiques sur ce site seront supprimés.</p><button>Accepter</button><button>Refuser</button>',
   ),
   decoy(
-    'decoy-meeting',
-    '<h2>Cookie baking meeting</h2><p>Invitation: Tuesday, privacy of your own kitchen. We store your choice on this website.</p><button>Accept</button><button>Decline</button>',
+    'decoy-survey-pl',
+    '<p><small>Ankieta czytelników · pytanie 3 z 6</small></p><b>Co najczęściej wybierasz, gdy strona prosi o zgodę na pliki cookie?</b><button>Akceptuję wszystkie</button><button>Tylko niezbędne</button><button>Odrzucam wszystkie</button>',
   ),
   decoy(
-    'decoy-friend-request',
-    '<h3>Friend request</h3><p>Cookie Monster wants to connect. Your privacy settings let partners see your content.</p><button>Accept</button><button>Decline</button>',
+    'decoy-account-sv',
+    '<h2>Integritet och pass</h2><p>Bestäm vad vi får göra med dina pass. Det gäller ditt konto i appen och på webben, på alla dina enheter, även när du byter klocka eller telefon. Du kan ändra det när som helst, och vi sparar dina pass i ett år efter det sista. Passen räknas in i klubbens tävlingar, om du inte säger något annat till din ledare. Kakor på webbplatsen ställs in för sig.</p><label><input type="checkbox"> Statistik</label><label><input type="checkbox"> Personliga erbjudanden</label><button>Stäng av allt</button><button>Spara inställningar</button>',
   ),
 ];

@@ -178,4 +178,38 @@ export const HOMEMADE: readonly BannerPage[] = [
       window.record = (c) => gtag('consent', 'update', { ad_storage: c.marketing ? 'granted' : 'denied', analytics_storage: c.analytics ? 'granted' : 'denied', functionality_storage: c.preferences ? 'granted' : 'denied' });</script>
       <div class="gone" ${BAR}><p>We use cookies for analytics and marketing.</p><button onclick="decide(EVERYTHING)">Accept</button><button onclick="decide({})">Decline</button><button onclick="show('cm')">Preferences</button><div id="cm" style="display:none"><label><input type="checkbox" id="p">Functional</label><label><input type="checkbox" id="a">Analytics</label><label><input type="checkbox" id="m">Marketing</label><button onclick="decide(read())">Save preferences</button></div></div>`,
   ),
+  page(
+    'tabs-one-panel-en',
+    `<div class="gone" ${BAR}><p>We use cookies to run this shop, to measure it and to advertise it.</p><button onclick="tabbed()">Manage</button><button onclick="decide(EVERYTHING)">Allow all</button></div>
+      <script>const T = { p: ['Comfort', false], a: ['Measurement', true], m: ['Advertising', true] };
+      const pick = (k) => { for (const b of document.querySelectorAll('[role=tab]')) b.setAttribute('aria-selected', b.id === 'tab-' + k);
+        panels.innerHTML = '<div role="tabpanel" id="panel-' + k + '" aria-labelledby="tab-' + k + '"><p>One switch a tab.</p><button role="switch" aria-checked="' + T[k][1] + '" onclick="T.' + k + '[1]=!T.' + k + '[1];this.setAttribute(\\'aria-checked\\',T.' + k + '[1])">&nbsp;</button></div>'; };
+      function tabbed() { document.querySelector('.gone').remove(); const d = document.createElement('div'); d.className = 'gone'; d.setAttribute('role', 'dialog'); d.style.cssText = 'position:fixed;inset:15% 20%;background:#fff;border:1px solid';
+        d.innerHTML = '<h2>Cookie preferences</h2><div role="tablist">' + Object.keys(T).map((k) => '<button role="tab" id="tab-' + k + '" aria-controls="panel-' + k + '">' + T[k][0] + '</button>').join('') + '</div><div id="panels"></div><button onclick="decide({ preferences: T.p[1], analytics: T.a[1], marketing: T.m[1] })">Save and close</button>';
+        document.body.append(d); for (const k of Object.keys(T)) document.getElementById('tab-' + k).addEventListener('mousedown', () => pick(k)); pick('p'); }</script>`,
+  ),
+  page(
+    'radio-table-tr',
+    `<div class="gone" role="dialog" aria-label="Çerez tercihleri" ${BAR}><p>KVKK kapsamında çerez tercihinizi belirtmenizi rica ederiz.</p><button onclick="show('tab')">Çerezleri yönet</button><button onclick="decide(EVERYTHING)">Tümünü kabul et</button>
+      <div id="tab" style="display:none"><table><tr><th>Çerez türü</th><th>İzin ver</th><th>Reddet</th></tr>${[
+        'Kolaylık çerezleri',
+        'Ölçüm çerezleri',
+        'Reklam çerezleri',
+      ]
+        .map(
+          (name, at) =>
+            `<tr><td><b>${name}</b></td><td><input type="radio" name="r${at}" value="1"></td><td><input type="radio" name="r${at}" value="0"></td></tr>`,
+        )
+        .join('')}</table><button id="store" disabled>Tercihlerimi kaydet</button></div></div>
+      <script>const said = (at) => document.querySelector('[name=r' + at + ']:checked')?.value; document.addEventListener('change', () => { store.disabled = [0, 1, 2].some((at) => said(at) === undefined); });
+      store.onclick = () => decide({ preferences: said(0) === '1', analytics: said(1) === '1', marketing: said(2) === '1' });</script>`,
+  ),
+  page(
+    'fading-modal-ro',
+    `<style>#fade{opacity:0;transition:opacity .2s}#fade.in{opacity:1}</style><div id="fade" role="dialog" ${BOX}><h2>Respectăm confidențialitatea dumneavoastră</h2><p>Folosim cookie-uri pentru preferințe, pentru analiza traficului și pentru publicitate.</p>
+      <label><input type="checkbox" id="p"> Confort</label><label><input type="checkbox" id="a"> Statistici</label><label><input type="checkbox" id="m"> Publicitate</label>
+      <button onclick="leave({})">Doar cele necesare</button><button onclick="leave(read())">Salvează setările</button><button onclick="leave(EVERYTHING)">Accept toate</button></div>
+      <script>let moving = true; setTimeout(() => fade.classList.add('in'), 30); setTimeout(() => { moving = false; }, 240);
+      function leave(choice) { if (moving) return; moving = true; fade.classList.remove('in'); setTimeout(() => { decide(choice); fade.remove(); }, 220); }</script>`,
+  ),
 ];
