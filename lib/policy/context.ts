@@ -233,11 +233,24 @@ const DENIAL =
 const DENIAL_ENDS =
   /[.;:!?]\s|(?<!\p{L})(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|sed|utan|men|vaan|nybrz|ale|ci|hanem|αλλα|а|но|nego|ampak|bet|vaid|sino)(?!\p{L})/u;
 
+/** "To offer better functions" names no category, "functional cookies" does. */
+function onlyFunctions(text: string): boolean {
+  const folded = fold(text);
+  const words = categoryHits(text).filter(({ category }) => category === 'preferences');
+  return (
+    words.every(({ word }) => /^f[ou]n[ckz]/.test(word)) &&
+    !/f[ou]n[ckz]\p{L}*\s+(?:cookie|kak|plik)|(?:cookies?|kakor|pliki)\s+f[ou]n[ckz]/u.test(folded)
+  );
+}
+
 /** The category that a sentence before the rows tells, without what it denies: "none of them serves advertising". */
 function categoryTold(text: string): DeclaredCategory | null {
   const folded = fold(text);
   const from = folded.length === text.length ? folded.search(DENIAL) : -1;
-  if (from < 0) return declaredCategoryOfLabel(text);
+  if (from < 0) {
+    const told = declaredCategoryOfLabel(text);
+    return told === 'preferences' && onlyFunctions(text) ? null : told;
+  }
   const length = folded.slice(from).search(DENIAL_ENDS);
   const to = length < 0 ? text.length : from + length;
   // "Cannot be switched off, since they are necessary", "cookies that are not classified"

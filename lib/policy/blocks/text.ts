@@ -195,7 +195,14 @@ class TextReader {
     const [lines, spans] = inlineLines(bold.closed(first));
     for (let line = this.line(); line; line = this.line()) {
       const deeper = line.source.length - line.source.trimStart().length > indent;
-      if (!deeper || BULLET.test(line.source) || NUMBERED.test(line.source) || isTableLine(line.trimmed))
+      // In Markdown an item goes on over lines that nothing parts from it (CommonMark 5.2, lazy continuation).
+      const lazy = this.joinParagraphs && !line.gap && !HASHES.test(line.source) && !RULE.test(line.trimmed);
+      if (
+        !(deeper || lazy) ||
+        BULLET.test(line.source) ||
+        NUMBERED.test(line.source) ||
+        isTableLine(line.trimmed)
+      )
         break;
       const [more, moreSpans] = inlineLines(bold.closed(line.trimmed));
       lines.push(...more);

@@ -19,6 +19,10 @@ import { ATTRIBUTE, qualifies } from './whose';
 
 /** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
 const ENUMERATION = 12;
+/** Words between a denial and the cookies that it denies as such. */
+const NAMED_AT_ONCE = 3;
+/** Words behind the cookies in which an exception may begin. */
+const EXCEPTION_REACH = 6;
 /** Words between a denial and a technique. */
 const TECHNIQUE = 5;
 
@@ -82,6 +86,12 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
   // "The cookies are not used for anything but what is described"
   if (has(reading, 'purpose', { from: at.from, to: Math.min(clause.to, at.to + 1) })) return false;
   if (already.length > 0 || !has(reading, 'cookie', object) || !has(reading, 'deploy', clause)) return false;
+  const [cookie] = within(reading, 'cookie', object);
+  // "No cookies for commercial ends"; "no services that set such cookies"
+  if (cookie === undefined || has(reading, 'purpose', { from: cookie.to, to: cookie.to + 1 })) return false;
+  if (object.from >= at.to && cookie.from - at.to > NAMED_AT_ONCE) return false;
+  // "No cookies except the one of the login"
+  if (has(reading, 'but', { from: cookie.to, to: cookie.to + EXCEPTION_REACH })) return false;
   // « Nous n'utilisons que des cookies nécessaires »: a negation that limits, and denies nothing of what it names.
   if (has(reading, 'only', clause) && has(reading, 'necessary', clause)) return false;
   // "No cookie is kept for longer than …" sets a limit; "we do not control the cookies" says whose they are.

@@ -121,7 +121,8 @@ const PURPOSES = ['marketing', 'analytics', 'social', 'third-party'] as const;
 const worksWithout = (reading: Reading, clause: Range, without: Hit): boolean =>
   within(reading, 'cookie', { from: without.to, to: Math.min(clause.to, without.to + 2) }).length > 0 &&
   has(reading, 'we', { from: clause.from, to: without.from }) &&
-  !any(reading, ['also', 'only', 'accept', 'you-may'], clause);
+  // "We count visits without cookies" says it of the counting.
+  !any(reading, ['also', 'only', 'accept', 'you-may', 'measure', 'analytics'], clause);
 
 /** Everything the clause denies of the site. */
 export function denials(reading: Reading, clause: Range): readonly Denial[] {

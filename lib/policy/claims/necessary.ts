@@ -1,6 +1,6 @@
 import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
-import { any, clauses, has, inside, type Range, type Reading, within } from './reading';
+import { any, clauses, has, inside, type Range, type Reading, whole, within } from './reading';
 import { notRequired } from './unasked';
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
@@ -23,7 +23,7 @@ export function onlyNecessary(reading: Reading): boolean {
     return false;
   if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
     return false;
-  if (clauses(reading).some((clause) => allNecessary(reading, clause))) return true;
+  if (clauses(reading).some((clause) => allNecessary(reading, clause)) || noneBut(reading)) return true;
   return clauses(reading).some((clause) => {
     if (
       any(reading, ['hypothetical', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
@@ -51,6 +51,18 @@ export function onlyNecessary(reading: Reading): boolean {
     );
   });
 }
+
+/** "We set no cookies except those that are required": none, the exception, and what it is. */
+const noneBut = (reading: Reading): boolean =>
+  any(reading, ['we', 'deploy']) &&
+  !any(reading, ['third-party', 'consent', 'hypothetical', 'listed']) &&
+  within(reading, 'no', whole(reading)).some((no) =>
+    within(reading, 'cookie', { from: no.to, to: no.to + 2 }).some((cookie) =>
+      within(reading, 'but', { from: cookie.to, to: cookie.to + 3 }).some((but) =>
+        has(reading, 'necessary', { from: but.to, to: but.to + 6 }),
+      ),
+    ),
+  );
 
 /** "All the cookies of this site are strictly necessary": all first, what they are last. */
 function allNecessary(reading: Reading, clause: Range): boolean {

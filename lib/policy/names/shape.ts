@@ -20,6 +20,9 @@ const KEY_WORD =
 const ORDINARY_HYPHENED =
   /^(?:first|third|1st|3rd|opt|log|sign|check|pop|plug|add|e|non|pre|re|co|web|on|off|up|in|out|http|anti|self|long|short|user|re|real|cross|bot|ip|meta|flash|zero|multi|single|end|third|session|google|cookie|cookies|auto|hyper|load|double|click|state|data|wi|and|drop|so|same|cloud)-/i;
 
+/** In brackets from its first character on, unless a part of the name follows: "[domain]_session". */
+const OPENS_MASKED = /^[[{<](?![^[\]{}<>]{1,40}[\]}>][_.-]\w{2})/;
+
 /** The shape of one token without white space. Case and inner marks decide; a dictionary cannot, since names are any word. */
 export const shapeOf = remembered((token): NameShape => {
   if (WORD.test(token)) return shapeOfWord(token);
@@ -27,7 +30,7 @@ export const shapeOf = remembered((token): NameShape => {
   if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
     return 'none';
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
-  if (isLookAlike(token) || /\(.*\)$/.test(token) || /^[[{<]/.test(token)) return 'none';
+  if (isLookAlike(token) || /\(.*\)$/.test(token) || OPENS_MASKED.test(token)) return 'none';
   if (/^\*+\p{L}[\p{Ll}]*$/u.test(token)) return 'none';
   // A star behind a capitalised word is a footnote's as often as a wildcard.
   if (/^\p{Lu}\p{Ll}+\*+$/u.test(token)) return 'plain';

@@ -89,6 +89,18 @@ describe('reads', () => {
       [`mk_a necessary ${3 * DAY} cookie`, `mk_b analytics ${4 * DAY} cookie`],
     ],
     [
+      'lines that begin alike with a name',
+      'Teller cookies:\n_tl_a Denne teller hvor mange som kommer.\n_tl_b Denne ser hvor de kommer fra.',
+      undefined,
+      ['_tl_a - unstated cookie', '_tl_b - unstated cookie'],
+    ],
+    [
+      'a name whose first part is a mask',
+      '| Cookie | Lasts |\n|---|---|\n| [Shop]_session | 2 days |\n| XSRF-TOKEN | 1 day |',
+      MARKDOWN,
+      [`*_session - ${2 * DAY} cookie`, `XSRF-TOKEN - ${DAY} cookie`],
+    ],
+    [
       'items below the vendor that heads them',
       '1. **Postman** (advertising)\n   - `pm_a`: knows readers of the letter (6 months)\n2. **Table** (statistics)\n   - `tb_a`: counts guests (1 month)',
       MARKDOWN,

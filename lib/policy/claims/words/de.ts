@@ -9,7 +9,7 @@ export const de: Vocabulary = {
     other:
       'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus|mehr cookies|anderweitige*|mehr als diese|weiteres',
     tracker:
-      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*|*netzwerk*|verfahren|inhalte|*pixel|cookie-*|*medien*',
+      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*|*netzwerk*|verfahren|inhalte|*pixel|cookie-*|*medien*|werkzeug*|analysewerkzeug*|trackingwerkzeug*',
     cookie: '*cookie*',
     pixel: '*pixel*|web-beacon*|zahlpixel',
     fingerprint:
@@ -20,7 +20,7 @@ export const de: Vocabulary = {
     marketing:
       'werbe*|werbung|*werbe*|marketing*|*marketing*|retargeting*|remarketing*|targeting*|tracking*|werblich*|seitenubergreifend*|*werb*|*anzeigen*|sponsor*|personalisierte*|*netzwerke',
     analytics:
-      'analyse*|analyti*|statisti*|*statistik*|reichweitenmessung|reichweiten*|webanalyse*|besuchermessung|google analytics|leistungs-cookie*|performance-cookie*|*analytik*|*messung*|*zahlung*|zahlen|besucherzahl*|nutzungsanalys*|auswertung*|*statisti*|reichweite*|wiedererkenn*|*besucherzahl*|nutzerverhalten*|besucher|heatmap*|nutzungsverhalten*|besucherstatistik*|webstatistik*|auswertung',
+      'analyse*|analyti*|statisti*|*statistik*|reichweitenmessung|reichweiten*|webanalyse*|besuchermessung|google analytics|leistungs-cookie*|performance-cookie*|*analytik*|*messung*|*zahlung*|zahlen|besucherzahl*|nutzungsanalys*|auswertung*|*statisti*|reichweite*|wiedererkenn*|*besucherzahl*|nutzerverhalten*|besucher|heatmap*|nutzungsverhalten*|besucherstatistik*|webstatistik*|auswertung|messzweck*|messung*|messdienst*|messwerkzeug*|besuchermessung*',
     social:
       'social-media*|social media|soziale* netzwerke*|sozialen netzwerken|sozialer netzwerke|social plugin*|soziale medien|social-plugin*|*netzwerk*|teilen-*|share*',
     profiling: 'profiling|profilbildung|nutzungsprofil*|nutzerprofil*|personlichkeitsprofil*',

@@ -44,6 +44,27 @@ describe('is no claim at all', () => {
   });
 });
 
+describe('claims less than all', () => {
+  it.each([
+    ['de', 'no-cookies', 'Wir speichern keine Cookies zu gewerblichen Zwecken.'],
+    ['de', 'no-cookies', 'Wir zählen Seitenaufrufe ohne Cookies.'],
+    ['de', 'no-cookies', 'Die Website bindet keine Dienste ein, die solche Cookies setzen.'],
+    ['en', 'no-cookies', 'We use no cookies except those required for signing in.'],
+    ['et', 'no-analytics', 'Statistikaküpsiseid ei salvestata enne, kui olete valinud.'],
+    ['en', 'no-analytics', 'Analytics cookies are not stored until you have logged in.'],
+    ['lv', 'reconsent-after', 'Pēc dzēšanas paziņojums parādīsies atkārtoti.'],
+    ['sl', 'no-consent-required', 'Drugi piškotki niso nujni in zanje je potrebna vaša privolitev.'],
+    ['hr', 'consent-lifetime', 'Prema postavkama Google Analytics računa podaci se čuvaju 14 mjeseci.'],
+    [
+      'fr',
+      'no-third-party',
+      "Vous ne devez pas utiliser le service pour revendre l'accès au service à un tiers.",
+    ],
+  ])('%s not %s: %s', (language, type, text) => {
+    expect(claimsOf(text, language).map((claim) => claim.type)).not.toContain(type);
+  });
+});
+
 describe('is a claim', () => {
   it.each([
     ['en', 'implied-consent', 'With your navigation, you consent to the cookies of this portal.'],
@@ -65,6 +86,15 @@ describe('is a claim', () => {
       'Ostatní cookies ukládáme pouze tehdy, dáte-li nám k tomu souhlas.',
     ],
     ['fr', 'no-cookies', 'Nous ne posons aucun cookie.'],
+    ['en', 'only-necessary', 'We use no cookies except those required for signing in.'],
+    ['fi', 'no-marketing', 'Sivustolla ei käytetä markkinoinnin tai seurannan evästeitä.'],
+    ['fi', 'only-necessary', 'Käytössä on ainoastaan yksi välttämätön eväste.'],
+    [
+      'et',
+      'consent-before-nonessential',
+      'Statistikaküpsiseid ei salvestata enne, kui kasutaja on selleks loa andnud.',
+    ],
+    ['sl', 'no-analytics', 'Stran ne uporablja piškotkov za analitiko.'],
   ])('%s %s: %s', (language, type, text) => {
     expect(claimsOf(text, language).map((claim) => claim.type)).toContain(type);
   });
