@@ -81,19 +81,24 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   if (own !== null) return { category: own, contradicted: above !== null && above !== own };
   const named = [...cellsOf(row, 'provider').map((cell) => cell.text), ...(row.label ? [row.label] : [])];
   const before = row.before === undefined ? [] : [row.before];
-  const told = firstOf([...purposes, ...named, ...before], purposeCategory);
-  const said = row.inSentence ? firstOf([...purposes, ...before], declaredCategoryOfLabel) : null;
-  // The choice itself, a basket or a login is told of under any heading.
-  const inSentence = told === 'necessary' ? told : (above ?? told ?? said);
-  if (row.inSentence && inSentence !== null)
-    return {
-      category: inSentence,
-      contradicted: false,
-      ...(inSentence === told && told !== above ? { fromPurpose: true } : {}),
-    };
+  const toldOf = () => firstOf([...purposes, ...named, ...before], purposeCategory);
+  if (row.inSentence) {
+    const told = toldOf();
+    const said = firstOf([...purposes, ...before], declaredCategoryOfLabel);
+    // The choice itself, a basket or a login is told of under any heading.
+    const category = told === 'necessary' ? told : (above ?? told ?? said);
+    if (category !== null)
+      return {
+        category,
+        contradicted: false,
+        ...(category === told && told !== above ? { fromPurpose: true } : {}),
+      };
+  }
   const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
   if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
-  const read = told ?? firstOf(purposes, declaredCategoryOfLabel);
-  if (type !== null || read === null) return { category: type, contradicted: false };
-  return { category: read, contradicted: false, fromPurpose: true };
+  if (type !== null) return { category: type, contradicted: false };
+  const read = toldOf() ?? firstOf(purposes, declaredCategoryOfLabel);
+  return read === null
+    ? { category: null, contradicted: false }
+    : { category: read, contradicted: false, fromPurpose: true };
 }

@@ -31,7 +31,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
   // Unless it is a link, a line of its own is a heading: it promises nothing.
-  if (isReopenCommand(text) && isLink()) return text.trim();
+  if (isLink() && isReopenCommand(text)) return text.trim();
   const control = !moved
     ? undefined
     : around.find(
