@@ -64,6 +64,7 @@ trustpilot zendesk intercom crisp livechat tawk drift mixpanel amplitude segment
 vimeo spotify soundcloud disqus addthis sharethis criteo taboola outbrain amazon apple github gitlab javascript typescript ecommerce e-commerce
 iphone ipad ios macos android safari chrome firefox opera edge goatcounter plausible etracker econda algolia openstreetmap webgl iubenda
 getyourguide tripadvisor booking airbnb salesforce pardot marketo eloqua sap oracle mailerlite sendinblue brevo activecampaign klaviyo yandex baidu vk
+jsdelivr unpkg cdnjs bootstrapcdn cloudfront fontawesome gravatar hcaptcha formspree getform sendgrid mailjet postmark openai chatgpt umami simpleanalytics pirsch
 paddle posthog calendly typeform jotform eprivacy localstorage sessionstorage indexeddb gdpr rgpd dsgvo ccpa cnil aepd ttdsg tddsg lssi`;
 export const PRODUCT_SET: ReadonlySet<string> = new Set(PRODUCTS.trim().split(/\s+/));
 
