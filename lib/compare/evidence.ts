@@ -14,7 +14,7 @@ import type { OpenPage } from './pages';
 import { readingsOf } from './readings';
 import { ACCUSING_CONFIDENCE, consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
-import { type Choice, consentTimeline, type Timeline } from './timeline';
+import { type Choice, consentAt, consentTimeline, type Timeline } from './timeline';
 import { type Withdrawal, withdrawalsIn } from './withdrawal';
 
 /** A claim with the document that makes it. */
@@ -25,6 +25,8 @@ export interface MadeClaim {
 
 export interface JudgedItem extends ObservedItem {
   readonly requirement: Requirement;
+  /** Written, for sure, while nobody had answered for its purpose. */
+  readonly unasked: boolean;
 }
 
 /** What was watched, and what may have gone unseen. */
@@ -152,7 +154,15 @@ function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): read
         .flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name])),
     );
   const [byPurpose, byName] = [told(false), told(true)];
-  const kept = items.filter(({ name, known: { exemption, confidence }, named }) => {
+  const unread = new Set(
+    ledger.consent.flatMap(({ storedIn, facts }) =>
+      storedIn !== null && facts.readable === false ? [storedIn.name] : [],
+    ),
+  );
+  const kept = items.filter(({ name, category, known: { exemption, confidence }, named }) => {
+    // What cannot be read, and is declared to measure, was taken for a record by its name alone.
+    const measures = category.category === 'analytics' || category.category === 'marketing';
+    if (unread.has(name) && measures) return false;
     if (byPurpose.has(name)) return true;
     const suggested = byName.has(name) || exemption === 'choice-record';
     // A word such as `cookie_test` alone makes no record: its row, or documentation, must say so too.
@@ -162,6 +172,9 @@ function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): read
   });
   return [...new Set(kept.map(({ name }) => name))].sort();
 }
+
+const writtenUnasked = ({ writes }: ObservedItem, { purpose }: Requirement, timeline: Timeline): boolean =>
+  purpose !== null && writes.some((write) => consentAt(timeline, purpose, write).state === 'not-asked');
 
 /** Brings together what was seen and what was said. Pure; linear in both. */
 export function gatherEvidence(input: EvidenceInput): Evidence {
@@ -181,11 +194,11 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const observed = observedItems(ledger, rows, pages);
   const words = siteWords(claims, ledger.banners[0]);
   const choiceRecords = choiceRecordNames(ledger, observed);
-  const items = observed.map((item) => ({
-    ...item,
-    requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),
-  }));
   const timeline = consentTimeline(ledger);
+  const items = observed.map((item) => {
+    const requirement = consentRequirement(item, words, choiceRecords.includes(item.name));
+    return { ...item, requirement, unasked: writtenUnasked(item, requirement, timeline) };
+  });
   const hosts = observedHosts(ledger, observed).filter(({ party }) => party === 'third');
   const refusals = timeline.choices.filter(({ categories }) =>
     OPTIONAL_CATEGORIES.some((category) => categories[category] === 'denied'),

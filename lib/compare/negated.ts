@@ -94,10 +94,19 @@ function outlives(item: JudgedItem, claim: Claim): Standing {
   return category !== null && scope.categories.includes(category) ? 'contradicts' : null;
 }
 
+/** "Only once you have agreed": written while nobody had answered, or against the answer. */
+function writtenUnasked(item: JudgedItem, { scope }: Claim): Standing {
+  const { requirement, unasked } = item;
+  if (requirement.needed !== true || requirement.purpose === null || !unasked) return null;
+  if (scope?.categories !== undefined && !scope.categories.includes(requirement.purpose)) return null;
+  return 'contradicts';
+}
+
 /** What each checkable negative claim denies. A claim that is not here is not checkable by watching. */
 export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
   'only-necessary': { item: needsConsent },
   // Said of the necessary ones alone, it denies nothing of the others.
+  'consent-before-nonessential': { item: writtenUnasked },
   'no-consent-required': {
     item: (item, claim) => (claim.scope?.categories === undefined ? needsConsent(item) : null),
   },

@@ -36,7 +36,8 @@ export interface SiteWords {
 export function claimedExemptMeasurement(item: ObservedItem, words: SiteWords): boolean {
   if (item.known.reuses || item.known.category === 'marketing') return false;
   if (words.exemptMeasurement.length > 0 && item.category.category === 'analytics') return true;
-  return item.declaredAs === 'necessary' && item.known.category === 'analytics' && item.known.exemptible;
+  const calledHarmless = item.declaredAs === 'necessary' || item.declaredAs === 'preferences';
+  return calledHarmless && item.known.category === 'analytics' && item.known.exemptible;
 }
 
 /** `isChoiceRecord`: consent was seen to be read from it, whatever heading its row stands under. */

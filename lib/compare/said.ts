@@ -1,4 +1,3 @@
-import { classify } from '../knowledge/classify';
 import type { Declaration } from '../model/declaration';
 import { namesAmong, wordsIn } from './vendor-names';
 
@@ -16,13 +15,12 @@ const withoutMarks = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, 
 export function saidOf(declarations: readonly Declaration[]): Said {
   const text = declarations
     .flatMap(({ entries, recipients, claims }) => [
-      ...entries.flatMap(({ name, rawName, label, provider, purpose, at }) => [
+      ...entries.flatMap(({ rawName, label, provider, purpose, at }) => [
         rawName,
         label,
         provider,
         purpose,
         at.quote,
-        name === null ? null : classify({ name }).vendor,
       ]),
       ...recipients,
       ...claims.map(({ at }) => at.quote),

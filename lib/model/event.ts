@@ -194,6 +194,7 @@ export interface BannerGone extends Base {
 export interface ReopenControlSought extends Base {
   readonly kind: 'reopen-control-sought';
   readonly found: boolean;
+  /** Its words; where none was found, those of a control at the page's foot that may be one. */
   readonly label: string | null;
 }
 

@@ -75,7 +75,11 @@ export function entriesOf(
     medium: rowMedium(row, context),
     purpose,
     scope: scopeOf(
-      [purpose ?? '', row.label ?? '', ...cellsOf(row, 'host').map((cell) => cell.text)].join(' \n '),
+      [
+        purpose ?? '',
+        row.label ?? '',
+        ...[...cellsOf(row, 'host'), ...cellsOf(row, 'other')].map((cell) => cell.text),
+      ].join(' \n '),
     ),
     at: row.at,
   };

@@ -22,7 +22,7 @@ const Facts = v.object({
     v.transform((links) => links.slice(0, MAX_LINKS)),
   ),
   controls: v.pipe(
-    v.array(v.object({ label: text(100), place })),
+    v.array(v.object({ label: text(100), place, leads: v.boolean() })),
     v.transform((controls) => controls.slice(0, MAX_LINKS)),
   ),
   scripts: v.pipe(

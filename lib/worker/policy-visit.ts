@@ -6,7 +6,7 @@ import type { PolicyPageFacts } from '../page/policy/collect';
 import { documentText } from '../policy/document-text';
 import { weightOf } from '../policy/find/choose';
 import { isPolicyPage } from '../policy/find/rank';
-import { isReopenLabel } from '../policy/find/reopen';
+import { isReopenLabel, speaksOfChoice } from '../policy/find/reopen';
 import { readConfiguredLists } from '../policy/lists/configured';
 import { readPolicy } from '../policy/read';
 import { withWords } from '../policy/words';
@@ -166,16 +166,17 @@ export async function seekReopen(world: World, visit: OpenVisit, page: PolicyPag
   const promised = (policy?.claims ?? []).flatMap((claim) =>
     claim.type === 'reopen-link' && typeof claim.value === 'string' ? [claim.value] : [],
   );
-  const control = page.controls.find(
-    ({ label, place }) => place !== 'banner' && isReopenLabel(label, promised),
-  );
+  const atFoot = page.controls.filter(({ place, leads }) => place === 'footer' && !leads);
+  const control =
+    page.controls.find(({ label, place }) => place !== 'banner' && isReopenLabel(label, promised)) ??
+    atFoot.find(({ label }) => speaksOfChoice(label));
   if (control === undefined && ledger.reopen !== null) return;
   await world.log.append([
     {
       ...stamp(world, visit),
       kind: 'reopen-control-sought',
       found: control !== undefined,
-      label: control?.label ?? null,
+      label: (control ?? atFoot[0])?.label ?? null,
     },
   ]);
 }

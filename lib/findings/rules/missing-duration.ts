@@ -36,7 +36,7 @@ function isSaidElsewhere(
  * P4. A row does not say how long the item lives.
  *
  * Fires as law for measurement and marketing, as advice for the rest. Silent: "session", "up to 13 months"; a sentence or another
- * row says it.
+ * row says it. Inconclusive: sentences name items, and none that is understood says how long.
  */
 export const missingDuration = rule({
   id: 'missing-duration',
@@ -45,6 +45,15 @@ export const missingDuration = rule({
     const problems = policy.problems.filter(
       (problem) => problem.code !== 'no-duration' || !isSaidElsewhere(rowOf(problem, policy), rows, claims),
     );
-    return defects([{ ...policy, problems }], 'no-duration', levelOf);
+    const isRow = ({ at }: PolicyProblem): boolean => at.row !== undefined;
+    const rowless = problems.filter((problem) => problem.code === 'no-duration' && !isRow(problem));
+    const ofRows = defects([{ ...policy, problems: problems.filter(isRow) }], 'no-duration', levelOf);
+    if (ofRows.length > 0 || rowless.length === 0) return ofRows;
+    // A sentence may say it in the next one, in words that are not understood.
+    return defects([{ ...policy, problems: rowless }], 'no-duration', levelOf).map((hit) => ({
+      ...hit,
+      status: 'inconclusive' as const,
+      reason: 'policy-partly-unread',
+    }));
   },
 });

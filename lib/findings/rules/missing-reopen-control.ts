@@ -5,7 +5,7 @@ import { rule } from '../rule';
  * K5. The site promises a way back to the choice, and no such control was found on the page.
  *
  * Fires: "use the link Manage my cookies in the footer", and the page has none. Silent: it was found, by that name or
- * another. Not evaluated: nothing was promised, or nobody looked.
+ * another. Inconclusive: a control at the foot of the page is not understood. Not evaluated: nothing was promised, or nobody looked.
  */
 export const missingReopenControl = rule({
   id: 'missing-reopen-control',
@@ -17,6 +17,9 @@ export const missingReopenControl = rule({
     const { claim, declaration } = promised;
     return [
       {
+        ...(reopen.label === null
+          ? {}
+          : { status: 'inconclusive' as const, reason: 'control-not-understood' }),
         confidence: 0.8,
         subject: { kind: 'site', name: site, domain: site },
         facts: { promised: typeof claim.value === 'string' ? claim.value : null },

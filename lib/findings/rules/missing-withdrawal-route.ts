@@ -6,7 +6,7 @@ import { rule } from '../rule';
  *
  * Fires: a choice was made, the page was searched, and neither it nor the policy offers a way back. Silent: a "Cookie
  * settings" link was found; the policy describes a way that is no control on the page (a letter). Inconclusive: no policy was read,
- * which may describe one. Not evaluated: no control was looked for.
+ * which may describe one; at the foot of the page stands a control whose words are not understood. Not evaluated: no control was looked for.
  */
 export const missingWithdrawalRoute = rule({
   id: 'missing-withdrawal-route',
@@ -17,11 +17,11 @@ export const missingWithdrawalRoute = rule({
     // A control that the policy promises, and that is not there, is no way back (K5 tells of the promise).
     const described = evidence.claims.some(({ claim }) => claim.type === 'withdraw-consent');
     if (described) return [];
+    const unclear = evidence.reopen.label === null ? null : 'control-not-understood';
+    const doubt = evidence.declared.known ? unclear : 'policy-may-describe-a-way';
     return [
       {
-        ...(evidence.declared.known
-          ? {}
-          : { status: 'inconclusive' as const, reason: 'policy-may-describe-a-way' }),
+        ...(doubt === null ? {} : { status: 'inconclusive' as const, reason: doubt }),
         confidence: 0.7,
         subject: { kind: 'banner', name: evidence.site, domain: evidence.site },
         facts: {},

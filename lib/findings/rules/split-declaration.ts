@@ -1,5 +1,5 @@
 import { indexDeclared, quoteOf, rowsNaming } from '../../compare/declared';
-import type { Evidence } from '../../compare/evidence';
+import type { Evidence, JudgedItem } from '../../compare/evidence';
 import { longestKeeping, shortestKeeping } from '../../law/lifetime';
 import type { Declaration, DeclaredEntry, DeclaredLifetime } from '../../model/declaration';
 import { type Hit, rule } from '../rule';
@@ -76,10 +76,10 @@ function compared(
   };
 }
 
-/** A banner may list only what it asks about: then its silence says nothing of what is necessary. */
-const leavesOut = ({ source, entries }: Declaration, category: DeclaredEntry['category']): boolean =>
+/** A banner may list only what it asks about: then its silence says nothing of what waits for no consent. */
+const leavesOut = ({ source, entries }: Declaration, { requirement }: JudgedItem): boolean =>
   source.kind === 'cmp' &&
-  category === 'necessary' &&
+  requirement.needed !== true &&
   !entries.some((entry) => entry.name !== null && entry.category === 'necessary');
 
 /** Seen on the device, named by one of the two and not by the other. */
@@ -93,8 +93,7 @@ function onlyInOne({
     const row = item.named.find(({ declarant }) => declarant !== 'vendor');
     if (row === undefined || (by.has('page') && by.has('cmp'))) return [];
     const listing = row.declarant === 'page' ? cmpList : policy;
-    if (!listing.entries.some(({ name }) => name !== null) || leavesOut(listing, row.entry.category))
-      return [];
+    if (!listing.entries.some(({ name }) => name !== null) || leavesOut(listing, item)) return [];
     return [
       {
         confidence: 0.85,

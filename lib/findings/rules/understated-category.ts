@@ -8,7 +8,7 @@ function hitOf(item: JudgedItem, measurementClaimed: boolean): Hit | null {
   if (other === null || !other.understated || item.known.confidence < ACCUSING_CONFIDENCE) return null;
   const { declared, known } = other;
   if (known === 'preferences') return null;
-  const mayBeExempt = declared === 'necessary' && known === 'analytics' && item.known.exemptible;
+  const mayBeExempt = known === 'analytics' && item.known.exemptible;
   if (mayBeExempt && measurementClaimed) return null;
   return {
     ...categoryHit(other),

@@ -3,6 +3,7 @@ import type { JudgedItem, MadeClaim } from '../../compare/evidence';
 import { hostCategory, type ObservedHost } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
+import { consentAt, type Timeline } from '../../compare/timeline';
 import { isCollector } from '../../knowledge/collectors';
 import { EXEMPT_MEASUREMENT_MAX } from '../../law/durations';
 import type { Quote } from '../../model/finding';
@@ -18,10 +19,16 @@ interface Ground {
   readonly events: readonly number[];
 }
 
+/** Of several tools the sentence means those that measure without consent: one that waited for it claims nothing. */
+const actsUnasked = ({ writes, sends, foundBy }: JudgedItem, timeline: Timeline): boolean =>
+  foundBy !== null ||
+  [...writes, ...sends].some((moment) => consentAt(timeline, 'analytics', moment).state !== 'granted');
+
 /** What exemption the site claims: a row under "necessary", or a sentence that its measurement is exempt. */
 function claimedFor(
   item: JudgedItem,
   claims: readonly MadeClaim[],
+  timeline: Timeline,
 ): { readonly as: Claimed; readonly quotes: readonly Quote[] } {
   const said = item.purpose;
   const row = said === null || said.contested || said.row.declarant === 'vendor' ? null : said.row;
@@ -29,7 +36,7 @@ function claimedFor(
     ({ claim }) => claim.type === 'analytics-exempt' && claim.scope?.unless === undefined,
   );
   const measures = item.known.category === 'analytics' || row?.entry.category === 'analytics';
-  if (sentences.length > 0 && measures)
+  if (sentences.length > 0 && measures && actsUnasked(item, timeline))
     return {
       as: 'measurement',
       quotes: sentences.map(({ claim, declaration }) =>
@@ -125,8 +132,13 @@ function groundsOf(item: JudgedItem, as: Claimed, carried: Carried): readonly Gr
   ];
 }
 
-function hitOf(item: JudgedItem, claims: readonly MadeClaim[], carried: Carried): Hit | null {
-  const { as, quotes } = claimedFor(item, claims);
+function hitOf(
+  item: JudgedItem,
+  claims: readonly MadeClaim[],
+  carried: Carried,
+  timeline: Timeline,
+): Hit | null {
+  const { as, quotes } = claimedFor(item, claims, timeline);
   if (as === null) return null;
   const grounds = groundsOf(item, as, carried);
   const sure = grounds.filter((ground) => ground.sure);
@@ -159,8 +171,8 @@ function hitOf(item: JudgedItem, claims: readonly MadeClaim[], carried: Carried)
 export const unmetExemption = rule({
   id: 'unmet-exemption',
   needs: ['declared'],
-  check: ({ items, claims, hosts, site }) => {
+  check: ({ items, claims, hosts, site, timeline }) => {
     const carried = carriedTo(hosts, site);
-    return items.flatMap((item) => hitOf(item, claims, carried) ?? []);
+    return items.flatMap((item) => hitOf(item, claims, carried, timeline) ?? []);
   },
 });

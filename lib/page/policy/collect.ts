@@ -4,6 +4,8 @@ import type { LinkPlace, PageLink } from '../../policy/find/rank';
 export interface PageControl {
   readonly label: string;
   readonly place: LinkPlace;
+  /** A link to another address; what is none can only do something where it stands. */
+  readonly leads: boolean;
 }
 
 /** What a page shows that leads to its policy. Plain data: it crosses to the worker, which validates it. */
@@ -86,6 +88,13 @@ function linksOf(roots: readonly ParentNode[]): readonly PageLink[] {
   return [...links.slice(0, MAX_LINKS / 2), ...links.slice(-MAX_LINKS / 2)];
 }
 
+/** `#` and `javascript:` lead nowhere: a script waits behind them. A button in a form sends it. */
+function leadsAway(element: Element): boolean {
+  const href = element.getAttribute('href');
+  if (element.localName === 'a') return href !== null && !/^\s*(?:#|javascript:|$)/i.test(href);
+  return element.closest('form') !== null;
+}
+
 function controlsOf(roots: readonly ParentNode[]): readonly PageControl[] {
   const controls: PageControl[] = [];
   for (const root of roots)
@@ -94,7 +103,8 @@ function controlsOf(roots: readonly ParentNode[]): readonly PageControl[] {
     )) {
       if (controls.length >= MAX_CONTROLS) return controls;
       const label = labelOf(element, MAX_LABEL + 1);
-      if (label !== '' && label.length <= MAX_LABEL) controls.push({ label, place: placeOf(element) });
+      if (label !== '' && label.length <= MAX_LABEL)
+        controls.push({ label, place: placeOf(element), leads: leadsAway(element) });
     }
   return controls;
 }

@@ -24,6 +24,8 @@ const ENUMERATION = 12;
 const NAMED_AT_ONCE = 3;
 /** Words behind the cookies in which an exception may begin. */
 const EXCEPTION_REACH = 6;
+/** Words between "nothing" and "else". */
+const BESIDE = 4;
 /** Words between a denial and a technique. */
 const TECHNIQUE = 5;
 
@@ -221,7 +223,11 @@ function nothingElse(reading: Reading): boolean {
   )
     return false;
   const rest = within(reading, 'nothing', whole(reading));
-  const beside = [...within(reading, 'other', whole(reading)), ...within(reading, 'but', whole(reading))];
+  // "Another company's site: nothing of it is embedded here" says nothing of other cookies.
+  const others = within(reading, 'other', whole(reading)).filter((hit) =>
+    rest.some((nothing) => gap(nothing, hit) <= BESIDE),
+  );
+  const beside = [...others, ...within(reading, 'but', whole(reading))];
   return (
     near(reading, 'nothing-else', 'deploy', 6) ||
     (rest.length > 0 && beside.length > 0 && near(reading, 'nothing', 'deploy', 4))

@@ -37,6 +37,15 @@ export function isReopenLabel(label: string, promised: readonly string[]): boole
   return isLabel(folded) && promised.some((words) => fold(words) === folded);
 }
 
+/**
+ * Whether a control that can only do something where it stands, at the foot of the page, speaks of a choice: "Analytics
+ * choice", "Ändra kakval", "Mes préférences".
+ */
+export function speaksOfChoice(label: string): boolean {
+  const folded = fold(label);
+  return isLabel(folded) && (COOKIE(folded) || SETTINGS(folded) || CONSENT(folded) || MANAGE(folded));
+}
+
 const isLabel = (folded: string): boolean =>
   folded !== '' && folded.split(' ').length <= 8 && !BROWSER.test(folded);
 

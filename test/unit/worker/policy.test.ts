@@ -147,7 +147,7 @@ describe('finding the policy of a visited site', () => {
 
   it('looks for the control that the policy promises', async () => {
     const links = [footer('Cookie policy', '/cookies')];
-    const controls = [{ label: 'Cookie settings', place: 'footer' as const }];
+    const controls = [{ label: 'Cookie settings', place: 'footer' as const, leads: false }];
     const documents = { '/cookies': { text: POLICY } };
     const found = await visit({ documents, page: { links, controls } });
     expect(of(found.events, 'reopen-control-sought')[0]).toMatchObject({
@@ -156,7 +156,7 @@ describe('finding the policy of a visited site', () => {
     });
     const missing = await visit({
       documents,
-      page: { links, controls: [{ label: 'Basket', place: 'menu' }] },
+      page: { links, controls: [{ label: 'Basket', place: 'menu', leads: true }] },
     });
     expect(of(missing.events, 'reopen-control-sought')[0]).toMatchObject({ found: false, label: null });
   });

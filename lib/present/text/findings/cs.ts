@@ -107,6 +107,7 @@ export const cs: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Zda je tlačítko dost výrazné, je věc úsudku.',
     'closing-may-refuse': 'Křížek lišty může nechat vše odmítnuté; jeho název neříká, co dělá.',
     'saving-may-refuse': 'Políčka jsou vypnutá; uložit je tak může být odmítnutí.',
+    'control-not-understood': 'Dole na stránce je tlačítko, jehož slovům se nerozumělo.',
     'no-reopen-control-sought': 'Tlačítko, které lištu znovu otevře, se nehledalo.',
     'policy-may-describe-a-way': 'Nepřečtené zásady možná popisují jinou cestu.',
     'no-exemption-claimed': 'Web se pro své měření nedovolává žádné výjimky.',

@@ -106,6 +106,7 @@ export const da: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Om en knap er tydelig nok, er et spørgsmål om skøn.',
     'closing-may-refuse': 'Bannerets kryds kan lade alt være afvist; dets navn siger ikke, hvad det gør.',
     'saving-may-refuse': 'Felterne er tomme; at gemme dem sådan kan være et afslag.',
+    'control-not-understood': 'Nederst på siden er der en knap, hvis ord ikke blev forstået.',
     'no-reopen-control-sought': 'Der blev ikke ledt efter en knap, der åbner banneret igen.',
     'policy-may-describe-a-way': 'Politikken, som ikke blev læst, beskriver måske en anden vej.',
     'no-exemption-claimed': 'Webstedet påberåber sig ingen undtagelse for sin måling.',

@@ -115,6 +115,8 @@ export const de: LanguageOfFindings = {
     'closing-may-refuse':
       'Das Kreuz des Banners kann alles abgelehnt lassen; was es bewirkt, sagt sein Name nicht.',
     'saving-may-refuse': 'Die Kästchen stehen auf aus; sie so zu speichern kann eine Ablehnung sein.',
+    'control-not-understood':
+      'Am Ende der Seite steht eine Schaltfläche, deren Worte nicht verstanden wurden.',
     'no-reopen-control-sought': 'Nach einem Weg, das Banner wieder zu öffnen, wurde nicht gesucht.',
     'policy-may-describe-a-way':
       'Die Richtlinie, die nicht gelesen wurde, beschreibt vielleicht einen anderen Weg.',

@@ -36,6 +36,7 @@ const reasons = {
   'prominence-is-a-matter-of-judgement': 'Whether a control stands out enough is a matter of judgement.',
   'closing-may-refuse': 'The banner’s cross may keep everything refused; its name does not say what it does.',
   'saving-may-refuse': 'The boxes stand at off; keeping them so may be a refusal.',
+  'control-not-understood': 'At the foot of the page stands a control whose words were not understood.',
   'no-reopen-control-sought': 'No control to reopen the banner was looked for.',
   'policy-may-describe-a-way': 'The policy, which was not read, may describe another way.',
   'no-exemption-claimed': 'The site claims no exemption for its measurement.',

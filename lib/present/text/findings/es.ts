@@ -111,6 +111,7 @@ export const es: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Si un botón destaca lo suficiente es cuestión de criterio.',
     'closing-may-refuse': 'La cruz del aviso puede dejarlo todo rechazado; su nombre no dice qué hace.',
     'saving-may-refuse': 'Las casillas están desmarcadas; guardarlas así puede ser un rechazo.',
+    'control-not-understood': 'Al pie de la página hay un botón cuyas palabras no se entendieron.',
     'no-reopen-control-sought': 'No se buscó ningún botón que vuelva a abrir el aviso.',
     'policy-may-describe-a-way': 'La política, que no se leyó, quizá describa otra vía.',
     'no-exemption-claimed': 'El sitio no invoca ninguna exención para su medición.',

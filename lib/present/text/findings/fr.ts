@@ -110,6 +110,7 @@ export const fr: LanguageOfFindings = {
     'closing-may-refuse':
       'La croix du bandeau peut laisser tout refusé ; son nom ne dit pas ce qu’elle fait.',
     'saving-may-refuse': 'Les cases sont décochées ; les enregistrer ainsi peut être un refus.',
+    'control-not-understood': 'Au bas de la page se trouve un bouton dont les mots n’ont pas été compris.',
     'no-reopen-control-sought': 'Aucun élément rouvrant le bandeau n’a été cherché.',
     'policy-may-describe-a-way': 'La politique, qui n’a pas été lue, décrit peut-être un autre moyen.',
     'no-exemption-claimed': 'Le site n’invoque pas d’exemption pour sa mesure.',

@@ -109,6 +109,7 @@ export const it: LanguageOfFindings = {
     'closing-may-refuse':
       'La croce del banner può lasciare tutto rifiutato; il suo nome non dice che cosa fa.',
     'saving-may-refuse': 'Le caselle non sono selezionate; salvarle così può essere un rifiuto.',
+    'control-not-understood': 'In fondo alla pagina c’è un comando le cui parole non sono state comprese.',
     'no-reopen-control-sought': 'Non è stato cercato un comando che riapra il banner.',
     'policy-may-describe-a-way': 'L’informativa, che non è stata letta, descrive forse un’altra via.',
     'no-exemption-claimed': 'Il sito non invoca alcuna esenzione per la sua misurazione.',

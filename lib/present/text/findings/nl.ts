@@ -111,6 +111,7 @@ export const nl: LanguageOfFindings = {
     'closing-may-refuse':
       'Het kruisje van de banner kan alles geweigerd laten; zijn naam zegt niet wat het doet.',
     'saving-may-refuse': 'De vakjes staan uit; ze zo bewaren kan een weigering zijn.',
+    'control-not-understood': 'Onderaan de pagina staat een knop waarvan de woorden niet zijn begrepen.',
     'no-reopen-control-sought': 'Er is niet gezocht naar een knop die de banner opnieuw opent.',
     'policy-may-describe-a-way': 'Het beleid, dat niet is gelezen, beschrijft misschien een andere weg.',
     'no-exemption-claimed': 'De site beroept zich niet op een uitzondering voor haar metingen.',

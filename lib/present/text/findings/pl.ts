@@ -108,6 +108,7 @@ export const pl: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Czy przycisk jest dość widoczny, to kwestia oceny.',
     'closing-may-refuse': 'Krzyżyk banera może pozostawiać wszystko odrzucone; jego nazwa nie mówi, co robi.',
     'saving-may-refuse': 'Pola są odznaczone; zapisanie ich tak może być odmową.',
+    'control-not-understood': 'Na dole strony jest przycisk, którego słów nie zrozumiano.',
     'no-reopen-control-sought': 'Nie szukano przycisku, który otwiera baner ponownie.',
     'policy-may-describe-a-way': 'Nieodczytana polityka może opisywać inną drogę.',
     'no-exemption-claimed': 'Witryna nie powołuje się na wyjątek dla swoich pomiarów.',

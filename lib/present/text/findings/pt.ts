@@ -115,6 +115,7 @@ export const pt: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Se um botão se destaca o bastante é questão de apreciação.',
     'closing-may-refuse': 'A cruz do aviso pode deixar tudo recusado; o seu nome não diz o que faz.',
     'saving-may-refuse': 'As caixas estão desmarcadas; guardá-las assim pode ser uma recusa.',
+    'control-not-understood': 'No fundo da página há um botão cujas palavras não foram entendidas.',
     'no-reopen-control-sought': 'Não se procurou um botão que reabra o aviso.',
     'policy-may-describe-a-way': 'A política, que não foi lida, talvez descreva outra via.',
     'no-exemption-claimed': 'O site não invoca nenhuma isenção para a sua medição.',

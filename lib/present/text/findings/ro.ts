@@ -109,6 +109,7 @@ export const ro: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Dacă un buton iese destul în evidență ține de apreciere.',
     'closing-may-refuse': 'Crucea bannerului poate lăsa totul refuzat; numele ei nu spune ce face.',
     'saving-may-refuse': 'Căsuțele sunt debifate; a le salva așa poate fi un refuz.',
+    'control-not-understood': 'În josul paginii este un buton ale cărui cuvinte nu au fost înțelese.',
     'no-reopen-control-sought': 'Nu s-a căutat un buton care să redeschidă bannerul.',
     'policy-may-describe-a-way': 'Politica, necitită, descrie poate o altă cale.',
     'no-exemption-claimed': 'Site-ul nu invocă nicio exceptare pentru măsurarea sa.',

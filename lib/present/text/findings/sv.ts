@@ -109,6 +109,7 @@ export const sv: LanguageOfFindings = {
     'prominence-is-a-matter-of-judgement': 'Om en knapp syns tillräckligt är en bedömningsfråga.',
     'closing-may-refuse': 'Bannerns kryss kan lämna allt nekat; dess namn säger inte vad det gör.',
     'saving-may-refuse': 'Rutorna är tomma; att spara dem så kan vara att neka.',
+    'control-not-understood': 'Längst ner på sidan finns en knapp vars ord inte förstods.',
     'no-reopen-control-sought': 'Någon knapp som öppnar bannern igen söktes inte.',
     'policy-may-describe-a-way': 'Policyn, som inte lästes, beskriver kanske en annan väg.',
     'no-exemption-claimed': 'Webbplatsen åberopar inget undantag för sin mätning.',
