@@ -19,10 +19,17 @@ interface Ground {
   readonly events: readonly number[];
 }
 
-/** Of several tools the sentence means those that measure without consent: one that waited for it claims nothing. */
-const actsUnasked = ({ writes, sends, foundBy }: JudgedItem, timeline: Timeline): boolean =>
-  foundBy !== null ||
-  [...writes, ...sends].some((moment) => consentAt(timeline, 'analytics', moment).state !== 'granted');
+/**
+ * An exemption is used by what acts without consent. What waited for it, though its row says it need not, is wrongly filed
+ * (D3) and breaks no more; of several tools a sentence on exempt measurement means those that did not wait.
+ */
+function actsUnasked({ writes, sends, known }: JudgedItem, timeline: Timeline): boolean {
+  const purpose = known.category === 'marketing' ? 'marketing' : 'analytics';
+  return [...writes, ...sends].some((moment) => {
+    const { state } = consentAt(timeline, purpose, moment);
+    return state === 'not-asked' || state === 'denied';
+  });
+}
 
 /** What exemption the site claims: a row under "necessary", or a sentence that its measurement is exempt. */
 function claimedFor(
@@ -30,13 +37,14 @@ function claimedFor(
   claims: readonly MadeClaim[],
   timeline: Timeline,
 ): { readonly as: Claimed; readonly quotes: readonly Quote[] } {
+  if (!actsUnasked(item, timeline)) return { as: null, quotes: [] };
   const said = item.purpose;
   const row = said === null || said.contested || said.row.declarant === 'vendor' ? null : said.row;
   const sentences = claims.filter(
     ({ claim }) => claim.type === 'analytics-exempt' && claim.scope?.unless === undefined,
   );
   const measures = item.known.category === 'analytics' || row?.entry.category === 'analytics';
-  if (sentences.length > 0 && measures && actsUnasked(item, timeline))
+  if (sentences.length > 0 && measures)
     return {
       as: 'measurement',
       quotes: sentences.map(({ claim, declaration }) =>
@@ -166,7 +174,8 @@ function hitOf(
  * measurement lives longer than thirteen months.
  *
  * Fires: `_ga` declared "strictly necessary"; the site says its measurement is exempt and its visitor number goes to a
- * pixel elsewhere. Silent: `__stripe_mid` declared necessary and sent to Stripe; Matomo within its conditions.
+ * pixel elsewhere. Silent: `__stripe_mid` declared necessary and sent to Stripe; Matomo within its conditions; what waited for
+ * consent all the same.
  */
 export const unmetExemption = rule({
   id: 'unmet-exemption',

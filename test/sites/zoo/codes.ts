@@ -48,7 +48,7 @@ export const BREAKING_CODES = {
   'no fingerprinting, and there is': ['K1'],
   'no cookies of others on the legal pages, and there is one': ['K1'],
   'for payment pages, and on the home page': ['K2'],
-  'called necessary, and known to reuse what it measures': ['D3', 'K3'],
+  'called necessary, and known to reuse what it measures': ['D3'],
   'called exempt, and its number goes to a pixel elsewhere': ['K3'],
   'none today, and there is': ['K4'],
   'the promised way back is not there': ['C10', 'K5'],
