@@ -190,11 +190,10 @@ export interface BannerGone extends Base {
   readonly kind: 'banner-gone';
 }
 
-/** A control on the page that reopens the consent dialog was looked for. */
+/** A control on the page that reopens the consent dialog was looked for; where none was found, `label` is that of one at the foot that may be. */
 export interface ReopenControlSought extends Base {
   readonly kind: 'reopen-control-sought';
   readonly found: boolean;
-  /** Its words; where none was found, those of a control at the page's foot that may be one. */
   readonly label: string | null;
 }
 
