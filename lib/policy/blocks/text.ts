@@ -1,4 +1,5 @@
 import type { BlockDocument, ListItem, TableCell, Words } from './block';
+import { withoutCode } from './fences';
 import { readsAsHeading } from './heading-line';
 import { htmlBlocks } from './html';
 import { inlineLines, inlineWords } from './inline';
@@ -258,8 +259,8 @@ function isWrapped(lines: readonly Line[]): boolean {
 /** Markdown or plain text as blocks. In plain text a line is a paragraph, unless the source was wrapped to a width. */
 export function textBlocks(text: string, markdown: boolean): BlockDocument {
   const page = shown(text);
-  const lines = linesOf(
-    page.includes('</p>') || page.includes('</P>') ? page.replace(PARAGRAPH_TAG, '\n') : page,
+  const lines = withoutCode(
+    linesOf(page.includes('</p>') || page.includes('</P>') ? page.replace(PARAGRAPH_TAG, '\n') : page),
   );
   return new TextReader(lines, markdown || isWrapped(lines)).read();
 }

@@ -77,4 +77,8 @@ export const KIND_SET: ReadonlySet<string> = new Set(KINDS.trim().split(/\s+/));
 const LOOK_ALIKES =
   /^(?:(?:ad|analytics|functionality|personalization|security)_(?:storage|user_data|personalization)|utm_\w{1,20}|(?:gclid|fbclid|dclid|msclkid|wbraid|gbraid)|g-[a-z0-9]{6,14}|gtm-[a-z0-9]{4,12}|ua-[\dx]{4,12}(?:-\d{1,3})?|aw-\d{6,14}|dc-\d{6,14}|pub-\d{8,20}|ca-pub-\d{8,20}|anonymi[sz]e_?ip|wait_for_update|url_passthrough|ads_data_redaction|data-[a-z-]{1,40}|window\.[\w.]{1,60}|document\.[\w.]{1,60}|navigator\.[\w.]{1,60}|max-age|same-?site|http-?only|art\.\d.{0,10}|iso\/?\d.{0,8}|tls\d?|sha-?\d{1,3}|[a-z]{2}-[a-z]{2})$/i;
 
-export const isLookAlike = (token: string): boolean => LOOK_ALIKES.test(token);
+/** Words in capitals that open a remark: "NOTA: en el caso de …". */
+const REMARKS =
+  /^(?:NOTES?|NOTA|NOTICE|NB|WARNING|IMPORTANT|HINWEIS|ACHTUNG|WICHTIG|ATTENTION|REMARQUE|AVIS|AVVISO|ATTENZIONE|AVISO|IMPORTANTE?|OPMERKING|UWAGA|OBS|HUOM|POZOR|FIGYELEM)$/;
+
+export const isLookAlike = (token: string): boolean => LOOK_ALIKES.test(token) || REMARKS.test(token);

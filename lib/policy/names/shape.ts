@@ -21,7 +21,7 @@ const ORDINARY_HYPHENED =
   /^(?:first|third|1st|3rd|opt|log|sign|check|pop|plug|add|e|non|pre|re|co|web|on|off|up|in|out|http|anti|self|long|short|user|re|real|cross|bot|ip|meta|flash|zero|multi|single|end|third|session|google|cookie|cookies|auto|hyper|load|double|click|state|data|wi|and|drop|so|same|cloud)-/i;
 
 /** In brackets from its first character on, unless a part of the name follows: "[domain]_session". */
-const OPENS_MASKED = /^[[{<](?![^[\]{}<>]{1,40}[\]}>][_.-]\w{2})/;
+const OPENS_MASKED = /^\*{0,3}[[{<](?![^[\]{}<>]{1,40}[\]}>][_.-]\w{2})/;
 
 /** The shape of one token without white space. Case and inner marks decide; a dictionary cannot, since names are any word. */
 export const shapeOf = remembered((token): NameShape => {

@@ -26,6 +26,18 @@ describe('names no cookie', () => {
       'Cookies: what is kept in the **storage of\nyour browser** stays there, and **nothing\nelse** is kept.',
       MARKDOWN,
     ],
+    [
+      'a field in an example of stored data, fenced in an item',
+      '- What our cookies hold:\n  ```json\n  {\n    "visitId": "v_12_Ab",\n    "scroll_depth": 40\n  }\n  ```\n- Kept by us alone',
+      MARKDOWN,
+    ],
+    [
+      'a fence without a language over a script',
+      'The cookies are set by this script:\n\n```\n// first\nvar seen_before = 1;\n```',
+      MARKDOWN,
+    ],
+    ['a remark in capitals', '**NOTA**: las *cookies* de medición se guardan sin su dirección.', MARKDOWN],
+    ['a placeholder in slanted brackets', 'Cookies\n\n*[SHOP — TRADE NAME] · [WEBSITE]*', MARKDOWN],
     ['the fence of a note', ':::warning[Draft]\nWe use cookies.\n:::', MARKDOWN],
   ])('%s', (_, text, mime) => {
     expect(told(text, mime)).toEqual([]);
@@ -51,6 +63,18 @@ describe('reads', () => {
       '<h3>Analytische cookies</h3><ul><li><strong>Teller</strong> (via een beheerder) – telt bezoeken. Cookies o.a. <em>_tl</em>, <em>_tl_*</em>. Bewaartermijn: 4 dagen.</li></ul>',
       HTML,
       [`_tl analytics ${4 * DAY} cookie`, `_tl_* analytics ${4 * DAY} cookie`],
+    ],
+    [
+      'a table that stands in a fence for people',
+      '```text\n| Cookie | Purpose | Lifetime |\n|---|---|---|\n| mk_seen | counts visits | 2 days |\n```',
+      MARKDOWN,
+      [`mk_seen analytics ${2 * DAY} cookie`],
+    ],
+    [
+      'what stands below a fence that nothing closes',
+      '```json\n\n| Cookie | Purpose | Lifetime |\n|---|---|---|\n| mk_seen | counts visits | 2 days |',
+      MARKDOWN,
+      [`mk_seen analytics ${2 * DAY} cookie`],
     ],
     [
       'a name with the noun joined to it',
