@@ -20,6 +20,8 @@ import { readDocument, searchPolicy } from './policy-search';
 
 const SCRIPT = '/policy-page.js';
 const MAX_CONFIGURATIONS = 6;
+/** Controls at the end of the document that may stand at the foot of the page. */
+const LAST_CONTROLS = 8;
 const CONFIGURATION_SCRIPT = '/policy-configuration.js';
 /** The worker's requests run in the normal profile, whose files would keep traces of the host. */
 export const PRIVATE_REASON = 'in a private window only a policy that is open in a tab is read';
@@ -166,10 +168,13 @@ export async function seekReopen(world: World, visit: OpenVisit, page: PolicyPag
   const promised = (policy?.claims ?? []).flatMap((claim) =>
     claim.type === 'reopen-link' && typeof claim.value === 'string' ? [claim.value] : [],
   );
-  const atFoot = page.controls.filter(({ place, leads }) => place === 'footer' && !leads);
+  const controls = page.controls.filter(({ place }) => place !== 'banner');
+  const atFoot = controls.filter(({ place, leads }) => place === 'footer' && !leads);
+  // Many a foot is called nothing: what stands last in the page is there.
+  const last = controls.slice(-LAST_CONTROLS).filter(({ place, leads }) => place === 'body' && !leads);
   const control =
-    page.controls.find(({ label, place }) => place !== 'banner' && isReopenLabel(label, promised)) ??
-    atFoot.find(({ label }) => speaksOfChoice(label));
+    controls.find(({ label }) => isReopenLabel(label, promised)) ??
+    [...atFoot, ...last].find(({ label }) => speaksOfChoice(label));
   if (control === undefined && ledger.reopen !== null) return;
   await world.log.append([
     {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LoggedEvent } from '../../../lib/model/event';
-import type { PolicyPageFacts } from '../../../lib/page/policy/collect';
+import type { PageControl, PolicyPageFacts } from '../../../lib/page/policy/collect';
 import { startPolicy } from '../../../lib/worker/policy';
 import { type Answer, openVisit, pageFacts, policyWorld, SITE, VISIT } from './policy-world';
 
@@ -10,6 +10,8 @@ const POLICY = `<html lang="en"><body><h1>Cookie policy</h1>
 </body></html>`;
 const PRIVACY =
   '<html lang="en"><body><h1>Privacy</h1><p>We care. We do not sell your personal data.</p></body></html>';
+const control = (label: string, place: PageControl['place']): PageControl => ({ label, place, leads: false });
+const tenLinks = Array.from({ length: 10 }, (_, at) => ({ ...control(`Page ${at}`, 'body'), leads: true }));
 const footer = (text: string, path: string) => ({ text, href: `${SITE}${path}`, place: 'footer' as const });
 
 interface Case {
@@ -159,6 +161,20 @@ describe('finding the policy of a visited site', () => {
       page: { links, controls: [{ label: 'Basket', place: 'menu', leads: true }] },
     });
     expect(of(missing.events, 'reopen-control-sought')[0]).toMatchObject({ found: false, label: null });
+  });
+
+  it.each<[string, PageControl[], string | null]>([
+    ['at a foot that is called nothing', [control('Analytics choice', 'body')], 'Analytics choice'],
+    ['but not in the banner', [control('Analytics choice', 'banner')], null],
+    ['nor high up in the page', [control('Delivery options', 'body'), ...tenLinks], null],
+    ['nor where it leads elsewhere', [{ ...control('Analytics choice', 'body'), leads: true }], null],
+  ])('finds a control that speaks of a choice %s', async (_, controls, label) => {
+    const documents = { '/cookies': { text: POLICY } };
+    const { events } = await visit({
+      documents,
+      page: { links: [footer('Cookie policy', '/cookies')], controls },
+    });
+    expect(of(events, 'reopen-control-sought')[0]).toMatchObject({ found: label !== null, label });
   });
 
   it('takes nothing from a page that sends what our script never sends', async () => {
