@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const ca: LexiconParts = {
   headers: {
-    name: 'nom de la galeta|nom de galeta|nom|noms|clau|identificador|galeta$|galetes$|denominacio',
+    name: 'nom de la galeta|nom de galeta|nom|noms|clau|identificador|galeta$|galetes$|denominacio|base de dades',
     purpose: 'finalitat|proposit|descripcio|funcio|us$|utilitat|objectiu|explicacio',
     duration:
       'durada|caducitat|venciment|termini|conservacio|expira|expiracio|validesa|vigencia|temps|periode|duracio',

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const cs: LexiconParts = {
   headers: {
-    name: 'nazev|nazev souboru|nazev cookie|jmeno|klic|soubor cookie$|identifikator|oznaceni',
+    name: 'nazev|nazev souboru|nazev cookie|jmeno|klic|soubor cookie$|identifikator|oznaceni|databaze',
     purpose: 'ucel|popis|funkce|pouziti|vysvetleni|vyznam|k cemu|duvod',
     duration:
       'doba|platnost|doba platnosti|expirace|doba trvani|trvani|doba uchovani|doba ulozeni|zivotnost|vyprseni|delka|doba zpracovani|uchovavani|cas',

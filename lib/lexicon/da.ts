@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const da: LexiconParts = {
   headers: {
-    name: 'navn|cookienavn|cookie-navn|navn pa cookie|nøgle|cookiens navn',
+    name: 'navn|cookienavn|cookie-navn|navn pa cookie|nøgle|cookiens navn|database',
     purpose: 'formål|beskrivelse|funktion|brug|anvendelse|forklaring|hvad',
     duration:
       'varighed|udlob|udlober|levetid|opbevaring|gyldighed|opbevaringsperiode|lagringstid|tid|periode|lobetid|slettes|opbevares',

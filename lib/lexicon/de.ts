@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const de: LexiconParts = {
   headers: {
-    name: 'cookie-name|cookiename|name des cookies|cookie name|name|namen|bezeichnung|schlussel|kennung|cookie / tech|cookiebezeichnung|namen der cookies',
+    name: 'cookie-name|cookiename|name des cookies|cookie name|name|namen|bezeichnung|schlussel|kennung|cookie / tech|cookiebezeichnung|namen der cookies|datenbank',
     purpose:
       'zweck|beschreibung|funktion|verwendung|verwendungszweck|erlauterung|erklarung|nutzen|aufgabe|wozu|zweck und',
     duration:

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const en: LexiconParts = {
   headers: {
-    name: 'cookie name|name of cookie|name of the cookie|cookie names|name|names|identifier|key|keys|cookie$|cookies$|tracker$|trackers$|cookie id|cookie key|storage key|cookie title|cookie / tech|cookie/tech|cookie or|cookie identifier|cookies set|item$',
+    name: 'cookie name|name of cookie|name of the cookie|cookie names|name|names|identifier|key|keys|cookie$|cookies$|tracker$|trackers$|cookie id|cookie key|storage key|cookie title|cookie / tech|cookie/tech|cookie or|cookie identifier|cookies set|item$|database',
     purpose:
       'purpose|description|function|use$|usage|what it does|what for|explanation|details|reason|why|role$|objective|aim$|cookie description|used for|action$|information$|more information',
     duration:

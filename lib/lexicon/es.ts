@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const es: LexiconParts = {
   headers: {
-    name: 'nombre de la cookie|nombre de cookie|nombre cookie|nombre de las cookies|nombre|nombres|clave|identificador|denominacion|titulo',
+    name: 'nombre de la cookie|nombre de cookie|nombre cookie|nombre de las cookies|nombre|nombres|clave|identificador|denominacion|titulo|base de datos',
     purpose:
       'finalidad|proposito|descripcion|funcion|uso|utilidad|objetivo|para que|explicacion|informacion|detalle',
     duration:

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const et: LexiconParts = {
   headers: {
-    name: 'nimi|kupsise nimi|nimetus|voti|kupsis$|tunnus',
+    name: 'nimi|kupsise nimi|nimetus|voti|kupsis$|tunnus|andmebaas',
     purpose: 'eesmark|otstarve|kirjeldus|funktsioon|kasutus|selgitus',
     duration: 'kestus|kehtivus|aegumine|sailitamis|aeg|periood|kehtivusaeg|sailivus|aegub|tahtaeg',
     provider: 'pakkuja|teenusepakkuja|valjaandja|ettevote|teenus|omanik|allikas',

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const fi: LexiconParts = {
   headers: {
-    name: 'nimi|evaste|evasteen nimi|avain|evasteet|evasteen tunnus|tunniste',
+    name: 'nimi|evaste|evasteen nimi|avain|evasteet|evasteen tunnus|tunniste|tietokanta',
     purpose: 'tarkoitus|kayttotarkoitus|kuvaus|toiminto|tehtava|kaytto|selite|selitys',
     duration:
       'kesto|voimassaolo|voimassaoloaika|sailytysaika|elinika|vanhenee|vanhentuminen|voimassa|aika|elinkaari|tallennusaika|kestoaika|sailyvyys|umpeutu|paattyminen',

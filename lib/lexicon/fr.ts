@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const fr: LexiconParts = {
   headers: {
-    name: 'nom du cookie|nom des cookies|nom du traceur|nom|noms|intitule|cle|cles|identifiant|traceur$|traceurs$|cookie concerne|libelle|denomination|cookies concernes',
+    name: 'nom du cookie|nom des cookies|nom du traceur|nom|noms|intitule|cle|cles|identifiant|traceur$|traceurs$|cookie concerne|libelle|denomination|cookies concernes|base de donnees',
     purpose:
       'finalite|finalites|but|objet|objectif|description|fonction|utilite|role|usage|utilisation|explication|a quoi|detail|details|informations',
     duration:

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const hr: LexiconParts = {
   headers: {
-    name: 'naziv|ime|naziv kolacica|ime kolacica|kljuc|kolacic$|identifikator',
+    name: 'naziv|ime|naziv kolacica|ime kolacica|kljuc|kolacic$|identifikator|baza podataka',
     purpose: 'svrha|opis|funkcija|namjena|upotreba|objasnjenje|uloga',
     duration:
       'trajanje|rok|istek|valjanost|vrijeme|razdoblje|istice|zivotni vijek|cuvanje|pohrana|period|vijek',

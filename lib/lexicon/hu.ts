@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const hu: LexiconParts = {
   headers: {
-    name: 'nev|megnevezes|suti neve|cookie neve|kulcs|suti$|azonosito|elnevezes|sutik neve',
+    name: 'nev|megnevezes|suti neve|cookie neve|kulcs|suti$|azonosito|elnevezes|sutik neve|adatbazis',
     purpose: 'cel|celja|leiras|funkcio|felhasznalas|rendeltetes|mire|magyarazat|szerepe',
     duration:
       'idotartam|ervenyesseg|lejarat|elettartam|tarolasi|megorzes|tarolas ideje|lejar|ervenyessegi|ido|megorzesi',

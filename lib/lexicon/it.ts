@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const it: LexiconParts = {
   headers: {
-    name: 'nome del cookie|nome cookie|nome dei cookie|nome|nomi|esempi di nomi|chiave|identificat|denominazione|cookie / tec|cookie/tec|cookie o',
+    name: 'nome del cookie|nome cookie|nome dei cookie|nome|nomi|esempi di nomi|chiave|identificat|denominazione|cookie / tec|cookie/tec|cookie o|database|banca dati',
     purpose:
       'finalita|scopo|descrizione|funzione|uso|utilizzo|obiettivo|a cosa serve|spiegazione|altre informazioni|dettagli',
     duration:

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const ja: LexiconParts = {
   headers: {
-    name: '名前|名称|クッキー名|cookie名|クッキーの名称|cookieの名称|キー',
+    name: '名前|名称|クッキー名|cookie名|クッキーの名称|cookieの名称|キー|データベース',
     purpose: '目的|説明|用途|機能|利用目的|使用目的|内容',
     duration: '有効期限|保存期間|期限|期間|保持期間|有効期間|存続期間',
     provider: '提供元|発行元|提供者|サービス|会社|事業者|プロバイダ|設定元',

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const lt: LexiconParts = {
   headers: {
-    name: 'pavadinimas|slapuko pavadinimas|vardas|raktas|slapukas$|identifikatorius',
+    name: 'pavadinimas|slapuko pavadinimas|vardas|raktas|slapukas$|identifikatorius|duomenu baze',
     purpose: 'paskirtis|tikslas|aprasymas|funkcija|naudojimas|paaiskinimas',
     duration: 'galiojimo|trukme|laikotarpis|laikas|saugojimo|galiojimas|terminas|pabaiga|galioja',
     provider: 'tiekejas|teikejas|imone|paslauga|savininkas|saltinis|leidejas',

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const lv: LexiconParts = {
   headers: {
-    name: 'nosaukums|sikdatnes nosaukums|vards|atslega|sikdatne$|identifikators',
+    name: 'nosaukums|sikdatnes nosaukums|vards|atslega|sikdatne$|identifikators|datu baze|datubaze',
     purpose: 'merkis|nolukis|noluks|apraksts|funkcija|izmantosana|skaidrojums|uzdevums',
     duration: 'termins|derigums|deriguma|ilgums|laiks|glabasanas|periods|beigu|uzglabasanas',
     provider: 'sniedzejs|izdevejs|uznemums|pakalpojums|ipasnieks|avots|nodrosinatajs',

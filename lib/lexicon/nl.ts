@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const nl: LexiconParts = {
   headers: {
-    name: 'naam|naam van de cookie|naam cookie|cookienaam|cookie naam|namen|sleutel|benaming',
+    name: 'naam|naam van de cookie|naam cookie|cookienaam|cookie naam|namen|sleutel|benaming|database',
     purpose:
       'doel|doeleinde|doelstelling|beschrijving|omschrijving|functie|gebruik|waarvoor|toelichting|uitleg|wat doet',
     duration:

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const no: LexiconParts = {
   headers: {
-    name: 'navn|informasjonskapsel|navn pa informasjonskapsel|nokkel|cookienavn',
+    name: 'navn|informasjonskapsel|navn pa informasjonskapsel|nokkel|cookienavn|database',
     purpose: 'formal|hensikt|beskrivelse|funksjon|bruk|forklaring|bruksomrade',
     duration: 'varighet|utlop|utloper|levetid|lagringstid|gyldighet|lagringsperiode|periode|slettes|lagres',
     provider: 'leverandor|tilbyder|utsteder|tjeneste|selskap|eier|kilde|satt av|verktoy',

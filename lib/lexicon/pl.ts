@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const pl: LexiconParts = {
   headers: {
-    name: 'nazwa|nazwa pliku|nazwa cookie|nazwa ciasteczka|nazwy|klucz|identyfikator|plik cookie$|ciasteczko|oznaczenie',
+    name: 'nazwa|nazwa pliku|nazwa cookie|nazwa ciasteczka|nazwy|klucz|identyfikator|plik cookie$|ciasteczko|oznaczenie|baza|baza danych',
     purpose: 'cel|opis|funkcja|zastosowanie|przeznaczenie|dzialanie|po co|do czego|wyjasnienie|rola',
     duration:
       'czas|czas zycia|czas trwania|okres|okres przechowywania|okres waznosci|czas przechowywania|termin|waznosc|wygasniecie|wygasa|trwalosc|data wygasniecia|okres dzialania|dlugosc',

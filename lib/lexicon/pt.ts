@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const pt: LexiconParts = {
   headers: {
-    name: 'nome do cookie|nome dos cookies|nome do testemunho|nome|nomes|chave|identificador|denominacao|designacao',
+    name: 'nome do cookie|nome dos cookies|nome do testemunho|nome|nomes|chave|identificador|denominacao|designacao|base de dados|banco de dados',
     purpose:
       'finalidade|proposito|objetivo|objectivo|descricao|funcao|uso|utilizacao|utilidade|para que|explicacao|detalhes',
     duration:

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const ro: LexiconParts = {
   headers: {
-    name: 'nume|numele|denumire|denumirea|cheie|nume cookie|identificator',
+    name: 'nume|numele|denumire|denumirea|cheie|nume cookie|identificator|baza de date',
     purpose: 'scop|scopul|descriere|functie|utilizare|rol|explicatie|finalitate|functionalitate',
     duration: 'durata|valabilitate|expira|expirare|perioada|durata de viata|termen|stocare|retentie|timp',
     provider: 'furnizor|emitent|companie|serviciu|proprietar|sursa|setat de|instrument|dezvoltator|plasat de',

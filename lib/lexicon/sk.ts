@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const sk: LexiconParts = {
   headers: {
-    name: 'nazov|nazov suboru|nazov cookie|meno|kluc|identifikator|oznacenie',
+    name: 'nazov|nazov suboru|nazov cookie|meno|kluc|identifikator|oznacenie|databaza',
     purpose: 'ucel|popis|funkcia|pouzitie|vysvetlenie|vyznam|opis',
     duration:
       'doba|platnost|doba platnosti|expiracia|trvanie|doba uchovavania|zivotnost|uplynutie|cas|lehota|dlzka',

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const sl: LexiconParts = {
   headers: {
-    name: 'ime|naziv|ime piskotka|kljuc|piskotek$|identifikator',
+    name: 'ime|naziv|ime piskotka|kljuc|piskotek$|identifikator|podatkovna baza|zbirka podatkov',
     purpose: 'namen|opis|funkcija|uporaba|razlaga|vloga',
     duration: 'trajanje|rok|veljavnost|potek|cas|obdobje|potece|zivljenjska|hramba|cas hrambe|doba',
     provider: 'ponudnik|izdajatelj|podjetje|storitev|lastnik|vir|skrbnik|orodje|upravljavec',

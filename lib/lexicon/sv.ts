@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const sv: LexiconParts = {
   headers: {
-    name: 'namn|namn pa cookie|namn pa kakan|kakans namn|cookienamn|nyckel|kaka$|kakor$|kakans',
+    name: 'namn|namn pa cookie|namn pa kakan|kakans namn|cookienamn|nyckel|kaka$|kakor$|kakans|databas',
     purpose: 'syfte|andamal|beskrivning|funktion|anvandning|forklaring|anvands till',
     duration:
       'varaktighet|lagringstid|livslangd|giltighet|giltighetstid|utgang|upphor|loper ut|tid|lagringsperiod|varar|sparas|slutdatum|lagras',

@@ -2,7 +2,7 @@ import type { LexiconParts } from './lexicon';
 
 export const tr: LexiconParts = {
   headers: {
-    name: 'cerez adi|cerezin adi|ad$|adi$|isim|cerez ismi|anahtar|cerez$|cerezler$|cerez isimleri',
+    name: 'cerez adi|cerezin adi|ad$|adi$|isim|cerez ismi|anahtar|cerez$|cerezler$|cerez isimleri|veritabani',
     purpose: 'amac|amaci|aciklama|islev|islevi|kullanim|kullanim amaci|gorev|tanim',
     duration:
       'sure|suresi|saklama suresi|gecerlilik|omur|kullanim suresi|son kullanma|saklama|omru|cerez suresi|bitis',

@@ -65,6 +65,12 @@ describe('reads', () => {
       [`_tl analytics ${4 * DAY} cookie`, `_tl_* analytics ${4 * DAY} cookie`],
     ],
     [
+      'a table whose first column is headed by the database',
+      '<html lang="pl"><h1>Pliki cookie</h1><h2>IndexedDB</h2><table><tr><th>Baza</th><th>Po co</th><th>Jak długo</th></tr><tr><td>kram-zapas</td><td>niezbędna: kopia listy towarów</td><td>do usunięcia</td></tr></table></html>',
+      HTML,
+      ['kram-zapas necessary persistent indexedDB'],
+    ],
+    [
       'a table that stands in a fence for people',
       '```text\n| Cookie | Purpose | Lifetime |\n|---|---|---|\n| mk_seen | counts visits | 2 days |\n```',
       MARKDOWN,
