@@ -221,6 +221,12 @@ describe('dialogs that speak of cookies and do not ask whether this site may use
       ['Confirmer la demande', 'Annuler'],
       three,
     ],
+    [
+      'Datenauskunft anfordern',
+      'Wählen Sie, worüber wir Ihnen eine Kopie schicken. Hinweise stehen in der Datenschutzerklärung.',
+      ['Alle auswählen', 'Auswahl bestätigen', 'Ablehnen und schließen'],
+      { boxes: ['Nutzungsstatistik des Portals', 'Werbliches (Marketing)', 'Cookie-Kennungen'], purposes: 2 },
+    ],
     // Who builds, tests or shows banners.
     [
       'Edit your consent banner',
