@@ -18,6 +18,9 @@ const FUJISPACE: readonly Expected[] = [
   ...each('D4 cookie', 'next-auth.session-token'),
   ...each('D8 recipient', 'Google Analytics'),
   ...each('K1 cookie', '_ga', '_ga_FUJI0001'),
+  ...each('K1 indexedDB', 'mixpanelBrowserDb', 'mixpanelFlagsDb'),
+  ...each('K1 localStorage', '__mpq_fujispace_ev'),
+  ...each('K1 sessionStorage', 'mp_gen_new_tab_id_mixpanel_fujispace', 'mp_tab_id_mixpanel_fujispace'),
   ...each('K3 cookie', 'mp_fujispace_mixpanel'),
   ...each('P1 policy', 'https://fujispace-breaking.example/legal/cookies'),
 ];

@@ -94,10 +94,14 @@ function outlives(item: JudgedItem, claim: Claim): Standing {
   return category !== null && scope.categories.includes(category) ? 'contradicts' : null;
 }
 
-/** "Only once you have agreed": written while nobody had answered, or against the answer. */
+/**
+ * "Only once you have agreed": written while nobody had answered, or against the answer. What the site files as necessary keeps
+ * to its sentence; that it is wrongly filed is another finding (D3).
+ */
 function writtenUnasked(item: JudgedItem, { scope }: Claim): Standing {
-  const { requirement, unasked } = item;
+  const { requirement, unasked, declaredAs } = item;
   if (requirement.needed !== true || requirement.purpose === null || !unasked) return null;
+  if (declaredAs === 'necessary') return null;
   if (scope?.categories !== undefined && !scope.categories.includes(requirement.purpose)) return null;
   return 'contradicts';
 }

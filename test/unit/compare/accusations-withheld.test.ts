@@ -36,6 +36,18 @@ interface Row {
 /** Each of these was once an accusation, of a site or a person that had done nothing of the kind. */
 const rows: readonly Row[] = [
   {
+    title:
+      'a tracker that the site files as necessary: the filing is wrong, its promise to ask for the others is kept',
+    events: visit({}, writes('mp_1a2b_mixpanel', { maxAge: 300 * DAY })),
+    declarations: [
+      says({
+        entries: [entry('mp_*_mixpanel', 'necessary', '12 months')],
+        claims: [claim('consent-before-nonessential', 'All others wait until you have agreed.')],
+      }),
+    ],
+    not: ['K1 mp_1a2b_mixpanel'],
+  },
+  {
     title: "exempt measurement whose tool's own service, which can be set up so, does the counting",
     events: visit(
       {},
