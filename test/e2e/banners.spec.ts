@@ -101,6 +101,8 @@ function answersAll(
             expect
               .soft(truth[category] === true, `${page.id} ${name} ${category}`)
               .toBe(wish?.[category] ?? false);
+          if (name !== 'accept')
+            expect.soft(truth.interests === true, `${page.id} ${name} legitimate interests`).toBe(false);
         }
       } finally {
         await witness.close();

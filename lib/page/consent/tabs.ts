@@ -11,18 +11,20 @@ import { until } from './until';
 const TAB_LIMIT = 12;
 const PANEL_MILLISECONDS = 300;
 
-const tabsIn = (root: Element): readonly HTMLElement[] =>
-  [...walk(root)]
-    .filter(isHtml)
-    .filter(
-      (element) => element.matches('[role=tab]:not(:disabled, [aria-disabled=true])') && isVisible(element),
-    );
+const shownIn = (root: Element, selector: string): readonly HTMLElement[] =>
+  [...walk(root)].filter(isHtml).filter((element) => element.matches(selector) && isVisible(element));
 
-/** Its panel comes into the document only when it is chosen. */
-const isUnmounted = (tab: Element): boolean => {
-  const panel = tab.getAttribute('aria-controls');
-  return panel !== null && tab.ownerDocument.getElementById(panel) === null;
-};
+const tabsIn = (root: Element): readonly HTMLElement[] =>
+  shownIn(root, '[role=tab]:not(:disabled, [aria-disabled=true])');
+
+/** The panels of some come into the document only when they are chosen; tabs that name none share the one that is shown. */
+function areUnmounted(root: Element, tabs: readonly HTMLElement[]): boolean {
+  const named = tabs.map((tab) => tab.getAttribute('aria-controls')).filter((panel) => panel !== null);
+  return named.length === 0
+    ? tabs.some((tab) => tab.getAttribute('aria-selected') === 'false') &&
+        [...walk(root)].filter((element) => element.matches('[role=tabpanel]')).length < tabs.length
+    : named.some((panel) => root.ownerDocument.getElementById(panel) === null);
+}
 
 /** All or nothing is said by one control, whatever stands in the tabs. */
 function isDirect({ layer }: ReadLayer, { asked }: Session): boolean {
@@ -42,11 +44,15 @@ export async function withTabs(
   read: ReadLayer,
   decided: boolean,
 ): Promise<ReadLayer | null> {
-  const { length } = tabsIn(dialog.root);
-  if (length < 2 || length > TAB_LIMIT || !tabsIn(dialog.root).some(isUnmounted) || isDirect(read, session))
+  const tabs = tabsIn(dialog.root);
+  const { length } = tabs;
+  if (length < 2 || length > TAB_LIMIT || isDirect(read, session) || !areUnmounted(dialog.root, tabs))
     return read;
   const found = new Map<string, FoundToggle>();
-  for (let at = 0; at < length; at += 1) {
+  const first = tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
+  // The one that was shown is shown again at the end: by its words the dialog was known for what it is.
+  const order = [...tabs.keys()].filter((at) => at !== first).concat(Math.max(first, 0));
+  for (const at of order) {
     const tabAt = (): HTMLElement | undefined => tabsIn(alive(dialog).root)[at];
     const tab = tabAt();
     if (tab === undefined || session.takenOver()) return null;
@@ -57,6 +63,8 @@ export async function withTabs(
     if (!(await applySettings(session, dialog, decided))) return null;
     for (const toggle of readLayer(alive(dialog), decided).toggles) found.set(toggle.label, toggle);
   }
+  // A dialog may be drawn anew with each tab: what saves it is what stands there now.
+  const last = readLayer(alive(dialog), decided);
   const toggles = [...found.values()];
-  return { ...read, toggles, layer: { ...read.layer, toggles: toggles.map(planned) } };
+  return { ...last, toggles, layer: { ...last.layer, toggles: toggles.map(planned) } };
 }

@@ -212,4 +212,12 @@ export const HOMEMADE: readonly BannerPage[] = [
       <script>let moving = true; setTimeout(() => fade.classList.add('in'), 30); setTimeout(() => { moving = false; }, 240);
       function leave(choice) { if (moving) return; moving = true; fade.classList.remove('in'); setTimeout(() => { decide(choice); fade.remove(); }, 220); }</script>`,
   ),
+  page(
+    'tabs-drawn-anew-en',
+    `<div class="gone" role="dialog" aria-label="Privacy" id="drawn" ${BOX}><p>We and our partners use cookies to remember your settings, to measure this site and to advertise.</p><button onclick="draw('p')">More options</button><button onclick="decide(EVERYTHING)">Agree</button></div>
+      <script>const TABS = { p: 'Purposes', l: 'Legitimate interest', v: 'Partners' };
+      const D = { p: { p: ['Functional preferences', false], a: ['Audience measurement', false], m: ['Advertising', false] }, l: { basic: ['Select basic ads', true] }, v: { first: ['Adworks Ltd', false] } };
+      const draw = (k) => { drawn.innerHTML = '<div role="tablist">' + Object.keys(TABS).map((t) => '<button role="tab" aria-selected="' + (t === k) + '" data-tab="' + t + '">' + TABS[t] + '</button>').join('') + '</div><div role="tabpanel">' + (k === 'l' ? '<p>You may object to processing based on legitimate interest.</p>' : '') + Object.keys(D[k]).map((one) => '<p><b>' + D[k][one][0] + '</b><button role="switch" aria-checked="' + D[k][one][1] + '" aria-label="' + D[k][one][0] + '" data-of="' + k + '" data-one="' + one + '"></button></p>').join('') + '</div><button data-save="1">Save and exit</button>'; };
+      drawn.addEventListener('click', ({ target: { dataset } }) => { if (dataset.tab) draw(dataset.tab); else if (dataset.of) { D[dataset.of][dataset.one][1] = !D[dataset.of][dataset.one][1]; draw(dataset.of); } else if (dataset.save) decide({ preferences: D.p.p[1], analytics: D.p.a[1], marketing: D.p.m[1] }, (c) => { record(c); STATE.interests = D.l.basic[1]; }); });</script>`,
+  ),
 ];
