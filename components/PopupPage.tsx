@@ -9,6 +9,7 @@ import { FindingSection } from './FindingSection';
 import { ItemGroups } from './ItemGroups';
 import { Logo } from './Logo';
 import { SiteSwitch } from './SiteSwitch';
+import type { TimelineProps } from './TimelineCounts';
 import { TimelineStrip } from './TimelineStrip';
 import { VerdictCard } from './VerdictCard';
 
@@ -24,7 +25,7 @@ export interface PopupHandlers {
   readonly onMode: (mode: SiteMode | null, pause: Pause) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onCopy: () => void;
-  readonly onCount: (filter: 'before' | 'after') => void;
+  readonly onCount: TimelineProps['onCount'];
   readonly onOpen: (page: 'report' | 'sites' | 'options' | 'welcome') => void;
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { axisMarks, drawnDots, type Timeline, type TimelineCount } from '../lib/present/timeline';
-import type { Words } from '../lib/present/words';
-import { TimelineCounts } from './TimelineCounts';
+import { axisMarks, drawnDots } from '../lib/present/timeline';
+import { TimelineCounts, type TimelineProps } from './TimelineCounts';
 
 const WIDTH = 900;
 const LABEL = 130;
@@ -12,16 +11,7 @@ const ZOOM = 2;
 const DEEPEST_MILLISECONDS = 20;
 
 /** The visit drawn large: `+` and `-` zoom, arrows move, `0` shows all. The table below holds the same in words. */
-export function TimelineChart({
-  timeline,
-  words,
-  onCount,
-}: {
-  timeline: Timeline;
-  words: Words;
-  /** The things behind a count are asked for. */
-  onCount: (filter: TimelineCount['filter']) => void;
-}) {
+export function TimelineChart({ timeline, words, onCount }: TimelineProps) {
   const [view, setView] = useState({ from: 0, length: timeline.length });
   const show = (from: number, length: number) => {
     const bounded = Math.min(timeline.length, Math.max(DEEPEST_MILLISECONDS, length));

@@ -1,6 +1,5 @@
-import { drawnDots, type Timeline, type TimelineCount } from '../lib/present/timeline';
-import type { Words } from '../lib/present/words';
-import { TimelineCounts } from './TimelineCounts';
+import { drawnDots } from '../lib/present/timeline';
+import { TimelineCounts, type TimelineProps } from './TimelineCounts';
 
 const WIDTH = 340;
 const LANE_HEIGHT = 16;
@@ -9,16 +8,7 @@ const TOP_WITH_CHOICE = 18;
 const TOP_WITHOUT = 2;
 
 /** The visit at a glance: things seen as dots in their purpose's lane, the choice as a line; what lies left of it came before. */
-export function TimelineStrip({
-  timeline,
-  words,
-  onCount,
-}: {
-  timeline: Timeline;
-  words: Words;
-  /** The things behind a count are asked for. */
-  onCount: (filter: TimelineCount['filter']) => void;
-}) {
+export function TimelineStrip({ timeline, words, onCount }: TimelineProps) {
   const choice = timeline.lines.find((line) => line.kind === 'choice');
   const top = choice === undefined ? TOP_WITHOUT : TOP_WITH_CHOICE;
   const height = top + timeline.lanes.length * LANE_HEIGHT + 14;
