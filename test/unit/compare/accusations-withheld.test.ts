@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gatherEvidence } from '../../../lib/compare/evidence';
-import { evaluate } from '../../../lib/findings/evaluate';
-import { replay } from '../../../lib/ledger/replay';
 import type { Declaration } from '../../../lib/model/declaration';
 import type { LoggedEvent } from '../../../lib/model/event';
 import { claim, entry, says } from '../../fixtures/declaration';
+import { judged, named } from '../../fixtures/judged';
 import {
   asks,
   bannerGoes,
@@ -223,14 +221,11 @@ const rows: readonly Row[] = [
   },
 ];
 
-const judged = ({ events, declarations }: Pick<Row, 'events' | 'declarations'>) =>
-  evaluate(gatherEvidence({ ledger: replay(events), declarations: declarations ?? [] }));
-
 describe('no accusation', () => {
   it.each(rows)('$title', (row) => {
-    const violated = judged(row)
+    const violated = judged(row.events, row.declarations)
       .filter(({ status }) => status === 'violated')
-      .map(({ code, subject }) => `${code} ${subject.name}`);
+      .map(named);
     expect(violated.filter((line) => row.not.includes(line))).toEqual([]);
   });
 });
@@ -241,7 +236,7 @@ describe('no clean bill', () => {
     ['no look at what the browser holds', visit({}).filter(({ kind }) => kind !== 'sweep-done')],
     ['no event at all', []],
   ])('after %s', (_title, events) => {
-    const satisfied = judged({ events }).filter(({ status }) => status === 'satisfied');
+    const satisfied = judged(events).filter(({ status }) => status === 'satisfied');
     expect(
       satisfied.map(({ code }) => code).filter((code) => /^(?:C[1-6]|D[14-8]|K[1-4])$/.test(code)),
     ).toEqual([]);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gatherEvidence } from '../../../lib/compare/evidence';
-import { evaluate } from '../../../lib/findings/evaluate';
-import { replay } from '../../../lib/ledger/replay';
 import type { Declaration } from '../../../lib/model/declaration';
 import type { LoggedEvent } from '../../../lib/model/event';
 import { claim, entry, says } from '../../fixtures/declaration';
+import { judged, named } from '../../fixtures/judged';
 import {
   asks,
   clicks,
@@ -258,9 +256,9 @@ const honest: readonly Row[] = [
 ];
 
 const violatedIn = ({ events, declarations }: Row): readonly string[] =>
-  evaluate(gatherEvidence({ ledger: replay(events), declarations }))
+  judged(events, declarations)
     .filter(({ status, level }) => status === 'violated' && level !== 'advisory')
-    .map(({ code, subject }) => `${code} ${subject.name}`);
+    .map(named);
 
 describe('honest practices, none of them accused', () => {
   it.each(honest)('$title', (row) => {
