@@ -14,7 +14,7 @@ import type { OpenPage } from './pages';
 import { readingsOf } from './readings';
 import { ACCUSING_CONFIDENCE, consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
-import { type Choice, consentAt, consentTimeline, type Timeline } from './timeline';
+import { type Choice, consentTimeline, type Timeline } from './timeline';
 import { type Withdrawal, withdrawalsIn } from './withdrawal';
 
 /** A claim with the document that makes it. */
@@ -25,8 +25,6 @@ export interface MadeClaim {
 
 export interface JudgedItem extends ObservedItem {
   readonly requirement: Requirement;
-  /** Written, for sure, while nobody had answered for its purpose. */
-  readonly unasked: boolean;
 }
 
 /** What was watched, and what may have gone unseen. */
@@ -173,9 +171,6 @@ function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): read
   return [...new Set(kept.map(({ name }) => name))].sort();
 }
 
-const writtenUnasked = ({ writes }: ObservedItem, { purpose }: Requirement, timeline: Timeline): boolean =>
-  purpose !== null && writes.some((write) => consentAt(timeline, purpose, write).state === 'not-asked');
-
 /** Brings together what was seen and what was said. Pure; linear in both. */
 export function gatherEvidence(input: EvidenceInput): Evidence {
   const { ledger } = input;
@@ -195,10 +190,10 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const words = siteWords(claims, ledger.banners[0]);
   const choiceRecords = choiceRecordNames(ledger, observed);
   const timeline = consentTimeline(ledger);
-  const items = observed.map((item) => {
-    const requirement = consentRequirement(item, words, choiceRecords.includes(item.name));
-    return { ...item, requirement, unasked: writtenUnasked(item, requirement, timeline) };
-  });
+  const items = observed.map((item) => ({
+    ...item,
+    requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),
+  }));
   const hosts = observedHosts(ledger, observed).filter(({ party }) => party === 'third');
   const refusals = timeline.choices.filter(({ categories }) =>
     OPTIONAL_CATEGORIES.some((category) => categories[category] === 'denied'),

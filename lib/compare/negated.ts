@@ -5,12 +5,13 @@ import type { FingerprintItem } from '../model/ledger';
 import type { JudgedItem } from './evidence';
 import { hostCategory, type ObservedHost } from './hosts';
 import { ACCUSING_CONFIDENCE } from './requirement';
+import { consentAt, type Timeline } from './timeline';
 
 /** How something seen stands to a claim that there is none of its class; null: it is not of that class. */
 export type Standing = 'contradicts' | 'may-contradict' | null;
 
 interface Negated {
-  readonly item?: (item: JudgedItem, claim: Claim) => Standing;
+  readonly item?: (item: JudgedItem, claim: Claim, timeline: Timeline) => Standing;
   readonly host?: (host: ObservedHost, claim: Claim) => Standing;
   /** Several techniques in one script identify, and so does any in a script of a known tracker; one alone may draw. */
   readonly fingerprint?: (techniques: number, host: string) => Standing;
@@ -98,19 +99,21 @@ function outlives(item: JudgedItem, claim: Claim): Standing {
  * "Only once you have agreed": written while nobody had answered, or against the answer. What the site files as necessary keeps
  * to its sentence; that it is wrongly filed is another finding (D3).
  */
-function writtenUnasked(item: JudgedItem, { scope }: Claim): Standing {
-  const { requirement, unasked, declaredAs } = item;
-  if (requirement.needed !== true || requirement.purpose === null || !unasked) return null;
-  if (declaredAs === 'necessary') return null;
-  if (scope?.categories !== undefined && !scope.categories.includes(requirement.purpose)) return null;
-  return 'contradicts';
+function writtenUnasked(item: JudgedItem, { scope }: Claim, timeline: Timeline): Standing {
+  const { requirement, declaredAs, writes } = item;
+  const { needed, purpose } = requirement;
+  if (needed !== true || purpose === null || declaredAs === 'necessary') return null;
+  if (scope?.categories !== undefined && !scope.categories.includes(purpose)) return null;
+  return writes.some((write) => consentAt(timeline, purpose, write).state === 'not-asked')
+    ? 'contradicts'
+    : null;
 }
 
 /** What each checkable negative claim denies. A claim that is not here is not checkable by watching. */
 export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
   'only-necessary': { item: needsConsent },
-  // Said of the necessary ones alone, it denies nothing of the others.
   'consent-before-nonessential': { item: writtenUnasked },
+  // Said of the necessary ones alone, it denies nothing of the others.
   'no-consent-required': {
     item: (item, claim) => (claim.scope?.categories === undefined ? needsConsent(item) : null),
   },

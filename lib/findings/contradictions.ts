@@ -10,7 +10,10 @@ import type { EpochMilliseconds } from '../model/time';
 import { itemFacts } from './facts';
 import type { Hit } from './rule';
 
-type Parts = Pick<Evidence, 'items' | 'hosts' | 'fingerprinting' | 'claims' | 'around' | 'pages'>;
+type Parts = Pick<
+  Evidence,
+  'items' | 'hosts' | 'fingerprinting' | 'claims' | 'around' | 'pages' | 'timeline'
+>;
 
 /** One sight of something: on which page, proven by which events. */
 interface Sight {
@@ -39,12 +42,13 @@ function ofParty({ scope }: Claim, party: 'first' | 'third' | null, standing: St
   return scope.party === 'third' ? 'may-contradict' : null;
 }
 
-const itemWitness = (item: JudgedItem): Witness => ({
+const itemWitness = (item: JudgedItem, { timeline }: Pick<Evidence, 'timeline'>): Witness => ({
   subject: item.subject,
   facts: itemFacts(item, item.writes[0] ?? null),
   confidence: Math.min(SURE, item.category.confidence || LIKELY),
   sights: item.writes.map(({ page, at, write }) => ({ page, at, events: write.events })),
-  stands: ({ claim }) => ofParty(claim, item.party, NEGATED[claim.type]?.item?.(item, claim) ?? null),
+  stands: ({ claim }) =>
+    ofParty(claim, item.party, NEGATED[claim.type]?.item?.(item, claim, timeline) ?? null),
 });
 
 const hostWitness = (host: ObservedHost, { pages }: Pick<Evidence, 'pages'>): Witness => ({
@@ -151,7 +155,7 @@ export function contradictions(
   concerns: (made: MadeClaim) => boolean,
 ): readonly Hit[] {
   const witnesses = [
-    ...parts.items.map(itemWitness),
+    ...parts.items.map((item) => itemWitness(item, parts)),
     ...parts.hosts.map((host) => hostWitness(host, parts)),
     ...parts.fingerprinting.map((script) => scriptWitness(script, site)),
   ];
