@@ -63,7 +63,7 @@ const REFUSED_LISTS =
   /reject|refus|recus|rechaz|rifiut|odrzuc|odmow|abgelehn|ablehn|weiger|avvis|afvis|nega|den(?:y|ied)|declin|disab|block|opt-?out/;
 /** Keys of lists of what was allowed: an empty one says that nothing was. */
 const ALLOWING =
-  /categor|categor[ií]|accept|acept|accett|aceit|allow|grant|consent|purpose|level|enabled|zweck|einwillig|erlaub|zugestimmt|finalid|finalit|fines$|formal|givet|givna|samty|suostum|sallit|hyvaks|zgod|cel[ey]|souhlas|povolen|suhlas|engedely|elfogad|acord|scopuri|toestem|toegest|doelen|onay|izin|согла|разреш|дозвол/i;
+  /categor|accept|acept|accett|aceit|allow|grant|consent|purpose|level|enabled|zweck|einwillig|erlaub|zugestimmt|finalid|finalit|fines$|formal|givet|givna|samty|suostum|sallit|hyvaks|zgod|cel[ey]|souhlas|povolen|suhlas|engedely|elfogad|acord|scopuri|toestem|toegest|doelen|onay|izin|согла|разреш|дозвол/i;
 /** `{ "consents": { "statistics": ["matomo"] } }`: the services allowed, by purpose. */
 const GRANTED_LISTS = /consent|accept|allow|grant|einwillig/i;
 const DEPTH = 6;
@@ -276,7 +276,7 @@ export function statesOf(
   const states: Found = { ...entry.categories };
   for (const category of offered.length > 0 ? offered : OPTIONAL_CATEGORIES) {
     if (entry.choice !== null) states[category] ??= entry.choice === 'all' ? 'granted' : 'denied';
-    else if (entry.listed && (asked[category] ? offered.length > 0 && entry.unread !== true : true))
+    else if (entry.listed && (!asked[category] || (offered.length > 0 && entry.unread !== true)))
       states[category] ??= 'denied';
   }
   return states;

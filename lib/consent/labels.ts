@@ -58,7 +58,7 @@ const at = (words: readonly string[], stem: Keys): number =>
 
 /** What a label was found to name: the same labels are read at every look. */
 let named: Map<string, readonly OptionalCategory[]> = new Map();
-let version = 0;
+let readWith: { readonly stems: readonly Keys[]; readonly version: number } = { stems: table, version: 0 };
 const MOST_LABELS = 1_000;
 
 /**
@@ -67,9 +67,9 @@ const MOST_LABELS = 1_000;
  */
 export function purposesOf(label: string): readonly OptionalCategory[] {
   const stems = keys();
-  const now = vocabularyVersion() + stems.length;
-  if (now !== version || named.size > MOST_LABELS) named = new Map();
-  version = now;
+  const version = vocabularyVersion();
+  if (stems !== readWith.stems || version !== readWith.version || named.size > MOST_LABELS) named = new Map();
+  readWith = { stems, version };
   const known = named.get(label);
   if (known !== undefined) return known;
   const words = wordsOf(label);

@@ -1,22 +1,11 @@
-/** Letters that no decomposition turns into plain ones. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
+import { TYPED_LETTERS } from '../../lexicon/letters';
 
 /** Letters without their Latin accents, syllables of Hangul as their letters. */
 export const unaccented = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[øłđðıßæœþ]/gi, (letter) => LETTERS[letter.toLowerCase()] ?? letter);
+    .replace(/[øłđðıßæœþ]/gi, (letter) => TYPED_LETTERS[letter.toLowerCase()] ?? letter);
 
 /**
  * Brings a label to one form: lower case, without Latin accents, every run of other signs one blank.

@@ -129,6 +129,7 @@ export function describe(
   exclude: string,
 ): Described {
   const row = rowOf(element, all, root);
+  const attributes = attributesOf(element);
   const candidates = [
     labelsOf(element),
     accessibleNameOf(element),
@@ -140,7 +141,7 @@ export function describe(
   const named = candidates.map((text) => purposeOf(text)).find((purpose) => purpose !== null);
   const category =
     named ??
-    purposeOf(attributesOf(element)) ??
+    purposeOf(attributes) ??
     (row === element ? null : purposeOf(attributesOf(row))) ??
     sectionPurpose(row, root) ??
     (row === element ? null : purposeOf(textOf(row, ROW_TEXT)));
@@ -148,5 +149,5 @@ export function describe(
   const joined = purposesJoined(label);
   const purposes = OPTIONAL_CATEGORIES.filter((one) => one === category || joined.includes(one));
   const interest = interestOf(element, row, label);
-  return { row, label, category, purposes, interest, named: attributesOf(element) };
+  return { row, label, category, purposes, interest, named: attributes };
 }

@@ -56,13 +56,16 @@ export function isVisible(element: Element): boolean {
 const hides = (frame: ComputedKeyframe | undefined): boolean =>
   frame?.opacity === '0' || frame?.visibility === 'hidden';
 
+const runsOnce = ({ playState, effect }: Animation): boolean =>
+  playState === 'running' && effect?.getTiming().iterations === 1;
+
 /** A transition or animation that runs once is taking it, or what it stands in, out of sight. */
 export function isLeaving(element: Element): boolean {
   return [element, ...ancestors(element, 4)].some((at) =>
-    at.getAnimations().some(({ playState, effect }) => {
-      if (playState !== 'running' || !(effect instanceof KeyframeEffect)) return false;
-      const { iterations, direction } = effect.getTiming();
-      return iterations === 1 && direction === 'normal' && hides(effect.getKeyframes().at(-1));
+    at.getAnimations().some((animation) => {
+      const { effect } = animation;
+      if (!runsOnce(animation) || !(effect instanceof KeyframeEffect)) return false;
+      return effect.getTiming().direction === 'normal' && hides(effect.getKeyframes().at(-1));
     }),
   );
 }
@@ -70,9 +73,7 @@ export function isLeaving(element: Element): boolean {
 /** Something in it, or what it stands in, is being moved or faded, and comes to rest. */
 export const isMoving = (element: Element): boolean =>
   [element, ...ancestors(element, 4)].some((at) =>
-    at
-      .getAnimations({ subtree: at === element })
-      .some(({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations === 1),
+    at.getAnimations({ subtree: at === element }).some(runsOnce),
   );
 
 /** Some part of it is inside the window. */

@@ -11,11 +11,12 @@ import { until } from './until';
 const TAB_LIMIT = 12;
 const PANEL_MILLISECONDS = 300;
 
-const shownIn = (root: Element, selector: string): readonly HTMLElement[] =>
-  [...walk(root)].filter(isHtml).filter((element) => element.matches(selector) && isVisible(element));
-
 const tabsIn = (root: Element): readonly HTMLElement[] =>
-  shownIn(root, '[role=tab]:not(:disabled, [aria-disabled=true])');
+  [...walk(root)]
+    .filter(isHtml)
+    .filter(
+      (element) => element.matches('[role=tab]:not(:disabled, [aria-disabled=true])') && isVisible(element),
+    );
 
 /** The panels of some come into the document only when they are chosen; tabs that name none share the one that is shown. */
 function areUnmounted(root: Element, tabs: readonly HTMLElement[]): boolean {

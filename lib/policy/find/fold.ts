@@ -1,17 +1,7 @@
+import { TYPED_LETTERS } from '../../lexicon/letters';
+
 /** Longest label worth comparing, in characters: what is longer is a sentence, not a label. */
 export const LABEL_LENGTH = 200;
-
-/** Letters that no decomposition takes apart, by the way people type them without their keyboard. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  đ: 'd',
-  ı: 'i',
-  þ: 'th',
-};
 
 /**
  * Text as it is compared: compatibility forms and case folded, accents dropped, invisible characters gone, space
@@ -23,7 +13,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
     .toLowerCase()
-    .replace(/[łøæœßđıþ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[łøæœßđıþ]/g, (letter) => TYPED_LETTERS[letter] ?? letter)
     .replace(/[\s_]+/g, ' ')
     .trim()
     .slice(0, LABEL_LENGTH);

@@ -1,28 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { learnEveryWord } from '../../../lib/consent/every-word';
-import { type DialogKind, type DialogText, kindOfDialog } from '../../../lib/consent/heuristic/dialog';
+import type { DialogText } from '../../../lib/consent/heuristic/dialog';
+import { type DialogRow, kindOf } from './dialog-row';
 
 learnEveryWord();
-
-type Row = readonly [title: string, body: string, labels: readonly string[], more?: Partial<DialogText>];
-
-const kindOf = ([title, body, labels, more = {}]: Row): DialogKind =>
-  kindOfDialog({
-    title,
-    text: `${title} ${body} ${(more.boxes ?? []).join(' ')} ${labels.join(' ')}`,
-    boxes: [],
-    labels,
-    typedFields: 0,
-    named: false,
-    purposes: 0,
-    continued: false,
-    ...more,
-  });
 
 const three: Partial<DialogText> = { boxes: ['Preferences', 'Statistics', 'Marketing'], purposes: 3 };
 
 describe('dialogs that speak of cookies and do not ask whether this site may use them', () => {
-  const rows: readonly Row[] = [
+  const rows: readonly DialogRow[] = [
     // Surveys, quizzes, polls, votes.
     [
       'What do you do with cookie banners?',

@@ -1,26 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { learnEveryWord } from '../../../lib/consent/every-word';
-import { type DialogKind, type DialogText, kindOfDialog } from '../../../lib/consent/heuristic/dialog';
+import { type DialogRow, kindOf } from './dialog-row';
 
 learnEveryWord();
 
-type Row = readonly [title: string, body: string, labels: readonly string[], more?: Partial<DialogText>];
-
-const kindOf = ([title, body, labels, more = {}]: Row): DialogKind =>
-  kindOfDialog({
-    title,
-    text: `${title} ${body} ${(more.boxes ?? []).join(' ')} ${labels.join(' ')}`,
-    boxes: [],
-    labels,
-    typedFields: 0,
-    named: false,
-    purposes: 0,
-    continued: false,
-    ...more,
-  });
-
 describe('dialogs that ask for something else, however much they speak of consent, privacy or tracking', () => {
-  const rows: readonly Row[] = [
+  const rows: readonly DialogRow[] = [
     [
       'Consent to treatment',
       'I consent to the treatment described above. The practice will store my personal data.',
@@ -93,7 +78,7 @@ describe('dialogs that ask for something else, however much they speak of consen
 });
 
 describe('consent dialogs', () => {
-  const rows: readonly Row[] = [
+  const rows: readonly DialogRow[] = [
     [
       'Hi! Could we please enable some additional services for Analytics, Functional and Advertising?',
       'You can change or withdraw your consent later.',
