@@ -33,11 +33,11 @@ export class LetterTree {
     return node;
   }
 
-  /** The node of a word, or `NOWHERE` where no word begins with it. */
-  find(word: string): number {
+  /** The node of a word, which may stand in a text, or `NOWHERE` where no word begins with it. */
+  find(text: string, from = 0, to = text.length): number {
     let node = ROOT;
-    for (let at = 0; at < word.length; at += 1) {
-      node = this.next(node, word.charCodeAt(at));
+    for (let at = from; at < to; at += 1) {
+      node = this.next(node, text.charCodeAt(at));
       if (node === NOWHERE) return NOWHERE;
     }
     return node;

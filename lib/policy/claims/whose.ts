@@ -10,16 +10,19 @@ export const JOINED =
 
 const PURPOSES = ['marketing', 'analytics', 'social'] as const;
 
+const textBetween = (reading: Reading, first: Range, last: Range): string =>
+  reading.text.slice(reading.words[first.to - 1]?.end ?? 0, reading.words[last.from]?.start ?? 0);
+
 /** "Third-party advertising cookies": whose the advertising cookies are that are denied, not a denial of all from others. */
 export const qualifies = (reading: Reading, hit: Range, object: Range): boolean =>
   PURPOSES.some((concept) =>
     within(reading, concept, object).some((purpose) => {
       const [first, last] = purpose.from < hit.from ? [purpose, hit] : [hit, purpose];
-      const between = reading.text.slice(
-        reading.words[first.to - 1]?.end ?? 0,
-        reading.words[last.from]?.start ?? 0,
+      return (
+        last.from >= first.to &&
+        last.from - first.to <= ATTRIBUTE + 1 &&
+        !JOINED.test(fold(textBetween(reading, first, last)))
       );
-      return last.from >= first.to && last.from - first.to <= ATTRIBUTE + 1 && !JOINED.test(fold(between));
     }),
   );
 
@@ -37,9 +40,6 @@ const LIMITED: ReadonlySet<ClaimType> = new Set<ClaimType>([
 const BESIDE = 1;
 /** Words after "own" in which others may be joined to it. */
 const JOINED_WITHIN = 3;
-
-const textBetween = (reading: Reading, first: Range, last: Range): string =>
-  reading.text.slice(reading.words[first.to - 1]?.end ?? 0, reading.words[last.from]?.start ?? 0);
 
 /** "None of our own", "sets no tracking cookies itself": those of others may be there. */
 function ofTheSiteAlone(reading: Reading): boolean {

@@ -1,4 +1,4 @@
-import { LetterTree, NOWHERE, ROOT } from '../../lexicon/letter-tree';
+import { LetterTree } from '../../lexicon/letter-tree';
 
 /**
  * Names that nothing in their shape tells from a word, an acronym or a product: field knowledge, from the vendors' own cookie
@@ -24,14 +24,8 @@ const PLAIN_NAME_NODES: ReadonlySet<number> = new Set(
 );
 
 /** Whether the part of a text is one of the plain names. */
-export function isPlainNameAt(text: string, from: number, to: number): boolean {
-  let node = ROOT;
-  for (let at = from; at < to; at += 1) {
-    node = PLAIN_NAME_TREE.next(node, text.charCodeAt(at));
-    if (node === NOWHERE) return false;
-  }
-  return PLAIN_NAME_NODES.has(node);
-}
+export const isPlainNameAt = (text: string, from: number, to: number): boolean =>
+  PLAIN_NAME_NODES.has(PLAIN_NAME_TREE.find(text, from, to));
 
 /** Names whose leading underscores Markdown emphasis eats: `_ga, ga*` was `_ga, _ga_*`. */
 const UNDERSCORED = `

@@ -49,11 +49,11 @@ export const shapeOf = remembered((token): NameShape => {
 });
 
 /** Letters and figures alone, some of them beyond ASCII: a word of a language, and no name. */
-function isForeignWord(token: string): boolean {
+export function isForeignWord(text: string, from = 0, to = text.length): boolean {
   let foreign = false;
-  for (let at = 0; at < token.length; at += 1) {
-    if (!isLetterAt(token, at)) return false;
-    foreign ||= token.charCodeAt(at) > 0x7f;
+  for (let at = from; at < to; at += 1) {
+    if (!isLetterAt(text, at)) return false;
+    foreign ||= text.charCodeAt(at) > 0x7f;
   }
   return foreign;
 }

@@ -1,11 +1,11 @@
-import { isLetterAt, unitTest } from '../../lexicon/characters';
+import { unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { mediumIn } from '../cells/party';
 import { unwrap } from '../names/mask';
-import { shapeOf } from '../names/shape';
+import { isForeignWord, shapeOf } from '../names/shape';
 
 /** A name inside running text. */
 export interface Mention {
@@ -148,13 +148,8 @@ function tokensIn(text: string): readonly Token[] {
       continue;
     }
     const index = at;
-    let foreign = false;
-    let letters = true;
-    for (; at < text.length && at < index + LONGEST_TOKEN && !separatesAt(text, at); at += 1) {
-      foreign ||= text.charCodeAt(at) > 0x7f;
-      letters &&= isLetterAt(text, at);
-    }
-    if (at - index >= SHORTEST_TOKEN && !(foreign && letters))
+    while (at < text.length && at < index + LONGEST_TOKEN && !separatesAt(text, at)) at += 1;
+    if (at - index >= SHORTEST_TOKEN && !isForeignWord(text, index, at))
       found.push({ index, written: text.slice(index, at) });
   }
   return found;
