@@ -130,11 +130,20 @@ export interface DeclarationSource {
   readonly lastUpdated: string | null;
 }
 
+/** More names than these stand unread in no honest document: who lists every name there may be does so to be believed. */
+export const MOST_UNREAD_NAMES = 2000;
+export const LONGEST_UNREAD_NAME = 80;
+
 /** What one declarant says the site stores and sends. */
 export interface Declaration {
   readonly source: DeclarationSource;
   readonly entries: readonly DeclaredEntry[];
   readonly claims: readonly Claim[];
   readonly recipients: readonly string[];
+  /**
+   * Words of the document that may be names and are no entry's, `*` for any run: it speaks of them, and was not understood.
+   * Absent where there are none.
+   */
+  readonly unreadNames?: readonly string[];
   readonly problems: readonly PolicyProblem[];
 }

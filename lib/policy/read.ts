@@ -5,6 +5,7 @@ import { readClaims } from './claims/read';
 import { Contexts } from './context';
 import { entriesOf } from './entries';
 import { detectLanguage, languagesOfSections } from './language';
+import { unreadNames } from './names/unread';
 import { documentProblems } from './problems';
 import { quoteOf } from './rows/candidate';
 import { candidateRows } from './rows/read';
@@ -49,6 +50,7 @@ function declarationOf(source: PolicyDocument): Declaration {
   const told = source.language ?? language;
   const stated = readClaims(blocks, told, detected, languagesOfSections(blocks, detected));
   const { entries, problems } = entriesAndProblems(blocks);
+  const unread = unreadNames(blocks, entries);
   const last = Math.max(0, blocks.length - 1);
   return {
     source: {
@@ -62,9 +64,11 @@ function declarationOf(source: PolicyDocument): Declaration {
     entries,
     claims: stated.claims,
     recipients: stated.recipients,
+    ...(unread.names.length === 0 ? {} : { unreadNames: unread.names }),
     problems: [
       ...stated.problems,
       ...problems,
+      ...(unread.full ? [{ code: 'truncated' as const, at: { block: last, quote: '' } }] : []),
       ...documentProblems(blocks, entries),
       ...(cut === null ? [] : [{ code: 'truncated' as const, at: { block: last, quote: cut } }]),
     ],

@@ -2,6 +2,7 @@ import type { Declared } from '../../compare/declared';
 import { quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { mayCover, speaksOfVendor } from '../../compare/loosely';
+import { type NamedInText, namedInText } from '../../compare/named-in-text';
 import { namesRecipient, saidOf } from '../../compare/said';
 import type { Declaration } from '../../model/declaration';
 import type { FindingLevel } from '../../model/finding';
@@ -42,6 +43,7 @@ function hitOf(
   nameless: readonly Declared[],
   named: readonly Declared[],
   declared: readonly Declaration[],
+  inText: NamedInText,
 ): Hit | null {
   if (item.named.some(({ declarant }) => declarant !== 'vendor')) return null;
   const write = item.writes[0] ?? null;
@@ -52,6 +54,7 @@ function hitOf(
     facts: itemFacts(item, write),
     events: write?.write.events ?? (item.foundBy === null ? [] : [item.foundBy]),
   };
+  if (inText(item.name)) return { ...base, status: 'inconclusive', reason: 'named-in-text-but-not-read' };
   const byVendor = [...nameless, ...(item.kind === 'cookie' ? [] : named)].find((row) =>
     speaksOfVendor(row.entry, item),
   );
@@ -72,8 +75,8 @@ function hitOf(
  *
  * Fires: `_fbp` is in the jar; the policy lists `_ga` and `session_id`.
  * Silent: `_ga_8XK2` with the mask `_ga_*` declared; `__Secure-next-auth.session-token` with `next-auth.session-token`
- * declared. Inconclusive: the policy has a row "session cookie" without a name that may mean it. Not evaluated: no
- * policy was read; an unread policy accuses nobody.
+ * declared. Inconclusive: the policy has a row "session cookie" without a name that may mean it, or its text holds the name
+ * where no row was read. Not evaluated: no policy was read; an unread policy accuses nobody.
  */
 export const undeclaredItem = rule({
   id: 'undeclared-item',
@@ -84,6 +87,7 @@ export const undeclaredItem = rule({
       return { notEvaluated: 'policy-lists-nothing' };
     const nameless = rows.nameless.filter(({ declarant }) => declarant !== 'vendor');
     const named = rows.named.filter(({ declarant }) => declarant !== 'vendor');
-    return items.flatMap((item) => hitOf(item, nameless, named, declared) ?? []);
+    const inText = namedInText(declared);
+    return items.flatMap((item) => hitOf(item, nameless, named, declared, inText) ?? []);
   },
 });

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { DECLARED_CATEGORIES } from '../../model/category';
-import { CLAIM_TYPES, type Declaration, MEDIA, PROBLEM_CODES } from '../../model/declaration';
+import {
+  CLAIM_TYPES,
+  type Declaration,
+  LONGEST_UNREAD_NAME,
+  MEDIA,
+  MOST_UNREAD_NAMES,
+  PROBLEM_CODES,
+} from '../../model/declaration';
 import type { EarlierVisits, PassApplied } from '../../model/export';
 import { type Finding, type FindingCode, LEVELS, STATUSES, SUBJECT_KINDS } from '../../model/finding';
 
@@ -63,6 +70,9 @@ export const DeclarationSchema = v.object({
     }),
   ),
   recipients: v.array(v.string()),
+  unreadNames: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_UNREAD_NAME))), v.maxLength(MOST_UNREAD_NAMES)),
+  ),
   problems: v.array(v.object({ code: v.picklist(PROBLEM_CODES), at: place })),
 }) satisfies v.GenericSchema<unknown, Declaration>;
 

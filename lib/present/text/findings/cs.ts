@@ -115,6 +115,8 @@ export const cs: LanguageOfFindings = {
     'coverage-too-small': 'Z webu bylo vidět příliš málo na to, aby se dalo říci, že tam něco není.',
     'no-standing-consent': 'Neplatí žádný souhlas z dřívější návštěvy, nebo není známo jeho datum.',
     'no-earlier-reading': 'Žádné dřívější čtení zásad není uloženo.',
+    'named-in-text-but-not-read':
+      'Text zásad obsahuje tento název na místě, kde se o něm nepodařilo nic přečíst.',
     'policy-partly-unread': 'Část zásad se nepodařilo přečíst.',
     'policy-lists-no-item': 'Zásady mluví o cookies, aniž by nějaké uvedly.',
     'banner-not-unasked':

@@ -114,6 +114,8 @@ export const da: LanguageOfFindings = {
     'coverage-too-small': 'Der er set for lidt af webstedet til at sige, at noget ikke er der.',
     'no-standing-consent': 'Intet samtykke fra et tidligere besøg gælder, eller dets dato er ikke kendt.',
     'no-earlier-reading': 'Ingen tidligere læsning af politikken er gemt.',
+    'named-in-text-but-not-read':
+      'Politikkens tekst indeholder navnet et sted, hvor intet om det kunne læses.',
     'policy-partly-unread': 'En del af politikken kunne ikke læses.',
     'policy-lists-no-item': 'Politikken taler om cookies uden at nævne nogen.',
     'banner-not-unasked':

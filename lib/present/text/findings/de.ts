@@ -126,6 +126,8 @@ export const de: LanguageOfFindings = {
     'no-standing-consent':
       'Keine Einwilligung aus einem früheren Besuch gilt, oder ihr Datum ist nicht bekannt.',
     'no-earlier-reading': 'Keine frühere Lesung der Richtlinie ist aufbewahrt.',
+    'named-in-text-but-not-read':
+      'Der Text der Richtlinie enthält diesen Namen an einer Stelle, an der nichts dazu gelesen werden konnte.',
     'policy-partly-unread': 'Ein Teil der Richtlinie konnte nicht gelesen werden.',
     'policy-lists-no-item': 'Die Richtlinie spricht von Cookies, ohne welche aufzuführen.',
     'banner-not-unasked':

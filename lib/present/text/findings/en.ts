@@ -44,6 +44,7 @@ const reasons = {
   'coverage-too-small': 'Too little of the site was seen to say that something is not there.',
   'no-standing-consent': 'No consent from an earlier visit stands, or its date is not known.',
   'no-earlier-reading': 'No earlier reading of the policy is kept.',
+  'named-in-text-but-not-read': 'The policy’s text holds this name where nothing about it could be read.',
   'policy-partly-unread': 'Part of the policy could not be read.',
   'policy-lists-no-item': 'The policy speaks of cookies without listing any.',
   'banner-not-unasked':

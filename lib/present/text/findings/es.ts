@@ -120,6 +120,8 @@ export const es: LanguageOfFindings = {
     'no-standing-consent':
       'No hay un consentimiento vigente de una visita anterior, o no se conoce su fecha.',
     'no-earlier-reading': 'No se conserva ninguna lectura anterior de la política.',
+    'named-in-text-but-not-read':
+      'El texto de la política contiene este nombre donde no se pudo leer nada sobre él.',
     'policy-partly-unread': 'Parte de la política no se pudo leer.',
     'policy-lists-no-item': 'La política habla de cookies sin enumerar ninguna.',
     'banner-not-unasked':

@@ -119,6 +119,8 @@ export const fr: LanguageOfFindings = {
     'no-standing-consent':
       'Aucun consentement d’une visite antérieure ne tient, ou sa date n’est pas connue.',
     'no-earlier-reading': 'Aucune lecture antérieure de la politique n’est conservée.',
+    'named-in-text-but-not-read':
+      'Le texte de la politique contient ce nom, à un endroit où rien n’a pu être lu à son sujet.',
     'policy-partly-unread': 'Une partie de la politique n’a pas pu être lue.',
     'policy-lists-no-item': 'La politique parle de cookies sans en lister.',
     'banner-not-unasked':

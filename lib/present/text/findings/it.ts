@@ -117,6 +117,8 @@ export const it: LanguageOfFindings = {
     'coverage-too-small': 'È stato visto troppo poco del sito per dire che qualcosa non c’è.',
     'no-standing-consent': 'Non vale alcun consenso di una visita precedente, o la sua data non è nota.',
     'no-earlier-reading': 'Non è conservata alcuna lettura precedente dell’informativa.',
+    'named-in-text-but-not-read':
+      'Il testo dell’informativa contiene questo nome dove non è stato possibile leggere nulla al riguardo.',
     'policy-partly-unread': 'Una parte dell’informativa non ha potuto essere letta.',
     'policy-lists-no-item': 'L’informativa parla di cookie senza elencarne.',
     'banner-not-unasked':

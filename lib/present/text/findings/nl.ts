@@ -120,6 +120,8 @@ export const nl: LanguageOfFindings = {
     'no-standing-consent':
       'Er geldt geen toestemming van een eerder bezoek, of de datum ervan is niet bekend.',
     'no-earlier-reading': 'Er is geen eerdere lezing van het beleid bewaard.',
+    'named-in-text-but-not-read':
+      'De tekst van het beleid bevat deze naam op een plek waar niets erover kon worden gelezen.',
     'policy-partly-unread': 'Een deel van het beleid kon niet worden gelezen.',
     'policy-lists-no-item': 'Het beleid spreekt over cookies zonder er een te noemen.',
     'banner-not-unasked':

@@ -116,6 +116,8 @@ export const pl: LanguageOfFindings = {
     'coverage-too-small': 'Widziano za mało witryny, aby powiedzieć, że czegoś w niej nie ma.',
     'no-standing-consent': 'Nie obowiązuje żadna zgoda z wcześniejszej wizyty albo jej data nie jest znana.',
     'no-earlier-reading': 'Nie zachowano wcześniejszego odczytu polityki.',
+    'named-in-text-but-not-read':
+      'Tekst polityki zawiera tę nazwę w miejscu, w którym nie udało się nic o niej odczytać.',
     'policy-partly-unread': 'Części polityki nie udało się odczytać.',
     'policy-lists-no-item': 'Polityka mówi o plikach cookie, nie wymieniając żadnego.',
     'banner-not-unasked':

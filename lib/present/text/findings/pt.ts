@@ -124,6 +124,8 @@ export const pt: LanguageOfFindings = {
     'no-standing-consent':
       'Não vigora nenhum consentimento de uma visita anterior, ou a sua data não é conhecida.',
     'no-earlier-reading': 'Não está guardada nenhuma leitura anterior da política.',
+    'named-in-text-but-not-read':
+      'O texto da política contém este nome num ponto em que nada pôde ser lido sobre ele.',
     'policy-partly-unread': 'Parte da política não pôde ser lida.',
     'policy-lists-no-item': 'A política fala de cookies sem enumerar nenhum.',
     'banner-not-unasked':

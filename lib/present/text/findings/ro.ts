@@ -118,6 +118,8 @@ export const ro: LanguageOfFindings = {
     'no-standing-consent':
       'Nu este valabil niciun consimțământ dintr-o vizită anterioară sau data lui nu este cunoscută.',
     'no-earlier-reading': 'Nicio citire anterioară a politicii nu este păstrată.',
+    'named-in-text-but-not-read':
+      'Textul politicii conține acest nume într-un loc unde nu s-a putut citi nimic despre el.',
     'policy-partly-unread': 'O parte a politicii nu a putut fi citită.',
     'policy-lists-no-item': 'Politica vorbește despre cookie-uri fără a enumera vreunul.',
     'banner-not-unasked':

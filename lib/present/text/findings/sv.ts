@@ -117,6 +117,8 @@ export const sv: LanguageOfFindings = {
     'coverage-too-small': 'För lite av webbplatsen har setts för att säga att något inte finns.',
     'no-standing-consent': 'Inget samtycke från ett tidigare besök gäller, eller så är dess datum inte känt.',
     'no-earlier-reading': 'Ingen tidigare läsning av policyn är sparad.',
+    'named-in-text-but-not-read':
+      'Policyns text innehåller namnet på ett ställe där inget om det gick att läsa.',
     'policy-partly-unread': 'En del av policyn gick inte att läsa.',
     'policy-lists-no-item': 'Policyn talar om cookies utan att lista någon.',
     'banner-not-unasked': 'Bannern kom efter ett val eller öppnades igen: den visar vad som valts tidigare.',

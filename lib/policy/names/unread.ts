@@ -1,0 +1,126 @@
+import { isLetterAt, unitTest } from '../../lexicon/characters';
+import { type DeclaredEntry, LONGEST_UNREAD_NAME, MOST_UNREAD_NAMES } from '../../model/declaration';
+import type { Block, Span, Words } from '../blocks/block';
+import { canonicalName } from './mask';
+
+const SHORTEST_NAME = 2;
+/** Characters of a block that are looked through. */
+const MOST_TEXT = 200_000;
+
+/** What names of cookies and keys are written with, and the masks of their variable parts. */
+const isPart = unitTest(/[\w\-.:*#$%{}<>[\]~!&@…]/);
+const MARKS_BEFORE = /^[-.:*<>[\]{}!&@…]*(?=[\w$%~])/;
+const MARKS_BEHIND = /[.:!&@~%$<{[-]+$/;
+/** An address, a file or a number. */
+const NO_NAME = /^(?:[\d.,:%-]+|(?:www\.|https?:).*|(?:[\w-]+\.)+(?:com|org|net|eu|html?|php|pdf))$/i;
+/** An underscore, a figure beside a letter, a capital inside, a mark between letters, or no vowel: ordinary words have none of them. */
+const ODD = /_|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Z]{4}|[\w*][-.:*#$][\w*{<[]|^[b-df-hj-np-tv-xz]{3,}$/;
+/** The word cookie, with what languages add to it or say instead. */
+const COOKIE_WORD =
+  /cookies?|kak(?:an?|or(?:na)?)|ev[äa]ste\p{L}*|s[üu]ti\p{L}*|ciastecz\p{L}*|s[īi]kdat\p{L}*|slapuk\p{L}*|k[üu]psis\p{L}*|kola[čc]i[ćc]\p{L}*|pi[šs]kot\p{L}*|бискви\p{L}*|куки|[çc]erez\p{L}*|クッキー/giu;
+/** A word alone, with what stands round it: in quotation marks, or at the head of a line that goes on to explain it. */
+const QUOTED = /["'«“„‘`(]\s?([\w.:$-]{2,80})\s?["'»”“’`)]/g;
+const LEAD = /^[\s"'«“„•·*–-]*([\w$][\w.:$-]{1,79})["'»”“`]?\s*(?:$|[:–—(|=,]|-\s)/;
+/** A noun of its own behind a hyphen, an apostrophe or a colon: "xy-Cookie", "xy-t", "xy:n". */
+const INFLECTED = /^(.{2,}?)[-:](?:cookies?|kakan?|\p{L}{1,4})$/iu;
+
+const isName = (token: string): boolean =>
+  token.length >= SHORTEST_NAME && /[A-Za-z]/.test(token) && !NO_NAME.test(token);
+
+/** Names as they are written and without what the language adds to them. */
+class Names {
+  readonly found = new Set<string>();
+
+  constructor(private readonly read: ReadonlySet<string>) {}
+
+  get full(): boolean {
+    return this.found.size >= MOST_UNREAD_NAMES;
+  }
+
+  add(written: string): void {
+    const token = written.replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
+    const behind = written.startsWith(token) ? written.slice(token.length) : '';
+    for (const one of [token, INFLECTED.exec(token)?.[1] ?? '', /^-$/.test(behind) ? `${token}-` : '']) {
+      if (!isName(one) || one.length > LONGEST_UNREAD_NAME || this.full) continue;
+      const { name } = canonicalName(one);
+      if (!this.read.has(name.toLowerCase())) this.found.add(name);
+    }
+  }
+}
+
+/** The runs of name characters in a text that no ordinary word looks like. One pass over it. */
+function addOdd(text: string, names: Names): void {
+  const end = Math.min(text.length, MOST_TEXT);
+  for (let at = 0; at < end && !names.full; at += 1) {
+    if (!isPart(text, at)) continue;
+    const start = at;
+    while (at < end && isPart(text, at)) at += 1;
+    if (at - start > LONGEST_UNREAD_NAME || at - start < SHORTEST_NAME) continue;
+    // A piece of a word in letters beyond ASCII, or of an address.
+    if (isLetterAt(text, start - 1) || isLetterAt(text, at) || text[start - 1] === '/') continue;
+    const written = text.slice(start, at);
+    if (ODD.test(written)) names.add(written);
+  }
+}
+
+/** The word that ends a text, without what closes a quotation. */
+function lastWord(text: string): string {
+  const bare = text.replace(/["'»”“`]?\s+$/, '');
+  let at = bare.length;
+  while (bare.length !== text.length && at > 0 && isPart(bare, at - 1)) at -= 1;
+  return isLetterAt(bare, at - 1) ? '' : bare.slice(at);
+}
+
+const firstWord = (text: string): string =>
+  /^["'«“„`(]?([\w.:$-]{2,80})(?=[\s"'»”“`).,;]|$)/.exec(text)?.[1] ?? '';
+
+/** The words right before and right behind the word cookie: "the cookie basket", "basket cookie". */
+function addBesideCookies(text: string, names: Names): void {
+  for (const { 0: word, index } of text.slice(0, MOST_TEXT).matchAll(COOKIE_WORD)) {
+    if (names.full) return;
+    names.add(lastWord(text.slice(Math.max(0, index - 84), index)));
+    const rest = text.slice(index + word.length, index + word.length + 86);
+    const space = /^\s*[:–-]?\s+/.exec(rest)?.[0];
+    if (space !== undefined) names.add(firstWord(rest.slice(space.length)));
+  }
+}
+
+const setApart = (spans: readonly Span[]): readonly string[] =>
+  spans.filter(({ kind, text }) => kind !== 'link' && !/\s/.test(text.trim())).map(({ text }) => text.trim());
+
+/** Each part of a block that says something of its own: a cell, an item, a line. */
+function partsOf(block: Block): readonly Words[] {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.flat().filter(({ continued }) => !continued);
+    case 'list':
+      return block.items;
+    case 'definitions':
+      return block.pairs.flatMap(({ terms, details }) => [...terms, ...details]);
+    default:
+      return [block];
+  }
+}
+
+/**
+ * Words of a document that may be names of cookies or keys and are no entry's name: what is stored under one of them is spoken of,
+ * though nothing was understood of what is said. `full`: there were more than are kept.
+ */
+export function unreadNames(
+  blocks: readonly Block[],
+  entries: readonly DeclaredEntry[],
+): { readonly names: readonly string[]; readonly full: boolean } {
+  const read = new Set(entries.flatMap(({ name }) => (name === null ? [] : [name.toLowerCase()])));
+  const names = new Names(read);
+  for (const block of blocks) {
+    if (names.full) break;
+    for (const { text, lines, spans } of partsOf(block)) {
+      addOdd(text, names);
+      addBesideCookies(text, names);
+      for (const line of lines) names.add(LEAD.exec(line.slice(0, 100))?.[1] ?? '');
+      for (const token of setApart(spans)) names.add(token);
+      for (const [, token = ''] of text.slice(0, MOST_TEXT).matchAll(QUOTED)) names.add(token);
+    }
+  }
+  return { names: [...names.found], full: names.full };
+}
