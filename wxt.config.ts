@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { contentScripts } from './lib/page/manifest';
 import { ALL_WORDS } from './lib/policy/all-words';
-import { READER_WORDS_FILE } from './lib/policy/words';
+import { filesOf } from './lib/policy/words';
 
 /** Each permission with its reason; the same table stands in ARCHITECTURE.md and docs/store. */
 const PERMISSIONS = [
@@ -124,7 +124,8 @@ export default defineConfig({
   hooks: {
     // Data that the worker reads when it reads its first policy: a script it would have to parse each time it starts.
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: READER_WORDS_FILE, contents: JSON.stringify(ALL_WORDS) });
+      for (const [relativeDest, contents] of Object.entries(filesOf(ALL_WORDS)))
+        files.push({ relativeDest, contents });
     },
     // Listed by hand: the framework's own content-script wrapper stops when a page forges its "script started" event.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/known';
 import type { Settings, SettingsPatch } from '../model/settings';
 import type { Subscription } from '../model/subscription';
 import type { EpochMilliseconds } from '../model/time';
-import type { ReaderWords } from '../policy/words';
+import type { WordsSource } from '../policy/words';
 import type { DoorName } from '../protocol/door';
 import type { EventLog, History } from '../store/event-log';
 import type { BrowserFeed } from './feed';
@@ -129,8 +129,8 @@ export interface World {
   readonly onQuestion: (listener: (message: unknown) => Promise<unknown> | undefined) => void;
   readonly jar: CookieJar;
   readonly network: Network;
-  /** The words that policies are read with, from the package's own file; read once while the worker lives. */
-  readonly words: () => Promise<ReaderWords>;
+  /** The words that policies are read with, from the package's own files; each is read once while the worker lives. */
+  readonly words: WordsSource;
   readonly pages: Pages;
   readonly settings: {
     /** The last good settings, `storage.managed` over `storage.local` over the defaults. */

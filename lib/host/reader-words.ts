@@ -1,19 +1,44 @@
 import browser from 'webextension-polyfill';
-import { READER_WORDS_FILE, type ReaderWords, readerWordsIn } from '../policy/words';
+import type { Vocabulary } from '../policy/claims/concepts';
+import {
+  READER_WORDS_FILE,
+  type ReaderWords,
+  readerWordsIn,
+  vocabularyFile,
+  vocabularyIn,
+  type WordsSource,
+} from '../policy/words';
 
-/** Words never change while the worker lives: keeping them saves reading the file again. */
-let words: Promise<ReaderWords> | null = null;
-
-async function read(): Promise<ReaderWords> {
-  const response = await fetch(browser.runtime.getURL(READER_WORDS_FILE));
-  return readerWordsIn(await response.json());
+/** Reads files of the extension's own package; they never change while the worker lives, so each is kept. A failure is not. */
+function packaged<Content>(contentIn: (json: unknown) => Content): (name: string) => Promise<Content> {
+  const known = new Map<string, Promise<Content>>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const reading = fetch(browser.runtime.getURL(name))
+      .then((response) => response.json())
+      .then(contentIn);
+    known.set(name, reading);
+    reading.catch(() => known.delete(name));
+    return reading;
+  };
 }
 
-/** The words that policies are read with, from the extension's own package. Fails where the file is not as the build wrote it. */
-export function browserReaderWords(): Promise<ReaderWords> {
-  words ??= read().catch((error: unknown) => {
-    words = null;
-    throw error;
-  });
-  return words;
-}
+const tables = packaged(readerWordsIn);
+const vocabulary = packaged(vocabularyIn);
+const brought = new Map<string, Vocabulary>();
+
+const atHand = async (): Promise<ReaderWords> => ({
+  ...(await tables(READER_WORDS_FILE)),
+  vocabularies: Object.fromEntries(brought),
+});
+
+/** The words that policies are read with, from the extension's own package. Fails where a file is not as the build wrote it. */
+export const browserReaderWords: WordsSource = {
+  atHand,
+  async bring(languages) {
+    for (const one of await Promise.all(languages.map((language) => vocabulary(vocabularyFile(language)))))
+      brought.set(one.language, one);
+    return atHand();
+  },
+};

@@ -1,16 +1,19 @@
 import { isLetterAt } from '../lexicon/characters';
-import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { LetterTree, NOWHERE, ROOT } from '../lexicon/letter-tree';
+import { builtOnce } from '../lexicon/vocabulary';
 import type { Block } from './blocks/block';
 
 /** The function words, and by the node where each ends the languages that have it. */
-const WORDS = new LetterTree();
-const LANGUAGES: string[][] = [];
-for (const [language, words] of Object.entries(FUNCTION_WORDS))
-  for (const word of words.split(' ')) {
-    const node = WORDS.add(word);
-    LANGUAGES[node] = [...(LANGUAGES[node] ?? []), language];
-  }
+const functionWords = builtOnce((words) => {
+  const tree = new LetterTree();
+  const languages: string[][] = [];
+  for (const [language, list] of Object.entries(words.functionWords))
+    for (const word of list.split(' ')) {
+      const node = tree.add(word);
+      languages[node] = [...(languages[node] ?? []), language];
+    }
+  return { tree, languages };
+});
 
 const SAMPLE = 6000;
 /** So often a word counts: one that a table repeats ("durée en jours") is no sign of the language that has it ("en"). */
@@ -22,19 +25,19 @@ const FEW = 4;
 function scoresOf(text: string): Map<string, number> {
   const scores = new Map<string, number>();
   const times = new Map<number, number>();
+  const { tree, languages } = functionWords();
   const lower = text.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {
     const start = at;
     let node = ROOT;
     for (; isLetterAt(lower, at); at += 1)
-      if (node !== NOWHERE || at === start) node = WORDS.next(node, lower.charCodeAt(at));
-    const languages = node === NOWHERE ? undefined : LANGUAGES[node];
-    if (languages === undefined) continue;
+      if (node !== NOWHERE || at === start) node = tree.next(node, lower.charCodeAt(at));
+    const speaking = node === NOWHERE ? undefined : languages[node];
+    if (speaking === undefined) continue;
     const before = times.get(node) ?? 0;
     if (before >= MOST_TIMES) continue;
     times.set(node, before + 1);
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+    for (const language of speaking) scores.set(language, (scores.get(language) ?? 0) + 1 / speaking.length);
   }
   return scores;
 }

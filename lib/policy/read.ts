@@ -2,6 +2,7 @@ import type { Declaration, DeclaredEntry, PolicyProblem } from '../model/declara
 import type { Block, PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
 import { readClaims } from './claims/read';
+import { MissingVocabularies } from './claims/vocabularies';
 import { Contexts } from './context';
 import { entriesOf } from './entries';
 import { detectLanguage, languagesOfSections } from './language';
@@ -9,7 +10,7 @@ import { unreadNames } from './names/unread';
 import { documentProblems } from './problems';
 import { quoteOf } from './rows/candidate';
 import { candidateRows } from './rows/read';
-import { type ReaderWords, withWords } from './words';
+import { type ReaderWords, type WordsSource, withWords } from './words';
 
 /** No site sets so many: beyond them a document only wants to keep its reader busy. */
 const MAX_ENTRIES = 3000;
@@ -39,10 +40,24 @@ function entriesAndProblems(blocks: readonly Block[]): {
 
 /**
  * What a cookie policy declares. Pure, synchronous, total: whatever the input, a declaration comes back, and what could not
- * be read is a problem in it. Cost grows with the document's length.
+ * be read is a problem in it. Cost grows with the document's length. It throws `MissingVocabularies` alone, where not all are given.
  */
 export const readPolicy = (source: PolicyDocument, words: ReaderWords): Declaration =>
   withWords(words, () => declarationOf(source));
+
+/** The same, with the vocabularies of the document's languages brought in as they turn out. Fails as the source does. */
+export async function readPolicyWith(source: PolicyDocument, words: WordsSource): Promise<Declaration> {
+  let given = await words.atHand();
+  for (;;) {
+    try {
+      return readPolicy(source, given);
+    } catch (error) {
+      if (!(error instanceof MissingVocabularies)) throw error;
+      given = await words.bring(error.languages);
+      if (error.languages.some((language) => given.vocabularies[language] === undefined)) throw error;
+    }
+  }
+}
 
 function declarationOf(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);

@@ -52,7 +52,7 @@ export async function readLists(
         break;
       }
       const { text, sha256 } = fetched.value;
-      const words = await world.words();
+      const words = await world.words.atHand();
       const retrievedAt = new Date(world.now()).toISOString();
       const found = withWords(words, () => read(text, { url, sha256, retrievedAt }));
       if (found === null) break;

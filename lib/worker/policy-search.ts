@@ -10,7 +10,7 @@ import { type PolicyCandidate, rankPolicyLinks } from '../policy/find/rank';
 import { mayAskFor } from '../policy/find/reachable';
 import { wellKnownPolicyUrls } from '../policy/find/well-known';
 import { readDeviceDisclosure } from '../policy/lists/device-disclosure';
-import { readPolicy } from '../policy/read';
+import { readPolicyWith } from '../policy/read';
 import { withWords } from '../policy/words';
 import { withoutFragment } from './policy-keep';
 
@@ -53,7 +53,7 @@ export async function readDocument(
   const { text, mime, sha256, truncated } = fetched.value;
   const why = unreadable(mime, text);
   if (why !== null) return failed('unreadable', `${url} is ${why}.`);
-  const words = await world.words();
+  const words = await world.words.atHand();
   const retrievedAt = new Date(world.now()).toISOString();
   const disclosed = withWords(words, () =>
     readDeviceDisclosure(text, { url: fetched.value.url, sha256, retrievedAt }),
@@ -67,7 +67,7 @@ export async function readDocument(
     retrievedAt,
     language,
   };
-  const declaration = readPolicy(source, words);
+  const declaration = await readPolicyWith(source, world.words);
   if (truncated && weightOf(declaration) === 0)
     return failed('too-long', `${url} is longer than ${POLICY_LIMITS.bytes / 1024 / 1024} MB.`);
   const links =

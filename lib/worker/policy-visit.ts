@@ -8,7 +8,7 @@ import { weightOf } from '../policy/find/choose';
 import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel, speaksOfChoice } from '../policy/find/reopen';
 import { readConfiguredLists } from '../policy/lists/configured';
-import { readPolicy } from '../policy/read';
+import { readPolicyWith } from '../policy/read';
 import { withWords } from '../policy/words';
 import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
@@ -72,12 +72,12 @@ export async function readLive(
     retrievedAt: new Date(world.now()).toISOString(),
     language: null,
   };
-  const words = await world.words();
-  const declaration = readPolicy(source, words);
+  const declaration = await readPolicyWith(source, world.words);
   const known = await heaviest(world, ledger);
   if (weightOf(declaration) <= (known === null ? 0 : weightOf(known))) return;
   const why = `live document of ${source.url}`;
   const path = unasked('live-document');
+  const words = await world.words.atHand();
   await keep(world, visit, { declaration, text: documentText(source, words), why, path }, 'page');
 }
 
@@ -147,7 +147,7 @@ export async function readConfiguration(
     url: withoutFragment(page.url),
     retrievedAt: new Date(world.now()).toISOString(),
   };
-  const words = await world.words();
+  const words = await world.words.atHand();
   for (const [at, list] of withWords(words, () =>
     readConfiguredLists(held.value, { ...source, sha256: hash }),
   ).entries()) {

@@ -1,59 +1,13 @@
 import { unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { remembered } from '../../lexicon/memory';
-import { UNIT_WORDS } from '../../lexicon/unit-words';
-import { numberWords, persistentWords, sessionWords, upToWords } from '../../lexicon/vocabulary';
+import { numberWords, persistentWords, sessionWords, unitWords, upToWords } from '../../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../../model/declaration';
 
-/** Seconds in a unit. A month is the mean Gregorian month, 365.2425/12 days; a year 365 days, as browsers count `Max-Age`. */
-const SECONDS: Readonly<Record<keyof typeof UNIT_WORDS, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  year: 31_536_000,
-};
-
-/** Forms that CLDR does not use: cases and plurals in running text. */
-const MORE_FORMS: Readonly<Partial<Record<keyof typeof UNIT_WORDS, string>>> = {
-  day: 'dagar|dager|vuorokautta|vuorokausi|vuorokauden|ημερων|дена|dnech|dniach|gunluk|etmaal',
-  week: 'εβδομαδων|tygodniach|tydnech',
-  month: 'μηνων|μηνοσ|месеци|miesiacach|mesicich|mesiacoch|lunile',
-  year: 'ετων|ετουσ|χρονια|χρονοσ|χρονο|χρονων|letech|latach|anul',
-  hour: 'ωρων|часове|godzinach|hodinach|timmars',
-  minute: 'λεπτων|minutach|minutah',
-};
-
-/** Words of one piece for stretches that are no unit of CLDR: a fortnight, a quarter, half a year. In seconds. */
-const STRETCHES: readonly (readonly [words: string, seconds: number])[] = [
-  ['fortnight|fortnights|quinzaine|quincena|quindicina|quinzena', 14 * SECONDS.day],
-  [
-    'quarter|quarters|quartal|quartals|vierteljahr|vierteljahrs|trimestre|trimestres|trimestri|kwartaal|kwartal|kwartalu|kvartal|ctvrtleti|stvrtrok|negyedev|τριμηνο|trimestru|çeyrek',
-    3 * SECONDS.month,
-  ],
-  [
-    'halbjahr|halbjahre|halbes-jahr|semestre|semestri|semestres|halfjaar|halvar|halvår|polrocze|polrocza|pololeti|pulrok|pulroku|polrok|polroka|felev|εξαμηνο|εξαμηνα|puolivuotta|semestru|pusmetis|pusmeti|pusgads|pusgadu|poolaasta|півроку|полугодие|polgodine|polletja',
-    6 * SECONDS.month,
-  ],
-  ['decade|decades|decennie|jahrzehnt|decada|decennio|decennium', 10 * SECONDS.year],
-];
-
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ...STRETCHES.flatMap(([words, seconds]) => words.split('|').map((word) => [fold(word), seconds] as const)),
-  ...Object.entries(UNIT_WORDS).flatMap(([unit, words]) => {
-    const seconds = Object.entries(SECONDS).find(([name]) => name === unit)?.[1] ?? 0;
-    return words.split('|').map((word) => [fold(word), seconds] as const);
-  }),
-  ...Object.entries(MORE_FORMS).flatMap(([unit, words]) => {
-    const seconds = Object.entries(SECONDS).find(([name]) => name === unit)?.[1] ?? 0;
-    return words.split('|').map((word) => [fold(word), seconds] as const);
-  }),
-]);
+const MINUTE = 60;
 
 /** Seconds in the unit that a folded word names, in any language and inflection listed. */
-export const secondsOfUnit = (folded: string): number | undefined => UNITS.get(folded);
+export const secondsOfUnit = (folded: string): number | undefined => unitWords().get(folded);
 
 /** A lifetime named in a text, with its place. */
 export interface StatedLifetime {
@@ -98,7 +52,7 @@ function numberOf(written: string): number {
 function unitAt(folded: string, source: string, at: number): { seconds: number; end: number } | null {
   if (CJK.test(folded[at] ?? '')) {
     for (const length of [3, 2, 1]) {
-      const seconds = UNITS.get(folded.slice(at, at + length));
+      const seconds = unitWords().get(folded.slice(at, at + length));
       const stretch = folded[at + length] === '間' && folded[at + length - 1] !== '時' ? 1 : 0;
       if (seconds !== undefined) return { seconds, end: at + length + stretch };
     }
@@ -106,12 +60,12 @@ function unitAt(folded: string, source: string, at: number): { seconds: number; 
   }
   const word = folded.slice(at, lettersEnd(folded, at));
   if (word === '') return null;
-  const whole = UNITS.get(word);
+  const whole = unitWords().get(word);
   if (whole !== undefined) return { seconds: whole, end: at + word.length };
   const written = source.slice(at, at + word.length);
   const capital = written.search(/(?<=\p{Ll})\p{Lu}/u);
   if (capital <= 0) return null;
-  const seconds = UNITS.get(word.slice(0, capital));
+  const seconds = unitWords().get(word.slice(0, capital));
   return seconds === undefined ? null : { seconds, end: at + capital };
 }
 
@@ -130,7 +84,7 @@ function afterNumber(folded: string, at: number): number {
  */
 function shortMinutes(folded: string, written: string, end: number): number | null {
   if (folded[end] !== 'm' || /[\p{L}\d]/u.test(folded[end + 1] ?? '')) return null;
-  return /^(?:5|10|15|20|30|45|60|90)$/.test(written) ? SECONDS.minute : null;
+  return /^(?:5|10|15|20|30|45|60|90)$/.test(written) ? MINUTE : null;
 }
 
 interface Amount {
@@ -252,7 +206,7 @@ const BEFORE_UNIT = /^(?:do|na|przez|po|az do|max\.?|maks\.?|iki|lidz|kuni|до|
 /** A cell that is nothing but a unit: "year" is one year. */
 export function bareUnit(text: string): StatedLifetime | null {
   const word = fold(text.trim()).replace(BEFORE_UNIT, '');
-  const seconds = word.length > 2 ? UNITS.get(word) : undefined;
+  const seconds = word.length > 2 ? unitWords().get(word) : undefined;
   return seconds === undefined
     ? null
     : { kind: 'fixed', seconds, max: false, at: 0, end: text.length, bare: false };
@@ -262,7 +216,7 @@ export function bareUnit(text: string): StatedLifetime | null {
 export const namesUnit = (text: string): boolean =>
   fold(text.slice(0, 200))
     .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && UNITS.has(word));
+    .some((word) => word.length > 1 && unitWords().has(word));
 
 /** A cell that holds numbers only, under a header that names the unit: "Lifetime (days)" over "30". */
 export function unitOfHeader(header: string): number | null {
@@ -270,7 +224,7 @@ export function unitOfHeader(header: string): number | null {
   const bracket = /[([]([^)\]]{1,20})[)\]]/.exec(folded)?.[1] ?? /\bin ([a-z]+)$/.exec(folded)?.[1];
   if (bracket === undefined) return null;
   const words = bracket.trim().replace(/^(?:in|en|w|i) /, '');
-  return UNITS.get(words.slice(0, lettersEnd(words, 0))) ?? null;
+  return unitWords().get(words.slice(0, lettersEnd(words, 0))) ?? null;
 }
 
 export const UNSTATED: DeclaredLifetime = { raw: '', kind: 'unstated', seconds: null, max: false };

@@ -1,14 +1,10 @@
 import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
-import { MONTH_WORDS } from '../../lexicon/unit-words';
-
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_WORDS.flatMap((names, at) => names.split('|').map((name) => [name, at + 1] as const)),
-);
+import { monthWords } from '../../lexicon/vocabulary';
 
 /** Number of a month's name in any of the languages; null where it names none. */
 export const monthOf = (word: string): number | null =>
-  MONTHS.get(fold(word).replaceAll(/[^\p{L}]/gu, '')) ?? null;
+  monthWords().get(fold(word).replaceAll(/[^\p{L}]/gu, '')) ?? null;
 
 /** A date found in running words: ISO 8601, to the day or to the month, with where it stands. */
 export interface FoundDate {

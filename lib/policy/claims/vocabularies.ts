@@ -3,11 +3,24 @@ import type { Concept, Vocabulary } from './concepts';
 import { compile, hits, type Lexicon } from './lexicon';
 import { type Token, tokens } from './tokens';
 
-const given = scope<readonly Vocabulary[]>();
-const vocabularies = (): readonly Vocabulary[] => given.current() ?? [];
+/** Vocabularies by language, and all languages that have one, at hand or not. */
+export interface Vocabularies {
+  readonly languages: readonly string[];
+  readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+}
+
+const given = scope<Vocabularies>();
+const NONE: Vocabularies = { languages: [], vocabularies: {} };
 
 /** Claims are read with these vocabularies while the function runs. */
 export const withVocabularies = given.during;
+
+/** Claims are to be read in languages whose vocabularies are not at hand: to be read again with them. */
+export class MissingVocabularies extends Error {
+  constructor(readonly languages: readonly string[]) {
+    super(`No vocabulary is at hand of ${languages.join(', ')}.`);
+  }
+}
 
 /** Compiled on first use; a vocabulary never changes. */
 const compiled = new WeakMap<Vocabulary, Lexicon>();
@@ -21,13 +34,23 @@ const base = (language: string | null): string => {
 export function lexiconOf(language: string | null): Lexicon | null {
   if (language === null) return null;
   const code = base(language);
-  const vocabulary = vocabularies().find((one) => one.language === code);
-  if (vocabulary === undefined) return null;
+  const { languages, vocabularies } = given.current() ?? NONE;
+  if (!languages.includes(code)) return null;
+  const vocabulary = vocabularies[code];
+  if (vocabulary === undefined) throw new MissingVocabularies([code]);
   const known = compiled.get(vocabulary);
   if (known !== undefined) return known;
   const lexicon = compile(vocabulary);
   compiled.set(vocabulary, lexicon);
   return lexicon;
+}
+
+/** All languages that claims are read in. */
+function everyLanguage(): readonly string[] {
+  const { languages, vocabularies } = given.current() ?? NONE;
+  const missing = languages.filter((language) => vocabularies[language] === undefined);
+  if (missing.length > 0) throw new MissingVocabularies(missing);
+  return languages;
 }
 
 const CONDITION_PARTS: ReadonlySet<Concept> = new Set<Concept>(['given', 'ungiven', 'filler']);
@@ -90,9 +113,9 @@ export function lexiconFor(
   const fits = own !== null && (words < FEW || likenessOfOwn >= SPOKEN * words);
   if (speaks) return fits && likeness(told, sample) <= likenessOfOwn ? own : told;
   if (fits) return own;
-  const others = vocabularies()
-    .flatMap((vocabulary) => {
-      const lexicon = lexiconOf(vocabulary.language);
+  const others = everyLanguage()
+    .flatMap((language) => {
+      const lexicon = lexiconOf(language);
       return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon, sample) }];
     })
     .sort((a, b) => b.likeness - a.likeness);

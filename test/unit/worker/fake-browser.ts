@@ -193,7 +193,7 @@ export class FakeBrowser {
         all: async (storeId) => [...this.jar.values()].filter((cookie) => cookie.key.storeId === storeId),
         forUrl: async () => [],
       },
-      words: async () => ALL_WORDS,
+      words: { atHand: async () => ALL_WORDS, bring: async () => ALL_WORDS },
       network: { document: async () => failed('unreachable', 'no network here') },
       pages: {
         onMessage: (_kind, listener) => {

@@ -76,7 +76,7 @@ export function policyWorld(options: {
     onQuestion: silent,
     subscription: { read: async () => null, write: async () => undefined, remove: async () => undefined },
     jar: { all: async () => [], forUrl: async () => [] },
-    words: async () => ALL_WORDS,
+    words: { atHand: async () => ALL_WORDS, bring: async () => ALL_WORDS },
     network: {
       document: async (url) => {
         requested.push(url);
