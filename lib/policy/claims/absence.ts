@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
-import { bySite, doingDenied, others } from './denied-acts';
+import { bySite, doingDenied, noneServes, others } from './denied-acts';
 import { measuringDenied, measuringNamed } from './measuring';
 import {
   any,
@@ -77,7 +77,9 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
   if (
     trackers.length === 0 &&
     has(reading, 'adverts', object) &&
-    follows(reading, 'deploy', 'adverts', 2, clause)
+    follows(reading, 'deploy', 'adverts', 2, clause) &&
+    // "Not used for advertising" is said of an aim.
+    !follows(reading, 'purpose', 'adverts', 1, clause)
   )
     found.push('no-advertising-display');
   if (noCookies(reading, { object, clause, at }, found)) found.push('no-cookies');
@@ -102,6 +104,11 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
   if (
     any(reading, ['necessary', 'non-essential', 'personal-data', 'profiling', 'if', 'browser'], object) &&
     object.to - object.from > 6
+  )
+    return false;
+  // "Third parties set no cookies here", "the only cookies that …": of whose or of which it is said.
+  if (
+    any(reading, ['third-party', 'only', 'sole'], { from: clause.from, to: Math.max(at.from, cookie.from) })
   )
     return false;
   return (
@@ -168,6 +175,7 @@ export function saysOfAnOption(reading: Reading): boolean {
 const DENIABLE = [
   'cookie',
   'tracker',
+  'analytics',
   'pixel',
   'adverts',
   'local-storage',
@@ -198,6 +206,7 @@ function inClause(reading: Reading, clause: Range): readonly ClaimType[] {
   if (doingDenied(reading, clause, 'practice')) found.push('no-marketing');
   if (measuringDenied(reading, clause)) found.push('no-analytics');
   if (others(reading, clause)) found.push('no-third-party');
+  found.push(...noneServes(reading, clause));
   return found;
 }
 

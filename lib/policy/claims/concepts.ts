@@ -10,6 +10,7 @@ export const CONCEPTS = [
   'nothing-else', // closes a list: "and no other"
   'not', // denies the verb beside it
   'only',
+  'sole', // "the only", "a single": of the things themselves
   'other', // any other, further
   // What is stored
   'tracker', // cookie, pixel, tracking script, tool
@@ -113,6 +114,7 @@ const TRIGGERS = [
   'without',
   'none',
   'only',
+  'sole',
   'nothing-else',
   'consent',
   'accept',

@@ -89,7 +89,11 @@ function aside(reading: Reading, clause: Range, at: number): boolean {
     return true;
   // "At this moment" points at nothing that was named before.
   const pointing = within(reading, 'anaphor', before).filter(
-    (hit) => !inside(reading, hit, 'we') && !inside(reading, hit, 'now'),
+    (hit) =>
+      !inside(reading, hit, 'we') &&
+      !inside(reading, hit, 'now') &&
+      // "Google Analytics nepoužíváme": a name that is itself denied.
+      !(inside(reading, hit, 'analytics') && at - hit.to <= NEGATION_REACH),
   );
   if (pointing.length > 0) return true;
   // "We have no influence on third-party cookies"; "Decline, and no advertising cookies are set"

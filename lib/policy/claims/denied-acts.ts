@@ -1,5 +1,6 @@
+import type { ClaimType } from '../../model/declaration';
 import { NOT_OF_THE_SITE } from './measuring';
-import { any, follows, has, near, type Range, type Reading, within } from './reading';
+import { any, follows, gap, has, near, type Range, type Reading, within } from './reading';
 
 /** "No third party sets cookies through our site": the third party is who does not act. */
 export function others(reading: Reading, clause: Range): boolean {
@@ -10,10 +11,39 @@ export function others(reading: Reading, clause: Range): boolean {
   if (near(reading, 'no', 'third-party', 1, clause) && follows(reading, 'third-party', 'deploy', 3, clause))
     return true;
   return (
-    follows(reading, 'third-party', 'deploy', 2, clause) &&
+    follows(reading, 'third-party', 'deploy', SUBJECT, clause) &&
     (near(reading, 'no', 'cookie', 1, clause) || near(reading, 'not', 'deploy', 1, clause)) &&
     within(reading, 'third-party', clause).some((hit) => hit.from <= clause.from + 1)
   );
+}
+
+/** Words between who acts and the act: "third parties on our website set". */
+const SUBJECT = 6;
+/** Words of a clause in which "none of these" is said: the words for "these cookies" may come first. */
+const NONE_BY = 5;
+/** Words between "none" and what points at the cookies. */
+const OF_THEM = 2;
+
+/** Sections whose cookies "none of these" is said of, and of no others. */
+const SECTIONS = ['necessary', 'analytics', 'preferences', 'social', 'non-essential'] as const;
+const AIMS = [
+  ['marketing', 'no-marketing'],
+  ['analytics', 'no-analytics'],
+] as const;
+
+/** "None of these cookies is used for advertising": of all that the page lists, unless one category's section says it. */
+export function noneServes(reading: Reading, clause: Range): readonly ClaimType[] {
+  const [none] = within(reading, 'no', { from: clause.from, to: Math.min(clause.to, clause.from + NONE_BY) });
+  if (none === undefined || SECTIONS.some((concept) => reading.about.has(concept))) return [];
+  const these = within(reading, 'anaphor', { from: clause.from, to: clause.to }).find(
+    (hit) => gap(hit, none) <= OF_THEM && gap(hit, none) >= 0,
+  );
+  // "No cookies for advertising are set" denies the cookies themselves (`denials`).
+  if (these === undefined || !any(reading, ['cookie', 'deploy'], clause)) return [];
+  if (any(reading, ['you-may', 'if', 'consent', 'without-consent', 'hypothetical', 'personal-data'], clause))
+    return [];
+  const rest = { from: Math.max(none.to, these.to), to: clause.to };
+  return AIMS.flatMap(([concept, type]) => (has(reading, concept, rest) ? [type] : []));
 }
 
 /** "We do not fingerprint you", "no profiling takes place": an act named by its own word. */

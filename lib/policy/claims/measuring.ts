@@ -26,7 +26,9 @@ const DETERMINER = 2;
 export const measuringNamed = (reading: Reading, object: Range, at: Range): boolean =>
   !any(reading, ['personal-data', 'profiling', 'third-party', 'if', 'other'], object) &&
   within(reading, 'analytics', object).some((hit) => {
-    if (gap(hit, at) > DETERMINER || hit.from < at.from) return false;
+    if (gap(hit, at) > DETERMINER) return false;
+    // "Google Analytics nepoužíváme": what opens the clause and is denied at once.
+    if (hit.from < at.from) return hit.from === object.from && hit.to <= at.from;
     const next = { from: hit.to, to: Math.min(object.to, hit.to + 2) };
     const after = reading.text.slice(reading.words[hit.to - 1]?.end ?? 0, reading.words[hit.to]?.end);
     return hit.to >= object.to || has(reading, 'deploy', next) || JOINED.test(fold(after));

@@ -23,7 +23,11 @@ export function onlyNecessary(reading: Reading): boolean {
     return false;
   if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
     return false;
-  if (clauses(reading).some((clause) => allNecessary(reading, clause)) || noneBut(reading)) return true;
+  if (
+    clauses(reading).some((clause) => allNecessary(reading, clause) || onesNeeded(reading, clause)) ||
+    noneBut(reading)
+  )
+    return true;
   return clauses(reading).some((clause) => {
     if (
       any(reading, ['hypothetical', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
@@ -77,6 +81,32 @@ function allNecessary(reading: Reading, clause: Range): boolean {
   return within(reading, 'necessary', clause).some(
     (hit) => hit.from >= cookie.to + 1 && clause.to - hit.to <= 8,
   );
+}
+
+/** Words of a clause in which "the only" stands, words between it and its cookies, and between those and the need. */
+const ONLY_BY = 6;
+const THE_ONLY = 2;
+const PREDICATE = 14;
+
+/** "The only cookies we set are needed to sign in": the cookies at once, what they are behind them. */
+function onesNeeded(reading: Reading, clause: Range): boolean {
+  if (!any(reading, ['we', 'deploy'], clause)) return false;
+  if (
+    any(
+      reading,
+      ['not', 'analytics', 'marketing', 'third-party', 'consent', 'other', 'hypothetical', 'listed'],
+      clause,
+    ) ||
+    within(reading, 'no', clause).some((no) => !inside(reading, no, 'sole'))
+  )
+    return false;
+  const start = { from: clause.from, to: Math.min(clause.to, clause.from + ONLY_BY) };
+  const [only] = [...within(reading, 'sole', start), ...within(reading, 'only', start)];
+  if (only === undefined) return false;
+  const [cookie] = within(reading, 'cookie', { from: only.to, to: Math.min(clause.to, only.to + THE_ONLY) });
+  if (cookie === undefined) return false;
+  const rest = { from: cookie.to, to: Math.min(clause.to, cookie.to + PREDICATE) };
+  return any(reading, ['necessary', 'required'], rest);
 }
 
 /** "Only necessary: …", the description of a button. */

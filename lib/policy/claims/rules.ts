@@ -55,7 +55,10 @@ const RULES: readonly Rule[] = [
     needs: [[...DENIAL, 'nothing', 'nothing-else', 'plain-link']],
     find: (reading) => absences(reading).map((type) => ({ type, value: true })),
   },
-  { needs: [['only', 'nothing-else', 'every'], ['cookie']], find: when('only-necessary', onlyNecessary) },
+  {
+    needs: [['only', 'sole', 'nothing-else', 'every'], ['cookie']],
+    find: when('only-necessary', onlyNecessary),
+  },
   { needs: [PERMISSION], find: when('consent-before-nonessential', asksFirst) },
   {
     needs: [['banner', 'consent', 'without-consent', 'ungiven', 'exempt']],

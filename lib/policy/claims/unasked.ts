@@ -1,4 +1,4 @@
-import { any, clauses, gap, has, inside, near, type Range, type Reading, within } from './reading';
+import { any, clauses, gap, has, inside, near, type Range, type Reading, whole, within } from './reading';
 
 /** "Others are not, and consent is required for them": what stands between begins another statement. */
 function parted(reading: Reading, not: Range, required: Range): boolean {
@@ -54,6 +54,15 @@ export const notRequired = (reading: Reading, range: Range): boolean => {
   const nots = within(reading, 'not', range).filter(
     (not) =>
       !inside(reading, not, 'non-essential') ||
+      // "Nem szükséges hozzájárulás": where the same word is said of cookies and of consent.
+      consents.some(
+        (consent) =>
+          consent.from >= not.to &&
+          consent.from - not.to <= 4 &&
+          !has(reading, 'required', { from: not.to + 1, to: consent.from }) &&
+          !inside(reading, consent, 'with-consent') &&
+          !has(reading, 'cookie', { from: not.to, to: consent.from }),
+      ) ||
       (consents.some((consent) => consent.to <= not.from && not.from - consent.to <= 3) &&
         !has(reading, 'cookie', { from: not.to, to: Math.min(range.to, not.to + 3) })),
   );
@@ -66,7 +75,8 @@ export const notRequired = (reading: Reading, range: Range): boolean => {
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
   if (
-    any(reading, ['future', 'if', 'browser', 'only', 'personal-data', 'again', 'ask-again']) ||
+    any(reading, ['future', 'if', 'browser', 'personal-data', 'again', 'ask-again']) ||
+    onlyOthers(reading) ||
     reading.sentence.kind === 'heading'
   )
     return false;
@@ -85,6 +95,15 @@ export function needsNoConsent(reading: Reading): boolean {
         !any(reading, ['not', 'no', 'block', 'banner', 'analytics', 'marketing'], clause)),
   );
 }
+
+/** Words between "only" and "necessary". */
+const NECESSARY_WITHIN = 4;
+
+/** "Consent is only needed for …"; not "as we set only necessary cookies, we need not ask". */
+const onlyOthers = (reading: Reading): boolean =>
+  within(reading, 'only', whole(reading)).some(
+    (only) => !has(reading, 'necessary', { from: only.to, to: only.to + NECESSARY_WITHIN }),
+  );
 
 /** "These cookies are exempt from consent"; of measurement it is another claim (`exemptMeasurement`). */
 const exempted = (reading: Reading, clause: Range): boolean =>

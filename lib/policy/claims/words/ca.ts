@@ -20,11 +20,12 @@ export const ca: Vocabulary = {
     'personal-data': 'dades personals|dades de caracter personal',
     marketing:
       'marqueting|publicit*|publicitar*|retargeting|remarqueting|anunci*|seguiment|comportamental*|promocional*',
-    analytics: 'analitic*|analisi|estadistic*|mesurament|audiencia|google analytics|rendiment|visites',
+    analytics:
+      'analitic*|analisi|estadistic*|mesurament|audiencia|google analytics|rendiment|visites|analit*|estadistiq*',
     social: 'xarxes socials|xarxa social|socials',
     profiling: 'elaboracio de perfils|perfilat',
     preferences: 'de preferencies|de personalitzacio',
-    'third-party': 'tercers|tercera part|extern*',
+    'third-party': 'tercers|tercera part|extern*|tercer',
     necessary: 'necessari*|necessaries|essencial*|imprescindible*|tecnic*|tecniques|indispensable*',
     'non-essential':
       'no essencial*|no necessari*|opcional*|aquestes galetes|la resta|les altres|aquestes cookies',
@@ -53,7 +54,7 @@ export const ca: Vocabulary = {
       'tornarem a demanar*|tornarem a preguntar*|us preguntarem de nou|torna a apareixer|es tornara a mostrar',
     exempt: 'exempt*|exceptuad*',
     'continue-use':
-      'continuar navegant|si continueu|si continues|en continuar|continuant la navegacio|seguir navegant|si seguiu navegant|en utilitzar|en navegar|continueu navegant',
+      'continuar navegant|si continueu|si continues|en continuar|continuant la navegacio|seguir navegant|si seguiu navegant|en utilitzar|en navegar|continueu navegant|utilitzant|navegant per|si segueix navegant|visitant|en visitar|l us del web|accedir',
     silence: 'continuar navegant|seguir navegant|tancar l avis|tancar el baner|desplac*|inaccio',
     anytime: 'en qualsevol moment|quan vulgueu|sempre|mes endavant|quan vulguis',
     now: 'actualment|avui|en aquest moment|ara per ara|ara mateix',
@@ -72,5 +73,6 @@ export const ca: Vocabulary = {
     'logged-in': 'sessio iniciada|registrats',
     payment: 'pagament',
     listed: 'llistad*|seguents|descrit*|taula|indicad*|a continuacio',
+    sole: 'l unica|l unic|les uniques|els unics|un unic|una unica',
   },
 };

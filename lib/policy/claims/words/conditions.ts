@@ -13,7 +13,8 @@ export const CONDITIONS: {
   en: {
     given:
       'with|after|upon|following|subject to|conditional on|based on|on the basis of|given|once|when|whenever|if|as soon as|provided|provided that|where|depends on|depend on|wait for|waits for|awaiting|await|in case',
-    ungiven: 'without|until|unless|before|prior to|in the absence of|absent|lacking|pending|till|failing',
+    ungiven:
+      'without|until|unless|before|prior to|in the absence of|absent|lacking|pending|till|failing|if you don t|if you do not|if you haven t|if you have not',
     filler:
       'your|the|a|an|prior|explicit|express|informed|active|clear|free|freely|previous|valid|specific|voluntary|affirmative|separate|user s|user|users|visitor|visitor s|you|ve|have|has|had|actively|expressly|explicitly|clearly|first|given|give|gave|gives|giving|us|granted|grant|obtained|obtaining|receiving|received|expressed|that|they|having|chosen to|choose to|specifically|of|own|getting|got|get|we|said|been|they ve|to them|for them|for it|to it|to this|in the banner|make|made|making|choice|some|any|person|people|who|yet|to us',
   },
@@ -31,7 +32,7 @@ export const CONDITIONS: {
     ungiven:
       'ohne|vor|bevor|ehe|solange|solange keine|bis|bis zu|bis zur|es sei denn|in ermangelung|mangels|solange sie nicht|solange du nicht|bevor nicht|solange kein|vor jeder|vor einer|vor ihrer|bis zu ihrer',
     filler:
-      'ihre|ihrer|ihren|ihr|deine|deiner|dein|die|der|den|dem|des|das|eine|einer|vorherige|vorheriger|vorherigen|ausdruckliche|ausdrucklicher|ausdrucklichen|aktive|aktiver|aktiven|freiwillige|freiwilliger|freiwilligen|informierte|informierter|informierten|erteilte|erteilter|erteilten|erteilung|vorliegen|abgabe|einholung|erhalt|nutzer|nutzers|besucher|besuchers|sie|du|uns|dazu|hierzu|darin|vorher|zuvor|ausdrucklich|aktiv|selbst|zuerst|im|banner|in|hier|dort|dafur|hierfur|von|gesonderte|gesonderter|gesonderten|entsprechende|entsprechender|entsprechenden|jeweilige|jeweiliger|jeweiligen|eindeutige|eindeutiger|vorab|diesen|diese|dieser|einem|klick|vom|cookies|damit|ihnen|auswahl|getroffen|getroffener|treffen|irgendeine|ausdruckliches|ihrem|deinem|ihres|vorheriges|eigene|jede|jeder|ein|kein|hakchen|setzen|gesetzt|haben|hat|gegeben',
+      'ihre|ihrer|ihren|ihr|deine|deiner|dein|die|der|den|dem|des|das|eine|einer|vorherige|vorheriger|vorherigen|ausdruckliche|ausdrucklicher|ausdrucklichen|aktive|aktiver|aktiven|freiwillige|freiwilliger|freiwilligen|informierte|informierter|informierten|erteilte|erteilter|erteilten|erteilung|vorliegen|abgabe|einholung|erhalt|nutzer|nutzers|besucher|besuchers|sie|du|uns|dazu|hierzu|darin|vorher|zuvor|ausdrucklich|aktiv|selbst|zuerst|im|banner|in|hier|dort|dafur|hierfur|von|gesonderte|gesonderter|gesonderten|entsprechende|entsprechender|entsprechenden|jeweilige|jeweiliger|jeweiligen|eindeutige|eindeutiger|vorab|diesen|diese|dieser|einem|klick|vom|cookies|damit|ihnen|auswahl|getroffen|getroffener|treffen|irgendeine|ausdruckliches|ihrem|deinem|ihres|vorheriges|eigene|jede|jeder|ein|kein|hakchen|setzen|gesetzt|haben|hat|gegeben|auf|alle|button|klicken|druecken',
   },
   es: {
     given:
@@ -53,9 +54,9 @@ export const CONDITIONS: {
     given:
       'met|na|nadat|als|indien|wanneer|zodra|mits|op basis van|op grond van|onder voorbehoud van|afhankelijk van|bij|in geval van|op voorwaarde van|op voorwaarde dat|wachten op|wacht op|ingeval',
     ungiven:
-      'zonder|voordat|voorafgaand aan|totdat|tot|zolang u niet|zolang je niet|tenzij|bij gebrek aan|bij het ontbreken van|alvorens|zolang er geen',
+      'zonder|voordat|voorafgaand aan|totdat|tot|zolang u niet|zolang je niet|tenzij|bij gebrek aan|bij het ontbreken van|alvorens|zolang er geen|zolang u geen|zolang je geen|zolang',
     filler:
-      'uw|je|jouw|de|het|een|jij|u|voorafgaande|vooraf|uitdrukkelijke|expliciete|vrije|actieve|geinformeerde|duidelijke|gegeven|geeft|geven|verkregen|ontvangen|hebt|heeft|heb|hebben|wij|we|ons|van|gebruiker|bezoeker|daarvoor|hiervoor|ervoor|hiermee|daarmee|ermee|daar|hier|eerst|zelf|uitdrukkelijk|expliciet|actief|in|banner|cookiebanner|cookies|gekregen|daartoe|ze|via|keuze|maakt|maken|gemaakt|klikt|geklikt|op|accepteren|uitgesproken|zijn|haar|eigen|geen|enkele|vinkje|zet|bent|gegaan',
+      'uw|je|jouw|de|het|een|jij|u|voorafgaande|vooraf|uitdrukkelijke|expliciete|vrije|actieve|geinformeerde|duidelijke|gegeven|geeft|geven|verkregen|ontvangen|hebt|heeft|heb|hebben|wij|we|ons|van|gebruiker|bezoeker|daarvoor|hiervoor|ervoor|hiermee|daarmee|ermee|daar|hier|eerst|zelf|uitdrukkelijk|expliciet|actief|in|banner|cookiebanner|cookies|gekregen|daartoe|ze|via|keuze|maakt|maken|gemaakt|klikt|geklikt|op|accepteren|uitgesproken|zijn|haar|eigen|geen|enkele|vinkje|zet|bent|gegaan|gekozen',
   },
   pt: {
     given:
@@ -77,26 +78,26 @@ export const CONDITIONS: {
     given: 'med|efter|nar|om|sa snart|under forutsattning att|baserat pa|vid',
     ungiven: 'utan|innan|forran|tills|savida inte|fore|om du inte|innan du har',
     filler:
-      'ditt|din|du|har|att|ett|den|gett|ger|givit|lamnat|uttryckligt|uttryckliga|foregaende|forst|aktivt|oss|er|ni|ert|anvandarens|besokarens|till|sagt|gjort|gor|val|valt|dina|uttryckligen|sjalv|for|det|nagot|besokaren|anvandaren',
+      'ditt|din|du|har|att|ett|den|gett|ger|givit|lamnat|uttryckligt|uttryckliga|foregaende|forst|aktivt|oss|er|ni|ert|anvandarens|besokarens|till|sagt|gjort|gor|val|valt|dina|uttryckligen|sjalv|for|det|nagot|besokaren|anvandaren|klickar|pa|trycker',
   },
   da: {
     given: 'med|efter|nar|hvis|sa snart|pa grundlag af|baseret pa',
     ungiven: 'uden|for|inden|indtil|medmindre|for du har|inden du har',
     filler:
-      'dit|din|du|har|et|en|den|givet|giver|udtrykkelige|forudgaende|forst|aktivt|os|brugerens|at|til|faet|vi|truffet|valgt|valg|brugeren|udtrykkeligt|selv|det|foretaget|gjort',
+      'dit|din|du|har|et|en|den|givet|giver|udtrykkelige|forudgaende|forst|aktivt|os|brugerens|at|til|faet|vi|truffet|valgt|valg|brugeren|udtrykkeligt|selv|det|foretaget|gjort|trykker|klikker|pa',
   },
   nb: {
     given: 'med|etter|nar|hvis|dersom|sa snart|basert pa',
     ungiven: 'uten|for|inntil|med mindre',
     filler:
-      'ditt|din|du|har|et|en|den|gitt|gir|uttrykkelig|uttrykkelige|forutgaende|forst|aktivt|oss|brukerens|at|til|fatt|vi|tatt|valgt|gjort|valg|brukeren|selv|det',
+      'ditt|din|du|har|et|en|den|gitt|gir|uttrykkelig|uttrykkelige|forutgaende|forst|aktivt|oss|brukerens|at|til|fatt|vi|tatt|valgt|gjort|valg|brukeren|selv|det|trykker|klikker|pa',
   },
   cs: {
     given:
       's|se|po|na zaklade|pokud|jakmile|kdyz|v pripade|az po|so|ak|len po|date li|udelite li|souhlasite li|budete li',
-    ungiven: 'bez|dokud|pred|drive nez|nez|kym|pokial|predtym nez',
+    ungiven: 'bez|dokud|pred|drive nez|nez|kym|pokial|predtym nez|dokud nekliknete|kym nekliknete',
     filler:
-      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co|udeleni|vasho|suhlas|volbu|provedete|neudelite|nekliknete|na|prijmout|udelite|uzivatel|predchadzajuceho|k tomuto|svoj|date li nam|svym',
+      'vasim|vasem|vas|vaseho|tvym|jeho|jejim|predchozim|predchoziho|vyslovnym|vyslovneho|uzivatele|navstevnika|k tomu|nam|date|svuj|ziskani|poskytnuti|vyjadreni|jste|tim|pote co|udeleni|vasho|suhlas|volbu|provedete|neudelite|nekliknete|na|prijmout|udelite|uzivatel|predchadzajuceho|k tomuto|svoj|date li nam|svym|vse|vsetko|neklikne|nestisknete|vyslovite|s nimi|nimi',
   },
   ro: {
     given: 'cu|dupa|pe baza|daca|cand|odata ce|in baza',
@@ -112,7 +113,7 @@ export const CONDITIONS: {
   hu: {
     given: 'csak|ha|amennyiben|miutan',
     ungiven: 'amig|mielott',
-    filler: 'on|nem|az|a|meg|erre|ehhez|kifejezett|elozetes',
+    filler: 'on|nem|az|a|meg|erre|ehhez|kifejezett|elozetes|akkor|gombra|kattint|rakattint',
   },
   el: {
     given: 'με|μετα απο|μετα|αφου|εφοσον|κατοπιν|εαν|αν|οταν|βασει|μονο με|υπο τον ορο|μολις',
@@ -122,7 +123,7 @@ export const CONDITIONS: {
   },
   tr: {
     given: 'ancak|yalnizca|eger',
-    ungiven: 'once',
+    ungiven: 'once|basmadiginiz surece|tiklamadiginiz surece|alinmadan|olmadan',
     filler: 'acik|sizin|onceden',
   },
   bg: {
@@ -144,21 +145,22 @@ export const CONDITIONS: {
       'vasim|vasem|vasega|vase|vaso|izrecnim|izrecni|predhodnim|predhodnem|podate|date|dali|uporabnika|ste|nam|svoje|jih|to|privolitvijo',
   },
   lt: {
-    given: 'tik|gavus|tik gavus|su|po|jei|kai|remiantis|tik su',
+    given: 'tik|gavus|tik gavus|su|po|jei|kai|remiantis|tik su|tik paspaudus|paspaudus',
     ungiven: 'be|kol|kol ne|pries|iki',
-    filler: 'jusu|aisku|aiskaus|isankstini|isankstinio|gavus|duodate|davus|davete|naudotojo|savo|nesate|dave',
+    filler:
+      'jusu|aisku|aiskaus|isankstini|isankstinio|gavus|duodate|davus|davete|naudotojo|savo|nesate|dave|jums|jus|pasirinkus',
   },
   lv: {
-    given: 'ar|pec|tikai pec|tikai ar|ja|kad|pamatojoties uz|sanemot',
+    given: 'ar|pec|tikai pec|tikai ar|ja|kad|pamatojoties uz|sanemot|tikai tad ja',
     ungiven: 'bez|pirms|kamer|lidz',
     filler:
-      'jusu|skaidru|nepārprotamu|iepriekseju|sanemsanas|dodat|esat|devis|devusi|devusi|lietotaja|savu|neesat|tam',
+      'jusu|skaidru|nepārprotamu|iepriekseju|sanemsanas|dodat|esat|devis|devusi|devusi|lietotaja|savu|neesat|tam|nospiezat|noklikskinat|tad',
   },
   et: {
     given: 'parast|alles parast|kui|ainult|teie|juhul kui|alusel',
     ungiven: 'ilma|enne|kuni|senikaua|enne kui|enne kui kasutaja|seni kuni',
     filler:
-      'teie|oma|sonaselget|eelnevat|eelneva|olete|andnud|annate|kasutaja|saamist|selleks|saamata|te|sinu|on|kui',
+      'teie|oma|sonaselget|eelnevat|eelneva|olete|andnud|annate|kasutaja|saamist|selleks|saamata|te|sinu|on|kui|vajutate|klopsate',
   },
   ca: {
     given:

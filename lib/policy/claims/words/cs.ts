@@ -14,7 +14,7 @@ export const cs: Vocabulary = {
     pixel: '*pixel*',
     marketing: 'marketing*|reklam*|retargeting*|sledovac*|reklamn*|sledovaci|propagac*|cilen*|sledovani',
     analytics:
-      'analytic*|statistic*|mereni|vykonnost*|analytick*|statistick*|navstevnost*|meren*|statistik*|*analytics*',
+      'analytic*|statistic*|mereni|vykonnost*|analytick*|statistick*|navstevnost*|meren*|statistik*|*analytics*|google analytics',
     social: 'socialni site|socialnich siti',
     'third-party': 'tretich stran|treti strany|tretim stranam|externi*|tretej strany|tretich osob|externych',
     necessary: 'nezbytn*|nutn*|technick*|zakladni|nevyhnutn*|potrebn*|nutne|technicke|zakladn*',
@@ -30,7 +30,7 @@ export const cs: Vocabulary = {
     refuse: 'odmitn*|odmitnout|zamit*|odmitne*|odmietn*|zamitn*|zamietn*|odmietnut|nesouhlas*',
     block: 'blok*|zakaz*|vypnut*|blokovan*|deaktivov*|cekaj*|zablokov*',
     consent:
-      'souhlas*|prijm*|povol*|udel*|suhlas*|prijmete|prijme|zaskrtn*|udelite|udeleni|udelen*|udelit|kliknete na prijmout|svoleni|povolite|opt-in',
+      'souhlas*|prijm*|povol*|udel*|suhlas*|prijmete|prijme|zaskrtn*|udelite|udeleni|udelen*|udelit|kliknete na prijmout|svoleni|povolite|opt-in|prijmout|prijat|prijmout vse|povolit',
     choice:
       'volb*|predvolb*|nastaveni|souhlas*|preferenc*|volbu|volby|vyber*|rozhodnuti|rozhodnutie|nastavenia|souhlas|suhlas*|odpoved*',
     settings:
@@ -56,7 +56,7 @@ export const cs: Vocabulary = {
     max: 'maximalne|nejvyse|nejdele|az|dele nez|dele|dlhsie ako|dlhsie|viac ako|vice nez|maximaln*|najviac|najdlhsie',
     all: 'vsechny cookies|nase cookies|soubory cookie*|cookies|zadna cookie|ziadna cookie|kazda cookie|vsetky cookies|vsechny soubory|nase soubory|vsetky subory|vsechny cookies na|vsetky cookies na',
     'continue-use':
-      'pokracovanim|dalsim pouzivanim|pouzivanim webu|pouzivanim techto|pouzivanim teto|pouzivanim stranek|pokracovani v|pokracovanie v|pokracujete|pokracovat v|dalsim prohlizenim|prohlizenim|dalsi pouzivani|pouzivani webu|pouzivanim tejto|uzivanim|vyuzivanim|prechadzanim',
+      'pokracovanim|dalsim pouzivanim|pouzivanim webu|pouzivanim techto|pouzivanim teto|pouzivanim stranek|pokracovani v|pokracovanie v|pokracujete|pokracovat v|dalsim prohlizenim|prohlizenim|dalsi pouzivani|pouzivani webu|pouzivanim tejto|uzivanim|vyuzivanim|prechadzanim|pouzivanim|pouzivanim tohoto|uzivanim tohoto',
     we: 'my|nas web|nase|tento web|tyto stranky|pouzivame|web|stranka|stranky|webu|nasa stranka|nas e-shop|eshop|e-shop|tato stranka|tento e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke|tejto stranke',
     anaphor:
       'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore|k temto|pro tyto|techto cookies|k tymto|tychto cookies',
@@ -83,5 +83,6 @@ export const cs: Vocabulary = {
     'logged-in': 'prihlasen*',
     default: 'vychozi*|predvolen*',
     'change-of-policy': 'zmene ucelu|zmenu ucelu|podstatne zmen*',
+    sole: 'jediny|jedina|jedini|jednu jedinou|jedine',
   },
 };

@@ -12,7 +12,7 @@ export const da: Vocabulary = {
     cookie: '*cookie*',
     pixel: '*pixel*',
     marketing: '*marketing*|*markedsforing*|*reklame*|*annonce*|retargeting*|tracking*',
-    analytics: '*analy*|*statistik*|*maling*|*analytics*',
+    analytics: '*analy*|*statistik*|*maling*|*analytics*|google analytics',
     social: 'sociale medier|sociale netvaerk',
     'third-party': 'tredjepart*|tredje part*|eksterne',
     necessary: '*nodvendig*|*teknisk*|essentiel*',
@@ -48,7 +48,7 @@ export const da: Vocabulary = {
     max: 'hojst|maksimalt|op til|maks|laengere end|mere end|ikke laengere|maksimal*',
     all: 'alle cookies|vores cookies|cookies|ingen cookie|ingen cookies|samtlige cookies|hver cookie',
     'continue-use':
-      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|bruge hjemmesiden|bruger hjemmesiden|bruger siden|fortsaette med at bruge|fortsaetter med at bruge|brug af hjemmesiden|surfe videre|brug af siden|anvendelse af siden',
+      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|bruge hjemmesiden|bruger hjemmesiden|bruger siden|fortsaette med at bruge|fortsaetter med at bruge|brug af hjemmesiden|surfe videre|brug af siden|anvendelse af siden|bruge vores|bruger vores|bruge denne|brug af vores|brug af denne|besoger',
     we: 'vi|vores|hjemmesiden|websitet|denne hjemmeside|sitet|siden|webstedet|butikken|jeg|virksomheden|her|min hjemmeside|vores side',
     anaphor: 'disse cookies|disse|denne cookie|de|google|den|nogle',
     'you-may': 'du kan|hvis du|kan du|din browser|onsker du|du onsker',
@@ -70,5 +70,6 @@ export const da: Vocabulary = {
     default: 'standard*',
     payment: 'betaling*|kassen',
     'logged-in': 'logget ind',
+    sole: 'eneste',
   },
 };

@@ -44,15 +44,15 @@ export const de: Vocabulary = {
     block:
       'blockier*|deaktiviert|abgeschaltet|ausgeschaltet|inaktiv|unterbunden|warten|wartet|aus|bleib* aus|ruhen|schlaf*|gesperrt|unterdruckt|nicht geladen',
     consent:
-      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden|hakchen|hakchens|opt in|zustimmst|zusagen|einwilligst|erlaubnis|freie entscheidung|erlaubt|akzeptiert|stimmen sie|stimmst du|willigen sie|willigst du',
+      'einwillig*|*einwilligung*|zustimm*|*zustimmung*|einverstand*|akzeptier*|erlaub*|freigab*|freigeb*|zugestimmt|opt-in|eingewilligt|genehmig*|bestatig*|freigegeben|ja|ihr ja|dein ja|ja gesagt|ja sagen|anhak*|angehakt|haken|einschalt*|eingeschaltet|aktivier*|gewahlt|ausgewahlt|*gewillig*|freischalt*|freigeschaltet|erteilt|okay|einverstanden|hakchen|hakchens|opt in|zustimmst|zusagen|einwilligst|erlaubnis|freie entscheidung|erlaubt|akzeptiert|stimmen sie|stimmst du|willigen sie|willigst du|alle akzeptieren',
     choice:
       'entscheidung*|auswahl|einwilligung*|praferenzen|cookie-einstellungen|zustimmung|wahl|consent|ja|ihr ja|entschluss|einstellungen|antwort',
     settings:
-      '*einstellung*|*praferenz*|einwilligung*|zustimmung*|auswahl|entscheidung*|banner|cookie-banner|ihr ja|einstellung|erlaubnis*|zustimmungen',
+      '*einstellung*|*praferenz*|einwilligung*|zustimmung*|auswahl|entscheidung*|banner|cookie-banner|ihr ja|einstellung|erlaubnis*|zustimmungen|datenschutz-einstellungen|*einstellungen',
     control:
-      'link|links|button|schaltflache|symbol|icon|fusszeile|footer|klick*|seitenende|unten|panel|cookie-einstellungen|cookies verwalten|cookie-banner|consent-manager|reiter|hier|druck*|menu|ecke|knopf|links unten|rechts unten|fuss der|am ende jeder|button*|keks-symbol|tippen|taste|seitenfuss|fuss|privatsphare-einstellungen|unten auf',
+      'link|links|button|schaltflache|symbol|icon|fusszeile|footer|klick*|seitenende|unten|panel|cookie-einstellungen|cookies verwalten|cookie-banner|consent-manager|reiter|hier|druck*|menu|ecke|knopf|links unten|rechts unten|fuss der|am ende jeder|button*|keks-symbol|tippen|taste|seitenfuss|fuss|privatsphare-einstellungen|unten auf|am ende der seite|datenschutz-einstellungen',
     banner:
-      '*banner*|ersten besuch|erstmaligen besuch|pop-up|consent-tool|hinweisfenster|cookie-panel|dialog|erster besuch|ersten ebene|erste ebene|fenster|abfrage|hinweis beim ersten',
+      '*banner*|ersten besuch|erstmaligen besuch|pop-up|consent-tool|hinweisfenster|cookie-panel|dialog|erster besuch|ersten ebene|erste ebene|fenster|abfrage|hinweis beim ersten|cookie-hinweis*',
     browser: '*browser*|chrome|firefox|safari|endgerat*|newsletter|betriebssystem',
     gate: 'erst nach|erst wenn|nur nach|nur mit|nur wenn|solange|bis|ausschliesslich nach|ausschliesslich mit|sofern|vorher*|vorherige*|nach erteilung|nach deren erteilung|es sei denn|sobald|nach ihrer|mit ihrer|auf grundlage ihrer|wenn sie|nur bei|erst|falls sie|nach|vorbehaltlich|auf basis|ausdruckliche*|bevor|vor',
     'with-consent':
@@ -64,7 +64,7 @@ export const de: Vocabulary = {
     ask: 'frag*|gefragt|abgefragt|bitten|gebeten|einhol*|eingeholt|erfragen|erfragt|abfragen|um erlaubnis|nach erlaubnis|um ihre|fragen wir|holen|holt|einholen|erbitten|befragen|nachfragen',
     again: 'erneut|wieder|nochmals|neu|erneuer*|noch einmal|nochmal|abermals|wiederholt|von neuem',
     exempt:
-      'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner',
+      'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner|einwilligungspflicht ausgenommen|einwilligungsfrei*|keiner einwilligung bedurfen',
     'continue-use':
       'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|nutzung der website|nutzung dieser website|weiterklicken|nutzen sie unsere|nutzen sie diese|wenn sie unsere|besuchen sie|nutzung unserer|nutzung dieser|benutzung|besuch unserer|besuch dieser|weiteren besuch|surfen sie weiter|verwendung dieser website',
     anytime:
@@ -106,5 +106,6 @@ export const de: Vocabulary = {
       'fragen wir erneut|fragen wir sie erneut|fragen wir wieder|erneut gefragt|wieder gefragt|erneut um|erneut nach|frage erneut|noch einmal gefragt|nochmals gefragt|neu gefragt|erscheint erneut|erscheint wieder|erneut angezeigt|neu entscheiden|erneut abgefragt|fragen wir neu|fragen sie erneut|wieder eingeblendet|erneut eingeblendet|bitten wir sie erneut|bitten sie erneut|erneut einblenden|erneut auf|wieder angezeigt|wird wieder gezeigt|erneuern wir|holen wir erneut|holen ihre einwilligung erneut|taucht wieder auf',
     silence:
       'scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben|schliessen sie das|fenster schliessen|banner zu schliessen|wegzuklicken|weiterscroll*|scrollt|schliesst|bloss weitersurf*|untatig*|nicht reagier*|verlassen des banners|weitersurfen|nichts tun|ignorieren',
+    sole: 'einzige|einzigen|beschrankt',
   },
 };

@@ -35,13 +35,13 @@ export const en: Vocabulary = {
       'change|modify|modified|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|adjust|adjusted|reopen|re-open|revisit|revise|review|customi*|edit|amend|open|reconsider|set your|access|alter|undo|switch|rethink|choose again|decide again|reset|changing|updating|amending|opting|take back|back to',
     withdraw:
       'withdraw*|revoke*|change your mind|opt out|opt-out|undo|take back|change of mind|revocation|withdrawal|stop consenting',
-    accept: 'accept*|allow*|agree*|say yes|yes button',
+    accept: 'accept*|allow*|agree*|say yes|yes button|happy to receive|happy with|okay with|ok with',
     refuse:
       'refuse*|reject*|decline*|deny|say no|no thanks|turn down|opt out|no button|declin*|refus*|continue without accepting|opting out|objecting|object to|refusal',
     block:
-      'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out|denied|suppressed|stay blocked|remain blocked|kept off|kept back|paused|withheld|not fired|not loaded|not activated',
+      'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out|denied|suppressed|stay blocked|remain blocked|kept off|kept back|paused|withheld|not fired|not loaded|not activated|off by default|remains off|disabled by default',
     consent:
-      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable them|enable these|enable it|enable cookies|enable analytics|enable statistics|enable optional|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed|agrees|consents|accepts|affirmative|opts in|affirmatively|active choice|press agree|click agree|say so|switches on|ticks|given the nod',
+      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable them|enable these|enable it|enable cookies|enable analytics|enable statistics|enable optional|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed|agrees|consents|accepts|affirmative|opts in|affirmatively|active choice|press agree|click agree|say so|switches on|ticks|given the nod|click allow|press allow|tap allow|click on accept|click yes|turn them on|turn it on|opts them in|happy to receive|happy with',
     choice:
       'choice*|consent|decision|selection|cookie preference*|your preference*|preferences|answer|what you chose|your yes|a yes|opt-in|your no|which cookies|you pick|you picked|what you picked|you selected|you decided|your cookie settings|consent preference*|opt-out',
     settings:
@@ -104,5 +104,7 @@ export const en: Vocabulary = {
       'ask you again|ask again|ask you to choose again|ask for it again|question again|ask you once more|prompt you again|be asked again|shown again|seek your consent again|renew your consent|asked again|choose again|decide again|shown once more|prompted again|ask once more|consent once more',
     silence:
       'closing the banner|close the banner|closing this notice|scrolling|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|merely browsing|use of this site|use of our|clicking elsewhere|inactivity|scroll*|keep using the site|closing|ignoring|continuing|browse|browses|browsing|no action|merely visiting|staying',
+    assumed: 'we ll assume|we ll take it',
+    sole: 'the sole|just one|a single|the only|only one',
   },
 };

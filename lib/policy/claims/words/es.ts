@@ -18,7 +18,7 @@ export const es: Vocabulary = {
     marketing:
       'publicit*|publicidad|marketing|retargeting|remarketing|comportamental*|seguimiento|anunci*|rastreo|comercial*|promocional*|mercadotecnia|anuncio*|propaganda|patrocin*|personalizada*',
     analytics:
-      'analitic*|analytics|estadistic*|medicion|analisis|rendimiento|audiencia|medir|mediciones|estadisticas|visitas|metricas|trafico|visitantes|mapas de calor|medimos',
+      'analitic*|analytics|estadistic*|medicion|analisis|rendimiento|audiencia|medir|mediciones|estadisticas|visitas|metricas|trafico|visitantes|mapas de calor|medimos|google analytics',
     social: 'redes sociales|red social|sociales|compartir|botones sociales',
     profiling: 'perfilado|elaboracion de perfiles|elaborar perfiles|crear perfiles|elaboramos perfiles',
     preferences: 'personalizacion|de preferencias|de funcionalidad',
@@ -102,5 +102,6 @@ export const es: Vocabulary = {
       'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|le volvera a pedir|volvera a mostrarse|volveremos a mostrar*|vuelve a mostrarse|vuelve a aparecer|reaparec*|aparecera de nuevo|mostrara de nuevo|pediremos de nuevo|preguntaremos de nuevo|solicitaremos de nuevo|solicitara nuevamente|se mostrara otra vez',
     silence:
       'cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|mera navegacion|permanecer en|permanencia|visitar este sitio|uso del sitio|inaccion|si no dice nada|cerrar|seguir navegando|continuar navegando|inactividad|mero hecho|deslizar|ignorar|el scroll|navegar por',
+    sole: 'la unica|el unico|las unicas|los unicos|un unico|una unica',
   },
 };

@@ -8,7 +8,7 @@ export const et: Vocabulary = {
     none: 'ei|puuduvad|ei kasutata|mitte kunagi',
     without: 'ilma',
     'nothing-else': 'midagi muud|muud midagi|ei midagi muud',
-    not: 'ei|mitte|kunagi',
+    not: 'ei|mitte|kunagi|pole|ei ole|puudub',
     only: 'ainult|uksnes|vaid|alles',
     other: 'muid|muud|teisi|teised|lisa*',
     tracker:
@@ -26,7 +26,7 @@ export const et: Vocabulary = {
     necessary: 'hadavajalik*|vajalik*|tehnilis*|olulis*|kohustuslik*',
     'non-essential': 'mittevajalik*|need kupsised|valikulis*|muud kupsised|vabatahtlik*',
     deploy:
-      'kasuta*|kasutata*|paigalda*|laadi*|laetakse|salvesta*|aktiveeri*|naita*|on|toota*|kogu*|seadista*|kasutami*',
+      'kasuta*|kasutata*|paigalda*|laadi*|laetakse|salvesta*|aktiveeri*|naita*|on|toota*|kogu*|seadista*|kasutami*|ei ole|pole|kuva*',
     sell: 'muu|muume|muuakse',
     keep: 'sailita*|salvesta*|kehti*|meeles|aegu*|kesta*|mäleta*',
     change: 'muut*|muuta|tagasi votta|halda*|avada|ava*|uuenda*|kohanda*|muutke',
@@ -38,7 +38,7 @@ export const et: Vocabulary = {
     choice: 'valik*|nousolek*|otsus*|seade*',
     settings: 'seade*|seaded|nousolek*|valik*',
     control: 'link*|lingi*|nupp*|nupu*|ikoon*|jaluse*|klops*|klikk*|allosas|siin|paneel*|menuu*',
-    banner: 'riba*|ribal|banner*|esimesel kulastus*|aken|akna*|teade|teavitus*',
+    banner: 'riba*|ribal|banner*|esimesel kulastus*|aken|akna*|teade|teavitus*|kupsiseteade*|*teadet|*riba',
     browser: 'brauser*|veebilehitseja*|uudiskir*',
     gate: 'alles parast|ainult siis|uksnes|enne|kuni|valja arvatud juhul|parast|kui|alusel',
     required: 'nouda*|nouavad|vajalik|vaja|vajavad|kohustuslik*|vaja',
@@ -47,7 +47,7 @@ export const et: Vocabulary = {
     'ask-again': 'kusime uuesti|uuesti kusi*|palume uuesti|uuesti palu*|kuvatakse uuesti',
     exempt: 'vabastatud|erand*',
     'continue-use':
-      'kasutamist jatkates|jatkates kasutami*|jatkates sirvimi*|kasutamise jatkami*|veebilehte kasutades|kasutades veebileh*|kui jatkate|jatkates',
+      'kasutamist jatkates|jatkates kasutami*|jatkates sirvimi*|kasutamise jatkami*|veebilehte kasutades|kasutades veebileh*|kui jatkate|jatkates|kasutades|kulastades|sirvides',
     silence: 'sirvimise jatkami*|kasutamise jatkami*|riba sulgemi*|kerimi*|vaikimi*',
     anytime: 'igal ajal|mis tahes ajal|alati|hiljem',
     now: 'praegu|hetkel|tana',
@@ -65,5 +65,6 @@ export const et: Vocabulary = {
     'logged-in': 'sisse logi*',
     payment: 'makse*',
     listed: 'loetletud|jargmis*|tabelis|allpool|allolev*',
+    sole: 'ainsad|ainus|ainuke*',
   },
 };

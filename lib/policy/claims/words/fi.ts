@@ -13,9 +13,11 @@ export const fi: Vocabulary = {
     pixel: '*pikseli*',
     marketing:
       '*markkinoint*|*mainos*|seuranta*|*kohdenta*|*markkinoin*|*seuran*|*mainon*|*kohdennu*|*mainosta*',
-    analytics: '*analytii*|*tilasto*|*mittau*|*analytics*|*analysoin*|*tilastoin*|kavijaseuran*|*mittaa*',
+    analytics:
+      '*analytii*|*tilasto*|*mittau*|*analytics*|*analysoin*|*tilastoin*|kavijaseuran*|*mittaa*|google analytics',
     social: 'sosiaalisen median|some*',
-    'third-party': 'kolmansien osapuolten|kolmannen osapuolen|ulkopuoli*',
+    'third-party':
+      'kolmansien osapuolten|kolmannen osapuolen|ulkopuoli*|kolmannet osapuolet|kolmas osapuoli|kolmansilta osapuolilta|muut osapuolet',
     necessary: 'valttamatto*|pakolli*|teknise*|valttamattom*|*valttamat*|*pakollis*|*tekni*',
     'non-essential': 'ei-valttamatto*|muut kuin valttamatto*|nama evasteet|valinnai*',
     deploy:
@@ -48,7 +50,7 @@ export const fi: Vocabulary = {
     max: 'enintaan|korkeintaan|yli|pidempaan kuin|enemman kuin',
     all: 'evasteet|kaikki evasteet|mitaan evast*|yksikaan evast*|evasteita|kaikki sivuston evasteet|evasteemme|kaikki sivuston',
     'continue-use':
-      'jatkamalla|kayttamalla sivustoa|jatkat sivuston|kayttamalla|kaytto* jatkaminen|selaamis* jatkami*|selailun jatkami*|kayttaessasi|jatkaa selaami*',
+      'jatkamalla|kayttamalla sivustoa|jatkat sivuston|kayttamalla|kaytto* jatkaminen|selaamis* jatkami*|selailun jatkami*|kayttaessasi|jatkaa selaami*|selaamalla|vierailemalla|kayttoa jatka*',
     we: 'kaytamme|sivusto|sivustomme|me|palvelumme|emme|sivustolla|verkkopalvelu*|sivut|sivustoa|verkkokauppa*|tama sivusto|yritys|mina|verkkosivu*',
     anaphor: 'nama evasteet|ne|google|tama evaste|nama|evasteet eivat',
     'you-may': 'voit|jos et|kayttaja voi|et halua|selaimesi',
@@ -68,5 +70,6 @@ export const fi: Vocabulary = {
     exempt: 'vapautet*|poikkeu*',
     silence: 'selaamis* jatkami*|selailun jatkami*|sulkemi*|vieritta*|kayton jatkami*|vaikeneminen',
     listed: 'alla|seuraava*|taulukossa|luetel*',
+    sole: 'ainoa|ainoat|yksinomaan',
   },
 };

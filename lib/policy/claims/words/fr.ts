@@ -104,5 +104,6 @@ export const fr: Vocabulary = {
       'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande|nouveau sollicit*|nouveau demand*|reviendra|revient tous|s affiche a nouveau|affichera de nouveau|s affichera a nouveau|reapparait|solliciterons de nouveau|solliciterons a nouveau|de nouveau votre accord|a nouveau votre accord|vous sera a nouveau demande|sera de nouveau',
     silence:
       'fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer|fermer|ignorer|la simple|scroll|fermez|defilement|en ne faisant rien|inactivite|absence d action|l absence de choix',
+    sole: 'les seuls|le seul|la seule|les seules|un seul|seuls les|un unique',
   },
 };

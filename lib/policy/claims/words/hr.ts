@@ -30,10 +30,11 @@ export const hr: Vocabulary = {
     keep: 'cuva*|pohranjuj*|vrijedi|vazi|pamti*|istjec*|istice|traj*|rok',
     change: 'promijen*|mijenja*|povuc*|upravlja*|uredi*|otvori*|azurira*|prilagodi*',
     withdraw: 'povuc*|povlacenj*|opoziv*|opozva*',
-    accept: 'prihvat*|prihvac*|dopust*',
+    accept: 'prihvat*|prihvac*|dopust*|pristaje*|slaze*',
     refuse: 'odbij*|odbiti|odbac*|odbiti',
     block: 'blokira*|onemogucen*|iskljucen*',
-    consent: 'privol*|suglasn*|pristan*|prihvat*|prihvac*|dopust*|odobr*|privola|privolu|privole',
+    consent:
+      'privol*|suglasn*|pristan*|prihvat*|prihvac*|dopust*|odobr*|privola|privolu|privole|pristaj*|prista*|suglas*|slaz*',
     choice: 'odabir*|izbor*|privol*|odluk*|postavk*',
     settings: 'postavk*|privol*|odabir*|izbor*',
     control: 'poveznic*|gumb*|ikon*|podnozj*|klik*|na dnu|link*|ovdje|panel*|izbornik*',
@@ -46,7 +47,7 @@ export const hr: Vocabulary = {
     'ask-again': 'ponovno pitati|ponovno cemo|pitati ponovno|ponovno zatraziti|ponovno se prikazuje',
     exempt: 'izuzet*|oslobod*|ne podlijez*',
     'continue-use':
-      'nastavkom koristenja|nastavkom pregledavanja|daljnjim koristenjem|koristenjem ove|koristenjem stranice|ako nastavite|nastavak koristenja',
+      'nastavkom koristenja|nastavkom pregledavanja|daljnjim koristenjem|koristenjem ove|koristenjem stranice|ako nastavite|nastavak koristenja|nastavkom|koristenjem|uporabom',
     silence: 'nastavak pregledavanja|nastavak koristenja|zatvaranje bannera|pomicanje|sutnja',
     anytime: 'u bilo kojem trenutku|bilo kada|uvijek|u svakom trenutku|kasnije',
     now: 'trenutacno|trenutno|danas|u ovom trenutku',
@@ -64,5 +65,6 @@ export const hr: Vocabulary = {
     'logged-in': 'prijavljen*',
     payment: 'placanj*',
     listed: 'navedeni*|sljedec*|tablic*|u nastavku',
+    sole: 'jedini|jedina|jedine',
   },
 };

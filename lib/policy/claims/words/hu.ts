@@ -4,7 +4,7 @@ import type { Vocabulary } from '../concepts';
 export const hu: Vocabulary = {
   language: 'hu',
   phrases: {
-    no: 'semmilyen|egyetlen|sem|semmifele|semelyik|egy sem',
+    no: 'semmilyen|egyetlen|sem|semmifele|semelyik|egy sem|egyiket sem|egyik sem',
     not: 'nem|soha|sem|nincs|nincsenek',
     only: 'csak|kizarolag|csupan',
     other: 'mas|egyeb|tovabbi|masik',
@@ -12,15 +12,15 @@ export const hu: Vocabulary = {
     cookie: '*suti*|*cookie*',
     pixel: '*pixel*',
     marketing: '*marketing*|*reklam*|*hirdet*|*kovet*',
-    analytics: '*analit*|*statiszti*|*elemz*|*analytics*',
+    analytics: '*analit*|*statiszti*|*elemz*|*analytics*|google analytics',
     social: 'kozossegi media|kozossegi*',
-    'third-party': 'harmadik fel*|harmadik szemely*|kulso*',
+    'third-party': 'harmadik fel*|harmadik szemely*|kulso*|*harmadik felek*',
     necessary:
       'szukseges*|elengedhetetlen*|technikai*|nelkulozhetetlen*|szukseg*|feltetlenul szukseg*|alapveto*|mukodeshez|feltetlenul szuksegesek',
     'non-essential':
       'nem szukseges*|opcionalis*|ezek a sutik|ezek a cookie*|egyeb sutik|ezekhez a sutik*|ezekhez',
     deploy:
-      'hasznal*|alkalmaz*|helyez*|elhelyez*|betolt*|tarol*|aktival*|telepit*|kerulnek|hasznalunk|alkalmazunk|helyezunk|helyezzuk|jelenit*|mukod*|talalhato*|mer*|fut|tartalmaz*|gyujt*|van|vannak|letre*|letez*|teszunk|rogzit*',
+      'hasznal*|alkalmaz*|helyez*|elhelyez*|betolt*|tarol*|aktival*|telepit*|kerulnek|hasznalunk|alkalmazunk|helyezunk|helyezzuk|jelenit*|mukod*|talalhato*|mer*|fut|tartalmaz*|gyujt*|van|vannak|letre*|letez*|teszunk|rogzit*|nincs|nincsenek|toltod*|betoltod*',
     keep: 'tarol*|megoriz*|orizzuk|ervenyes*|megorzesi|lejar*|megjegyez*|tarolj*|tarolun*|orz*|orizz*|ervenyesseg*|emleksz*|megjegyz*|lejarat*|torl*|idotartam*|elettartam*|megorz*',
     change:
       'modosit*|megvaltoztat*|visszavon*|kezel*|megnyit*|frissit*|valtoztat*|modosithat*|valtoztathat*|megvaltoztathat*|visszavonhat*|kezelhet*|ujranyit*',
@@ -40,7 +40,7 @@ export const hu: Vocabulary = {
     'with-consent':
       'hozzajarulasaval|hozzajarulasat kovetoen|hozzajarulas megadasat kovetoen|hozzajarulasa eseten|hozzajarulasa alapjan|hozzajarulas utan|*hozzajarulas* utan|*hozzajarulas* eseten|*hozzajarulas* alapjan|*hozzajarulas* kovetoen|beleegyezesevel|beleegyezese utan|*engedelyevel|ha hozzajarul|ha elfogadja|ha beleegyezik',
     'without-consent':
-      'hozzajarulasa nelkul|hozzajarulas nelkul|*hozzajarulas* nelkul|amig nem|beleegyezese nelkul|*hozzajarulas* elott|amig on nem|mielott',
+      'hozzajarulasa nelkul|hozzajarulas nelkul|*hozzajarulas* nelkul|amig nem|beleegyezese nelkul|*hozzajarulas* elott|amig on nem|mielott|*dontes* elott|*valasztas* elott',
     required: 'szukseges|igenyel*|kotelezo|kerjuk|szukseg|igenyelnek|kell',
     ask: 'ker*|megkerdez*|kerjuk|kerdez*|kerunk|kerni',
     again: 'ujra|ismet|ujbol',
@@ -51,7 +51,7 @@ export const hu: Vocabulary = {
     max: 'legfeljebb|maximum|maximalis*|terjed|ig|tovabb|hosszabb*|tobb mint',
     all: 'minden suti|sutik|cookie-k|cookie*|egyetlen suti*|minden suti*|valamennyi suti*|sutijeink|sutiket|valamennyi',
     'continue-use':
-      'folytatasaval|hasznalataval|tovabbi hasznalat*|bongeszese*|bongeszes folytatasa*|oldal hasznalata*|bongeszessel|bongeszesevel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval',
+      'folytatasaval|hasznalataval|tovabbi hasznalat*|bongeszese*|bongeszes folytatasa*|oldal hasznalata*|bongeszessel|bongeszesevel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel',
     we: 'weboldal*|honlap*|oldalunk*|mi|hasznalunk|alkalmazunk|oldal|weblap*|webaruhaz*|honlapunk|weboldalunk|cegunk|ez a weboldal|portal*|itt|oldalon|oldalaink',
     anaphor: 'ezek|ez a suti|google|azok|egyes|ezek a sutik|ezeket|ezekhez a sutik*|ezekhez|ezen sutik',
     'you-may':
@@ -75,5 +75,6 @@ export const hu: Vocabulary = {
     default: 'alapertelmez*',
     payment: 'fizetes*|penztar',
     'logged-in': 'bejelentkez*',
+    sole: 'az egyetlen|egyedul',
   },
 };

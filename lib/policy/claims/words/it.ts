@@ -17,12 +17,12 @@ export const it: Vocabulary = {
     marketing:
       'pubblicit*|marketing|retargeting|remarketing|profilazione|promozional*|commercial*|targeting|comportamental*|tracciamento|annunc*|inserzion*|sponsor*|personalizzat*|marketing*',
     analytics:
-      'analitic*|analytics|statistic*|misurazione|analisi|rilevazione|prestazion*|performance|misura*|visite|traffico|statistiche|visitatori|mappe di calore|accessi',
+      'analitic*|analytics|statistic*|misurazione|analisi|rilevazione|prestazion*|performance|misura*|visite|traffico|statistiche|visitatori|mappe di calore|accessi|google analytics',
     social: 'social|social network*|social media|reti sociali|condivision*',
     profiling: 'profilazione|profilare|creare profili',
     preferences: 'di preferenz*|di personalizzazione|di funzionalita|funzionali',
     'third-party': 'terze parti|terza parte|terzi|estern*',
-    necessary: 'necessari*|essenzial*|tecnic*|indispensabil*|richiest*',
+    necessary: 'necessari*|essenzial*|tecnic*|indispensabil*|richiest*|quello tecnico',
     'non-essential':
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione',
     adverts: 'annunci|pubblicita|inserzioni',
@@ -100,5 +100,6 @@ export const it: Vocabulary = {
       'richiederemo il consenso|chiederemo di nuovo|chiederemo nuovamente|chiesto di nuovo|chiesto nuovamente|richiesto di nuovo|richiesto nuovamente|torneremo a chieder*|riproporremo|riproposto|riappare|riapparira|verra ripropost*|rinnovo del consenso|ti chiediamo di nuovo|lo chiederemo ancora|viene richiesto di nuovo|verra nuovamente|richiederemo|riappar*|ricompar*|riproporr*|mostrato di nuovo|mostrato nuovamente|ripresentat*|chiederti di nuovo|richiesto un nuovo|nuovamente richiesto|chiederemo ancora|appare di nuovo|compare di nuovo',
     silence:
       'scorriment*|scorrendo|chiudendo il banner|chiusura del banner|chiudere il banner|scroll|la mera navigazione|silenzio|ignorando il banner|restando sul sito|uso del sito|navigazione sul sito|inerzia|accesso al sito|chiudere|chiusura|scorrere|scorrimento|proseguire|prosecuzione|continuare a navigare|semplice prosecuzione|inattivita|ignorare',
+    sole: 'l unico|l unica|gli unici|le uniche|un unico|un solo|i soli',
   },
 };

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../concepts';
 export const ja: Vocabulary = {
   language: 'ja',
   phrases: {
-    no: '一切|無|非',
+    no: '一切|無|非|いずれも',
     not: '*していません|*ていません|*ません|*しません|*されません|*していない|*しない|*ておらず|*おりません|*ありません|*せん|*いません|不要|なし|*はありません|*いたしません',
     only: '*のみ|*のみを|*のみが|*にのみ|*だけ|*だけを|*に 限*|限定*',
     other: '他|*の 他|*その 他|別',
@@ -18,7 +18,7 @@ export const ja: Vocabulary = {
     'local-storage': 'ローカルストレージ*|localstorage*',
     'personal-data': '個人情報*|個人 を*|個人データ*',
     marketing: '広告*|マーケティング*|ターゲティング*|リターゲティング*|追跡*|トラッキング*',
-    analytics: '分析*|解析*|統計*|アナリティクス*|アクセス解析*|計測*',
+    analytics: '分析*|解析*|統計*|アナリティクス*|アクセス解析*|計測*|google analytics',
     social: 'ソーシャル*|sns*',
     profiling: 'プロファイリング*',
     'third-party': 'サードパーティ*|第三者*|外部*',
@@ -67,5 +67,6 @@ export const ja: Vocabulary = {
     none: 'なし|ありません|使用 していません|該当 なし',
     'ask-again': '再度 同意*|再度 確認*|改 めて 同意*|再 び 同意*|再度 お 伺*|もう 一度 お 伺*|再度 表示*',
     silence: '閉 じ*|スクロール*|放置*',
+    sole: '唯一*',
   },
 };

@@ -4,11 +4,11 @@ import type { Vocabulary } from '../concepts';
 export const lt: Vocabulary = {
   language: 'lt',
   phrases: {
-    no: 'joki*|joks|jokiu|jokie|ne vieno|nera',
+    no: 'joki*|joks|jokiu|jokie|ne vieno|nera|ne vienas|ne viena|jokia',
     none: 'nera|ne|niekada|jokiu|nenaudojami',
     without: 'be',
     'nothing-else': 'nieko kito|nieko daugiau|jokiu kitu',
-    not: 'ne|niekada|nera|nenaudoj*|nenustat*|neiras*|nesaug*|nereikaling*|nebus|nerenka*|netaik*|nediegia*|nerod*|nepardavin*',
+    not: 'ne|niekada|nera|nenaudoj*|nenustat*|neiras*|nesaug*|nereikaling*|nebus|nerenka*|netaik*|nediegia*|nerod*|nepardavin*|nereikia|nereikalauj*|nera reikaling*',
     only: 'tik|vien|isskirtinai|vien tik',
     other: 'kitu|kiti|kitus|papildom*|daugiau',
     tracker: 'slapuk*|cookie*|piksel*|skript*|irank*|paslaug*|technologij*|priemon*|iskiep*',
@@ -33,21 +33,21 @@ export const lt: Vocabulary = {
     accept: 'priim*|priimti|leis*|sutink*',
     refuse: 'atsisak*|atmes*|nesutik*',
     block: 'blokuoj*|isjungt*|neaktyv*',
-    consent: 'sutikim*|sutink*|priim*|leidim*|pritarim*|sutikimu',
-    choice: 'pasirinkim*|sutikim*|sprendim*|nustatym*',
+    consent: 'sutikim*|sutink*|priim*|leidim*|pritarim*|sutikimu|sutikus|sutikti|sutikes',
+    choice: 'pasirinkim*|sutikim*|sprendim*|nustatym*|pasirenkant|pasirinksit*|pasirinkdam*',
     settings: 'nustatym*|sutikim*|pasirinkim*',
     control: 'nuorod*|mygtuk*|piktogram*|apacioj*|spustel*|paspaud*|cia|skydel*|meniu|porast*',
     banner: 'juost*|baner*|pirmo apsilankymo|pirma karta|lang*|pranesim*',
     browser: 'narsykl*|naujienlaisk*',
     gate: 'tik gavus|tik su|tik jei|tik po|pries|kol|nebent|gavus|po|jei|remiantis',
-    required: 'reikaling*|nereikaling*|reikia|nereikia|butinas|privalo*|reikalauj*',
+    required: 'reikaling*|nereikaling*|reikia|nereikia|butinas|privalo*|reikalauj*|nereik*',
     ask: 'prasom*|klausiam*|paprasy*|paklaus*',
     again: 'vel|is naujo|dar karta|pakartotinai',
     'ask-again':
       'vel paprasy*|dar karta paprasy*|paklausime dar karta|vel paklaus*|rodoma vel|is naujo paprasy*',
     exempt: 'netaikom*|isimt*',
     'continue-use':
-      'toliau naudodami*|toliau narsydami|tesdami|naudodamiesi svetaine|tolesnis narsymas|tolesnis naudojimas|naudojimasis svetaine|jei toliau',
+      'toliau naudodami*|toliau narsydami|tesdami|naudodamiesi svetaine|tolesnis narsymas|tolesnis naudojimas|naudojimasis svetaine|jei toliau|naudodamiesi|narsydami|lankydamiesi|naudodami',
     silence: 'tolesnis narsymas|tolesnis naudojimas|juostos uzdarymas|slinkimas|tylejimas',
     anytime: 'bet kada|bet kuriuo metu|visada|veliau',
     now: 'siuo metu|dabar|siandien',
@@ -67,5 +67,6 @@ export const lt: Vocabulary = {
     listed: 'nurodyt*|sie slapukai|lentel*|zemiau|toliau nurodyt*',
     'with-consent':
       'jusu sutikimu|sutikimu naudojame|gavus jusu sutikima|su jusu sutikimu|gavus sutikima|davus sutikima',
+    sole: 'vieninteli*',
   },
 };

@@ -46,7 +46,7 @@ export const lv: Vocabulary = {
     'ask-again': 'atkal jautas*|velreiz ludz*|jautasim velreiz|no jauna ludz*|paradisies atkal',
     exempt: 'atbrivot*|iznemum*',
     'continue-use':
-      'turpinot lietot|turpinot parlukot|turpinot izmantot|lietojot vietni|izmantojot vietni|turpmaka lietosana|ja turpinat|parlukosanas turpinasana',
+      'turpinot lietot|turpinot parlukot|turpinot izmantot|lietojot vietni|izmantojot vietni|turpmaka lietosana|ja turpinat|parlukosanas turpinasana|lietojot|izmantojot so|apmeklejot|parlukojot',
     silence: 'turpmaka lietosana|parlukosanas turpinasana|joslas aizversana|ritinasana|klusesana',
     anytime: 'jebkura laika|jebkura bridi|vienmer|velak',
     now: 'paslaik|sobrid|sodien',
@@ -64,5 +64,6 @@ export const lv: Vocabulary = {
     'logged-in': 'pieteic*',
     payment: 'maksajum*',
     listed: 'uzskaitit*|sadas|tabul*|talak|noradit*',
+    sole: 'vienig*',
   },
 };

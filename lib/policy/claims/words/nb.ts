@@ -13,7 +13,7 @@ export const nb: Vocabulary = {
     cookie: '*cookie*|*informasjonskaps*|*kapsler|*kapsel',
     pixel: '*pixel*',
     marketing: '*marked*|*reklame*|*annonse*|retargeting*|sporing*|*markedsforing*',
-    analytics: '*analy*|*statistik*|*maling*|*statistikk*|*analyse*|*analytics*',
+    analytics: '*analy*|*statistik*|*maling*|*statistikk*|*analyse*|*analytics*|google analytics',
     social: 'sociale medier|sociale netvaerk',
     'third-party': 'tredjepart*|tredje part*|eksterne',
     necessary: '*nodvendig*|*teknisk*|essensiell*',
@@ -48,7 +48,7 @@ export const nb: Vocabulary = {
     max: 'hojst|maksimalt|op til|maks|lenger enn|mer enn|maksimal*|inntil',
     all: 'alle cookies|vores cookies|cookies|ingen informasjonskapsel|informasjonskapsler|alle informasjonskaps*',
     'continue-use':
-      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|fortsette a bruke|fortsetter a bruke|fortsatt bruk|bruke nettstedet|bruker nettstedet|bruk av nettstedet|surfe videre',
+      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|fortsette a bruke|fortsetter a bruke|fortsatt bruk|bruke nettstedet|bruker nettstedet|bruk av nettstedet|surfe videre|bruke nettsiden|bruke nettsida|bruker nettsiden|bruk av nettsiden|bruker du nettstedet|bruke siden|bruker siden|besoke|besoker',
     we: 'vi|vores|hjemmesiden|websitet|denne hjemmeside|sitet|nettstedet|siden|nettsiden|jeg|var nettside|butikken|dette nettstedet|her|selskapet',
     anaphor: 'disse cookies|disse|denne cookie|de|google|den|nogle|disse informasjonskaps*',
     'you-may': 'du kan|hvis du|kan du|din browser|onsker du|du onsker',
@@ -67,5 +67,6 @@ export const nb: Vocabulary = {
     exempt: 'unntatt|fritatt',
     silence: 'fortsatt bruk|surfe videre|lukke banneret|scrolle*',
     listed: 'nedenfor|folgende|tabell*',
+    sole: 'eneste',
   },
 };

@@ -17,7 +17,7 @@ export const nl: Vocabulary = {
     marketing:
       'marketing*|*marketing*|advertentie*|*advertentie*|reclame*|retargeting*|remarketing*|tracking*|targeting*|adverteren|volgen van bezoekers|commerciele|*promotie*|sponsor*|gepersonaliseerde*|adverteer*',
     analytics:
-      'analytische|analyse*|analytic*|statistische|statistiek*|*statistiek*|meting|bezoekersmeting|prestatie*|analytisch*|*metingen|meten|bezoekcijfers|bezoekersaantal*|tellen|telling*|bezoekers|bezoekersaantallen|heatmap*|statistiekprogramma*|statistiekcookies',
+      'analytische|analyse*|analytic*|statistische|statistiek*|*statistiek*|meting|bezoekersmeting|prestatie*|analytisch*|*metingen|meten|bezoekcijfers|bezoekersaantal*|tellen|telling*|bezoekers|bezoekersaantallen|heatmap*|statistiekprogramma*|statistiekcookies|google analytics',
     social:
       'sociale media*|social media*|sociale netwerk*|social-media*|deelknop*|sociale knoppen|deel knop*',
     profiling: 'profilering|profielen opbouwen|profileren|profielen',
@@ -96,5 +96,6 @@ export const nl: Vocabulary = {
       'vragen wij opnieuw|vragen we opnieuw|vragen we het opnieuw|vragen wij het opnieuw|opnieuw gevraagd|opnieuw vragen|weer gevraagd|nogmaals gevraagd|opnieuw om|nogmaals om|verschijnt opnieuw|opnieuw getoond|vragen we je opnieuw|vragen wij u opnieuw|opnieuw uw toestemming|opnieuw kiezen|elke zes maanden opnieuw|opnieuw te zien|weer getoond|opnieuw weergegeven|vragen we je weer|komt terug|komt opnieuw|weer om uw|weer om je|hernieuwen',
     silence:
       'scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website|sluiten|doorgaan|verder surfen|verder bladeren|negeren|doorsurfen|niet reageren|doorklikken|doorscrollen',
+    sole: 'de enige|het enige|een enkele',
   },
 };

@@ -9,7 +9,7 @@ export const pl: Vocabulary = {
     other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
     tracker:
       'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*|wtyczk*|sieci|siec|przyciski|modul*|tresci|ciasteczka',
-    cookie: 'cookie*|ciastecz*',
+    cookie: 'cookie*|ciastecz*|tych plikow',
     pixel: 'piksel*|pixel*',
     fingerprint:
       'fingerprint*|odcisk* przegladarki|odcisk* palca|odciskow palca|cyfrowy odcisk|cyfrow* odcisk*|odcisk* urzadzen*|odcisku',
@@ -99,5 +99,6 @@ export const pl: Vocabulary = {
       'zapytamy ponownie|ponownie zapytamy|spytamy ponownie|zapytamy znowu|ponownie poprosimy|poprosimy ponownie|zapytamy cie znow|znow zapytamy|pojawi sie ponownie|pojawia sie ponownie|ponownie wyswietl*|zgoda jest odnawiana|prosimy ponownie|ponownie prosimy|pytamy ponownie|ponowna zgode|ponownej zgody|ponownie sie pojawi*|pyta ponownie|wyswietlamy ponownie|wyswietli sie ponownie|poprosimy cie ponownie|zapytamy cie ponownie|cie o zgode ponownie|ponownie o zgode|wraca co|odnawiamy|zgode ponownie|jeszcze raz',
     silence:
       'przewijan*|zamkniec*|zamykajac|milczenie|pozostanie na|samo korzystanie|przegladanie strony|uzytkowanie serwisu|brak dzialania|zignorowanie|korzystanie z witryny|zamkniecie|dalsze korzystanie|przewijanie|brak reakcji|samo przegladanie|kontynuowanie|zignorowan*|bezczynnosc|scrollowan*',
+    sole: 'jedyny|jedyne|jedynym|jedynymi',
   },
 };

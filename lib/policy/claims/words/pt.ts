@@ -17,7 +17,7 @@ export const pt: Vocabulary = {
     marketing:
       'publicit*|publicidade|marketing|retargeting|remarketing|anuncio*|segmentacao|rastreamento|comportamental|comercia*|propaganda|rastreio|patrocin*|anunciantes|personalizada*|promocion*|publicidad*',
     analytics:
-      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem|visitantes|trafego|mapas de calor',
+      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem|visitantes|trafego|mapas de calor|google analytics',
     social: 'redes sociais|rede social|midias sociais|sociais|botoes de partilha|partilha|compartilhamento',
     profiling:
       'criacao de perfis|definicao de perfis|perfilamento|perfis comportamentais|criar perfis|profiling',
@@ -32,7 +32,7 @@ export const pt: Vocabulary = {
     sell: 'vend*|comercializ*|alug*',
     keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:
-      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar',
+      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar|reve|reverter|alterar|altere',
     withdraw:
       'retirar*|revog*|retirada|mudar de ideias|retira|desfazer|anular|voltar atras|retirado|cancelar',
     accept: 'aceit*|permit*|autoriz*',
@@ -103,5 +103,6 @@ export const pt: Vocabulary = {
       'voltamos a perguntar|voltaremos a perguntar|voltamos a pedir|voltaremos a pedir|pediremos novamente|perguntaremos de novo|perguntaremos novamente|pedir novamente|pedido novamente|solicitado novamente|solicitaremos novamente|pedido de novo|renovar o consentimento|renovaremos|volta a aparecer|voltara a aparecer|reaparece*|nova autorizacao|volta a ser|voltara a ser|volta a surgir|apresentado novamente|apresentado de novo|sera pedido novamente|voltamos a solicitar|voltaremos a solicitar|surgira de novo|aparece novamente|aparece de novo|mostrado novamente|pedir de novo',
     silence:
       'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher|fechar|continuar a navegar|continuar navegando|deslizar|inatividade|ignorar|mero|simples facto',
+    sole: 'o unico|a unica|os unicos|as unicas|um unico',
   },
 };

@@ -4,12 +4,12 @@ import type { Vocabulary } from '../concepts';
 export const ro: Vocabulary = {
   language: 'ro',
   phrases: {
-    no: 'niciun|nicio|nici|nici un|nici o|zero',
+    no: 'niciun|nicio|nici|nici un|nici o|zero|niciunul|niciuna',
     not: 'nu|niciodata|nici',
     only: 'doar|numai|exclusiv',
     other: 'alte|alti|suplimentare',
     tracker: 'cookie*|modul*|pixel*|script*|instrument*|serviciu|servicii|tehnologi*|elemente*|tehnologii*',
-    cookie: 'cookie*',
+    cookie: 'cookie*|cookie-uri*|cookie uri*|module cookie|fisier* cookie',
     pixel: 'pixel*',
     marketing: 'marketing|publicit*|retargeting|remarketing|urmarire',
     analytics: 'analitic*|analiz*|statistic*|masurare|google analytics|analytics|*analytics*',
@@ -48,7 +48,7 @@ export const ro: Vocabulary = {
     max: 'maxim*|cel mult|pana la|mai mult de|mai mare de|depasi*|mai mult decat',
     all: 'toate cookie*|cookie-urile|cookies|niciun cookie|nici un cookie|toate modulele|fiecare cookie',
     'continue-use':
-      'continuand|prin continuarea|prin utilizarea|continuarea navigarii|folosind acest|continuati sa|navigand|utilizand acest|utilizarea acestui|folosirea acestui|simpla continuare|continua sa naviga*|prin navigarea|utilizarea site*',
+      'continuand|prin continuarea|prin utilizarea|continuarea navigarii|folosind acest|continuati sa|navigand|utilizand acest|utilizarea acestui|folosirea acestui|simpla continuare|continua sa naviga*|prin navigarea|utilizarea site*|folosind|utilizand|vizitand|accesand|navigarea pe',
     we: 'noi|site-ul|acest site|nostru|folosim|utilizam|noastr*|site-ul nostru|magazin*|platforma|pagina noastra|aici|societatea|compania|plasam|site',
     anaphor: 'aceste|acesta|acestea|ele|google|unele',
     'you-may': 'puteti|poti|daca nu|daca dori*|browserul dvs|utilizatorul poate',
@@ -71,5 +71,6 @@ export const ro: Vocabulary = {
     default: 'implicit',
     payment: 'plat*|checkout',
     'logged-in': 'autentificat*|conectat*',
+    sole: 'singurele|singurul|singura|un singur|o singura',
   },
 };

@@ -27,7 +27,7 @@ export const sl: Vocabulary = {
     necessary: 'nujn*|potrebn*|obvezn*|tehnicn*|bistven*',
     'non-essential': 'neobvezn*|ti piskotki|te piskotke|neobvezni|ostali piskotki|izbirn*',
     deploy:
-      'uporablja*|namesti*|namesca*|nalaga*|nalozi*|shranjuj*|aktivira*|prikazuj*|vsebuj*|obstaja*|zbira*|deluj*|uporabo|zapis*',
+      'uporablja*|namesti*|namesca*|nalaga*|nalozi*|shranjuj*|aktivira*|prikazuj*|vsebuj*|obstaja*|zbira*|deluj*|uporabo|zapis*|prikaz*',
     sell: 'prodaja*',
     keep: 'hrani*|shranjuj*|velja*|potec*|pomni*|traja*|rok',
     change: 'spremeni*|spreminja*|preklic*|upravlja*|uredi*|odpre*|posodobi*|prilagodi*',
@@ -39,7 +39,7 @@ export const sl: Vocabulary = {
     choice: 'izbir*|soglas*|odlocit*|privolit*|nastavit*',
     settings: 'nastavit*|soglas*|izbir*|privolit*',
     control: 'povezav*|gumb*|ikon*|nogi|noga|klik*|na dnu|spodaj|tukaj|plosc*|meni*',
-    banner: 'pasic*|prvem obisku|prvi obisk|okn*|obvestilo o piskotkih|banner*',
+    banner: 'pasic*|prvem obisku|prvi obisk|okn*|obvestilo o piskotkih|banner*|obvestila o piskotkih|pojavn*',
     browser: 'brskalnik*|e-novic*',
     gate: 'samo z|sele po|samo ce|le z|pred|dokler|razen ce|potem ko|po|ce|na podlagi',
     required: 'zahteva*|potrebn*|nujno|obvezn*|potrebujemo',
@@ -48,7 +48,7 @@ export const sl: Vocabulary = {
     'ask-again': 'ponovno vprasa*|znova vprasa*|vprasali znova|ponovno prikaze|ponovno prosi*',
     exempt: 'izvzet*|izjem*',
     'continue-use':
-      'z nadaljnjo uporabo|nadaljnja uporaba|z nadaljevanjem|z uporabo te|z uporabo strani|ce nadaljujete|nadaljevanje brskanja',
+      'z nadaljnjo uporabo|nadaljnja uporaba|z nadaljevanjem|z uporabo te|z uporabo strani|ce nadaljujete|nadaljevanje brskanja|uporabo spletne|uporabo spletnega|z obiskom|z uporabo|uporaba strani pomeni',
     silence: 'nadaljevanje brskanja|nadaljnja uporaba|zaprtje pasice|pomikanje|molk',
     anytime: 'kadar koli|kadarkoli|vedno|v vsakem trenutku|pozneje',
     now: 'trenutno|danes|v tem trenutku|zdaj',
@@ -66,5 +66,6 @@ export const sl: Vocabulary = {
     'logged-in': 'prijavljen*',
     payment: 'placil*',
     listed: 'navedeni*|naslednj*|tabel*|spodaj',
+    sole: 'edini|edina|edine',
   },
 };

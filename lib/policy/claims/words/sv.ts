@@ -13,7 +13,7 @@ export const sv: Vocabulary = {
     cookie: '*cookie*|*kakor*|kaka*',
     pixel: '*pixel*|*pixl*',
     marketing: '*marknadsforing*|*reklam*|*annons*|retargeting*|sparning*',
-    analytics: '*analys*|*statisti*|*matning*|*analytics*',
+    analytics: '*analys*|*statisti*|*matning*|*analytics*|google analytics',
     social: 'sociala medier|sociala natverk',
     'third-party': 'tredjepart*|tredje part*|externa',
     necessary: '*nodvandig*|*teknisk*|essentiell*',
@@ -28,7 +28,7 @@ export const sv: Vocabulary = {
     refuse: 'avvis*|neka*|tacka nej|avboj*|nekar|avbojer|avslar|avsla|valja bort|valjer bort|avvisa',
     block: 'blocker*|inaktiver*|avstangd*|vantar|stoppas',
     consent:
-      'samtyck*|accepter*|tillat*|godkann*|ja|medgiv*|tackat ja|medger|accepterat|sager ja|tackat|tackar ja|kryssa*|valt|opt-in|godkannande*',
+      'samtyck*|accepter*|tillat*|godkann*|ja|medgiv*|tackat ja|medger|accepterat|sager ja|tackat|tackar ja|kryssa*|valt|opt-in|godkannande*|godkant|godkanner',
     choice: 'val|valet|samtycke*|installning*|beslut*|svar|preferens*|kakval*',
     settings: '*installning*|samtycke*|val|banner*|preferens*|kakor|beslut*|samtycket|valet',
     control:
@@ -48,7 +48,7 @@ export const sv: Vocabulary = {
     max: 'hogst|maximalt|som langst|upp till|langre an|mer an|inte langre|maximal*',
     all: 'alla kakor|alla cookies|vara cookies|kakor|cookies|ingen kaka|ingen cookie|inga kakor|samtliga kakor|varje kaka',
     'continue-use':
-      'genom att fortsatta|fortsatt anvandning|genom att anvanda|fortsatter att anvanda|fortsatta surfa|fortsatter du att|fortsatta anvanda|anvander webbplatsen|anvanda sidan|anvander sidan|anvandning av webbplatsen|anvanda webbplatsen|surfa vidare|anvandandet av|anvandning av sidan|besoka webbplatsen|besoker webbplatsen|genom att besoka',
+      'genom att fortsatta|fortsatt anvandning|genom att anvanda|fortsatter att anvanda|fortsatta surfa|fortsatter du att|fortsatta anvanda|anvander webbplatsen|anvanda sidan|anvander sidan|anvandning av webbplatsen|anvanda webbplatsen|surfa vidare|anvandandet av|anvandning av sidan|besoka webbplatsen|besoker webbplatsen|genom att besoka|anvander var|anvanda var|anvander du|anvandning av var|anvander den har|anvander denna',
     we: 'vi|var webbplats|webbplatsen|vara|denna webbplats|sidan|sajten|var|jag|min webbplats|butiken|foretaget|var sida|har',
     anaphor: 'dessa kakor|dessa cookies|dessa|denna kaka|de|google|den|vissa',
     'you-may': 'du kan|om du|kan du|din webblasare|vill du',
@@ -73,5 +73,6 @@ export const sv: Vocabulary = {
     'logged-in': 'inloggad*',
     payment: 'kassan|betalning*',
     'change-of-policy': 'vasentliga andringar|nya andamal',
+    sole: 'enda',
   },
 };

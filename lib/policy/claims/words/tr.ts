@@ -4,15 +4,15 @@ import type { Vocabulary } from '../concepts';
 export const tr: Vocabulary = {
   language: 'tr',
   phrases: {
-    no: 'hicbir|herhangi bir|hic',
-    not: 'degil|yok|yoktur|*mamakta*|*memekte*|*maz|*mez|*miyoruz|*muyoruz|*mayiz|*meyiz|*maktayiz|*mamaktayiz|*lmaz|*lmiyor|*lmamaktadir',
+    no: 'hicbir|herhangi bir|hic|hicbiri',
+    not: 'degil|yok|yoktur|*mamakta*|*memekte*|*maz|*mez|*miyoruz|*muyoruz|*mayiz|*meyiz|*maktayiz|*mamaktayiz|*lmaz|*lmiyor|*lmamaktadir|gosterm*|kullanmiyor*|yuklenmez|*nmaz|*nmez|*lmez|*mamaktadir|*memektedir',
     only: 'yalnizca|sadece|yalniz|sirf',
     other: 'diger|baska|ek|ilave',
     tracker: '*cerez*|*cookie*|*piksel*|*izleyici*|arac*|hizmet*|teknoloji*|*araci|araclar*',
     cookie: '*cerez*|*cookie*',
     pixel: '*piksel*',
     marketing: 'pazarlama*|reklam*|hedefleme*|izleme*',
-    analytics: 'analitik*|analiz*|istatisti*|olcum*|*analytics*',
+    analytics: 'analitik*|analiz*|istatisti*|olcum*|*analytics*|google analytics',
     social: 'sosyal medya*|sosyal ag*',
     'third-party': 'ucuncu taraf*|ucuncu kisi*|harici',
     necessary: 'zorunlu*|gerekli*|teknik*|ihtiyac duyulan|temel|mecburi|ihtiyac|teknik olarak',
@@ -30,13 +30,13 @@ export const tr: Vocabulary = {
     settings: 'ayar*|tercih*|onay*|riza*|secim*|ayarlar*|karar*',
     control:
       'baglanti*|buton*|dugme*|simge*|tikla*|alt bilgi*|footer*|cerez ayarlari|cerez tercihleri|baglantisi*|altindaki|altinda|sayfanin alt*|buradan|menu*|tiklayarak|simgesi*|kose*|butonu*|panel*',
-    banner: '*banner*|ilk ziyaret*|acilir*|panel*',
+    banner: '*banner*|ilk ziyaret*|acilir*|panel*|bildirim*|cerez bildirim*|cerez uyari*',
     browser: 'tarayici*|bulten*',
     gate: 'ancak|once|onceden|sonra|kadar|yalnizca|sadece|kosuluyla|halinde|durumunda',
     'with-consent':
       'onayinizla|rizanizla|acik rizaniz|onayiniz alindiktan|izninizle|acik riza*|onay vermenizden sonra|rizaniz dogrultusunda|rizaniza dayanarak|onayiniza bagli|onayiniz ile|acik rizaniz*|onay verdiginiz*|kabul ettiginiz*|onay vermeniz*',
     'without-consent':
-      'onayiniz olmadan|rizaniz olmadan|izniniz olmadan|onay olmadan|onay vermeden|kabul etmeden|onayiniz alinmadan|izin vermeden',
+      'onayiniz olmadan|rizaniz olmadan|izniniz olmadan|onay olmadan|onay vermeden|kabul etmeden|onayiniz alinmadan|izin vermeden|acik rizaniz alinmadan|rizaniz alinmadan|onay alinmadan|izin alinmadan|riza alinmadan|onayiniz olmaksizin|rizaniz olmaksizin|kabul et dugmesine basmadiginiz*|basmadiginiz surece|tiklamadan|onaylamadan',
     required: 'gerek*|zorunlu|alinir|talep*|gerekmektedir|zorunlu*|sart|alinmasi|gerekir',
     ask: 'iste*|sor*|alinir|talep*|isteriz|isten*|sorariz|sorulur|talep ed*|aliriz',
     again: 'tekrar|yeniden',
@@ -47,7 +47,7 @@ export const tr: Vocabulary = {
     max: 'en fazla|azami|en cok|kadar|uzun sure*|fazla|asmaz|asan|uzun|uzun sure|daha uzun|aydan uzun',
     all: 'tum cerezler|cerezler|cerezlerimiz|hicbir cerez|tum cerezler*|her cerez|cerezlerin',
     'continue-use':
-      'kullanmaya devam|devam ederek|kullanarak|gezinmeye devam|ziyaret ederek|kullanmaniz|kullanimina devam|devam etmeniz',
+      'kullanmaya devam|devam ederek|kullanarak|gezinmeye devam|ziyaret ederek|kullanmaniz|kullanimina devam|devam etmeniz|kullanimi*|kullanmakla|ziyaret etmek*|gezin*|kullanmaniz*',
     we: 'sitemiz*|site*|biz|web sitemiz|kullaniyoruz|kullanmaktayiz|kullanmiyoruz|kullanilmaktadir|sitemizde|sitemiz|bu site|internet sitemiz*|magaza*|burada|sirketimiz|platform*|web sitesi|sitesi',
     anaphor: 'bu cerezler|bunlar|google|bazi',
     'you-may':
@@ -70,5 +70,6 @@ export const tr: Vocabulary = {
     default: 'varsayilan*',
     payment: 'odeme*',
     'logged-in': 'giris yap*',
+    sole: 'tek',
   },
 };
