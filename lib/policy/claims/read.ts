@@ -4,14 +4,14 @@ import { absences } from './absence';
 import type { Concept } from './concepts';
 import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
-import { type Lexicon, mayNameVendor, openedBy, reachOf } from './lexicon';
+import { type Lexicon, reachOf, triggersOf, VENDOR } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
 import { read } from './reading';
 import { declaresRecipients, vendorsIn } from './recipients';
-import { mayDeny, rulesFor } from './rules';
+import { mayDeny, mayFind, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
-import { tokens } from './tokens';
+import { numbersOf } from './tokens';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
 /** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
@@ -70,32 +70,29 @@ export function readClaims(
       previous.line !== sentence.line
     )
       opening = sentence;
-    const words = tokens(sentence.text);
-    const opened = openedBy(words, own);
-    const reach = reachOf(opened);
+    const reach = reachOf(numbersOf(sentence.text), own);
     const links = linksOf(block);
-    const rules = rulesFor(reach, links.size > 0 && links.has(sentence.text));
-    const vendors = recipients.size < MAX_RECIPIENTS && mayNameVendor(opened);
-    if (rules.length > 0 || vendors) {
+    const link = links.size > 0 && links.has(sentence.text);
+    const named =
+      (reach & VENDOR) !== 0 && recipients.size < MAX_RECIPIENTS
+        ? vendorsIn(withoutPlaceholders(sentence.text)).filter((vendor) => !recipients.has(vendor))
+        : NOBODY;
+    if (mayFind(reach, link) || named.length > 0) {
       const reading = read(sentence, sentence.text, own, {
         about: surroundings(sentence, previous, own),
-        words,
-        opened,
         before: () => conceptsBefore(sentence, [opening, previous], own),
       });
-      const findings = reading.hits.length === 0 ? [] : rules.flatMap((find) => find(reading, block));
-      for (const finding of findings)
-        found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
-      if (vendors && declaresRecipients(reading))
-        for (const vendor of vendorsIn(withoutPlaceholders(sentence.text))) recipients.add(vendor);
+      if (reading.hits.length > 0)
+        for (const find of rulesFor(triggersOf(reading.hits), link))
+          for (const finding of find(reading, block))
+            found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
+      if (named.length > 0 && declaresRecipients(reading)) for (const vendor of named) recipients.add(vendor);
     }
     // What introduces a list goes on in an item's first sentence, not in those behind it.
     if (sentence.lead !== null && opening === sentence) {
       const led = `${sentence.lead} ${sentence.text}`;
-      const ledWords = tokens(led);
-      const ledOpened = openedBy(ledWords, own);
-      if (!mayDeny(reachOf(ledOpened))) continue;
-      const reading = read(sentence, led, own, { words: ledWords, opened: ledOpened });
+      if (!mayDeny(reachOf(numbersOf(led), own))) continue;
+      const reading = read(sentence, led, own);
       for (const type of absences(reading))
         found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, led));
     }
@@ -132,6 +129,7 @@ function lexiconOfBlock(
 }
 
 const NOTHING: ReadonlySet<Concept> = new Set();
+const NOBODY: readonly string[] = [];
 
 /** The ideas of a sentence's heading, or of the short question before it; each heading is read once. */
 function surroundingsReader(): (

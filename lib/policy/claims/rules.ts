@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
     find: (reading) => absences(reading).map((type) => ({ type, value: true })),
   },
   {
-    needs: [['only', 'sole', 'nothing-else', 'every'], ['cookie']],
+    needs: [['only', 'sole', 'nothing-else', 'every', 'no'], ['cookie']],
     find: when('only-necessary', onlyNecessary),
   },
   { needs: [PERMISSION], find: when('consent-before-nonessential', asksFirst) },
@@ -91,16 +91,13 @@ const DENIED = bits(DENIAL);
 /** Whether a sentence whose words reach so far (`reachOf`) may deny something. */
 export const mayDeny = (reach: number): boolean => (reach & DENIED) !== 0;
 
-const NONE: readonly Find[] = [];
+const holds = ({ needs, way }: (typeof COMPILED)[number], triggers: number, link: boolean): boolean =>
+  (way && link) || needs.every((group) => (triggers & group) !== 0);
 
-/** What may find a claim in a sentence whose words reach so far; `link` where the whole sentence is one. */
-export function rulesFor(reach: number, link: boolean): readonly Find[] {
-  if (reach === 0 && !link) return NONE;
-  let found: Find[] | null = null;
-  for (const { needs, way, find } of COMPILED)
-    if ((way && link) || needs.every((group) => (reach & group) !== 0)) {
-      found ??= [];
-      found.push(find);
-    }
-  return found ?? NONE;
-}
+/** Whether a rule may find a claim in a sentence whose words reach so far; `link` where the whole sentence is one. */
+export const mayFind = (reach: number, link: boolean): boolean =>
+  (reach !== 0 || link) && COMPILED.some((rule) => holds(rule, reach, link));
+
+/** What may find a claim in a sentence of these triggers (`triggersOf`). */
+export const rulesFor = (triggers: number, link: boolean): readonly Find[] =>
+  COMPILED.filter((rule) => holds(rule, triggers, link)).map(({ find }) => find);
