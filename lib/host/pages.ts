@@ -1,9 +1,27 @@
 import browser from 'webextension-polyfill';
-import { failed, ok } from '../model/known';
+import { failed, type Outcome, ok } from '../model/known';
 import { knock } from '../page/consent/door';
+import { firstStanding } from '../page/consent/globals';
 import type { Pages } from './ports';
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Runs a function that stands by itself in the page's world of a frame. */
+async function inPageWorld<Arguments extends unknown[]>(
+  tab: number,
+  frame: number,
+  func: (...given: Arguments) => unknown,
+  args: Arguments,
+): Promise<Outcome<unknown>> {
+  try {
+    const target = { tabId: tab, frameIds: [frame] };
+    const [ran] = await browser.scripting.executeScript({ target, func, args, world: 'MAIN' });
+    const answer: unknown = ran?.result;
+    return ok(answer);
+  } catch (error) {
+    return failed('page-unreachable', reason(error));
+  }
+}
 
 /** The pages open in tabs, but for their messages (`messages.ts`). */
 export const browserPages: Omit<Pages, 'onMessage'> = {
@@ -21,20 +39,9 @@ export const browserPages: Omit<Pages, 'onMessage'> = {
     }
   },
 
-  async knock(tab, frame, door, question) {
-    try {
-      const [ran] = await browser.scripting.executeScript({
-        target: { tabId: tab, frameIds: [frame] },
-        func: knock,
-        args: [door, question],
-        world: 'MAIN',
-      });
-      const answer: unknown = ran?.result;
-      return ok(answer);
-    } catch (error) {
-      return failed('page-unreachable', reason(error));
-    }
-  },
+  knock: (tab, frame, door, question) => inPageWorld(tab, frame, knock, [door, question]),
+
+  firstStanding: (tab, frame, globals) => inPageWorld(tab, frame, firstStanding, [globals]),
 
   async ask(tab, frame, message) {
     try {

@@ -4,6 +4,7 @@ import type { Outcome } from '../model/known';
 import type { Settings, SettingsPatch } from '../model/settings';
 import type { Subscription } from '../model/subscription';
 import type { EpochMilliseconds } from '../model/time';
+import type { GlobalsByName } from '../page/consent/globals';
 import type { WordsSource } from '../policy/words';
 import type { DoorName } from '../protocol/door';
 import type { EventLog, History } from '../store/event-log';
@@ -68,6 +69,8 @@ export interface Pages {
   run(tab: number, frame: number | null, file: string, world: 'MAIN' | 'ISOLATED'): Promise<Outcome<unknown>>;
   /** Put a question (JSON) to our script in the page's world of a frame, at the door it opened; the answer is JSON. */
   knock(tab: number, frame: number, door: DoorName, question: string): Promise<Outcome<unknown>>;
+  /** The first name of a table all of whose globals stand in the page's world of a frame; null where there is none. */
+  firstStanding(tab: number, frame: number, globals: GlobalsByName): Promise<Outcome<unknown>>;
   /** Put a question to our script in a frame. */
   ask(tab: number, frame: number, message: unknown): Promise<Outcome<unknown>>;
   frames(tab: number): Promise<readonly { readonly id: number; readonly url: string }[]>;

@@ -117,10 +117,10 @@ const CONSENT_REPORT = v.variant('kind', [
     labels: v.pipe(v.string(), v.maxLength(8_000)),
     named: v.pipe(v.string(), v.maxLength(40)),
   }),
-  /** Asks for the page-world part: that of every page, or a platform's adapter. Answered with the name of its door. */
+  /** Asks for the page-world part: that of every page, or a platform's adapter. Answered with the names of doors. */
   v.strictObject({ kind: v.literal('enter'), platform: v.nullable(v.custom<PlatformId>(isPlatformId)) }),
-  /** Asks which platform the page has, through the part that every page gets. */
-  v.strictObject({ kind: v.literal('platform'), door: v.custom<DoorName>(isDoorName) }),
+  /** Asks which platform the page has. */
+  v.strictObject({ kind: v.literal('platform') }),
   /** A question to a part in the page's world. */
   v.strictObject({
     kind: v.literal('knock'),

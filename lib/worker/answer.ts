@@ -4,7 +4,7 @@ import { nextStep } from '../consent/heuristic/plan';
 import { observationsOf, readBack, standingOf } from '../consent/read-back';
 import { verdictOf } from '../consent/verdict';
 import { siteOf } from '../cookie/site';
-import { decide, type Intent } from '../enforce/decide';
+import { decide, type EffectiveSettings, type Intent } from '../enforce/decide';
 import type { OpenVisit, PageSender, World } from '../host/ports';
 import type { Preference } from '../model/category';
 import type { AnswerGiven, NewEvent } from '../model/event';
@@ -35,11 +35,6 @@ async function visitOf(world: World, tab: number): Promise<OpenVisit | null> {
     await wait(VISIT_MILLISECONDS);
   }
   return null;
-}
-
-async function effective(world: World, site: string) {
-  const { settings } = await world.settings.read();
-  return effectiveOn(settings, site, world.now());
 }
 
 /** Brings the script into a frame; what it needs in the page's world it asks for (`page-world.ts`). */
@@ -107,9 +102,9 @@ async function onBanner(
   visit: OpenVisit,
   report: BannerReport,
   from: PageSender,
+  settings: EffectiveSettings,
 ): Promise<unknown> {
   const { cmp, offers, alone, payWall, again } = report;
-  const settings = await effective(world, visit.site);
   if (!(await isTheSites(world, visit, from, alone))) return null;
   if (!again)
     await world.log.append([
@@ -193,7 +188,7 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (report.kind === 'read-back') return readBack(report.entries, report);
   if (report.kind === 'standing') return standingOf(report.entries);
   if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
-  if (report.kind === 'platform') return platformOf(world, from, report.door);
+  if (report.kind === 'platform') return platformOf(world, from);
   if (report.kind === 'knock') return knockInPageWorld(world, from, report);
   if (report.kind === 'observed' || report.kind === 'banner')
     return inTurn(from.tab, () => onNews(world, report, from));
@@ -201,12 +196,17 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
 }
 
 async function onNews(world: World, report: ConsentReport, from: PageSender): Promise<unknown> {
-  const visit = await visitOf(world, from.tab);
+  const [visit, { settings }] = await Promise.all([visitOf(world, from.tab), world.settings.read()]);
   if (visit === null) return null;
-  const { observe } = await effective(world, visit.site);
-  if (!observe) return null;
-  if (report.kind === 'sniffed') await bringIn(world, from.tab, from.frame.id);
-  else if (report.kind === 'banner') return onBanner(world, visit, report, from);
+  const here = effectiveOn(settings, visit.site, world.now());
+  if (!here.observe) return null;
+  if (report.kind === 'sniffed') {
+    // Both at once: the script asks for what is in the page's world as soon as it has come in.
+    const entering = enterPageWorld(world, from, null);
+    void bringIn(world, from.tab, from.frame.id);
+    return entering;
+  }
+  if (report.kind === 'banner') return onBanner(world, visit, report, from, here);
   else if (report.kind === 'deciding') void followDecision(world, visit, report, from, bringing(world));
   // What a frame cannot read, the page around it may keep.
   else if (report.kind === 'answered' && from.frame.id !== 0 && report.reason === 'not-verified')
@@ -248,8 +248,9 @@ async function onPersonsWish(
 ): Promise<Outcome<AnswerGiven>> {
   const visit = await world.log.openVisit(tab);
   if (visit === null) return failed('no-visit', 'This page has not been witnessed: reload it first.');
-  const settings = await effective(world, visit.site);
-  const asked = action === 'withdraw' ? NOTHING : (preference ?? settings.preference);
+  const { settings } = await world.settings.read();
+  const here = effectiveOn(settings, visit.site, world.now());
+  const asked = action === 'withdraw' ? NOTHING : (preference ?? here.preference);
   const intent = { intent: `${visit.visit}/${action}-${world.now()}`, asked };
   if (!(await intend(world, visit, intent, 'person', action)))
     return failed('log-failing', 'The log cannot be written, so nothing was done.');

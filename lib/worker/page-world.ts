@@ -1,22 +1,45 @@
 import { isPlatformId, PLATFORMS, type PlatformId } from '../consent/cmp/platforms';
-import { isRecord } from '../consent/cmp/reach';
 import type { PageSender, World } from '../host/ports';
 import { type DoorName, isDoorName } from '../protocol/door';
 
-/**
- * Brings the part that every page gets, or one platform's adapter, into the page's world of a frame: the name of its door,
- * null where it cannot be entered, and the platform that the page has (null: none that is known, yet).
- */
+/** Null where the page's world cannot be entered. */
+async function open(world: World, from: PageSender, file: string): Promise<DoorName | null> {
+  const opened = await world.pages.run(from.tab, from.frame.id, file, 'MAIN');
+  return opened.ok && isDoorName(opened.value) ? opened.value : null;
+}
+
+const openAdapter = (world: World, from: PageSender, platform: PlatformId): Promise<DoorName | null> =>
+  open(world, from, `cmp-${platform}.js`);
+
+/** The platform of a frame, by the globals of its page; null where none that is known is there (yet). */
+export async function platformOf(
+  world: World,
+  from: PageSender,
+): Promise<{ readonly platform: PlatformId | null }> {
+  const said = await world.pages.firstStanding(from.tab, from.frame.id, PLATFORMS);
+  return { platform: said.ok && isPlatformId(said.value) ? said.value : null };
+}
+
+/** Doors in the page's world of a frame, null where it cannot be entered, and the platform that the page has. */
+interface Entered {
+  readonly door: DoorName | null;
+  readonly platform: PlatformId | null;
+  /** The door of the platform's adapter. */
+  readonly adapter: DoorName | null;
+}
+
+/** Brings in one platform's adapter; `null`: the part that every page gets, and the adapter of the platform that is there. */
 export async function enterPageWorld(
   world: World,
   from: PageSender,
-  platform: PlatformId | null,
-): Promise<{ readonly door: DoorName | null; readonly platform: PlatformId | null }> {
-  const file = platform === null ? 'consent-page.js' : `cmp-${platform}.js`;
-  const opened = await world.pages.run(from.tab, from.frame.id, file, 'MAIN');
-  const door = opened.ok && isDoorName(opened.value) ? opened.value : null;
-  if (door === null || platform !== null) return { door, platform };
-  return { door, ...(await platformOf(world, from, door)) };
+  wanted: PlatformId | null,
+): Promise<Entered> {
+  if (wanted !== null)
+    return { door: null, platform: wanted, adapter: await openAdapter(world, from, wanted) };
+  const opening = open(world, from, 'consent-page.js');
+  const { platform } = await platformOf(world, from);
+  const adapter = platform === null ? null : await openAdapter(world, from, platform);
+  return { door: await opening, platform, adapter };
 }
 
 /** Longer answers are not given on: a page may say anything. */
@@ -31,25 +54,4 @@ export async function knockInPageWorld(
   const said = await world.pages.knock(from.tab, from.frame.id, asked.door, asked.question);
   const given = said.ok && typeof said.value === 'string' && said.value.length < ANSWER_LIMIT;
   return { answer: given && typeof said.value === 'string' ? said.value : null };
-}
-
-/** A page may have replaced what makes JSON in its world. */
-function parsed(answer: string): unknown {
-  try {
-    return JSON.parse(answer);
-  } catch {
-    return null;
-  }
-}
-
-/** The platform of a frame, by the globals of its page; null where none is there (yet). */
-export async function platformOf(
-  world: World,
-  from: PageSender,
-  door: DoorName,
-): Promise<{ readonly platform: PlatformId | null }> {
-  const question = JSON.stringify({ do: 'platform', globals: PLATFORMS });
-  const { answer } = await knockInPageWorld(world, from, { door, question });
-  const said = answer === null ? null : parsed(answer);
-  return { platform: isRecord(said) && isPlatformId(said.platform) ? said.platform : null };
 }

@@ -3,6 +3,7 @@ import { isRecord, listOf } from '../../consent/cmp/reach';
 import { CATEGORIES } from '../../model/category';
 import { type DoorName, isDoorName } from '../../protocol/door';
 import { report } from './runtime';
+import { askedAhead } from './suspect';
 
 /** What the platform of this frame says of itself. */
 export interface CmpAnswer {
@@ -76,9 +77,16 @@ function learnPlatform(reply: unknown): void {
 }
 
 async function enter(which: string | null): Promise<DoorName | null> {
-  const reply = await report({ kind: 'enter', platform: which });
+  const ahead = which === null ? await askedAhead('entered') : null;
+  const useful = isRecord(ahead) && isDoorName(ahead.door);
+  const reply = useful ? ahead : await report({ kind: 'enter', platform: which });
   learnPlatform(reply);
-  return isRecord(reply) && isDoorName(reply.door) ? reply.door : null;
+  if (!isRecord(reply)) return null;
+  const [door, adapter] = [reply.door, reply.adapter].map((name) => (isDoorName(name) ? name : null));
+  if (which !== null) return adapter ?? null;
+  if (platform !== null && typeof adapter === 'string' && !doors.has(platform))
+    doors.set(platform, Promise.resolve(adapter));
+  return door ?? null;
 }
 
 function doorOf(which: string | null): Promise<DoorName | null> {
@@ -115,7 +123,7 @@ const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> 
 async function askPlatform(question: Question): Promise<unknown> {
   const door = await doorOf(null);
   if (door !== null && platform === null && performance.now() - soughtAt > SEEK_MILLISECONDS)
-    learnPlatform(await report({ kind: 'platform', door }));
+    learnPlatform(await report({ kind: 'platform' }));
   return platform === null ? null : ask(platform, question);
 }
 

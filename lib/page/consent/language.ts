@@ -5,6 +5,7 @@ import type { ConsentWords } from '../../consent/heuristic/words/words';
 import type { CategoryWords } from '../../lexicon/category-words';
 import { nameOf, walk } from './dom';
 import { report } from './runtime';
+import { askedAhead } from './suspect';
 
 const SPEAKING =
   'button, [role=button], a, label, summary, legend, h1, h2, h3, h4, [role=heading], input[type=button], input[type=submit], [role=switch]';
@@ -45,6 +46,14 @@ const isShort = (element: Element): boolean => {
 let asked: string | null = null;
 let learning: Promise<void> = Promise.resolve();
 
+function learnAnswer(answer: unknown): boolean {
+  if (!isRecord(answer)) return false;
+  learn(listOf(answer.words).filter(isWords));
+  learnCategories(listOf(answer.categories).filter(isCategoryWords));
+  if (isEveryLanguage(answer.everyLanguage)) learnEveryLanguage(answer.everyLanguage);
+  return true;
+}
+
 async function learnFrom(text: string): Promise<void> {
   asked = text;
   const answer = await report({
@@ -52,14 +61,11 @@ async function learnFrom(text: string): Promise<void> {
     labels: text,
     named: document.documentElement.lang.slice(0, 35),
   });
-  if (!isRecord(answer)) {
-    asked = null;
-    return;
-  }
-  learn(listOf(answer.words).filter(isWords));
-  learnCategories(listOf(answer.categories).filter(isCategoryWords));
-  if (isEveryLanguage(answer.everyLanguage)) learnEveryLanguage(answer.everyLanguage);
+  if (!learnAnswer(answer)) asked = null;
 }
+
+/** Learns the words that the sniffer asked for, which are there before those of the whole page; false where it asked for none. */
+export const learnAhead = async (): Promise<boolean> => learnAnswer(await askedAhead('words'));
 
 /** Learns the words of the languages that the page speaks from the worker, which knows them all. */
 export async function learnLanguages(): Promise<void> {

@@ -1,6 +1,6 @@
 import { report } from './runtime';
 import { shadowOf } from './shadow';
-import { SUSPECT } from './suspect';
+import { leaveAskedAhead, SUSPECT } from './suspect';
 
 /**
  * Runs in every frame, so it only asks: could there be a consent dialog, or a record of consent? It reads a few places,
@@ -49,7 +49,8 @@ const asks = (element: Element): boolean =>
   speaks(element) ||
   (element.matches(NAMED_AFTER) && element.querySelector('button,a,input,[role=button]') !== null);
 
-const speaks = (element: Element): boolean => TOPIC.test((element.textContent ?? '').slice(0, TEXT_LIMIT));
+const textOf = (part: Node, limit = TEXT_LIMIT): string => (part.textContent ?? '').slice(0, limit);
+const speaks = (element: Element): boolean => TOPIC.test(textOf(element));
 
 /** The part of the page that a point belongs to: the layer over it, or the largest block of few words. */
 function partAt(x: number, y: number): Element | null {
@@ -66,9 +67,12 @@ function partAt(x: number, y: number): Element | null {
   return part;
 }
 
-/** What changes in a shadow tree is seen from outside only by who watches the tree itself. */
-function suspects(watch: (tree: ShadowRoot) => void): boolean {
-  if (document.body === null || window.innerWidth < 100 || window.innerHeight < 50) return false;
+/**
+ * The part of the page that could be a dialog; null where none is. What changes in a shadow tree is seen from outside only by
+ * who watches the tree itself.
+ */
+function suspected(watch: (tree: ShadowRoot) => void): Node | null {
+  if (document.body === null || window.innerWidth < 100 || window.innerHeight < 50) return null;
   let tried = 0;
   for (const element of document.querySelectorAll(NAMED)) {
     tried += 1;
@@ -77,13 +81,13 @@ function suspects(watch: (tree: ShadowRoot) => void): boolean {
       shown(element) &&
       (asks(element) || element.localName.includes('-') || element.childElementCount === 0)
     )
-      return true;
+      return element;
   }
   for (const child of [...document.body.children].slice(0, CHILD_LIMIT)) {
     if (child.textContent?.trim() !== '' && !child.localName.includes('-')) continue;
     const shadow = /^(?:script|style|link|iframe)$/.test(child.localName) ? null : shadowOf(child);
     if (shadow !== null) watch(shadow);
-    if (shadow !== null && TOPIC.test((shadow.textContent ?? '').slice(0, TEXT_LIMIT * 4))) return true;
+    if (shadow !== null && TOPIC.test(textOf(shadow, TEXT_LIMIT * 4))) return shadow;
   }
   for (const x of COLUMNS)
     for (const y of ROWS) {
@@ -95,10 +99,10 @@ function suspects(watch: (tree: ShadowRoot) => void): boolean {
         part.localName !== 'iframe' &&
         !/^(?:img|canvas|video|svg|a|input)$/.test(part.localName)
       ) {
-        return true;
-      } else if (speaks(part)) return true;
+        return part;
+      } else if (speaks(part)) return part;
     }
-  return false;
+  return null;
 }
 
 function records(): boolean {
@@ -121,23 +125,29 @@ export function sniff(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ends = performance.now() + WATCH_MILLISECONDS;
 
-  const tell = (dialog: boolean): void => {
+  const tell = (dialog: Node | null): void => {
     const listener: unknown = Reflect.get(globalThis, SUSPECT);
     if (typeof listener === 'function') {
-      if (dialog) listener();
+      if (dialog !== null) listener();
     } else if (!called) {
       called = true;
-      void report({ kind: 'sniffed', dialog });
+      leaveAskedAhead({
+        entered: report({ kind: 'sniffed', dialog: dialog !== null }),
+        words: report({
+          kind: 'words',
+          labels: dialog === null ? '' : textOf(dialog),
+          named: document.documentElement.lang.slice(0, 35),
+        }),
+      });
     }
   };
   const look = (): void => {
     timer = undefined;
     last = performance.now();
     looks += 1;
-    const dialog = suspects(watch);
+    const dialog = suspected(watch);
     cost = performance.now() - last;
-    if (dialog) tell(true);
-    else if (!called && records()) tell(false);
+    if (dialog !== null || (!called && records())) tell(dialog);
   };
   const soon = (): void => {
     if (timer !== undefined || looks > LOOKS) return;

@@ -1,2 +1,24 @@
 /** Key under which the script that was brought in waits for the sniffer's next suspicion, in the isolated world. */
 export const SUSPECT = 'cookieWitnessSuspect';
+
+/** Key under which the sniffer leaves what it asked of the worker for that script, in the isolated world. */
+const AHEAD = 'cookieWitnessAhead';
+
+/** What takes as long as bringing in the script that will need it, asked for at the same time: the worker's answers. */
+interface AskedAhead {
+  /** The words of the languages that the suspected part of the page is in. */
+  readonly words: Promise<unknown>;
+  /** The door of the part in the page's world, and the page's platform. */
+  readonly entered: Promise<unknown>;
+}
+
+export function leaveAskedAhead(asked: AskedAhead): void {
+  Reflect.set(globalThis, AHEAD, asked);
+}
+
+/** What the sniffer asked for; null where something else brought the script in. */
+export function askedAhead(name: keyof AskedAhead): Promise<unknown> | null {
+  const left: unknown = Reflect.get(globalThis, AHEAD);
+  const asked: unknown = typeof left === 'object' && left !== null ? Reflect.get(left, name) : null;
+  return asked instanceof Promise ? asked : null;
+}

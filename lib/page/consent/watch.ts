@@ -6,7 +6,7 @@ import { approachPageWorld, askPageWorld, type CmpAnswer } from './channel';
 import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
-import { learnLanguages } from './language';
+import { learnAhead, learnLanguages } from './language';
 import { offersOf, readLayer } from './layer';
 import { consentObserver } from './observe';
 import { openConsentDialog } from './reopen';
@@ -190,7 +190,10 @@ export function watchConsent(): void {
   async function look(): Promise<void> {
     if (performance.now() < quietUntil) return;
     looking = true;
-    await learnLanguages();
+    const learned = learnLanguages();
+    // Looking once compiles the words, while those of the rest of the page are under way.
+    if (await learnAhead()) findDialog();
+    await learned;
     const budget = LOOK_BUDGET_MILLISECONDS / (1 + fruitless);
     spent = 0;
     const started = performance.now();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { knock, openDoor } from '../../../lib/page/consent/door';
+import { firstStanding } from '../../../lib/page/consent/globals';
 import { isDoorName } from '../../../lib/protocol/door';
 
 const opened = (answer: (question: unknown) => Promise<unknown>) => {
@@ -40,5 +41,37 @@ describe('the door of the page world', () => {
   it('takes no other name for a door', () => {
     for (const name of ['', 'cookieWitness', 'cookie', `cookieWitness${'g'.repeat(32)}`, 3, null])
       expect(isDoorName(name)).toBe(false);
+  });
+});
+
+describe('the platform of a page, by its globals', () => {
+  const page = (globals: object): void => {
+    Object.assign(window, globals);
+  };
+
+  it('is the first all of whose globals stand there, whatever the page made of them', () => {
+    page({
+      withHalf: { first: () => 1 },
+      withAll: { deep: { first: () => 1 }, second: 0 },
+      broken: Object.defineProperty({}, 'part', {
+        get: () => {
+          throw new Error('The page breaks it');
+        },
+      }),
+    });
+    expect(firstStanding({ half: ['withHalf.first', 'withHalf.second'] })).toBeNull();
+    expect(firstStanding({ broken: ['broken.part'], text: ['withAll.second.deeper'] })).toBeNull();
+    expect(
+      firstStanding({
+        none: ['noSuch.global'],
+        one: ['withAll.deep.first', 'withAll.second'],
+        two: ['withHalf.first'],
+      }),
+    ).toBe('one');
+  });
+
+  it('is told without anything but the function itself, as the browser carries it into the page', () => {
+    const carried: unknown = new Function(`return (${firstStanding})({ one: ['withAll.deep.first'] })`)();
+    expect(carried).toBe('one');
   });
 });

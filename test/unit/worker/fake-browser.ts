@@ -201,6 +201,7 @@ export class FakeBrowser {
         },
         run: async () => ok(null),
         knock: async () => ok(null),
+        firstStanding: async () => ok(null),
         ask: async () => (this.hasPageScript ? ok(true) : failed('page-unreachable', 'nobody there')),
         frames: async () => [],
       },

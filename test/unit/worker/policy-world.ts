@@ -97,6 +97,7 @@ export function policyWorld(options: {
       onMessage: silent,
       run: async () => ok(null),
       knock: async () => ok(null),
+      firstStanding: async () => ok(null),
       ask: async (_tab, _frame, message) =>
         ok(
           typeof message === 'object' && message !== null && 'policy' in message && message.policy === 'facts'
