@@ -63,6 +63,9 @@ const EARLY = 300;
 /** Surveys and quizzes, and what is taught, shown or worked on. */
 const INQUIRY = always('inquiry');
 const LESSON = always('lesson');
+const NOTICE = always('notice');
+/** What is consented to before a conversation is the conversation. */
+const TALK = always('talk');
 /** What others say: a banner shown to its maker, a text to be translated, a comment. */
 const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;
 /** A name in the markup and few words say enough. */
@@ -134,11 +137,13 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (TERMS.count(title) > 0 && !COOKIE(title)) return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);
-  if (ELSEWHERE.count(title) > 0 || ELSEWHERE.count(first) > 0) return 'other';
+  if (ELSEWHERE.count(withoutNotices(title)) > 0 || ELSEWHERE.count(withoutNotices(first)) > 0)
+    return 'other';
+  if (TALK.count(first) > 0 && !COOKIE(first)) return 'other';
   if (dialog.labels.some((label) => LOADS.count(plain(label)) > 0)) return 'other';
-  const opening = title === '' ? text.slice(0, OPENING) : title;
+  const opening = withoutNotices(title === '' ? text.slice(0, OPENING) : title);
   if (WORDS.other.count(opening) > 0 && (title !== '' || context < CONTEXT_SURE + 2)) return 'other';
-  if (WORDS.other.count(text) > context) return 'other';
+  if (WORDS.other.count(withoutNotices(text)) > context) return 'other';
   return 'consent';
 }
 
@@ -150,6 +155,20 @@ const purposesIn = (text: string): number =>
 function storing(text: string): boolean {
   const purposes = DEVICE(text) ? purposesIn(text) : 0;
   return purposes > 1 || (purposes > 0 && AGREEMENT(text));
+}
+
+/** How far from the thing it is of a notice stands: "notice on the cookies". */
+const NEAR = 2;
+
+/** Without the words for a notice of cookies, which are those for notifications in some languages. */
+function withoutNotices(text: string): string {
+  const words = text.split(' ');
+  return words
+    .filter(
+      (word, at) =>
+        NOTICE.longest(word) === 0 || !COOKIE(words.slice(Math.max(0, at - NEAR), at + NEAR + 1).join(' ')),
+    )
+    .join(' ');
 }
 
 const pays = (text: string): boolean => WORDS.subscribe.count(text) > 0;

@@ -143,10 +143,11 @@ function shortfall(layer: DialogLayer, preference: Preference): AnswerReason | n
   const named = offeredBy(layer);
   const missing = allowed.some((category) => !named.includes(category));
   // A purpose without a control of its own may hide behind a control whose words were not understood.
-  const unread = layer.toggles.some(
-    (toggle) => isFree(toggle) && toggle.category === null && !toggle.interest,
-  );
-  if (missing && unread) return 'purpose-not-recognised';
+  const free = layer.toggles.filter((toggle) => isFree(toggle) && !toggle.interest);
+  const unread = free.filter(({ category }) => category === null).length;
+  // So do services, where more of them are unknown than known by name.
+  if ((missing && unread > 0) || (allowed.length > 0 && unread > 1 && unread * 2 > free.length))
+    return 'purpose-not-recognised';
   const given = (category: OptionalCategory): boolean =>
     layer.question === category ||
     layer.toggles.some((toggle) => toggle.purposes.includes(category) && wanted(toggle, preference)) ||

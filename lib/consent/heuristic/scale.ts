@@ -36,6 +36,24 @@ const adds = (label: string): boolean => {
 const ABOVE = always('above');
 
 const NEGATED = always('inverted');
+const FUNCTIONAL = always('functional');
+
+/**
+ * What the positions say, "functional" taken for what must be where another position adds preferences by their own name: "only
+ * functional", "functional and statistics", "functional, statistics and preferences".
+ */
+function told(labels: readonly string[]): readonly string[] {
+  const words = (label: string): readonly string[] => label.split(/(?<=[\s,&+/])/);
+  const functional = (word: string): boolean => FUNCTIONAL.longest(plain(word)) > 0;
+  const without = labels.map((label) =>
+    words(label)
+      .map((word) => (functional(word) ? 'necessary ' : word))
+      .join(''),
+  );
+  const others = without.some((label) => purposesJoined(label).includes('preferences'));
+  return others ? without : labels;
+}
+
 /** "Standard – statistics too": between a level's name and what explains it. */
 const EXPLAINED = /[:;–—(]\s?|\s-\s|\.\s/;
 
@@ -102,7 +120,7 @@ export function levelsOf(
   purposes: Purposes,
 ): readonly DialogLevel[] {
   let before: Purposes | null = [];
-  return labels.map((label) => {
+  const levelOf = (label: string): DialogLevel => {
     const side = purposes.length > 0 && purposesJoined(label).length === 0 ? sideOf(label) : null;
     if (side !== null) {
       const granted = side === 'on' ? purposes : [];
@@ -120,7 +138,8 @@ export function levelsOf(
     before = sum;
     const most = sums || !several ? sum : said;
     return { label, least: sums ? (sum ?? said) : said, most: most === null ? null : atMost(label, most) };
-  });
+  };
+  return told(labels).map((label, at) => ({ ...levelOf(label), label: labels[at] ?? label }));
 }
 
 /** A level as a button is short; what is longer is a sentence. */

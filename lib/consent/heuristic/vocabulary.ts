@@ -53,6 +53,9 @@ export interface EveryLanguage {
   readonly account: readonly string[];
   readonly inquiry: readonly string[];
   readonly lesson: readonly string[];
+  readonly talk: readonly string[];
+  readonly notice: readonly string[];
+  readonly functional: readonly string[];
   readonly cookie: readonly string[];
   readonly agreement: readonly string[];
   readonly device: readonly string[];
@@ -81,6 +84,9 @@ let known: EveryLanguage = {
   account: [],
   inquiry: [],
   lesson: [],
+  talk: [],
+  notice: [],
+  functional: [],
   cookie: [],
   agreement: [],
   device: [],

@@ -17,6 +17,8 @@ export interface Described {
 
 const TITLES =
   'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
+/** Headings of sections: what opens one is named after it. */
+const HEADS = `${TITLES}, button[aria-expanded], [role=button][aria-expanded], [aria-controls]`;
 const INTEREST = spoken('interest');
 const ROW_TEXT = 180;
 
@@ -93,7 +95,7 @@ function sectionPurpose(row: Element, root: Element): Category | null {
     if (ancestor === root || ancestor.matches('dialog, [role=dialog], [aria-modal=true], form, body'))
       return null;
     const labelled = accessibleNameOf(ancestor);
-    const heading = [...ancestor.children].find((child) => child.matches(TITLES) && !child.contains(row));
+    const heading = [...ancestor.children].find((child) => child.matches(HEADS) && !child.contains(row));
     const purpose = purposeOf(labelled) ?? (heading === undefined ? null : purposeOf(textOf(heading, 100)));
     if (purpose !== null) return purpose;
   }

@@ -64,9 +64,9 @@ function preferenceOf(value: unknown): Preference | null {
   };
 }
 
-/** The dialog is nearly all there is in its frame: an embedded site has a page around its own banner. */
+/** The dialog is nearly all that is shown in its frame: an embedded site has a page around its own banner. */
 const isAlone = (dialog: FoundDialog): boolean =>
-  document.body !== null && textOf(dialog.root).length * 2 > textOf(document.body).length;
+  document.body !== null && textOf(dialog.root).length * 2 > document.body.innerText.length;
 
 const isOpen = (dialog: FoundDialog): boolean =>
   dialog.root.isConnected && dialog.controls.some(({ element }) => element.isConnected && isVisible(element));

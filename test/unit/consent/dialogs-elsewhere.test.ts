@@ -71,8 +71,51 @@ describe('dialogs that ask for something else, however much they speak of consen
       'May our assistant read your documents to personalise suggestions and improve our models?',
       ['Allow', 'Deny'],
     ],
+    // What is consented to before a conversation is the conversation.
+    [
+      'Live chat',
+      'Before we start: we process your personal data to answer you. If you agree, we keep the chat for statistics and remember your preferences.',
+      ['Accept and start', 'Decline', 'Settings'],
+      { boxes: ['Statistics', 'Remember my preferences'], purposes: 2 },
+    ],
+    [
+      'Unser Assistent',
+      'Vor dem Gespräch: mit Ihrer Einwilligung werten wir den Verlauf für Statistik und Marketing aus. Wir speichern Ihre Auswahl.',
+      ['Zustimmen', 'Ablehnen'],
+      { boxes: ['Statistik', 'Marketing'], purposes: 2 },
+    ],
+    [
+      'Чат с нас',
+      'Ако сте съгласни, пазим разговора за статистика и за персонализация.',
+      ['Приемам', 'Отказвам'],
+      { boxes: ['Статистика', 'Персонализация'], purposes: 2 },
+    ],
+    [
+      '',
+      'Rozmowa z doradcą: za zgodą zapisujemy jej przebieg dla statystyki i personalizacji.',
+      ['Akceptuję', 'Odrzucam'],
+      { boxes: ['Statystyka', 'Personalizacja'], purposes: 2 },
+    ],
+    // Notifications, beside which cookies are spoken of.
+    [
+      'Bildirimler',
+      'Size bildirim gönderebilir miyiz? Tercihiniz bir çerezde saklanır, istatistik ve reklam için kullanılmaz.',
+      ['İzin ver', 'Reddet'],
+    ],
+    [
+      'Известия от магазина',
+      'Искате ли уведомления за нови продукти и реклами? Изборът ви се пази в бисквитка.',
+      ['Разреши', 'Откажи'],
+    ],
+    // Things one eats.
+    [
+      'A cookie for you',
+      'We love cookies, do you? Accept two free cookies with your order; choose your flavours. Allergens on the label.',
+      ['Accept free cookies', 'No thanks', 'Choose my flavours'],
+      { boxes: ['Essential butter', 'Functional oats', 'Targeted chilli'], purposes: 2 },
+    ],
   ];
-  it.each(rows.map((row) => ({ row, title: row[0] })))('$title', ({ row }) =>
+  it.each(rows.map((row) => ({ row, title: row[0] || row[1] })))('$title', ({ row }) =>
     expect(kindOf(row)).toBe('other'),
   );
 });
@@ -94,6 +137,27 @@ describe('consent dialogs', () => {
       'Configuración de privacidad',
       'Esta web utiliza tecnologías de seguimiento de terceros para mejorar sus servicios y mostrar publicidad.',
       ['Más información', 'Denegar', 'Aceptar todo'],
+    ],
+    [
+      'We use cookies',
+      'We use cookies for our live chat, for statistics and for marketing on this website.',
+      ['Accept all', 'Reject all', 'Settings'],
+    ],
+    // "Cookie notice", in languages that call notifications by the same word.
+    [
+      'Çerez bildirimi',
+      'Zorunlu çerezler dışındaki çerezleri yalnızca rızanızla kullanıyoruz: ziyaretleri ölçmek ve reklam göstermek için.',
+      ['Tercihlerim', 'Yalnızca zorunlu', 'Tümüne izin ver'],
+    ],
+    [
+      'Уведомление за бисквитки',
+      'Сайтът използва бисквитки за анализ на трафика и за реклами.',
+      ['Разреши избраните', 'Разреши всички'],
+    ],
+    [
+      'Oznámení o cookies',
+      'Používáme cookies pro statistiku a reklamu na tomto webu.',
+      ['Přijmout vše', 'Odmítnout'],
     ],
     ['쿠키 설정', '웹사이트 분석과 광고를 위해 쿠키를 사용합니다.', ['모두 허용', '모두 거부']],
     [

@@ -6,10 +6,10 @@ export const de: ConsentWords = {
   reject:
     'ablehnen|lehne ab|verweigern|nicht einverstanden|nein|widersprechen|zuruckweisen|alle abwahlen|alle deaktivieren|verbieten|blockieren|abweisen|keine',
   refusal:
-    'nur essenzielle|nur essentielle|nur erforderliche|nur unbedingt erforderliche|nur das notigste|nur notige|nur erforderlich|nur technische|nur funktionale|essenzielle akzeptieren|erforderliche akzeptieren|ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|ohne cookies|ohne tracking|nicht akzeptieren|nicht zustimmen|nicht zulassen|nicht erlauben|nicht annehmen|stimme nicht zu|einwilligung verweigern|auf das notwendigste|unbedingt erforderliche cookies|notwendige|essenzielle cookies',
+    'nur essenzielle|nur essentielle|nur erforderliche|nur unbedingt erforderliche|nur das notigste|nur notige|nur erforderlich|nur technische|nur funktionale|essenzielle akzeptieren|erforderliche akzeptieren|ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|ohne cookies|ohne tracking|nicht akzeptieren|nicht zustimmen|nicht zulassen|nicht erlauben|nicht annehmen|stimme nicht zu|einwilligung verweigern|auf das notwendigste|unbedingt erforderliche cookies|notwendige|essenzielle cookies|nur das notige|nur was notig',
   save: 'bestatige|speichere|speichern|auswahl akzeptieren|auswahl erlauben|auswahl zulassen|auswahl annehmen|ausgewahlte akzeptieren|ausgewahlte zulassen|ausgewahlte erlauben|ausgewahlte cookies|ausgewahltem zustimmen|ausgewahlten zustimmen|bestatigen|ubernehmen|anwenden|fertig|sichern|mit auswahl fortfahren|meiner auswahl zustimmen',
   customize:
-    'wahlen|anpassen|einstellungen|verwalten|optionen|details|individuell|konfigurieren|auswahlen|selbst entscheiden|auswahl treffen|praferenzen|personalisieren|datenschutzeinstellungen|zwecke anzeigen|festlegen|bearbeiten',
+    'wahlen|anpassen|einstellungen|verwalten|optionen|details|individuell|konfigurieren|auswahlen|selbst entscheiden|auswahl treffen|praferenzen|personalisieren|datenschutzeinstellungen|zwecke anzeigen|festlegen|bearbeiten|ich wahle selbst',
   next: 'weiter|nachster schritt|fortfahren|nachste',
   close: 'schliessen|ausblenden|spater|jetzt nicht|nicht jetzt|zuruck',
   subscribe:

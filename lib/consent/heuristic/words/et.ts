@@ -3,12 +3,12 @@ import type { ConsentWords } from './words';
 export const et: ConsentWords = {
   accept:
     'noustu|nousta|noustun|luban|luba|aktsepteeri|aktsepteerin|kinnita koik|sain aru|selge|jah|=jatka|olen nous',
-  reject: 'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi',
+  reject: 'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi|jah keeldun',
   refusal:
     'ainult vajalikud|ainult hadavajalikud|ainult vajalikke|ainult kohustuslikud|luba ainult|noustu ainult|noustun ainult|noustu vajalikega|vajalikud kupsised|ilma nousolekuta|ara noustu|ara luba',
   save: 'salvestan|salvestada|salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis',
   customize:
-    'seaded|satted|kohanda|halda|haldamine|eelistused|valikud|rohkem valikuid|vali|valin|uksikasjad|naita uksikasju|muuda|seadista',
+    'seaded|satted|kohanda|halda|haldamine|eelistused|valikud|rohkem valikuid|vali|valin|uksikasjad|naita uksikasju|muuda|seadista|soovin valida|tahan valida',
   next: 'edasi|jargmine|jatka',
   close: 'sulge|peida|hiljem|mitte praegu|tagasi',
   subscribe: 'telli|tellimus|maksa|osta|logi sisse|registreeru|loo konto|reklaamivaba',

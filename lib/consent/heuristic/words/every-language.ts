@@ -53,6 +53,19 @@ export const EVERY_LANGUAGE: EveryLanguage = {
     'training|lesson|exam|webinar|tutorial|demo|preview|translation*|ticket*|moderation|draft|review changes|editor|edit your|scanner|scan|scan results|builder|generator|guide|whitepaper|calendar|translate|comment waiting|changelog|fitness tracker|activity tracker|shipment|parcel|workout|workspace|request my data|data request|access request|request your data|copy of your data|datenauskunft|auskunft|auskunftsantrag|datenkopie|kopie ihrer daten|demande d acces|copie de vos donnees|solicitud de datos|copia de tus datos|copia de sus datos|richiesta dati|copia dei tuoi dati|inzageverzoek|kopie van je gegevens|wniosek|kopia danych|zadost o|zadost|adatkeres|begaran|registerutdrag|anmodning|tietopyynto|cerere de acces|zahtjev|fortune|photo consent|photo and video|video consent|cookies are disabled|cookies disabled|export cookies|import cookies|going away|phase out|updated our',
     'schulung*|lektion|kurs|vorschau|entwurf|leitfaden|ubersetzung|sendung|sendungsverfolgung|paket|formation|lecon|apercu|brouillon|traduction|colis|curso|leccion|vista previa|borrador|traduccion|paquete|corso|lezione|anteprima|bozza|traduzione|pacco|spedizione|cursus|lesmodule|voorbeeld|vertaling|pakket|bezorging|szkolenie|lekcja|podglad|tlumaczenie|paczka|przesylka|kurssi|oppitunti|esikatselu|skoleni|lekce|nahled|preklad|zasilka|kepzes|lecke|elonezet|forditas|csomag|curs|lectie|previzualizare|traducere|colet|egitim|ders|onizleme|ceviri|kargo|обучение|урок|курс|предпросмотр|перевод|посылк*|навчання|переклад|обучени*|превод|пратк*|μαθημα|εκπαιδευσ*|προεπισκοπ*|μεταφρασ*|δεμα',
   ],
+  // Conversations: what is said in them is kept, and consented to, before they begin.
+  talk: [
+    'chat|chats|chatbot|live chat|conversation|chatten|gesprach|chatverlauf|discussion|conversacion|conversazione|gesprek|conversa|czat|czatu|rozmow*|chatta|chatten|samtal|samtalet|samtale|samtalen|keskustelu*|rozhovor*|chatu|beszelget*|cseveg*|conversati*|razgovor*|pogovor|pogovora|pogovorom|klepet*|pokalb*|vestlus*|saruna|sarunas|sohbet*|gorusme*',
+    'чат|чата|чате|чату|чата|разговор*|розмов*|беседа|бесіда|συνομιλι*|συζητησ*|チャット|会話|채팅|대화|聊天|对话|對話|دردشة|محادثة|المحادثة|צ אט|שיחה|trò chuyện|แชท|สนทนา',
+  ],
+  // Notices, in the languages that call notifications by the same word.
+  notice: [
+    'notification*|notificacion*|notifica|notifiche|notificac*|notificar*|bildirim*|уведомлени*|ειδοποιησ*|ertesites*|ilmoituks*|oznameni*|oznamen*|powiadomieni*|obavijest*|obvestil*|pranesim*|pazinojum*|teavitus*|teade|notiser|varsler|meldingen|известие|известия|повідомлен*',
+  ],
+  // "Functional": what must be, where a preference stands beside it by its own name.
+  functional: [
+    'functional*|funktional*|funktionel*|functione*|functioneel|fonctionnel*|funcional*|funzional*|funcionais|funkcjonal*|funkcional*|funkcni*|funkcne|funkcnych|funkcijsk*|funksjonel*|funktsionaal*|toiminnalli*|λειτουργικ*|функциональн*|функціональн*|функционалн*|islevsel*',
+  ],
   // Parts of words that name the thing itself; a blank before one begins a word.
   cookie: [
     'cookie|ارتباط|كوكيز|עוגי|קוקיז|คุกกี้|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez| suti|galetes|куки|бискв|クッキー|쿠키|tracker|traceur',
@@ -75,8 +88,8 @@ export const EVERY_LANGUAGE: EveryLanguage = {
     'حذف|מחיקת*|מחק|xoá|xóa|ลบ',
   ],
   food: [
-    'nuts|sugar|butter|flour|dough|baked|baking|bakery|oven|recipe|recipes|chocolate|gingerbread|oatmeal|delicious|vanilla|crunchy|zucker|mehl|backen|gebacken|schokolade|beurre|farine|sucre|chocolat|azucar|harina|chocolate|zucchero|farina|cioccolato|suiker|chocolade|cukier|czekolad*',
-    'ricett*|cottura|noci|nocciole|recette*|cuisson|noix|rezept*|backofen|receta*|horno|nueces|deeg|przepis*|orzechy|receita*|forno|nozes',
+    'nuts|sugar|butter|flour|dough|baked|baking|bakery|oven|recipe|recipes|chocolate|gingerbread|ginger|raisin|oatmeal|delicious|tasty|vanilla|crunch|crunchy|flavour|flavours|flavor|flavors|allergen*|zucker|mehl|backen|gebacken|schokolade|beurre|farine|sucre|chocolat|azucar|harina|chocolate|zucchero|farina|cioccolato|suiker|chocolade|cukier|czekolad*',
+    'ricett*|cottura|noci|nocciole|recette*|cuisson|noix|rezept*|backofen|receta*|horno|nueces|deeg|przepis*|orzechy|receita*|forno|nozes|alergen*|alergia|geschmacksrichtung*|saveurs|sabores|gusti|smaken|smaki|smager|smaker|maut|izek|prichut*|chute|αλλεργιογον*|γευσ*|аллерген*|алерген*|вкусове|вкусы|смаки',
   ],
   // Buttons that load one piece of embedded content.
   loads: [

@@ -9,7 +9,7 @@ export const fi: ConsentWords = {
     'vain valttamattomat|vain pakolliset|vain tarpeelliset|hyvaksy vain|hyvaksy valttamattomat|hyvaksy pakolliset|salli vain|salli valttamattomat|valttamattomat evasteet|ilman suostumusta|hyvaksymatta|ala hyvaksy|ala salli',
   save: 'tallennan|tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis',
   customize:
-    'muokkaa|mukauta|asetukset|evasteasetukset|hallitse|hallinnoi|valinnat|lisaa vaihtoehtoja|valitse|tiedot|yksityiskohdat|maarita|vaihtoehdot|muuta asetuksia',
+    'muokkaa|mukauta|asetukset|evasteasetukset|hallitse|hallinnoi|valinnat|lisaa vaihtoehtoja|valitse|tiedot|yksityiskohdat|maarita|vaihtoehdot|muuta asetuksia|haluan valita|anna minun valita',
   next: 'seuraava|jatka|eteenpain',
   close: 'sulje|piilota|myohemmin|ei nyt|takaisin',
   subscribe: 'tilaa|tilaus|maksa|osta|kirjaudu|rekisteroidy|luo tili|liity|ilman mainoksia|premium',

@@ -2,12 +2,12 @@ import type { ConsentWords } from './words';
 
 export const lt: ConsentWords = {
   accept: 'priimti|priimu|sutinku|sutikti|leisti|leidziu|supratau|gerai|taip|=testi',
-  reject: 'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti',
+  reject: 'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti|taip atsisakyti|taip atmesti',
   refusal:
     'tik butini|tik butinus|tik butinuosius|tik privalomi|tik privalomus|tik reikalingus|priimti tik|priimti butinus|leisti tik|butini slapukai|be sutikimo|nepriimti|neleisti',
   save: 'issaugau|issaugok|issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti',
   customize:
-    'nustatymai|nustatyti|tvarkyti|valdyti|pritaikyti|parinktys|pasirinkti|pasirinktys|issamiau|detales|rodyti informacija|keisti nustatymus|tinkinti|mano pasirinkimai',
+    'nustatymai|nustatyti|tvarkyti|valdyti|pritaikyti|parinktys|pasirinkti|pasirinktys|issamiau|detales|rodyti informacija|keisti nustatymus|tinkinti|mano pasirinkimai|noriu rinktis',
   next: 'toliau|kitas|testi',
   close: 'uzdaryti|slepti|veliau|ne dabar|atgal',
   subscribe: 'prenumeruoti|prenumerata|moketi|pirkti|prisijungti|registruotis|sukurti paskyra|be reklamu',

@@ -5,7 +5,7 @@ export const sk: ConsentWords = {
     'prijat|prijimam|suhlasim|povolit vsetko|akceptovat|akceptujem|rozumiem|v poriadku|ano|=pokracovat|udelit suhlas',
   reject: 'odmietnut|odmietam|zamietnut|nesuhlasim|nie|zakazat|blokovat|vypnut vsetko|ziadne|namietat',
   refusal:
-    'iba nevyhnutne|len nevyhnutne|iba potrebne|len potrebne|iba technicke|len technicke|prijat nevyhnutne|prijat iba|prijat len|povolit nevyhnutne|povolit iba|povolit len|nevyhnutne cookies|nevyhnutne subory|bez suhlasu|neprijat|neprijimam|nepovolit|odmietnut volitelne',
+    'iba nevyhnutne|len nevyhnutne|iba potrebne|len potrebne|iba technicke|len technicke|prijat nevyhnutne|prijat iba|prijat len|povolit nevyhnutne|povolit iba|povolit len|nevyhnutne cookies|nevyhnutne subory|bez suhlasu|neprijat|neprijimam|nepovolit|odmietnut volitelne|len to nevyhnutne|iba to nevyhnutne',
   save: 'ulozim|potvrdzujem|ulozit|potvrdit vyber|potvrdit volbu|potvrdit moj|prijat vybrane|prijat vyber|povolit vybrane|povolit vyber|pouzit|hotovo',
   customize:
     'nastavenia|nastavenie|nastavit|upravit|prisposobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily',

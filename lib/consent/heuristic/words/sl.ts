@@ -5,9 +5,10 @@ export const sl: ConsentWords = {
     'sprejmi|sprejmem|sprejemam|strinjam se|dovoli|dovolim|soglasam|razumem|v redu|da|=nadaljuj|omogoci vse',
   reject: 'zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
   refusal:
-    'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema',
+    'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema|samo nujno',
   save: 'shraniti|potrditi|shranim|shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano',
-  customize: 'nastavitve|prilagodi|upravljaj|upravljanje|moznosti|izberi|podrobnosti|nastavi|moje izbire',
+  customize:
+    'nastavitve|prilagodi|upravljaj|upravljanje|moznosti|izberi|podrobnosti|nastavi|moje izbire|zelim izbrati',
   next: 'naprej|naslednji|nadaljuj',
   close: 'zapri|skrij|pozneje|ne zdaj|nazaj',
   subscribe: 'narocnina|naroci se|placaj|kupi|prijava|registracija|ustvari racun|brez oglasov|premium',

@@ -6,10 +6,10 @@ export const sv: ConsentWords = {
   reject:
     'avvisa|avvisar|avbojer|avboj|neka|vagra|nej|blockera|avaktivera alla|inaktivera alla|inga|motsatt|tillat inte alla',
   refusal:
-    'endast nodvandiga|bara nodvandiga|enbart nodvandiga|endast obligatoriska|endast tekniskt|endast kakor som|acceptera nodvandiga|acceptera endast|godkann endast|godkann nodvandiga|tillat endast|tillat bara|tillat nodvandiga|nodvandiga kakor|nodvandiga cookies|utan att acceptera|utan samtycke|acceptera inte|tillat inte|godkann inte|samtycker inte|bara det nodvandigaste',
+    'endast nodvandiga|bara nodvandiga|enbart nodvandiga|endast obligatoriska|endast tekniskt|endast kakor som|acceptera nodvandiga|acceptera endast|godkann endast|godkann nodvandiga|tillat endast|tillat bara|tillat nodvandiga|nodvandiga kakor|nodvandiga cookies|utan att acceptera|utan samtycke|acceptera inte|tillat inte|godkann inte|samtycker inte|bara det nodvandigaste|bara det nodvandiga|endast det nodvandiga',
   save: 'spara|bekrafta|tillampa|acceptera val|acceptera valda|acceptera urval|tillat val|tillat valda|tillat urval|godkann val|godkann valda|godkann urval|klar|verkstall',
   customize:
-    'anpassa|installningar|hantera|alternativ|valj|lat mig valja|preferenser|detaljer|konfigurera|mina val|gor egna val',
+    'anpassa|installningar|hantera|alternativ|valj|lat mig valja|preferenser|detaljer|konfigurera|mina val|gor egna val|jag vill valja',
   next: 'nasta|fortsatt|vidare',
   close: 'stang|dolj|senare|inte nu|tillbaka',
   subscribe:

@@ -9,7 +9,7 @@ export const tr: ConsentWords = {
     'yalnızca gerekli|yalnizca gerekli|sadece gerekli|sadece zorunlu|yalnızca zorunlu|zorunlu çerezleri|gerekli çerezleri|kabul etmeden|onay vermeden|kabul etme',
   save: 'kaydet|secimi onayla|seçimi onayla|seçimlerimi onayla|tercihlerimi onayla|tercihleri onayla|seçilenleri kabul|secilenleri kabul|seçime izin|seçilene izin|uygula|bitir',
   customize:
-    'ayarlar|ayarlari|ayarları|yonet|yönet|tercihler|tercihleri|tercihlerim|ozellestir|özelleştir|seçenekler|secenekler|detaylar|ayrıntılar|detayları göster|seç|kişiselleştir|seçimlerim',
+    'ayarlar|ayarlari|ayarları|yonet|yönet|tercihler|tercihleri|tercihlerim|ozellestir|özelleştir|seçenekler|secenekler|detaylar|ayrıntılar|detayları göster|seç|kişiselleştir|seçimlerim|secmek istiyorum|kendim seceyim',
   next: 'ileri|devam|devam et|sonraki',
   close: 'kapat|gizle|daha sonra|şimdi değil|geri',
   subscribe:

@@ -7,7 +7,7 @@ export const vi: ConsentWords = {
     'chỉ cần thiết|chỉ những cookie cần thiết|chỉ cookie cần thiết|chỉ chấp nhận cookie cần thiết|chỉ chấp nhận cần thiết|chỉ bắt buộc|chỉ cookie bắt buộc|chỉ cho phép cookie cần thiết|chỉ thiết yếu|chỉ cookie thiết yếu|chấp nhận cookie cần thiết|tiếp tục mà không chấp nhận|tiếp tục mà không đồng ý|không đồng ý|không chấp nhận|không cho phép|từ chối không cần thiết',
   save: 'lưu|xác nhận|áp dụng|chấp nhận lựa chọn|chấp nhận mục đã chọn|cho phép lựa chọn|cho phép mục đã chọn|đồng ý với lựa chọn|hoàn tất|gửi lựa chọn',
   customize:
-    'tùy chỉnh|tuỳ chỉnh|cài đặt|thiết lập|quản lý|tùy chọn|tuỳ chọn|lựa chọn|chi tiết|chọn từng mục|để tôi chọn|cá nhân hóa lựa chọn',
+    'tùy chỉnh|tuỳ chỉnh|cài đặt|thiết lập|quản lý|tùy chọn|tuỳ chọn|lựa chọn|chi tiết|chọn từng mục|để tôi chọn|cá nhân hóa lựa chọn|tôi muốn chọn',
   next: 'tiếp theo|tiếp tục|kế tiếp',
   close: 'đóng|để sau|bỏ qua|quay lại',
   subscribe: 'đăng ký|đăng nhập|mua|thanh toán|trả phí|tạo tài khoản|tham gia|quyên góp|không quảng cáo',
