@@ -15,6 +15,7 @@ import { readingsOf } from './readings';
 import { ACCUSING_CONFIDENCE, consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
+import { toldRecords } from './told-records';
 import { type Withdrawal, withdrawalsIn } from './withdrawal';
 
 /** A claim with the document that makes it. */
@@ -144,7 +145,11 @@ function surroundingsOf(
 }
 
 /** Where consent was seen to be read from; else what is publicly known to be a consent record. */
-function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): readonly string[] {
+function choiceRecordNames(
+  ledger: Ledger,
+  items: readonly ObservedItem[],
+  byRow: readonly string[],
+): readonly string[] {
   const told = (allOrNothing: boolean): ReadonlySet<string> =>
     new Set(
       ledger.consent
@@ -161,7 +166,7 @@ function choiceRecordNames(ledger: Ledger, items: readonly ObservedItem[]): read
     // What cannot be read, and is declared to measure, was taken for a record by its name alone.
     const measures = category.category === 'analytics' || category.category === 'marketing';
     if (unread.has(name) && measures) return false;
-    if (byPurpose.has(name)) return true;
+    if (byPurpose.has(name) || byRow.includes(name)) return true;
     const suggested = byName.has(name) || exemption === 'choice-record';
     // A word such as `cookie_test` alone makes no record: its row, or documentation, must say so too.
     return (
@@ -188,8 +193,9 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const claims = read.flatMap((declaration) => declaration.claims.map((claim) => ({ claim, declaration })));
   const observed = observedItems(ledger, rows, pages);
   const words = siteWords(claims, ledger.banners[0]);
-  const choiceRecords = choiceRecordNames(ledger, observed);
-  const timeline = consentTimeline(ledger);
+  const byRow = toldRecords(ledger, observed);
+  const choiceRecords = choiceRecordNames(ledger, observed, byRow);
+  const timeline = consentTimeline(ledger, byRow);
   const items = observed.map((item) => ({
     ...item,
     requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),
@@ -215,7 +221,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     pages,
     items,
     hosts,
-    identifiedRequests: identifiedRequests(hosts),
+    identifiedRequests: identifiedRequests(hosts, items),
     timeline,
     watched: {
       pages: [...new Set(pages.map(({ url }) => url))],

@@ -7,6 +7,7 @@ import type { CategorySource } from '../model/export';
 import type { FindingSubject } from '../model/finding';
 import type { ItemKind } from '../model/item-kind';
 import type { CookieItem, ItemSend, ItemWrite, Ledger, StorageItem } from '../model/ledger';
+import type { EpochMilliseconds } from '../model/time';
 import { type DeclaredIndex, type NamedMatch, rowsNaming } from './declared';
 import { wasFound } from './found';
 import { hostOf, type OpenPage, pageAt } from './pages';
@@ -53,7 +54,9 @@ export interface ObservedItem {
   readonly foundBy: number | null;
   readonly foundLifetime: ObservedLifetime | null;
   readonly writes: readonly KeptWrite[];
+  /** Requests that carried it: a cookie in their header, or its value, or that of a storage entry, in a parameter. */
   readonly sends: readonly ItemSend[];
+  readonly removedAt: readonly EpochMilliseconds[];
   /** Rows of the policy page, then of the CMP's list, then of vendors, whose name covers it. */
   readonly named: readonly NamedMatch[];
   /** The row among them that says what it is for. */
@@ -125,16 +128,20 @@ function keptBy(write: ItemWrite): number {
 }
 
 /**
- * A write that its author took back at once and that nothing was sent with: a test whether storage works. It keeps
- * nothing on the device, and its name is often made up at random; the log still has it.
+ * A write that its author took back at once, not in answer to a choice, and that nothing was sent with: a test whether storage works.
+ * It keeps nothing on the device, and its name is often made up at random; the log still has it.
  */
-function isProbe(source: CookieItem | StorageItem, write: ItemWrite): boolean {
+function isProbe(
+  source: CookieItem | StorageItem,
+  write: ItemWrite,
+  chosenAt: readonly EpochMilliseconds[],
+): boolean {
   const kept = keptBy(write);
   const removal = source.removals.find(
     ({ at, notBefore, seq }) =>
       notBefore === null && seq > kept && at >= write.at && at - write.at <= PROBE_MILLISECONDS,
   );
-  if (removal === undefined) return false;
+  if (removal === undefined || chosenAt.some((at) => at > write.at && at <= removal.at)) return false;
   const sends = source.kind === 'cookie' ? source.sends : [];
   return !sends.some(({ at }) => at >= write.at && at <= removal.at);
 }
@@ -146,17 +153,47 @@ function pageOfWrite(write: ItemWrite, pages: readonly OpenPage[]): string | nul
   return write.notBefore === null || pageAt(pages, write.notBefore) === last ? last : null;
 }
 
+/** What the description of an item draws on. */
+interface Surrounding {
+  readonly site: string;
+  readonly index: DeclaredIndex;
+  readonly pages: readonly OpenPage[];
+  readonly told: ReadonlyMap<string, readonly ItemSend[]>;
+  /** When the person clicked, or we began to answer. */
+  readonly chosenAt: readonly EpochMilliseconds[];
+}
+
+/** Requests that carried the value of a storage entry in a parameter, by the entry's name. */
+function toldOfStorage({ hosts, storage }: Ledger): ReadonlyMap<string, readonly ItemSend[]> {
+  const told = new Map<string, ItemSend[]>();
+  const names = new Set([...storage.values()].map(({ name }) => name));
+  if (names.size === 0) return told;
+  for (const { host, contacts } of hosts.values())
+    for (const { at, notBefore, url, seq, identifiers } of contacts)
+      for (const parameter in identifiers) {
+        const name = identifiers[parameter] ?? '';
+        if (!names.has(name)) continue;
+        const sends = told.get(name) ?? [];
+        sends.push({ at, notBefore, url, host, events: [seq] });
+        told.set(name, sends);
+      }
+  return told;
+}
+
+const chosenAt = ({ consent, answers }: Ledger): readonly EpochMilliseconds[] => [
+  ...consent.filter(({ source }) => source === 'click').map(({ at }) => at),
+  ...answers.map(({ at, notBefore }) => notBefore ?? at),
+];
+
 function describe(
   source: CookieItem | StorageItem,
   identity: { readonly name: string; readonly domain: string },
-  site: string,
-  index: DeclaredIndex,
-  pages: readonly OpenPage[],
+  { site, index, pages, told, chosenAt }: Surrounding,
 ): ObservedItem | null {
   const { kind } = source;
   const { name, domain } = identity;
   const writes = source.writes
-    .filter((write) => write.kept && !isProbe(source, write))
+    .filter((write) => write.kept && !isProbe(source, write, chosenAt))
     .map((write) => ({
       at: write.at,
       notBefore: write.notBefore,
@@ -190,7 +227,8 @@ function describe(
     foundBy: found ? source.foundBy : null,
     foundLifetime: cookie?.foundLifetime ?? null,
     writes,
-    sends: cookie?.sends ?? [],
+    sends: cookie?.sends ?? told.get(name) ?? [],
+    removedAt: source.removals.map(({ at }) => at),
     named,
     purpose,
     declaredAs: declaredAs(purpose, known, foreign, writes),
@@ -215,19 +253,12 @@ export function observedItems(
   index: DeclaredIndex,
   pages: readonly OpenPage[],
 ): readonly ObservedItem[] {
+  const around = { site: ledger.site, index, pages, told: toldOfStorage(ledger), chosenAt: chosenAt(ledger) };
   const cookies = [...ledger.cookies.values()].flatMap(
-    (item) =>
-      describe(item, { name: item.key.name, domain: item.key.domain }, ledger.site, index, pages) ?? [],
+    (item) => describe(item, { name: item.key.name, domain: item.key.domain }, around) ?? [],
   );
   const storage = [...ledger.storage.values()].flatMap(
-    (item) =>
-      describe(
-        item,
-        { name: item.name, domain: hostOf(item.origin) ?? item.origin },
-        ledger.site,
-        index,
-        pages,
-      ) ?? [],
+    (item) => describe(item, { name: item.name, domain: hostOf(item.origin) ?? item.origin }, around) ?? [],
   );
   return [...cookies, ...storage].sort(byIdentity);
 }

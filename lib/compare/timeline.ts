@@ -78,8 +78,14 @@ function clicked(step: ConsentStep): Choice['categories'] | null {
 }
 
 /** When the site's record was written while we were answering: by then it had taken the answer in. */
-function takenIn(ledger: Ledger, from: EpochMilliseconds, to: EpochMilliseconds): EpochMilliseconds {
-  const names = new Set(ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name])));
+function takenIn(
+  ledger: Ledger,
+  from: EpochMilliseconds,
+  to: EpochMilliseconds,
+  told: readonly string[],
+): EpochMilliseconds {
+  const read = ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name]));
+  const names = new Set([...read, ...told]);
   const kept = [
     ...[...ledger.cookies.values()].filter(({ key }) => names.has(key.name)),
     ...[...ledger.storage.values()].filter(({ name }) => names.has(name)),
@@ -108,7 +114,7 @@ const UNTOUCHED = new Set(['no-banner', 'not-possible']);
  * Ours: a grant counts from the intent on, as what the site writes while it is being answered is written in answer; a
  * refusal stands for sure once the site has taken it in. An answer whose outcome is not known may have been either.
  */
-function answered(answer: Answer, ledger: Ledger): Choice | null {
+function answered(answer: Answer, ledger: Ledger, told: readonly string[]): Choice | null {
   if (answer.action === 'reopen' || UNTOUCHED.has(answer.result ?? '')) return null;
   const at = answer.notBefore ?? answer.at;
   const seq = Math.min(...answer.events);
@@ -123,8 +129,12 @@ function answered(answer: Answer, ledger: Ledger): Choice | null {
     return { ...common, categories: confirmed(asked, seq, ledger), refusedFrom: at };
   return {
     ...common,
-    categories: complete(answer.stored, asked),
-    refusedFrom: takenIn(ledger, at, given?.at ?? at),
+    // The controls stood as chosen and the dialog went: as after a person's click, that nobody can read the record changes nothing.
+    categories:
+      answer.reason === 'record-not-readable'
+        ? fill(complete(answer.stored), asked)
+        : complete(answer.stored, asked),
+    refusedFrom: takenIn(ledger, at, given?.at ?? at, told),
   };
 }
 
@@ -191,10 +201,10 @@ const fill = (chosen: Choice['categories'], told: ConsentByCategory): Choice['ca
   return { preferences: of('preferences'), analytics: of('analytics'), marketing: of('marketing') };
 };
 
-/** When consent was given, refused or not asked, from every step the ledger holds. */
-export function consentTimeline(ledger: Ledger): Timeline {
+/** When consent was given, refused or not asked, from every step the ledger holds. `told`: further items that keep the choice. */
+export function consentTimeline(ledger: Ledger, told: readonly string[] = []): Timeline {
   const steps = [...ledger.consent].sort((a, b) => a.at - b.at || a.seq - b.seq);
-  const own = ledger.answers.flatMap((answer) => answered(answer, ledger) ?? []);
+  const own = ledger.answers.flatMap((answer) => answered(answer, ledger, told) ?? []);
   const clicks = steps.flatMap((step): Choice[] => {
     const categories = step.source === 'click' ? clicked(step) : null;
     if (categories === null) return [];

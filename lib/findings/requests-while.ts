@@ -8,16 +8,16 @@ export function requestsWhile(
   { identifiedRequests, timeline }: Pick<Evidence, 'identifiedRequests' | 'timeline'>,
 ): readonly Hit[] {
   const first = new Map<string, Hit>();
-  for (const { host, contact, parameter, purpose } of identifiedRequests) {
+  for (const { host, contact, by, purpose } of identifiedRequests) {
     const at = consentAt(timeline, purpose, contact);
     if (at.state !== state || first.has(host.host)) continue;
     const { choice } = at;
     first.set(host.host, {
       confidence: 0.9,
-      subject: { kind: 'request', name: parameter, domain: host.host },
+      subject: { kind: 'request', name: by, domain: host.host },
       facts: {
         kind: 'request',
-        name: parameter,
+        name: by,
         domain: host.host,
         party: 'third',
         category: purpose,

@@ -30,6 +30,11 @@ const DOCUMENTED: readonly {
     names: new Set(['idclient', 'visitor_id']),
     source: 'https://developers.atinternet-solutions.com/piano-analytics/data-collection/how-to-send-events',
   },
+  {
+    hosts: ['mixpanel.com'],
+    names: new Set(['distinct_id', '$distinct_id']),
+    source: 'https://docs.mixpanel.com/docs/tracking-methods/id-management',
+  },
 ];
 
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -74,6 +74,8 @@ export interface HostContact {
     readonly seq: number;
     readonly url: string;
     readonly pixel: boolean;
+    /** It has a body that is not seen (`POST`), or is a pixel. */
+    readonly reports: boolean;
     readonly cookies: readonly string[];
     readonly identifiers: Readonly<Record<string, string>>;
     readonly consentParameters: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /**
- * Values that can tell a person apart, by the cookie that holds them. Lives in memory, for the length of a visit, to
+ * Values that can tell a person apart, by the cookie or storage entry that holds them. Lives in memory, for the length of a visit, to
  * recognise a value in a request; nothing of it is ever kept.
  */
 export type KnownValues = Map<string, string>;

@@ -9,9 +9,10 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const { requirement, foundBy } = item;
   if (requirement.needed !== true || requirement.purpose === null) return null;
   const purpose = requirement.purpose;
-  // A cookie written in this visit goes back to its own host by itself: that is part of C1.
+  // A cookie written in this visit goes back to its own host by itself: that is part of C1. Nothing in storage does.
   const telling = item.sends.filter(
-    ({ host }) => foundBy !== null || (item.party === 'first' && elsewhere(host, site)),
+    ({ host }) =>
+      foundBy !== null || (item.party === 'first' && (item.kind !== 'cookie' || elsewhere(host, site))),
   );
   const judged = telling.map((send) => ({ send, ...consentAt(timeline, purpose, send) }));
   const proven = judged.find(({ state }) => state === 'not-asked');
@@ -41,7 +42,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
  * C2. Something that needs consent was sent before the person had chosen.
  *
  * Fires: `_ga` was in the jar before the visit and goes out with the first request while the banner waits (created
- * earlier); the value of `_fbp` goes to facebook.com before any click; a hit with `cid=`
+ * earlier); the value of `_fbp` goes to facebook.com before any click; a hit with `cid=`, or a report to the maker whose key stands in local storage,
  * goes to Google Analytics without any cookie. Silent: `session_id` is sent; `_ga`, written in
  * this visit, goes back to the site itself (C1 has said so).
  */

@@ -29,7 +29,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const acts = [
     ...item.writes.map((write) => ({ moment: write, write, events: write.write.events, did: 'written' })),
     ...item.sends
-      .filter(({ host }) => item.party === 'first' && elsewhere(host, site))
+      .filter(({ host }) => item.party === 'first' && (item.kind !== 'cookie' || elsewhere(host, site)))
       .map((send) => ({ moment: send, write: null, events: send.events, did: `sent:${send.host}` })),
   ]
     .map((act) => ({ ...act, verdict: verdictAt(timeline, purpose, act.moment) }))

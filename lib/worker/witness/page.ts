@@ -112,6 +112,7 @@ async function eventsOf(
     case 'c':
       return cookieEvents(context, watch, source, at, record[2], record[3]);
     case 's':
+      remember(watch.known, record[3], record[4]);
       return [
         {
           ...base,
