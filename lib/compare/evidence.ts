@@ -1,4 +1,4 @@
-import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
+import { type Category, CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
 import type { Claim, Declaration } from '../model/declaration';
 import { type Known, known, unknown } from '../model/known';
 import type { BannerOffer, Ledger } from '../model/ledger';
@@ -144,6 +144,12 @@ function surroundingsOf(
   };
 }
 
+/** Names of what measures or advertises, by its row or by what is publicly known of it. */
+const tracking = (items: readonly ObservedItem[]): ReadonlySet<string> =>
+  new Set(items.filter(({ category: { category } }) => tracks(category)).map(({ name }) => name));
+
+const tracks = (category: Category | null): boolean => category === 'analytics' || category === 'marketing';
+
 /** Where consent was seen to be read from; else what is publicly known to be a consent record. */
 function choiceRecordNames(
   ledger: Ledger,
@@ -164,8 +170,7 @@ function choiceRecordNames(
   );
   const kept = items.filter(({ name, category, known: { exemption, confidence }, named }) => {
     // What cannot be read, and is declared to measure, was taken for a record by its name alone.
-    const measures = category.category === 'analytics' || category.category === 'marketing';
-    if (unread.has(name) && measures) return false;
+    if (unread.has(name) && tracks(category.category)) return false;
     if (byPurpose.has(name) || byRow.includes(name)) return true;
     const suggested = byName.has(name) || exemption === 'choice-record';
     // A word such as `cookie_test` alone makes no record: its row, or documentation, must say so too.
@@ -195,7 +200,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const words = siteWords(claims, ledger.banners[0]);
   const byRow = toldRecords(ledger, observed);
   const choiceRecords = choiceRecordNames(ledger, observed, byRow);
-  const timeline = consentTimeline(ledger, byRow);
+  const timeline = consentTimeline(ledger, { keep: byRow, track: tracking(observed) });
   const items = observed.map((item) => ({
     ...item,
     requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),

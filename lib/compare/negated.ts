@@ -1,4 +1,5 @@
 import { classifyHost } from '../knowledge/classify-host';
+import { SECONDS_PER_DAY } from '../law/durations';
 import { longestKeeping } from '../law/lifetime';
 import type { Claim, ClaimType } from '../model/declaration';
 import type { FingerprintItem } from '../model/ledger';
@@ -63,8 +64,15 @@ const fingerprints = (techniques: number, host: string): Standing =>
 const COOKIE =
   /cookie|kakor|kaka\b|ciastecz|sušenk|eväste|informasjonskaps|informationskaps|küpsis|sīkdat|sīkfail|slapuk|kolačić|piškot|sütik|süti\b|çerez|galet[ae]|бисквитк|куки|クッキー|μπισκότ/i;
 
+/** What a claim may be of besides cookies. */
+const BESIDE_COOKIES =
+  /track|trac[eé]|servi[cz]|dienst|tool|outil|script|skript|plug-?in|analy|statist|pixel|tjänst|tjenest|palvel|usług|služb|szolgált|rastre|narzęd|nástroj|verktyg|værktøj|verktøy|seuran|śledz|követ|следе|услуг|послуг|υπηρεσ|paslaug|pakalpoj|teenus/i;
+
 /** "Likely to deposit a cookie", "third-party cookies": the claim is of cookies, so a font or a script alone is no proof. */
 const speaksOfCookies = (claim: Claim): boolean => COOKIE.test(claim.at.quote);
+/** Of cookies alone: what is counted under the site's own domain, and sent on, is none of a third party. */
+const onlyOfCookies = (claim: Claim): boolean =>
+  speaksOfCookies(claim) && !BESIDE_COOKIES.test(claim.at.quote);
 
 const thirdParty: Negated = {
   item: (item) =>
@@ -72,6 +80,8 @@ const thirdParty: Negated = {
   host: (host, claim) => {
     const category = hostCategory(host.known);
     const tracker = (category === 'analytics' || category === 'marketing') && surely(host);
+    if (onlyOfCookies(claim))
+      return host.keepsCookies ? 'contradicts' : identifies(host) || tracker ? 'may-contradict' : null;
     if (identifies(host) || tracker) return 'contradicts';
     // A host nobody knows may be the site's own under another name.
     if (host.known.kind !== null && !speaksOfCookies(claim)) return 'contradicts';
@@ -88,8 +98,10 @@ const socialHost = (host: ObservedHost): Standing => {
 /** "No cookie is kept longer than six months": of all of them, or of those of the purposes it names. */
 function outlives(item: JudgedItem, claim: Claim): Standing {
   const { value, scope } = claim;
-  if (item.kind !== 'cookie' || typeof value !== 'number' || value <= 0) return null;
-  if (!item.writes.some(({ lifetime }) => (lifetime.seconds ?? 0) > longestKeeping(value))) return null;
+  if (item.kind !== 'cookie' || typeof value !== 'number' || value < 0) return null;
+  // Zero: "only session cookies". One that outlasts a day is none.
+  const longest = value === 0 ? SECONDS_PER_DAY : longestKeeping(value);
+  if (!item.writes.some(({ lifetime }) => (lifetime.seconds ?? 0) > longest)) return null;
   if (scope?.categories === undefined) return 'contradicts';
   const { category } = item.category;
   return category !== null && scope.categories.includes(category) ? 'contradicts' : null;

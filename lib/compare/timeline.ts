@@ -201,10 +201,22 @@ const fill = (chosen: Choice['categories'], told: ConsentByCategory): Choice['ca
   return { preferences: of('preferences'), analytics: of('analytics'), marketing: of('marketing') };
 };
 
-/** When consent was given, refused or not asked, from every step the ledger holds. `told`: further items that keep the choice. */
-export function consentTimeline(ledger: Ledger, told: readonly string[] = []): Timeline {
-  const steps = [...ledger.consent].sort((a, b) => a.at - b.at || a.seq - b.seq);
-  const own = ledger.answers.flatMap((answer) => answered(answer, ledger, told) ?? []);
+/** What the documents tell of where a choice is kept, by the names of items. */
+export interface ToldOfRecords {
+  /** These keep it, though nobody can read them. */
+  readonly keep: readonly string[];
+  /** These measure or advertise: where nobody could read them they were taken for records by a word of their row. */
+  readonly track: ReadonlySet<string>;
+}
+
+const NOTHING_TOLD: ToldOfRecords = { keep: [], track: new Set() };
+
+/** When consent was given, refused or not asked, from every step the ledger holds. */
+export function consentTimeline(ledger: Ledger, { keep, track }: ToldOfRecords = NOTHING_TOLD): Timeline {
+  const steps = ledger.consent
+    .filter(({ storedIn, facts }) => facts.readable !== false || !track.has(storedIn?.name ?? ''))
+    .sort((a, b) => a.at - b.at || a.seq - b.seq);
+  const own = ledger.answers.flatMap((answer) => answered(answer, ledger, keep) ?? []);
   const clicks = steps.flatMap((step): Choice[] => {
     const categories = step.source === 'click' ? clicked(step) : null;
     if (categories === null) return [];

@@ -133,6 +133,13 @@ function namesPreferencesApart(blocks: readonly Block[]): boolean {
   );
 }
 
+/** "All others", "the remaining ones", at the head of a line: what was said before them is said of something else. Folded. */
+const OTHERS =
+  /^\P{L}*(?:\p{L}+ ){0,2}(?:others?|remaining|rest|andere[nrs]?|weitere[nr]?|ubrige[nr]?|autres|demas|otr[ao]s|altr[ei]|outr[ao]s|restantes|overige|ovriga|ovrige|andra|andre|muut|muita|pozostal\p{L}+|inne|ostatn\p{L}+|ostal\p{L}+|drug[aei]|tobbi|egyeb|celelalte|restul|alt(?:e|res)|υπολοιπα|αλλα|другите|останалите|остальн\p{L}+|інші|решта|kit[iou]\p{L}*|pareja\p{L}*|citi|citas|ulejaanud|muud|diger\p{L}*)(?!\p{L})/u;
+
+const speaksOfOthers = (block: Block, categoryOf: (text: string) => DeclaredCategory | null): boolean =>
+  OTHERS.test(fold(block.text.slice(0, 80))) && categoryOf(block.text.slice(0, 220)) === null;
+
 /** Contexts of a document's blocks, worked out once for each block that is asked for. */
 export class Contexts {
   private readonly known = new Map<number, BlockContext>();
@@ -192,7 +199,9 @@ export class Contexts {
       return named.find((text) => this.categoryOf(text) !== null) ?? null;
     });
     const toldCategory = once(() => {
-      const prose = before.filter((one) => !isLabel(one.text) || introduces(one.text));
+      const others = before.findIndex((one) => speaksOfOthers(one, (text) => this.categoryOf(text)));
+      const near = others < 0 ? before : before.slice(0, others);
+      const prose = near.filter((one) => !isLabel(one.text) || introduces(one.text));
       return firstOf(prose, ({ text }) => categoryTold(text.slice(0, 220)));
     });
     const medium = once(() => mediumIn(headings[0] ?? '') ?? mediumOfIntroduction(before));

@@ -76,9 +76,10 @@ export function entriesOf(
     purpose,
     scope: scopeOf(
       [
-        purpose ?? '',
         row.label ?? '',
-        ...[...cellsOf(row, 'host'), ...cellsOf(row, 'other')].map((cell) => cell.text),
+        ...(['purpose', 'host', 'other'] as const)
+          .flatMap((role) => cellsOf(row, role))
+          .map((cell) => cell.text),
       ].join(' \n '),
     ),
     at: row.at,

@@ -1,9 +1,12 @@
 import type { Scope } from '../../model/declaration';
 
 const PATHS = /(?<![\w/:.])\/[a-z][\w-]{1,40}\/(?:[\w-]{1,40}\/)*/gi;
+/** "Only on /checkout", in the words of the languages: a path without a slash at its end is one where the words limit the item to it. */
+const ONLY_PATH =
+  /(?<!\p{L})(?:only|solely|nur|ausschlie(?:ß|ss)lich|seulement|uniquement|s[óo]lo|[úu]nicamente|solamente|soltanto|unicamente|alleen|uitsluitend|apenas|somente|s[óo]|tylko|wy[łl][ąa]cznie|endast|bara|enbart|kun|vain|ainoastaan|jen|pouze|len|iba|csak|kiz[áa]r[óo]lag|doar|numai|nom[ée]s|samo|само|единствено|только|лише|тільки|μόνο|tik|tikai|ainult|sadece)(?!\p{L})[^.;()/]{0,60}\s["'«“„]?(\/[a-z][\w-]{1,40}(?:\/[\w-]{1,40}){0,3}\/?)(?![\w/])/giu;
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [
-    /payment page|checkout page|pages? de paiement|zahlungsseite|p[áa]ginas? de pago|pagine? di pagamento|betaalpagina|p[áa]gina de pagamento/i,
+    /payment page|checkout page|pages? de paiement|(?:be)?zahl(?:ungs)?seite|kassenseite|p[áa]ginas? de pago|pagine? di pagamento|betaalpagina|p[áa]gina de pagamento/i,
     'payment',
   ],
   [
@@ -32,8 +35,10 @@ const firstMatch = <Value>(table: readonly (readonly [RegExp, Value])[], text: s
 /** The condition that words put on a declared item, or null when they put none. */
 export function scopeOf(text: string): Scope | null {
   const source = text.slice(0, 2000);
-  const paths = [...new Set(source.match(PATHS) ?? [])].slice(0, 10);
-  const pages = firstMatch(PAGES, source);
+  const limited = source.includes('/') ? [...source.matchAll(ONLY_PATH)].map(([, path = '']) => path) : [];
+  const paths = [...new Set([...(source.match(PATHS) ?? []), ...limited])].slice(0, 10);
+  // "The payment page /checkout" is one page, not two.
+  const pages = limited.length > 0 ? undefined : firstMatch(PAGES, source);
   const when = firstMatch(WHEN, source);
   if (paths.length === 0 && pages === undefined && when === undefined) return null;
   return { ...(paths.length > 0 ? { paths } : {}), ...(pages ? { pages } : {}), ...(when ? { when } : {}) };

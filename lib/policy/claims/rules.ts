@@ -14,7 +14,7 @@ import {
 import { onlyNecessary } from './necessary';
 import type { Reading } from './reading';
 import { promisedControl } from './reopen';
-import { asksAgain, choiceKept, consentVersion, longestLife } from './terms';
+import { asksAgain, choiceKept, consentVersion, longestLife, onlySession } from './terms';
 import { needsNoConsent } from './unasked';
 
 type Find = (reading: Reading, block: Block | undefined) => readonly Finding[];
@@ -70,6 +70,10 @@ const RULES: readonly Rule[] = [
     find: (reading) => choiceKept(reading).map((value) => ({ type: 'consent-lifetime', value })),
   },
   { needs: [['all'], ['keep', 'deploy']], find: valued('max-cookie-lifetime', longestLife) },
+  {
+    needs: [['only'], ['deploy']],
+    find: (reading) => (onlySession(reading) ? [{ type: 'max-cookie-lifetime', value: 0 }] : []),
+  },
   { needs: [['ask-again', 'again']], find: valued('reconsent-after', asksAgain) },
   { needs: [['consent'], ['version']], find: valued('consent-version', consentVersion) },
   {

@@ -1,3 +1,4 @@
+import { cookieWords, sessionWords } from '../../lexicon/vocabulary';
 import { durationsIn } from './durations';
 import { any, follows, gap, has, near, type Reading, whole, within } from './reading';
 
@@ -41,6 +42,46 @@ export function longestLife(reading: Reading): number | null {
       /\ball\b|\btous\b|\balle\b|\btutti\b|\btodas\b|\btodos\b|\bwszystkie\b/i.test(reading.text));
   const own = near(reading, 'max', 'cookie', 6);
   return general && (own || !any(reading, ['choice'], { from: 0, to: 4 })) ? longest : null;
+}
+
+/** Ideas beside which "only session cookies" is said of some of them, or under a condition. */
+const NOT_OF_ALL = [
+  'you-may',
+  'if',
+  'future',
+  'refuse',
+  'accept',
+  'consent',
+  'with-consent',
+  'without-consent',
+  'hypothetical',
+  'third-party',
+  'analytics',
+  'marketing',
+  'social',
+] as const;
+/** How far behind "only" the cookies stand that it is said of: "only technically necessary session cookies". */
+const ONLY_REACH = 5;
+const GOES_ON =
+  /^(?:and|und|et|y|e|en|och|og|ja|oraz|i|a|es|si|ir|un|und|or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau)$/;
+
+/** "We only use session cookies": nothing is kept beyond the visit. */
+export function onlySession(reading: Reading): boolean {
+  const { sentence, words } = reading;
+  if (sentence.kind === 'cell' || sentence.kind === 'heading') return false;
+  if (!any(reading, ['we', 'deploy']) || namesCookie(reading.text)) return false;
+  return within(reading, 'only', whole(reading)).some((only) => {
+    const behind = words.slice(only.to, only.to + ONLY_REACH);
+    const session = behind.findIndex(({ word }) => sessionWords().has(word));
+    const cookie = behind.findLastIndex(
+      ({ word }) => cookieWords().has(word) || /cookie|kak[ao]|evaste/.test(word),
+    );
+    const last = only.to + Math.max(session, cookie) + 1;
+    if (session < 0 || cookie < 0 || Math.abs(cookie - session) > 2) return false;
+    // "…, which go when you close the browser" puts no condition on them.
+    if (any(reading, NOT_OF_ALL, { from: 0, to: last })) return false;
+    return !GOES_ON.test(behind[Math.max(session, cookie) + 1]?.word ?? '');
+  });
 }
 
 /** What a question asked again is about. */

@@ -1,5 +1,6 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import { wordCount } from '../../lexicon/characters';
+import type { HeaderRole } from '../../lexicon/lexicon';
 import type { DefinitionsBlock, ListBlock, ListItem, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
@@ -88,10 +89,22 @@ function saysHowKept(item: Words): boolean {
   return token !== '' && (lifetimesIn(bracket).length > 0 || mediumIn(bracket) !== null);
 }
 
+/** What keys say of an item, besides its name. */
+const DETAILS: ReadonlySet<HeaderRole> = new Set([
+  'purpose',
+  'duration',
+  'provider',
+  'host',
+  'medium',
+  'party',
+]);
+
 /** "Session token – keeps you logged in (session)": described, not named, with its lifetime. */
 function described(block: number, at: number, item: Words): CandidateRow[] {
   const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
   if (head === '' || words(head) > 5 || lifetimesIn(rest).length === 0) return [];
+  // "Purpose: a new session", "Duration: session" under a name: what is told of one item, each on a line.
+  if (DETAILS.has(roleOfHeader(head, 0.9) ?? 'name')) return [];
   // "Counter – counts visits. Cookies: _ct, _ct_x (2 years)": named all the same, further on.
   const tokens = rest
     .split(/[\s,;()]+/)
