@@ -8,6 +8,7 @@ import { type Drift, driftOf } from './drift';
 import { type ObservedHost, observedHosts } from './hosts';
 import { type IdentifiedRequest, identifiedRequests } from './identified-requests';
 import { type ObservedItem, observedItems } from './items';
+import { type NamedInText, namedInText } from './named-in-text';
 import { type FingerprintingScript, fingerprintingScripts } from './negated';
 import { pageKind } from './page-kinds';
 import type { OpenPage } from './pages';
@@ -51,6 +52,8 @@ export interface Evidence {
   readonly timeline: Timeline;
   readonly watched: Watched;
   readonly rows: DeclaredIndex;
+  /** Whether the site's own words hold a name that no row was read from. */
+  readonly inText: NamedInText;
   /** Names of the items that the site keeps the person's choice in. */
   readonly choiceRecords: readonly string[];
   readonly claims: readonly MadeClaim[];
@@ -201,9 +204,10 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const byRow = toldRecords(ledger, observed);
   const choiceRecords = choiceRecordNames(ledger, observed, byRow);
   const timeline = consentTimeline(ledger, { keep: byRow, track: tracking(observed) });
+  const inText = namedInText(read);
   const items = observed.map((item) => ({
     ...item,
-    requirement: consentRequirement(item, words, choiceRecords.includes(item.name)),
+    requirement: consentRequirement(item, words, choiceRecords.includes(item.name), inText),
   }));
   const hosts = observedHosts(ledger, observed).filter(({ party }) => party === 'third');
   const refusals = timeline.choices.filter(({ categories }) =>
@@ -237,6 +241,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
       unread: [...new Set(unread)].sort(),
     },
     rows,
+    inText,
     choiceRecords,
     claims,
     around: surroundingsOf(ledger, observed, pages),

@@ -80,8 +80,8 @@ const thirdParty: Negated = {
   host: (host, claim) => {
     const category = hostCategory(host.known);
     const tracker = (category === 'analytics' || category === 'marketing') && surely(host);
-    if (onlyOfCookies(claim))
-      return host.keepsCookies ? 'contradicts' : identifies(host) || tracker ? 'may-contradict' : null;
+    if (onlyOfCookies(claim) && host.keepsCookies) return 'contradicts';
+    if (onlyOfCookies(claim)) return host.known.kind === 'consent' ? null : 'may-contradict';
     if (identifies(host) || tracker) return 'contradicts';
     // A host nobody knows may be the site's own under another name.
     if (host.known.kind !== null && !speaksOfCookies(claim)) return 'contradicts';

@@ -2,6 +2,7 @@ import type { Exemption } from '../law/exemptions';
 import type { Category, OptionalCategory } from '../model/category';
 import type { Claim } from '../model/declaration';
 import type { ObservedItem } from './items';
+import type { NamedInText } from './named-in-text';
 
 /** Whether an item needs consent, by the site's own word or by what is publicly known of it. */
 export interface Requirement {
@@ -12,6 +13,8 @@ export interface Requirement {
   readonly basis: 'declared' | 'knowledge' | 'exempt' | 'none';
   readonly exemption: Exemption | null;
   readonly confidence: number;
+  /** Why an accusation that rests on it is withheld. */
+  readonly doubt?: string;
 }
 
 /** Below this a classification does not carry an accusation. */
@@ -40,11 +43,15 @@ export function claimedExemptMeasurement(item: ObservedItem, words: SiteWords): 
   return calledHarmless && item.known.category === 'analytics' && item.known.exemptible;
 }
 
-/** `isChoiceRecord`: consent was seen to be read from it, whatever heading its row stands under. */
+/**
+ * `isChoiceRecord`: consent was seen to be read from it, whatever heading its row stands under. `inText`: the policy speaks of the name
+ * where no row was read.
+ */
 export function consentRequirement(
   item: ObservedItem,
   words: SiteWords,
   isChoiceRecord: boolean,
+  inText: NamedInText,
 ): Requirement {
   const knownNeeds =
     item.known.category !== null &&
@@ -68,7 +75,10 @@ export function consentRequirement(
       exemption: 'measurement',
       confidence: item.category.confidence,
     };
-  if (declared !== null && NEEDING.has(declared))
+  // What is documented to be needed is not accused by a word of its row: the word may be that of another row, or misread.
+  const documented =
+    item.known.category === 'necessary' && exempt !== null && item.known.confidence >= ACCUSING_CONFIDENCE;
+  if (declared !== null && NEEDING.has(declared) && !documented)
     return {
       needed: true,
       purpose: optional(declared),
@@ -83,6 +93,10 @@ export function consentRequirement(
       basis: 'knowledge',
       exemption: null,
       confidence: item.known.confidence,
+      // What can be set up to need no consent, and what the policy says of it was not understood.
+      ...(item.known.exemptible && item.named.length === 0 && inText(item.name)
+        ? { doubt: 'may-be-exempt-measurement' }
+        : {}),
     };
   if (declared === 'necessary' || (exempt !== null && item.known.category === 'necessary'))
     return {

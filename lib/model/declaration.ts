@@ -102,6 +102,7 @@ export const PROBLEM_CODES = [
   'shifted-columns',
   'nameless-row',
   'no-duration',
+  'unread-duration',
   'mangled-name',
   'two-categories',
   'contradictory-rows',

@@ -57,6 +57,13 @@ function vendorOf(row: CandidateRow): string | null {
 const PARTY_NOTE =
   /\s*\((?:[^()]*(?:party|parti|partij|partei|parte|tiers|tercer|terz|osapuol)[^()]*)\)\s*$/i;
 
+/** A number with a word behind it, in no name and no date: it may be a length of time in words that are not known. */
+const MAY_LAST = /(?<![\p{L}\p{N}_.,:/-])\d{1,4}\s?\p{L}{2,}/u;
+const mayLast = (row: CandidateRow): boolean =>
+  row.cells.some(
+    ({ role, text }) => (role === 'duration' && /\d/.test(text)) || MAY_LAST.test(text.slice(0, 600)),
+  );
+
 /** The entries that a candidate row declares, with the problems of their words. */
 export function entriesOf(
   row: CandidateRow,
@@ -102,7 +109,7 @@ export function entriesOf(
     ...(contradicted ? [{ code: 'two-categories' as const, at: row.at }] : []),
     ...(row.names.some((name) => name.mangled) ? [{ code: 'mangled-name' as const, at: row.at }] : []),
     ...(entries.every((entry) => entry.lifetime.kind === 'unstated')
-      ? [{ code: 'no-duration' as const, at: row.at }]
+      ? [{ code: mayLast(row) ? ('unread-duration' as const) : ('no-duration' as const), at: row.at }]
       : []),
   ];
   return { entries, problems };

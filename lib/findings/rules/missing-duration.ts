@@ -32,25 +32,38 @@ function isSaidElsewhere(
   );
 }
 
+/** Codes of rows that say no length of time, and of those that may say one in words that were not understood. */
+const UNSAID: ReadonlySet<PolicyProblem['code']> = new Set(['no-duration', 'unread-duration']);
+
+/** A table in which no row says how long: what is kept is told without its term, whatever it is for (GDPR article 13(2)(a)). */
+const FEWEST_ROWS = 2;
+const saysNoneAtAll = ({ entries }: Declaration): boolean =>
+  entries.length >= FEWEST_ROWS &&
+  entries.every(({ lifetime, at }) => lifetime.kind === 'unstated' && at.row !== undefined);
+
 /**
  * P4. A row does not say how long the item lives.
  *
- * Fires as law for measurement and marketing, as advice for the rest. Silent: "session", "up to 13 months"; a sentence or another
- * row says it. Inconclusive: sentences name items, and none that is understood says how long.
+ * Fires as law for measurement and marketing, and where no row of a table says it; as advice for the rest. Silent: "session", "up to
+ * 13 months"; a sentence or another row says it. Inconclusive: sentences name items, and none that is understood says how long; the
+ * row holds a number in words that are not known.
  */
 export const missingDuration = rule({
   id: 'missing-duration',
   needs: ['policy'],
   check: ({ policy, rows, claims }) => {
     const problems = policy.problems.filter(
-      (problem) => problem.code !== 'no-duration' || !isSaidElsewhere(rowOf(problem, policy), rows, claims),
+      (problem) => UNSAID.has(problem.code) && !isSaidElsewhere(rowOf(problem, policy), rows, claims),
     );
-    const isRow = ({ at }: PolicyProblem): boolean => at.row !== undefined;
-    const rowless = problems.filter((problem) => problem.code === 'no-duration' && !isRow(problem));
-    const ofRows = defects([{ ...policy, problems: problems.filter(isRow) }], 'no-duration', levelOf);
-    if (ofRows.length > 0 || rowless.length === 0) return ofRows;
+    const unread = policy.problems.some(({ code }) => code === 'unread-table' || code === 'truncated');
+    const isClear = ({ code, at }: PolicyProblem): boolean => code === 'no-duration' && at.row !== undefined;
+    const level = saysNoneAtAll(policy) ? (): FindingLevel => 'law' : levelOf;
+    const clear = unread ? [] : problems.filter(isClear);
+    const ofRows = defects([{ ...policy, problems: clear }], 'no-duration', level);
+    if (ofRows.length > 0 || problems.length === 0) return ofRows;
     // A sentence may say it in the next one, in words that are not understood.
-    return defects([{ ...policy, problems: rowless }], 'no-duration', levelOf).map((hit) => ({
+    const doubtful = problems.map((problem) => ({ ...problem, code: 'no-duration' as const }));
+    return defects([{ ...policy, problems: doubtful }], 'no-duration', levelOf).map((hit) => ({
       ...hit,
       status: 'inconclusive' as const,
       reason: 'policy-partly-unread',

@@ -24,7 +24,11 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const doubt =
     shown.state === 'straddles' ? 'interval-spans-the-choice' : (timeline.doubt ?? 'consent-unknown');
   return {
-    ...(proven === undefined ? { status: 'inconclusive' as const, reason: doubt } : {}),
+    ...(proven === undefined
+      ? { status: 'inconclusive' as const, reason: doubt }
+      : requirement.doubt === undefined
+        ? {}
+        : { status: 'inconclusive' as const, reason: requirement.doubt }),
     confidence: Math.min(requirement.confidence, 0.95),
     subject: item.subject,
     facts: {

@@ -25,8 +25,8 @@ function hitOf(item: JudgedItem, timeline: Timeline): Hit | null {
   const shown = proven ?? judged[0];
   if (shown === undefined) return null;
   return {
-    ...(proven === undefined
-      ? { status: 'inconclusive' as const, reason: shown.reason ?? 'consent-unknown' }
+    ...(proven === undefined || requirement.doubt !== undefined
+      ? { status: 'inconclusive' as const, reason: shown.reason ?? requirement.doubt ?? 'consent-unknown' }
       : {}),
     confidence: requirement.confidence,
     subject: item.subject,

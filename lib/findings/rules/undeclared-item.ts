@@ -2,7 +2,7 @@ import type { Declared } from '../../compare/declared';
 import { quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { mayCover, speaksOfVendor } from '../../compare/loosely';
-import { type NamedInText, namedInText } from '../../compare/named-in-text';
+import type { NamedInText } from '../../compare/named-in-text';
 import { namesRecipient, saidOf } from '../../compare/said';
 import type { Declaration } from '../../model/declaration';
 import type { FindingLevel } from '../../model/finding';
@@ -81,13 +81,12 @@ function hitOf(
 export const undeclaredItem = rule({
   id: 'undeclared-item',
   needs: ['declared'],
-  check: ({ items, rows, declared }) => {
+  check: ({ items, rows, declared, inText }) => {
     const listing = declared.some(({ entries }) => entries.length > 0);
     if (!listing && !declared.some(({ claims }) => claims.length > 0))
       return { notEvaluated: 'policy-lists-nothing' };
     const nameless = rows.nameless.filter(({ declarant }) => declarant !== 'vendor');
     const named = rows.named.filter(({ declarant }) => declarant !== 'vendor');
-    const inText = namedInText(declared);
     return items.flatMap((item) => hitOf(item, nameless, named, declared, inText) ?? []);
   },
 });

@@ -39,7 +39,12 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   if (shown === undefined) return null;
   const choice = consentAt(timeline, purpose, shown.moment).choice;
   return {
-    ...(proven === undefined ? { status: 'inconclusive' as const, reason: 'interval-spans-the-choice' } : {}),
+    ...(proven === undefined || requirement.doubt !== undefined
+      ? {
+          status: 'inconclusive' as const,
+          reason: proven === undefined ? 'interval-spans-the-choice' : (requirement.doubt ?? ''),
+        }
+      : {}),
     confidence: requirement.confidence,
     subject: item.subject,
     facts: {

@@ -20,7 +20,7 @@ const WHEN: readonly (readonly [RegExp, NonNullable<Scope['when']>])[] = [
     'enabled',
   ],
   [
-    /only (?:when|if|while) (?:you are |the user is )?(?:logged|signed)[- ]in|logged-in users only|uniquement (?:si|lorsque) [^.]{0,30}connect[ée]|nur f[üu]r angemeldete/i,
+    /only (?:when|if|while|for|once|after) [^.()]{0,24}(?:logged|signed|log|sign)(?:ging|ning)?[- ]?in(?!\p{L})|logged-in users only|(?:uniquement|seulement) [^.()]{0,30}connect[ée]|(?:nur|erst) [^.()]{0,24}(?:angemeldete|eingeloggt|nach (?:der |dem |ihrer |erfolgter )?(?:anmeldung|login|einloggen))|s[óo]lo (?:tras|despu[ée]s de|al) [^.()]{0,12}(?:iniciar sesi[óo]n|identificar)|solo dopo [^.()]{0,8}(?:accesso|login)|(?:s[óo]|apenas) (?:depois de|ap[óo]s) [^.()]{0,8}(?:iniciar sess[ãa]o|login|entrar)|(?:alleen|pas) [^.()]{0,16}(?:inloggen|ingelogd)|(?:tylko|dopiero) po zalogowaniu|(?:jen|pouze|a[žz]|len) po p[řr]ihl[áa]sen[íi]|csak [^.()]{0,8}bejelentkez|(?:doar|numai) dup[ăa] (?:autentificare|conectare)|(?:bara|endast|f[öo]rst|kun|f[øo]rst) [^.()]{0,12}(?:inlogg|innlogg|loggat in|logget in|login)|(?:vain|vasta) kirjautu|(?:alles|ainult)[^.()]{0,40}sisse ?log|tikai p[ēe]c [^.()]{0,4}(?:piesl[ēe]g|ielogo|pieteik)|tik prisijung|μόνο (?:μετά|αφού)[^.()]{0,12}συνδ[εέ]|samo (?:nakon|po) prijav|(?:само|едва) след (?:вход|влизане)|только после (?:входа|авторизац)|(?:лише|тільки) після (?:входу|автор)/iu,
     'logged-in',
   ],
   [

@@ -272,7 +272,12 @@ export const exemptMeasurement = (reading: Reading): boolean =>
   has(reading, 'exempt') &&
   (has(reading, 'analytics') || reading.about.has('analytics')) &&
   reading.sentence.lead === null &&
-  !any(reading, ['future', 'if', 'no']);
+  !any(reading, ['future', 'if']) &&
+  // "No measurement is exempt"; that exempt measurement is "matched with no other data" denies nothing of it.
+  !within(reading, 'no', whole(reading)).some(
+    (no) =>
+      !inside(reading, no, 'exempt') && follows(reading, 'no', 'exempt', 6, { from: no.from, to: no.to + 8 }),
+  );
 
 /** The list is complete: "we use only the cookies listed here". */
 export const listsAll = (reading: Reading): boolean =>

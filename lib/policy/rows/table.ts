@@ -63,7 +63,9 @@ function candidate(
   if (!nameCell) return null;
   const trust = columns.named >= 0.5 || (columns.named >= 0.25 && columns.single >= 0.7) ? 'column' : 'list';
   const parsed = parseNames(nameCell.lines.join('\n'), trust);
-  if (parsed.names.length === 0 && saysNone(nameCell.text)) return null;
+  // A dash beside a length of time is a row whose name is left out; without one, the row says that there is no cookie.
+  const lasts = cells.some(({ role, text }) => role === 'duration' && !saysNone(text));
+  if (parsed.names.length === 0 && saysNone(nameCell.text) && !lasts) return null;
   const words = source.cells.map((cell) => cell.text).filter((text) => text !== '');
   return {
     at: { block, row: source.row, quote: quoteOf(words.join(' | ')) },
