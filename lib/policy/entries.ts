@@ -1,14 +1,16 @@
 import { fold } from '../lexicon/fold';
+import type { HeaderRole } from '../lexicon/lexicon';
 import { cookieWords } from '../lexicon/vocabulary';
 import type { DeclaredEntry, Medium, PolicyProblem } from '../model/declaration';
 import { UNSTATED } from './cells/durations';
+import { roleOfHeader } from './cells/headers';
 import { mediumIn, partyIn, partyOfAnswer } from './cells/party';
 import { scopeOf } from './cells/scope';
 import { vendorsIn } from './claims/recipients';
 import type { BlockContext, Contexts } from './context';
 import { rowCategory } from './row-category';
 import { rowLifetimes } from './row-lifetime';
-import { type CandidateRow, cellsOf, firstOf, textOf } from './rows/candidate';
+import { type CandidateRow, cellsOf, firstOf, type RoledCell, textOf } from './rows/candidate';
 
 /** Consent tools list Google's pixels by their path. */
 const PIXEL_PATH = /^(?:ads|pagead)\//;
@@ -57,6 +59,11 @@ function vendorOf(row: CandidateRow): string | null {
 const PARTY_NOTE =
   /\s*\((?:[^()]*(?:party|parti|partij|partei|parte|tiers|tercer|terz|osapuol)[^()]*)\)\s*$/i;
 
+const TELLING: ReadonlySet<HeaderRole> = new Set(['purpose', 'host', 'other']);
+/** Where an item is limited to pages or conditions: what it is for, or a column whose header nobody knows, whatever stands in it. */
+const mayLimit = ({ role, header }: RoledCell): boolean =>
+  TELLING.has(role) || (header !== '' && roleOfHeader(header) === null);
+
 /** A number with a word behind it, in no name and no date: it may be a length of time in words that are not known. */
 const MAY_LAST = /(?<![\p{L}\p{N}_.,:/-])\d{1,4}\s?\p{L}{2,}/u;
 const mayLast = (row: CandidateRow): boolean =>
@@ -82,12 +89,7 @@ export function entriesOf(
     medium: rowMedium(row, context),
     purpose,
     scope: scopeOf(
-      [
-        row.label ?? '',
-        ...(['purpose', 'host', 'other'] as const)
-          .flatMap((role) => cellsOf(row, role))
-          .map((cell) => cell.text),
-      ].join(' \n '),
+      [row.label ?? '', ...row.cells.filter((cell) => mayLimit(cell)).map((cell) => cell.text)].join(' \n '),
     ),
     at: row.at,
   };

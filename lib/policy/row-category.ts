@@ -43,11 +43,15 @@ const categoryOfPurpose = remembered((text): DeclaredCategory | null => {
   return first.meaning === 'analytics' && later.includes('necessary') ? 'necessary' : first.meaning;
 });
 
-/** A purpose of a word or three that is a category's name: "Analytics". */
-const asLabel = (purpose: string): DeclaredCategory | null =>
-  wordCount(purpose, 5) <= 3
-    ? declaredCategoryOfLabel(purpose)
-    : declaredCategoryOfLabel(/\(([^()]{4,40})\)\s*$/.exec(purpose.slice(0, 120))?.[1] ?? '');
+/** A purpose of a word or three that is a category's name, or that opens with one: "Analytics", "Necessary. Guards the forms". */
+function asLabel(purpose: string): DeclaredCategory | null {
+  if (wordCount(purpose, 5) <= 3) return declaredCategoryOfLabel(purpose);
+  const opening = /^([^.:;()–—]{4,40})(?:\([^()]{2,40}\))?[.:]\s/.exec(purpose.slice(0, 90))?.[1] ?? '';
+  const closing = /\(([^()]{4,40})\)\s*$/.exec(purpose.slice(0, 120))?.[1] ?? '';
+  return (
+    declaredCategoryOfLabel(closing) ?? (wordCount(opening, 5) <= 3 ? declaredCategoryOfLabel(opening) : null)
+  );
+}
 
 /** A category's words that name necessary and another one: "necessary and functional". The purpose decides between them. */
 function ofMixed(label: string, purposes: readonly string[]): DeclaredCategory | null {

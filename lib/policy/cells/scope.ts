@@ -36,7 +36,8 @@ const firstMatch = <Value>(table: readonly (readonly [RegExp, Value])[], text: s
 export function scopeOf(text: string): Scope | null {
   const source = text.slice(0, 2000);
   const limited = source.includes('/') ? [...source.matchAll(ONLY_PATH)].map(([, path = '']) => path) : [];
-  const paths = [...new Set([...(source.match(PATHS) ?? []), ...limited])].slice(0, 10);
+  const whole = (source.match(PATHS) ?? []).filter((path) => !limited.some((one) => one.startsWith(path)));
+  const paths = [...new Set([...whole, ...limited])].slice(0, 10);
   // "The payment page /checkout" is one page, not two.
   const pages = limited.length > 0 ? undefined : firstMatch(PAGES, source);
   const when = firstMatch(WHEN, source);

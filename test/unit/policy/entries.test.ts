@@ -161,6 +161,48 @@ describe('entries of a policy', () => {
     ).entries;
     expect(entry?.scope).toEqual({ pages: 'payment' });
   });
+
+  it.each([
+    ['nur auf der Bezahlseite /kasse', { paths: ['/kasse'] }],
+    ['only on /checkout/card', { paths: ['/checkout/card'] }],
+    ['erst nach der Anmeldung', { when: 'logged-in' }],
+    ['alles pärast seda, kui liige on sisse loginud', { when: 'logged-in' }],
+    ['tylko po zalogowaniu', { when: 'logged-in' }],
+    ['hält Sie nach der Anmeldung angemeldet', null],
+    ['and/or something', null],
+  ])('reads a scope from any column that tells it: %s', (words, scope) => {
+    const [entry] = read(
+      `<table><tr><th>Cookie</th><th>Zweck</th><th>Wo</th><th>Dauer</th></tr>
+       <tr><td>_pay_id</td><td>Zahlung</td><td>${words}</td><td>1 Jahr</td></tr></table>`,
+      'text/html',
+    ).entries;
+    expect(entry?.scope).toEqual(scope);
+  });
+
+  it('keeps what is told of one item on several lines together, and its own word of what it is for', () => {
+    const folded = read(
+      `<h2>Marketing</h2><details><summary><code>__shop_rc</code></summary><ul><li>Purpose: marketing, a new browser session</li>
+       <li>Duration: session</li></ul></details>`,
+      'text/html',
+    );
+    expect(folded.entries.map(({ name, lifetime }) => [name, lifetime.kind])).toEqual([
+      ['__shop_rc', 'session'],
+    ]);
+    const [own] = read(
+      `<html lang="lt"><p>Reklamos čia nėra, o štai slapukai.</p><dl><dt>forma_id</dt><dd>Būtinasis. Saugo formas. Galioja 2 valandas.</dd></dl>`,
+      'text/html',
+    ).entries;
+    expect(own).toMatchObject({ category: 'necessary', lifetime: { seconds: 7200 } });
+  });
+
+  it('lets "all others" end what was said before', () => {
+    const names = read(
+      `<p>Nevyhnutné súbory: <code>kt_sid</code> do zatvorenia prehliadača.</p><p>Všetky ostatné ukladáme až po vašom súhlase:</p>
+       <table><tr><th>Názov</th><th>Účel</th><th>Platnosť</th></tr><tr><td>_cl_a</td><td>štatistika správania na stránke</td><td>1 rok</td></tr></table>`,
+      'text/html',
+    ).entries;
+    expect(names.find(({ name }) => name === '_cl_a')?.category).toBe('analytics');
+  });
 });
 
 describe('problems of a policy', () => {
