@@ -1,12 +1,12 @@
 import type { BlockDocument, SectionHeading } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
-import { feed } from './feed';
+import { eachElement } from './elements';
 import { INLINE, ROLE_TAGS, SKIPPED } from './html-vocabulary';
 import { type BlockAttributes, BlockSink } from './sink';
+import type { TagAttributes } from './tags';
 import { WordsBuilder } from './words';
 
-type HtmlAttributes = Readonly<Record<string, string>>;
-type OnOpen = (reader: HtmlReader, attributes: HtmlAttributes, tag: string) => void;
+type OnOpen = (reader: HtmlReader, attributes: TagAttributes, tag: string) => void;
 type OnClose = (reader: HtmlReader, depth: number) => void;
 
 const openStrong: OnOpen = (reader) => reader.words.openSpan('strong', null);
@@ -119,7 +119,7 @@ class HtmlReader {
 
   constructor(readonly sink: BlockSink) {}
 
-  open(tag: string, attributes: HtmlAttributes): void {
+  open(tag: string, attributes: TagAttributes): void {
     this.depth += 1;
     if (this.skipping > 0 || SKIPPED.has(tag)) {
       this.skipping += 1;
@@ -166,10 +166,6 @@ class HtmlReader {
     return this.sink.document(this.documentLanguage);
   }
 
-  get openElements(): number {
-    return this.depth;
-  }
-
   get top(): Container | undefined {
     return this.containers.at(-1);
   }
@@ -186,7 +182,7 @@ class HtmlReader {
   }
 
   /** A heading inside a list item or definition belongs to the outline: what came before it is emitted first. */
-  openHeading(tag: string, attributes: HtmlAttributes): void {
+  openHeading(tag: string, attributes: TagAttributes): void {
     if (this.top instanceof OpenTable && this.top.words) {
       this.words.break();
       return;
@@ -272,7 +268,7 @@ class HtmlReader {
     this.sink.restore(open.section);
   }
 
-  private note(tag: string, attributes: HtmlAttributes): void {
+  private note(tag: string, attributes: TagAttributes): void {
     if (attributes.id !== undefined && this.ids.length < 8) this.ids.push(attributes.id);
     const { lang } = attributes;
     if (lang === undefined || lang === '') return;
@@ -300,14 +296,13 @@ class HtmlReader {
   }
 }
 
-/** An HTML document, or a fragment of one, as blocks. Broken markup is repaired as far as htmlparser2 does. */
+/** An HTML document, or a fragment of one, as blocks. Broken markup is repaired as far as `eachElement` does. */
 export function htmlBlocks(text: string, sink = new BlockSink()): BlockDocument {
   const reader = new HtmlReader(sink);
-  feed(text, {
-    onopentag: (tag, attributes) => reader.open(tag, attributes),
-    onclosetag: (tag) => reader.close(tag),
-    ontext: (data) => reader.text(data),
-    depth: () => reader.openElements,
+  eachElement(text, {
+    open: (tag, attributes) => reader.open(tag, attributes),
+    close: (tag) => reader.close(tag),
+    text: (data) => reader.text(data),
     full: () => sink.full,
   });
   return reader.end();
