@@ -16,7 +16,7 @@ export const ca: LexiconParts = {
       'base juridica|base legal|transferencia|politica de privacitat|enllac|dades|contingut|valor|consentiment',
   },
   session:
-    'sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador|fi de la sessio|tanqui el navegador|tanca la sessio|desconnec|fi de la visita|tancar el vostre navegador',
+    'sessio|fi de sessio|final de la sessio|tancar el navegador|tancament del navegador|tancar la sessio|tanca el navegador|fi de la sessio|tanqui el navegador|tanca la sessio|desconnec|fi de la visita|tancar el vostre navegador|tanqueu la pestanya|tancar la pestanya|tanqueu el navegador|durant la visita|durada de la visita|tancament de la pestanya|pestanya oberta|navegador estigui obert',
   persistent:
     'persistent|permanent|indefinid|il·limitad|fins que|no caduca|mai|sense caducitat|fins a la seva eliminacio|fins que l|sense limit|sense data',
   upTo: 'fins a|maxim|com a maxim|menys de|max',

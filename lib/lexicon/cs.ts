@@ -16,7 +16,7 @@ export const cs: LexiconParts = {
     other: 'pravni|predavani|ochrana|odkaz|data|udaje|obsah|hodnota|souhlas|prijemce',
   },
   session:
-    'relace|relac|session|zavreni prohlizece|uzavreni prohlizece|konec relace|odhlasen|po dobu navstevy|do zavreni|zavrete prohlizec|do ukonceni|zavrenim prohlizece|zavreni okna|zavreni karty|zavreni panelu|odhlaseni|odhlasite|ukonceni relace|konce relace|ukonceni navstevy|zavrete prohlizece|po zavreni',
+    'relace|relac|session|zavreni prohlizece|uzavreni prohlizece|konec relace|odhlasen|po dobu navstevy|do zavreni|zavrete prohlizec|do ukonceni|zavrenim prohlizece|zavreni okna|zavreni karty|zavreni panelu|odhlaseni|odhlasite|ukonceni relace|konce relace|ukonceni navstevy|zavrete prohlizece|po zavreni|prohlizec otevren|doba navstevy|dobu navstevy|behem navstevy|aktualni karty|zavreni zalozky',
   persistent:
     'trval|permanentni|persistentni|neomezen|do smazani|do vymazani|do odstraneni|nevyprsi|bez omezeni|nikdy|dokud|stala|do rucniho|neni omezen|bez expirace|bez data',
   upTo: 'az|maximalne|max|nejdele|mene nez|nejvyse|do',

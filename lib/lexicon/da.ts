@@ -15,7 +15,7 @@ export const da: LexiconParts = {
     other: 'retsgrundlag|hjemmel|overforsel|privatliv|link|data|indhold|værdi|samtykke',
   },
   session:
-    'session|sessions|sessionen|browseren lukkes|lukker browseren|lukker din browser|udlogning|logger ud|browsersession|lukning af browser|browseren lukker|lukkes browseren|lukker browservinduet|fanen lukkes|lukker fanen|besogets afslutning|forlader siden|forlader hjemmesiden|sessionens afslutning|afslutter besoget|logger af',
+    'session|sessions|sessionen|browseren lukkes|lukker browseren|lukker din browser|udlogning|logger ud|browsersession|lukning af browser|browseren lukker|lukkes browseren|lukker browservinduet|fanen lukkes|lukker fanen|besogets afslutning|forlader siden|forlader hjemmesiden|sessionens afslutning|afslutter besoget|logger af|browseren er aben|besogets varighed|under besoget|varigheden af besoget|varigheden af dit besog|fanen er aben|faneblad',
   persistent:
     'vedvarende|permanent|ubegrænset|indtil sletning|indtil du sletter|aldrig|udlober ikke|varig|persistent|til den slettes|indtil den slettes|persisterende|til den bliver slettet|indtil du rydder|ingen slutdato|uden udlob|indtil du|til du|indtil localstorage|indtil lokal|indtil manuel|indtil brugeren|indtil browserdata|indtil de slettes',
   upTo: 'op til|maksimalt|max|hojst|mindre end|maks',

@@ -14,7 +14,7 @@ export const et: LexiconParts = {
     other: 'oiguslik|edastamine|privaatsus|link|andmed|sisu|vaartus|nousolek',
   },
   session:
-    'seanss|seansi|sessioon|sessiooni|brauseri sulgem|sulgete brauseri|valjalogim|brauser suletakse|seansi lopp|seansi lopu|brauseri sulg|valja logi|sulged brauseri|sessiooni lopp',
+    'seanss|seansi|sessioon|sessiooni|brauseri sulgem|sulgete brauseri|valjalogim|brauser suletakse|seansi lopp|seansi lopu|brauseri sulg|valja logi|sulged brauseri|sessiooni lopp|vahelehe sulg|kulastuse ajal|kulastuse lopp|kulastuse lopu|brauser on avatud|akna sulg|kulastuse kest|sulgete vahelehe',
   persistent:
     'pusiv|alaline|piiramatu|kuni kustutam|kuni|ei aegu|kunagi|tahtajatu|kuni selle kustut|tahtajatult',
   upTo: 'kuni|maksimaalselt|max|vahem kui',

@@ -16,7 +16,7 @@ export const fi: LexiconParts = {
     other: 'oikeusperuste|siirto|tietosuoja|linkki|tiedot|sisalto|arvo|suostumus|lisatieto',
   },
   session:
-    'istunto|istunnon|istuntokohtai|selain suljetaan|selaimen sulkem|suljet selaimen|uloskirjaut|kirjaudut ulos|sessio|istuntoevaste|selainistun|kun selain|selaimen sulk|selain suljettaessa|suljetaan selain|valilehti suljetaan|valilehden sulk|istunto paattyy|istunnon paattymis|istunnon loppu|kayntikerra|vierailun ajan|poistut sivust|selainta suljett',
+    'istunto|istunnon|istuntokohtai|selain suljetaan|selaimen sulkem|suljet selaimen|uloskirjaut|kirjaudut ulos|sessio|istuntoevaste|selainistun|kun selain|selaimen sulk|selain suljettaessa|suljetaan selain|valilehti suljetaan|valilehden sulk|istunto paattyy|istunnon paattymis|istunnon loppu|kayntikerra|vierailun ajan|poistut sivust|selainta suljett|selaimen ollessa auki|selain on auki|vierailun kesto|kaynnin ajan|valilehden ollessa|kaynnin kesto|valilehden ajan',
   persistent:
     'pysyva|pysyvasti|toistaiseksi|rajoittamato|kunnes poist|kunnes kayttaja|ei vanhene|ei koskaan|persistent|jatkuva|kunnes se poistetaan|maaraamaton|kunnes tyhjen|kunnes poistat|ei paattymis|rajaton|kunnes',
   upTo: 'enintaan|korkeintaan|jopa|max|alle|saakka|asti|maksimissaan',

@@ -15,7 +15,7 @@ export const hr: LexiconParts = {
     other: 'pravna|prijenos|privatnost|poveznica|podaci|sadrzaj|vrijednost|privola|pristanak',
   },
   session:
-    'sesija|sesije|sjednica|sesijski|zatvaranja preglednika|zatvorite preglednik|kraj sesije|odjav|zatvaranje preglednika|kraja sesije|zatvaranjem preglednika|zatvori preglednik|zatvaranja kartice|odjave|zavrsetka sesije|napustanja stranice',
+    'sesija|sesije|sjednica|sesijski|zatvaranja preglednika|zatvorite preglednik|kraj sesije|odjav|zatvaranje preglednika|kraja sesije|zatvaranjem preglednika|zatvori preglednik|zatvaranja kartice|odjave|zavrsetka sesije|napustanja stranice|tijekom posjet|trajanje posjet|za vrijeme posjet|preglednik otvoren|zatvaranja prozora|trajanja sesije|zatvaranja taba|kraja posjet',
   persistent:
     'trajn|stalan|stalni|neograniceno|do brisanja|dok se ne|nikad|ne istice|perzistentn|dok ih ne|dok ga ne|bez roka',
   upTo: 'do|najvise|maksimalno|max|manje od',

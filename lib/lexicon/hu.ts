@@ -15,7 +15,7 @@ export const hu: LexiconParts = {
     other: 'jogalap|tovabbitas|adatvedelem|hivatkozas|link|adat|tartalom|ertek|hozzajarulas',
   },
   session:
-    'munkamenet|session|bongeszo bezar|bongeszo bezarasa|bongeszes vege|kijelentkez|munkamenet vege|folyamat|bongeszo bezarasaig|a bongeszo|bezarja a bongeszo|bongeszo bezart|munkamenet lejart|munkamenet idej|kilepes|latogatas vege|latogatas idej|ablak bezar|lap bezar|munkamenetig|a munkamenet',
+    'munkamenet|session|bongeszo bezar|bongeszo bezarasa|bongeszes vege|kijelentkez|munkamenet vege|folyamat|bongeszo bezarasaig|a bongeszo|bezarja a bongeszo|bongeszo bezart|munkamenet lejart|munkamenet idej|kilepes|latogatas vege|latogatas idej|ablak bezar|lap bezar|munkamenetig|a munkamenet|latogatas ido|bongeszoful|ful bezar|bongeszo nyitva|a lap bezarasaig|aktualis lap',
   persistent:
     'allando|tartos|maradando|korlatlan|torlesig|amig nem torl|soha|nem jar le|persistent|allando sutik|a torlesig|torli|nincs lejarat|hatarozatlan',
   upTo: 'legfeljebb|maximum|max|legalabb|kevesebb|akar',

@@ -14,7 +14,7 @@ export const lt: LexiconParts = {
     other: 'teisinis|perdavimas|privatumo|nuoroda|duomenys|turinys|reiksme|sutikimas',
   },
   session:
-    'sesija|sesijos|seansas|seanso|uzdarius narsykle|narsykles uzdarymo|atsijung|iki narsykles|sesijinis|uzdarote narsykle|sesijos pabaig|uzdarant narsykl|uzdarius|narsykles uzdar|atsijungus',
+    'sesija|sesijos|seansas|seanso|uzdarius narsykle|narsykles uzdarymo|atsijung|iki narsykles|sesijinis|uzdarote narsykle|sesijos pabaig|uzdarant narsykl|uzdarius|narsykles uzdar|atsijungus|skirtuko uzdarym|uzdarius skirtuk|apsilankymo metu|apsilankymo laik|vizito metu|narsykle atidaryta|apsilankymo trukm|apsilankymo pabaig|seanso metu',
   persistent: 'nuolatin|neribot|iki istrynimo|kol|niekada|pastov|kol neistrin|neterminuot',
   upTo: 'iki|daugiausia|maksimaliai|ne ilgiau|maziau',
   lifetime: 'galioja|saugom|trukme|baigiasi|po|galiojimo|lieka|islieka',

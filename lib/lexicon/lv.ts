@@ -14,7 +14,7 @@ export const lv: LexiconParts = {
     other: 'tiesiskais|parsutisana|privatuma|saite|dati|saturs|vertiba|piekrisana',
   },
   session:
-    'sesija|sesijas|parluka aizversan|aizverot parluk|lidz parluk|iziet|sesijas laik|aizvera|sesijas beig|sesijas laika|aizverat parluk|aizver parluk|izrakst|parluka aizver',
+    'sesija|sesijas|parluka aizversan|aizverot parluk|lidz parluk|iziet|sesijas laik|aizvera|sesijas beig|sesijas laika|aizverat parluk|aizver parluk|izrakst|parluka aizver|cilnes aizversan|apmeklejuma laik|apmeklejuma beig|aizverot ciln|parluka sesij|parlukprogrammas aizver|aizverot parlukprogramm|vizites laik',
   persistent: 'pastav|neierobezot|lidz dzesanai|kamer|nekad|ilgstos|kamer netiek|beztermina',
   upTo: 'lidz|maksimali|ne ilgak|mazak',
   lifetime: 'derig|glaba|ilgums|beidzas|pec|paliek|termins|uzglab',

@@ -18,7 +18,7 @@ export const nl: LexiconParts = {
       'rechtsgrond|grondslag|doorgifte|privacybeleid|link|gegevens|inhoud|waarde|toestemming|meer informatie|opt-out|ontvanger',
   },
   session:
-    'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van|sluit u de browser|sluit je de browser|u de browser sluit|je de browser sluit|browser wordt gesloten|browser afsluit|venster sluit|tabblad sluit|tabblad wordt gesloten|einde van het bezoek|einde bezoek|uitlogt|uitgelogd|afmeldt|afmelden|verlaten van de website|duur van de sessie|verlaat de website',
+    'sessie|gebruikerssessie|einde sessie|einde van de sessie|browser sluit|sluiten van de browser|sluiten van uw browser|browser gesloten|uitloggen|browsersessie|afsluiten van de browser|het sluiten van|sluit u de browser|sluit je de browser|u de browser sluit|je de browser sluit|browser wordt gesloten|browser afsluit|venster sluit|tabblad sluit|tabblad wordt gesloten|einde van het bezoek|einde bezoek|uitlogt|uitgelogd|afmeldt|afmelden|verlaten van de website|duur van de sessie|verlaat de website|browser open|duur van het bezoek|duur van uw bezoek|tijdens uw bezoek|tijdens het bezoek|duur van je bezoek|tabblad open|huidige tabblad',
   persistent:
     'geen einddatum|tot u de|persistent|permanent|blijvend|onbeperkt|tot verwijdering|tot u|totdat u|nooit|verloopt niet|handmatig|onbepaald|vervalt niet|tot deze|geen vervaldatum|tot het gewist|tot wissen|tot localstorage|tot de lokale|tot handmatige|tot de gebruiker|tot de browsergegevens|tot de cache',
   upTo: 'tot|maximaal|max|hoogstens|minder dan|ten hoogste|tot maximaal',

@@ -16,7 +16,7 @@ export const pl: LexiconParts = {
     other: 'podstawa prawna|przekazywanie|polityka prywatnosci|link|dane|tresc|wartosc|zgoda|wiecej|odbiorca',
   },
   session:
-    'sesja|sesji|sesyjn|do zamkniecia przegladarki|zamkniecie przegladarki|zamkniecia przegladarki|koniec sesji|do konca sesji|wylogowan|czas sesji|zakonczenia sesji|sesje|na czas sesji|po zamknieciu|zamknieciu przegladarki|zamkniesz przegladarke|zamknie przegladarke|zamyka przegladarke|do wylogowania|wylogujesz|koniec wizyty|konca wizyty|zakonczeniu sesji|zamkniecia karty|zamkniecia okna|opuszczenia strony|opuszczenia serwisu|trwania sesji|zakonczenia wizyty',
+    'sesja|sesji|sesyjn|do zamkniecia przegladarki|zamkniecie przegladarki|zamkniecia przegladarki|koniec sesji|do konca sesji|wylogowan|czas sesji|zakonczenia sesji|sesje|na czas sesji|po zamknieciu|zamknieciu przegladarki|zamkniesz przegladarke|zamknie przegladarke|zamyka przegladarke|do wylogowania|wylogujesz|koniec wizyty|konca wizyty|zakonczeniu sesji|zamkniecia karty|zamkniecia okna|opuszczenia strony|opuszczenia serwisu|trwania sesji|zakonczenia wizyty|czas wizyty|czas trwania wizyty|podczas wizyty|przegladarka jest otwarta|otwartej przegladark|zamkniecia zakladki|biezacej kart|biezacej sesj|trwania wizyty',
   persistent:
     'trwal|stal|bezterminow|nieograniczon|do usuniecia|do czasu usuniecia|nie wygasa|bez ograniczen|do momentu usuniecia|nigdy|do recznego|az do usuniecia|persistent|do skasowania|do wyczyszczenia|dopoki nie|poki nie|bez terminu|bez daty',
   upTo: 'do|maksymalnie|max|nie dluzej niz|mniej niz|najwyzej|maks',

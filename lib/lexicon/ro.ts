@@ -14,7 +14,7 @@ export const ro: LexiconParts = {
     other: 'temei|transfer|confidentialitate|link|date|continut|valoare|consimtamant|acord|destinatar',
   },
   session:
-    'sesiune|sesiunii|inchiderea browser|inchideti browser|inchide browser|sfarsitul sesiunii|deconectare|inchiderea navigator|incheierea sesiunii|finalul sesiunii|terminarea sesiunii|inchiderea ferestrei|parasiti site|parasirea site|va deconectati|pe durata sesiunii',
+    'sesiune|sesiunii|inchiderea browser|inchideti browser|inchide browser|sfarsitul sesiunii|deconectare|inchiderea navigator|incheierea sesiunii|finalul sesiunii|terminarea sesiunii|inchiderea ferestrei|parasiti site|parasirea site|va deconectati|pe durata sesiunii|inchiderea filei|inchideti fila|durata vizitei|pe durata vizitei|timpul vizitei|browserul este deschis|inchiderea tab|fila curenta|durata navigarii',
   persistent:
     'persistent|permanent|nelimitat|pana la stergere|pana cand|nu expira|niciodata|nedeterminat|pana este sters|pana la eliminare|fara termen|fara limita|pana le stergeti|pana il stergeti|pana la stergerea',
   upTo: 'pana la|maxim|max|cel mult|mai putin de',

@@ -15,7 +15,7 @@ export const sk: LexiconParts = {
     other: 'pravny|prenos|ochrana|odkaz|udaje|obsah|hodnota|suhlas|prijemca',
   },
   session:
-    'relacia|relaci|session|zatvorenia prehliadaca|zatvoreni prehliadaca|konca relacie|odhlasen|do zatvorenia|sedenie|sedenia|zatvoreni okna|zatvorenia okna|zatvorenia karty|odhlasite|ukoncenia relacie|ukonceni relacie|zatvorite prehliadac|zatvorenim',
+    'relacia|relaci|session|zatvorenia prehliadaca|zatvoreni prehliadaca|konca relacie|odhlasen|do zatvorenia|sedenie|sedenia|zatvoreni okna|zatvorenia okna|zatvorenia karty|odhlasite|ukoncenia relacie|ukonceni relacie|zatvorite prehliadac|zatvorenim|prehliadac otvoren|pocas navstevy|dobu navstevy|trvanie navstevy|aktualnej karty|zatvorenia zalozky|pocas relacie|karty prehliadaca',
   persistent:
     'trval|permanentn|perzistentn|neobmedzen|do vymazania|do odstranenia|do zmazania|nikdy|kym|do rucneho|nevyprsi|bez expiracie|bez obmedzenia',
   upTo: 'az|maximalne|max|najviac|menej ako|do',

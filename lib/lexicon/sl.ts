@@ -14,7 +14,7 @@ export const sl: LexiconParts = {
     other: 'pravna|prenos|zasebnost|povezava|podatki|vsebina|vrednost|soglasje|privolitev',
   },
   session:
-    'seja|seje|sejni|zaprtja brskalnika|zaprtju brskalnika|konec seje|odjav|zapre brskalnik|zaprete brskalnik|konca seje|ob koncu seje|zaprtjem brskalnika|zaprtja zavihka|odjave|zapusti',
+    'seja|seje|sejni|zaprtja brskalnika|zaprtju brskalnika|konec seje|odjav|zapre brskalnik|zaprete brskalnik|konca seje|ob koncu seje|zaprtjem brskalnika|zaprtja zavihka|odjave|zapusti|cas obiska|trajanje obiska|med obiskom|brskalnik odprt|zaprtja okna|trajanje seje|casom obiska|zaprtja strani',
   persistent:
     'trajn|stalni|stalen|neomejen|do izbrisa|dokler|nikoli|ne potece|brez roka|dokler jih|neomejeno',
   upTo: 'do|najvec|maksimalno|max|manj kot',

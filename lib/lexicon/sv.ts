@@ -15,7 +15,7 @@ export const sv: LexiconParts = {
     other: 'rattslig|overforing|integritet|lank|data|innehall|varde|samtycke',
   },
   session:
-    'session|sessions|sessionen|webblasaren stangs|stanger webblasaren|stanger du webblasaren|utloggning|loggar ut|besoket avslutas|sessionskaka|webblasarsession|nar du stanger|stangs webblasaren|stanger fliken|fliken stangs|stanger webblasarfonstret|besokets slut|lamnar webbplatsen|sessionens slut|avslutar webblasaren|avslutar besoket|loggar av',
+    'session|sessions|sessionen|webblasaren stangs|stanger webblasaren|stanger du webblasaren|utloggning|loggar ut|besoket avslutas|sessionskaka|webblasarsession|nar du stanger|stangs webblasaren|stanger fliken|fliken stangs|stanger webblasarfonstret|besokets slut|lamnar webbplatsen|sessionens slut|avslutar webblasaren|avslutar besoket|loggar av|webblasaren ar oppen|under besoket|under ditt besok|sa lange du ar inne|besokets langd|fliken ar oppen|aktuell flik|fonstret stangs',
   persistent:
     'bestandig|permanent|ihallande|bestaende|tills du tar bort|tills den tas bort|obegransa|aldrig|varaktig|upphor inte|persistent|tills vidare|tills de raderas|tills du rensar|tills den rensas|tills den raderas|inget slutdatum|utan slutdatum|tills du|tills localstorage|tills lokal|tills webblasardata|tills manuellt|tills anvandaren|tills cachen|tills de tas bort|till manuell',
   upTo: 'upp till|hogst|max|mindre an|maximalt|som langst',

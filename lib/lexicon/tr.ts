@@ -15,7 +15,7 @@ export const tr: LexiconParts = {
     other: 'hukuki|aktarim|gizlilik|baglanti|veri|icerik|deger|onay|riza',
   },
   session:
-    'oturum|oturumu|oturum suresi|tarayici kapat|tarayiciyi kapat|tarayici kapan|cikis|oturum boyunca|tarayiciniz|oturum sonu|oturumun sonu|oturum sonlan|oturum kapat|cikis yap|sekme kapan|tarayici penceresi|ziyaret sonu',
+    'oturum|oturumu|oturum suresi|tarayici kapat|tarayiciyi kapat|tarayici kapan|cikis|oturum boyunca|tarayiciniz|oturum sonu|oturumun sonu|oturum sonlan|oturum kapat|cikis yap|sekme kapan|tarayici penceresi|ziyaret sonu|ziyaret sure|ziyaret boyunca|tarayici acik|sekme kapat|sekmeyi kapat|ziyaretiniz boyunca|ziyaretiniz sure',
   persistent:
     'kalici|suresiz|sinirsiz|silinene|silene kadar|hicbir zaman|surekli|kalici cerez|silinmedigi surece|siz silene|suresi yok',
   upTo: 'en fazla|azami|maksimum|kadar|en cok|max',

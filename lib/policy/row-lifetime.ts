@@ -115,15 +115,15 @@ const BETWEEN_LIFETIMES =
 
 /** The lifetimes of a row's items: one for all, or one for each name. */
 export function rowLifetimes(row: CandidateRow): DeclaredLifetime[] {
-  const duration = cellsOf(row, 'duration')[0];
-  if (duration) {
-    const stated = lifetimesFor(
-      duration,
-      row.names.map((name) => name.raw),
-    );
-    if (stated.some((one) => one.kind !== 'unstated')) return stated;
+  const durations = cellsOf(row, 'duration');
+  if (durations.length > 0) {
+    const names = row.names.map((name) => name.raw);
+    // "Set at" and "valid for" are both headed by a word for time: the one that holds a lifetime tells it.
+    const each = durations.map((cell) => lifetimesFor(cell, names));
+    const told = each.find((stated) => stated.some((one) => one.kind !== 'unstated'));
+    if (told !== undefined) return told;
     const noted = lifetimesIn(row.label ?? '');
-    return noted.length > 0 ? [chosenLifetime(noted, row.label ?? '')] : stated;
+    return noted.length > 0 ? [chosenLifetime(noted, row.label ?? '')] : (each[0] ?? [UNSTATED]);
   }
   const short = firstOf(
     [

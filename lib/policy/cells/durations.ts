@@ -60,6 +60,8 @@ function unitAt(folded: string, source: string, at: number): { seconds: number; 
   }
   const word = folded.slice(at, lettersEnd(folded, at));
   if (word === '') return null;
+  // "24 de ore"
+  if (word === 'de' && folded[at + 2] === ' ') return unitAt(folded, source, at + 3);
   const whole = unitWords().get(word);
   if (whole !== undefined) return { seconds: whole, end: at + word.length };
   const written = source.slice(at, at + word.length);

@@ -1,7 +1,7 @@
 import { unitTest, wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { remembered } from '../../lexicon/memory';
-import { andWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
+import { andWords, cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import { isPlainNameAt, PLAIN_NAME_SET } from './known';
 import { canonicalName, unwrap, withMasks } from './mask';
 import { fitsNameColumn, isNoName, type NameShape, shapeOf } from './shape';
@@ -120,9 +120,23 @@ function brokenName(tokens: readonly string[]): string | null {
  */
 export type Trust = 'text' | 'list' | 'column';
 
+/** Letters that an ending adds to the word for cookies. */
+const LONGEST_ENDING = 4;
+
+/** "Slapukai", "Sütik": the word for cookies with an ending of its language heads a list and is none of its names. */
+export function isCookieWord(token: string): boolean {
+  // "cookies" itself is what some sites call one.
+  if (!/^\p{L}+$/u.test(token) || /^cookies?$/.test(token)) return false;
+  const folded = fold(token);
+  const [hit] = cookieWords().all(folded);
+  return hit !== undefined && hit.at === 0 && folded.length - hit.end <= LONGEST_ENDING;
+}
+
 function takesToken(token: string, shape: NameShape, trust: Trust): boolean {
   if (isStrong(shape)) return true;
-  return trust === 'column' ? fitsNameColumn(token) : trust === 'list' && shape === 'plain';
+  return trust === 'column'
+    ? fitsNameColumn(token)
+    : trust === 'list' && shape === 'plain' && !isCookieWord(token);
 }
 
 function namesOfPiece(piece: string, trust: Trust): { names: ParsedName[]; rest: string } {

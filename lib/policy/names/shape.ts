@@ -27,6 +27,8 @@ const OPENS_MASKED = /^\*{0,3}[[{<](?![^[\]{}<>]{1,40}[\]}>][_.-]\w{2})/;
 export const shapeOf = remembered((token): NameShape => {
   if (WORD.test(token)) return shapeOfWord(token);
   if (isForeignWord(token)) return 'none';
+  // "app:step:…": what follows the mark varies. Behind a word the three dots are those of a text cut short.
+  if (/^(?![A-Z]+-).*[_:.-]…$/.test(token)) return shapeOf(`${token.slice(0, -1)}*`);
   if (token.length < 1 || token.length > 120 || !ALLOWED.test(token) || !HAS_LETTER.test(token))
     return 'none';
   if (NUMERIC.test(token) || /^https?:|^www\.|\.$|^mailto:|@.+\.|[?=]/.test(token)) return 'none';
@@ -81,7 +83,14 @@ export const fitsNameColumn = (token: string): boolean =>
 const NO_NAME =
   /^(?:p\.\s?ej|e\.g|i\.e|z\.b|bijv|bv|p\.ex|np|ad\.es|etc|usw|n\/a|none|keine?r?|aucune?|ninguna?|nessuno?|nenhuma?|geen|brak|ei|ingen|nej|no|yes|s[ií])\.?$/i;
 
-export const isNoName = (token: string): boolean => NO_NAME.test(token);
+/** A storage's name with an ending of a language: "localStorage-ban". */
+const INFLECTED_STORAGE = /^(?:local|session)storage['’-]\p{Ll}{1,6}$/iu;
+/** The title of the document: "COOKIE-RICHTLINIE", "Cookie-Policy". */
+const TITLE =
+  /^cookies?-(?:richtlinien?|erklärung|hinweise?|policy|policies|notice|statement|info|informationen|beleid|verklaring|polic[ey]|banner|einstellungen|settings)$/i;
+
+export const isNoName = (token: string): boolean =>
+  NO_NAME.test(token) || INFLECTED_STORAGE.test(token) || (/^C/.test(token) && TITLE.test(token));
 
 function innerShape(token: string): NameShape {
   const ascii = /^[\u0021-\u007e]+$/.test(token);

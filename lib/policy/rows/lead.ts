@@ -3,7 +3,7 @@ import { andWords, cookieWords } from '../../lexicon/vocabulary';
 import type { Span, Words } from '../blocks/block';
 import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
 import { canonicalName, unwrap, withMasks } from '../names/mask';
-import { hasNameSign, holdsPlainName, type ParsedName } from '../names/parse';
+import { hasNameSign, holdsPlainName, isCookieWord, type ParsedName } from '../names/parse';
 import { shapeOf } from '../names/shape';
 
 /** Names at the beginning of a line, and the words after them. */
@@ -149,5 +149,6 @@ const isSpan = (words: Pick<Words, 'text' | 'spans'>, token: string): boolean =>
 
 const trustedWord = (token: string): boolean =>
   shapeOf(token) === 'plain' &&
+  !isCookieWord(token) &&
   !PRODUCT_SET.has(token.toLowerCase()) &&
   /^(?:[a-z\d][\w.:-]*|[A-Z\d]{2,}|[a-z]+[A-Z]\w*)$/.test(token);

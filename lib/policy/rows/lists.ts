@@ -204,8 +204,12 @@ export function rowsOfDefinitions(list: DefinitionsBlock): RowsRead {
     const details = pair.details.flatMap((detail) => detail.lines);
     return pair.terms.flatMap((term) => ofTerm(list.index, at, term, details));
   });
-  return rows.length > 0 ? { rows, blocks: [list.index] } : NO_ROWS;
+  return rows.length > 0 && !rows.every(isDetailOfAParty) ? { rows, blocks: [list.index] } : NO_ROWS;
 }
+
+/** "Contact: hello@site.example": ordinary words with nothing that tells how or how long something is kept. */
+const isDetailOfAParty = ({ names, at }: CandidateRow): boolean =>
+  names.every(({ raw }) => /^\p{Lu}\p{Ll}+$/u.test(raw)) && lifetimesIn(at.quote).length === 0;
 
 const BRACKET_AT_END = /\s*\([^()]{2,60}\)\s*$/;
 

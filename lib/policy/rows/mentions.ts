@@ -155,8 +155,13 @@ function tokensIn(text: string): readonly Token[] {
   return found;
 }
 
+/** A list's other names, and the bracket that tells of all of them: "HSID, SID (site.example / 2 years)". */
+const LIST_IN_BRACKETS = /^["'»”`]?(?:,\s[\w.*-]{2,60}(?:\s[\w.*-]{2,40})?){0,20}\s\(([^()]{2,60})\)/;
+/** As far behind a name as such a list reaches. */
+const LIST_REACH = 600;
+
 const lastsInBrackets = (behind: string): boolean => {
-  const bracket = /^["'»”`]?\s\(([^()]{2,60})\)/.exec(behind)?.[1];
+  const bracket = LIST_IN_BRACKETS.exec(behind)?.[1];
   return bracket !== undefined && lifetimesIn(bracket).some((one) => one.kind === 'fixed');
 };
 
@@ -172,7 +177,7 @@ function declares(
   const shape = shapeOf(token);
   if (shape === 'none') return false;
   // "_ab_id (13 months)" says by its bracket what it is.
-  if (shape !== 'plain' && lastsInBrackets(text.slice(end, end + 70))) return true;
+  if (shape !== 'plain' && lastsInBrackets(text.slice(end, end + LIST_REACH))) return true;
   const { stored, cookies } = talk(mention);
   if (!cookies) return false;
   if (shape === 'sure') return true;

@@ -36,6 +36,26 @@ describe('names no cookie', () => {
       'The cookies are set by this script:\n\n```\n// first\nvar seen_before = 1;\n```',
       MARKDOWN,
     ],
+    [
+      'the word for cookies at the head of a table that is none',
+      '<html lang="lt"><ol><li>Duomenys</li><li><strong>slapukai</strong></li></ol></html>',
+      HTML,
+    ],
+    [
+      'whom to write to',
+      '<h2>Cookies</h2><dl><dt>Operator</dt><dd>Anna Field</dd><dt>Contact</dt><dd>anna@field.example</dd></dl>',
+      HTML,
+    ],
+    [
+      'a storage with an ending of its language',
+      'Nincs süti vagy localStorage-ban tartós azonosító.',
+      undefined,
+    ],
+    [
+      'the title in capitals',
+      'COOKIE-RICHTLINIE\n(Stand: Juni 2026)\n\nCookies sind kleine Dateien.',
+      undefined,
+    ],
     ['a remark in capitals', '**NOTA**: las *cookies* de medición se guardan sin su dirección.', MARKDOWN],
     ['a placeholder in slanted brackets', 'Cookies\n\n*[SHOP — TRADE NAME] · [WEBSITE]*', MARKDOWN],
     ['the fence of a note', ':::warning[Draft]\nWe use cookies.\n:::', MARKDOWN],
@@ -129,6 +149,23 @@ describe('reads', () => {
       '| Cookie | Lasts |\n|---|---|\n| [Shop]_session | 2 days |\n| XSRF-TOKEN | 1 day |',
       MARKDOWN,
       [`*_session - ${2 * DAY} cookie`, `XSRF-TOKEN - ${DAY} cookie`],
+    ],
+    [
+      'a list of names before the bracket that tells of all',
+      'Sets these cookies: __ab_p, __ab_y, ABSID (ab.example / 2 years): for advertising. / cd_z (cd.example / 1 month): statistics.',
+      undefined,
+      [
+        `__ab_p marketing ${730 * DAY} cookie`,
+        `__ab_y marketing ${730 * DAY} cookie`,
+        `ABSID marketing ${730 * DAY} cookie`,
+        `cd_z analytics ${MONTH} cookie`,
+      ],
+    ],
+    [
+      'when it is set beside how long it is kept, both headed as times',
+      '<html lang="lt"><table><tr><th>Slapuko pavadinimas</th><th>Paskirtis</th><th>Sukūrimo laikas</th><th>Galiojimo laikas</th></tr><tr><td>ab_lang</td><td>Kalbos nustatymas</td><td>Apsilankius svetainėje</td><td>2 dienos</td></tr><tr><td>ab_n</td><td>Statistika</td><td>Apsilankius svetainėje</td><td>1 diena</td></tr></table></html>',
+      HTML,
+      [`ab_lang preferences ${2 * DAY} cookie`, `ab_n analytics ${DAY} cookie`],
     ],
     [
       'items below the vendor that heads them',
