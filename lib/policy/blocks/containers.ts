@@ -1,8 +1,9 @@
 import type { DefinitionPair, ListItem, Words } from './block';
 import { resolveGrid, rowSpanOf, type SpanningCell, spanOf } from './grid';
 import type { BlockAttributes, BlockSink } from './sink';
-import type { TagAttributes } from './tags';
 import { WordsBuilder } from './words';
+
+type HtmlAttributes = Readonly<Record<string, string>>;
 
 /** A `<table>` being read. */
 export class OpenTable {
@@ -28,7 +29,7 @@ export class OpenTable {
     this.row = null;
   }
 
-  openCell(header: boolean, attributes: TagAttributes): void {
+  openCell(header: boolean, attributes: HtmlAttributes): void {
     this.closeCell();
     this.row ??= [];
     const columns = spanOf(attributes.colspan);

@@ -1,12 +1,12 @@
 import type { BlockDocument, SectionHeading } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
-import { eachElement } from './elements';
+import { feed } from './feed';
 import { INLINE, ROLE_TAGS, SKIPPED } from './html-vocabulary';
 import { type BlockAttributes, BlockSink } from './sink';
-import type { TagAttributes } from './tags';
 import { WordsBuilder } from './words';
 
-type OnOpen = (reader: HtmlReader, attributes: TagAttributes, tag: string) => void;
+type HtmlAttributes = Readonly<Record<string, string>>;
+type OnOpen = (reader: HtmlReader, attributes: HtmlAttributes, tag: string) => void;
 type OnClose = (reader: HtmlReader, depth: number) => void;
 
 const openStrong: OnOpen = (reader) => reader.words.openSpan('strong', null);
@@ -119,7 +119,7 @@ class HtmlReader {
 
   constructor(readonly sink: BlockSink) {}
 
-  open(tag: string, attributes: TagAttributes): void {
+  open(tag: string, attributes: HtmlAttributes): void {
     this.depth += 1;
     if (this.skipping > 0 || SKIPPED.has(tag)) {
       this.skipping += 1;
@@ -166,6 +166,10 @@ class HtmlReader {
     return this.sink.document(this.documentLanguage);
   }
 
+  get openElements(): number {
+    return this.depth;
+  }
+
   get top(): Container | undefined {
     return this.containers.at(-1);
   }
@@ -182,7 +186,7 @@ class HtmlReader {
   }
 
   /** A heading inside a list item or definition belongs to the outline: what came before it is emitted first. */
-  openHeading(tag: string, attributes: TagAttributes): void {
+  openHeading(tag: string, attributes: HtmlAttributes): void {
     if (this.top instanceof OpenTable && this.top.words) {
       this.words.break();
       return;
@@ -268,7 +272,7 @@ class HtmlReader {
     this.sink.restore(open.section);
   }
 
-  private note(tag: string, attributes: TagAttributes): void {
+  private note(tag: string, attributes: HtmlAttributes): void {
     if (attributes.id !== undefined && this.ids.length < 8) this.ids.push(attributes.id);
     const { lang } = attributes;
     if (lang === undefined || lang === '') return;
@@ -296,13 +300,14 @@ class HtmlReader {
   }
 }
 
-/** An HTML document, or a fragment of one, as blocks. Broken markup is repaired as far as `eachElement` does. */
+/** An HTML document, or a fragment of one, as blocks. Broken markup is repaired as far as htmlparser2 does. */
 export function htmlBlocks(text: string, sink = new BlockSink()): BlockDocument {
   const reader = new HtmlReader(sink);
-  eachElement(text, {
-    open: (tag, attributes) => reader.open(tag, attributes),
-    close: (tag) => reader.close(tag),
-    text: (data) => reader.text(data),
+  feed(text, {
+    onopentag: (tag, attributes) => reader.open(tag, attributes),
+    onclosetag: (tag) => reader.close(tag),
+    ontext: (data) => reader.text(data),
+    depth: () => reader.openElements,
     full: () => sink.full,
   });
   return reader.end();
