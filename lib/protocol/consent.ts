@@ -111,11 +111,12 @@ const CONSENT_REPORT = v.variant('kind', [
     /** The dialog is nearly all there is in its frame. */
     alone: v.boolean(),
   }),
-  /** Asks for the words of the languages that the page's labels are in. */
+  /** Asks for the words of the languages that the page's labels are in, but for those it knows. */
   v.strictObject({
     kind: v.literal('words'),
     labels: v.pipe(v.string(), v.maxLength(8_000)),
     named: v.pipe(v.string(), v.maxLength(40)),
+    known: v.pipe(v.array(v.pipe(v.string(), v.maxLength(3))), v.maxLength(60)),
   }),
   /** Asks for the page-world part: that of every page, or a platform's adapter. Answered with the names of doors. */
   v.strictObject({ kind: v.literal('enter'), platform: v.nullable(v.custom<PlatformId>(isPlatformId)) }),

@@ -182,7 +182,7 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   const said = readConsentReport(body);
   if (said === null) return null;
   const report = understood(said);
-  if (report.kind === 'words') return wordsSpoken(report.labels, report.named);
+  if (report.kind === 'words') return wordsSpoken(report.labels, report.named, report.known);
   if (report.kind === 'plan') return nextStep(report.layer, report.asked, report.progress);
   if (report.kind === 'evidence') return verdictOf(report);
   if (report.kind === 'read-back') return readBack(report.entries, report);

@@ -22,16 +22,18 @@ function wordsFor(language: string, words: ConsentWords): Phrases {
 
 /** Words of consent dialogs, and of the purposes they ask for, in the languages that a page speaks. */
 export interface SpokenWords {
+  readonly languages: readonly string[];
   readonly words: readonly ConsentWords[];
   readonly categories: readonly CategoryWords[];
-  readonly everyLanguage: EveryLanguage;
+  /** Null where they were sent before. */
+  readonly everyLanguage: EveryLanguage | null;
 }
 
 /**
  * The words of the languages that the labels of a page's controls are in: those whose phrases occur most, the one the page
- * itself names, and English, which tools fall back on.
+ * itself names, and English, which tools fall back on. `known`: languages whose words were sent before.
  */
-export function wordsSpoken(labels: string, named: string): SpokenWords {
+export function wordsSpoken(labels: string, named: string, known: readonly string[]): SpokenWords {
   const text = plain(labels, TEXT_LIMIT);
   const primary = named.slice(0, 2).toLowerCase();
   const languages = Object.entries(LANGUAGES)
@@ -45,7 +47,13 @@ export function wordsSpoken(labels: string, named: string): SpokenWords {
     .slice(0, LANGUAGE_LIMIT)
     .map(({ language }) => language);
   languages.push('en');
+  const fresh = languages.filter((language) => !known.includes(language));
   const of = <Words>(table: Readonly<Record<string, Words>>): readonly Words[] =>
-    languages.flatMap((language) => table[language] ?? []);
-  return { words: of(LANGUAGES), categories: of(DIALOG_CATEGORY_WORDS), everyLanguage: EVERY_LANGUAGE };
+    fresh.flatMap((language) => table[language] ?? []);
+  return {
+    languages: fresh,
+    words: of(LANGUAGES),
+    categories: of(DIALOG_CATEGORY_WORDS),
+    everyLanguage: known.length === 0 ? EVERY_LANGUAGE : null,
+  };
 }

@@ -44,10 +44,13 @@ const isShort = (element: Element): boolean => {
 };
 
 let asked: string | null = null;
+/** Languages whose words were learned, as the worker calls them. */
+const known: string[] = [];
 let learning: Promise<void> = Promise.resolve();
 
 function learnAnswer(answer: unknown): boolean {
   if (!isRecord(answer)) return false;
+  known.push(...listOf(answer.languages).filter((language) => typeof language === 'string'));
   learn(listOf(answer.words).filter(isWords));
   learnCategories(listOf(answer.categories).filter(isCategoryWords));
   if (isEveryLanguage(answer.everyLanguage)) learnEveryLanguage(answer.everyLanguage);
@@ -60,15 +63,22 @@ async function learnFrom(text: string): Promise<void> {
     kind: 'words',
     labels: text,
     named: document.documentElement.lang.slice(0, 35),
+    known,
   });
   if (!learnAnswer(answer)) asked = null;
 }
 
-/** Learns the words that the sniffer asked for, which are there before those of the whole page; false where it asked for none. */
-export const learnAhead = async (): Promise<boolean> => learnAnswer(await askedAhead('words'));
+let ahead: Promise<boolean> | null = null;
+
+/** Learns, once, the words that the sniffer asked for, which are there first; false where it asked for none. */
+export function learnAhead(): Promise<boolean> {
+  ahead ??= Promise.resolve(askedAhead('words')).then(learnAnswer);
+  return ahead;
+}
 
 /** Learns the words of the languages that the page speaks from the worker, which knows them all. */
 export async function learnLanguages(): Promise<void> {
+  await learnAhead();
   const text = labels();
   if (text !== asked) learning = learnFrom(text);
   await learning;
@@ -76,6 +86,6 @@ export async function learnLanguages(): Promise<void> {
 
 /** The words of the language that the page names, where nothing was learned yet: enough for keys of records. */
 export async function learnNamedLanguage(): Promise<void> {
-  if (asked === null) learning = learnFrom('');
+  if (!(await learnAhead()) && asked === null) learning = learnFrom('');
   await learning;
 }

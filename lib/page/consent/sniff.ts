@@ -137,6 +137,7 @@ export function sniff(): void {
           kind: 'words',
           labels: dialog === null ? '' : textOf(dialog),
           named: document.documentElement.lang.slice(0, 35),
+          known: [],
         }),
       });
     }

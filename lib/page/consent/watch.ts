@@ -192,7 +192,7 @@ export function watchConsent(): void {
     looking = true;
     const learned = learnLanguages();
     // Looking once compiles the words, while those of the rest of the page are under way.
-    if (await learnAhead()) findDialog();
+    if (fruitless === 0 && (await learnAhead())) findDialog();
     await learned;
     const budget = LOOK_BUDGET_MILLISECONDS / (1 + fruitless);
     spent = 0;

@@ -44,6 +44,14 @@ describe('roles of controls', () => {
     ['Sign in to accept', 'subscribe'],
     ['Continue with Google', 'other'],
     ['×', 'close'],
+    ['Only what’s needed', 'reject'],
+    ['Nur Essenzielles', 'reject'],
+    ['Taip, atsisakyti', 'reject'],
+    ['Само необходимото', 'reject'],
+    ['Vreau să aleg', 'customize'],
+    ['Θέλω να διαλέξω', 'customize'],
+    ['Искам да избера', 'customize'],
+    ['Seçmek istiyorum', 'customize'],
     ['Read the cookie policy of this site', 'other'],
   ];
   it.each(rows)('%s -> %s', (label, role) => expect(roleOf(label)).toBe(role));
@@ -297,6 +305,37 @@ describe('plans', () => {
         },
       ),
     );
+  });
+});
+
+describe('functional, beside preferences by their own name', () => {
+  const wish = (preferences: boolean, analytics: boolean): Preference => ({
+    preferences,
+    analytics,
+    marketing: false,
+  });
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'each position names those before it',
+      [
+        'Alleen functioneel',
+        'Functioneel en statistieken',
+        'Functioneel, statistieken en voorkeuren',
+        'Alles, met persoonlijke advertenties',
+      ],
+    ],
+    ['each adds to the one before it', ['Functional only', '+ statistics', '+ preferences', '+ advertising']],
+  ];
+  it.each(rows)('is what must be: %s', (_, labels) => {
+    const at = (preference: Preference): number | null =>
+      levelFor({ id: 0, label: '', levels: levelsOf(labels, true, []), at: 3 }, preference);
+    expect([at(wish(false, false)), at(wish(false, true)), at(wish(true, true))]).toEqual([0, 1, 2]);
+    expect(levelsOf(labels, true, []).map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('is a preference where no other position names one', () => {
+    const levels = levelsOf(['Necessary', 'Functional', 'All'], true, []);
+    expect(levels[1]?.least).toEqual(['preferences']);
   });
 });
 

@@ -7,10 +7,10 @@ async function purposeIn(language: string): Promise<(label: string) => Category 
   const { learn, learnEveryLanguage } = await import('../../../lib/consent/heuristic/vocabulary');
   const { learnCategories } = await import('../../../lib/consent/category-vocabulary');
   const { purposeOf } = await import('../../../lib/consent/labels');
-  const spoken = wordsSpoken('', language);
+  const spoken = wordsSpoken('', language, []);
   learn(spoken.words);
   learnCategories(spoken.categories);
-  learnEveryLanguage(spoken.everyLanguage);
+  if (spoken.everyLanguage !== null) learnEveryLanguage(spoken.everyLanguage);
   return purposeOf;
 }
 
@@ -334,5 +334,19 @@ describe('what must be in every language', () => {
     const purposeOf = await purposeIn(language);
     const wrong = labels.split('|').filter((label) => purposeOf(label) !== 'necessary');
     expect(wrong.map((label) => `${label} -> ${purposeOf(label)}`)).toEqual([]);
+  });
+});
+
+describe('what a page is sent', () => {
+  it('leaves out the words of languages that it knows already, and those of no language after the first time', async () => {
+    const { wordsSpoken } = await import('../../../lib/consent/heuristic/languages');
+    const first = wordsSpoken('Alle akzeptieren, Ablehnen', '', []);
+    expect(first.languages).toEqual(expect.arrayContaining(['de', 'en']));
+    expect(first.everyLanguage).not.toBeNull();
+    const again = wordsSpoken('Alle akzeptieren, Ablehnen', '', first.languages);
+    expect(again).toEqual({ languages: [], words: [], categories: [], everyLanguage: null });
+    const more = wordsSpoken('Tout accepter, Tout refuser', 'fr', first.languages);
+    expect(more.languages).toContain('fr');
+    expect(more.words).toHaveLength(more.languages.length);
   });
 });
