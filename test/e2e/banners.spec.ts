@@ -4,6 +4,7 @@ import type { LoggedEvent } from '../../lib/model/event';
 import { DECOYS } from '../sites/banners/decoys';
 import { HOMEMADE } from '../sites/banners/homemade';
 import { type BannerPage, REAL } from '../sites/banners/real';
+import { REAL_FOURTH } from '../sites/banners/real-fourth';
 import { REAL_SECOND } from '../sites/banners/real-second';
 import { REAL_THIRD } from '../sites/banners/real-third';
 import { bannerSite } from '../sites/banners/serve';
@@ -23,7 +24,15 @@ const ANSWER_PATIENCE = 8_000;
 let server: SiteServer;
 test.beforeAll(async () => {
   server = await serveSites({
-    '*': bannerSite([...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE, ...STAND_INS, ...DECOYS]),
+    '*': bannerSite([
+      ...REAL,
+      ...REAL_SECOND,
+      ...REAL_THIRD,
+      ...REAL_FOURTH,
+      ...HOMEMADE,
+      ...STAND_INS,
+      ...DECOYS,
+    ]),
   });
 });
 test.afterAll(async () => {
@@ -114,13 +123,13 @@ function answersAll(
 answersAll(
   'chromium',
   'banner',
-  [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE],
+  [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE, ...REAL_FOURTH],
   ['reject', 'accept', 'analytics', 'comfort'],
 );
 answersAll(
   'firefox',
   'banner',
-  [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE].filter((_, index) => index % 3 === 0),
+  [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE, ...REAL_FOURTH].filter((_, index) => index % 3 === 0),
   ['reject', 'analytics'],
 );
 

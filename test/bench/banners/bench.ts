@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../../../lib/model/event';
 import { launchChromium } from '../../e2e/browsers';
 import { HOMEMADE } from '../../sites/banners/homemade';
 import { REAL } from '../../sites/banners/real';
+import { REAL_FOURTH } from '../../sites/banners/real-fourth';
 import { REAL_SECOND } from '../../sites/banners/real-second';
 import { REAL_THIRD } from '../../sites/banners/real-third';
 import { bannerSite } from '../../sites/banners/serve';
@@ -43,7 +44,7 @@ interface Measured {
   readonly result: string;
 }
 
-const pages = [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE];
+const pages = [...REAL, ...REAL_SECOND, ...REAL_THIRD, ...HOMEMADE, ...REAL_FOURTH];
 const server = await serveSites({ '*': bannerSite(pages) });
 const witness = await launchChromium({ map: [server.mapping] });
 
