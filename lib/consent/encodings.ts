@@ -33,7 +33,7 @@ export const NAME = /^[\p{L}_-]{2,30}$/u;
 
 /** `necessary,analytics`: names of purposes and nothing else. */
 export function parseList(text: string, naming: Naming): readonly string[] | null {
-  const parts = text.split(/[|&,;+ ]+/).filter((part) => part !== '');
+  const parts = text.split(/[|&,;+. ]+/).filter((part) => part !== '');
   return parts.length > 0 &&
     parts.length <= 12 &&
     parts.every((part) => NAME.test(part) && naming(part).length > 0)

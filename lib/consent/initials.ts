@@ -17,20 +17,43 @@ const ENGLISH: Readonly<Record<string, OptionalCategory>> = {
   s: 'analytics',
   m: 'marketing',
 };
-/** `{"o":{"p":1,"a":0}}`: objects of one-letter keys inside a record, as texts of their own. */
+/** Abbreviations of two letters and more. They count only where each of them is what was asked. */
+const SHORTENED: Readonly<Record<string, OptionalCategory>> = {
+  fn: 'preferences',
+  fu: 'preferences',
+  fun: 'preferences',
+  pf: 'preferences',
+  pr: 'preferences',
+  prf: 'preferences',
+  an: 'analytics',
+  ana: 'analytics',
+  st: 'analytics',
+  sta: 'analytics',
+  mk: 'marketing',
+  mkt: 'marketing',
+  ad: 'marketing',
+  ads: 'marketing',
+  tg: 'marketing',
+};
+
+/** `{"v":3,"o":{"p":1,"a":0}}`: objects of short keys inside a record, and the states of one, as texts of their own. */
 function nestedIn(text: string): readonly string[] {
   const json = parseJson(text);
-  if (typeof json !== 'object' || json === null) return [];
-  return Object.values(json).flatMap((value: unknown) =>
-    typeof value === 'object' && value !== null && Object.keys(value).every((key) => key.length === 1)
-      ? [JSON.stringify(value)]
-      : [],
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
+  const inner = Object.values(json).filter(
+    (value: unknown): value is object =>
+      typeof value === 'object' && value !== null && Object.keys(value).every((key) => key.length <= SHORT),
   );
+  const states = Object.entries(json).filter(([, value]) => stateOf(value) !== null);
+  return [...inner, Object.fromEntries(states)].map((value) => JSON.stringify(value));
 }
 
-/** `p0a1m0`, `n:1|k:0|s:0`, `{"p":1,"s":0}`: one letter and one state each. */
-const PAIR = /["']?([a-z])["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])["']?(?![a-z0-9])|([01]))/giy;
-const BETWEEN = /[\s|,;&._{}-]*/y;
+/** Letters of an abbreviation. */
+const SHORT = 3;
+
+/** `p0a1m0`, `n:1|k:0|s:0`, `{"p":1,"s":0}`, `fn=0;an=1`: a few letters and one state each. */
+const PAIR = /["']?([a-z]{1,3})["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])["']?(?![a-z0-9])|([01]))/giy;
+const BETWEEN = /[\s|,;&._{}~-]*/y;
 const LONGEST = 120;
 
 function pairsOf(text: string): ReadonlyMap<string, string> | null {
@@ -101,7 +124,7 @@ function readOrdered(value: string, legend: readonly LegendItem[], asked: Prefer
 }
 
 /**
- * Reads a record that keeps one letter or digit a purpose, with the letters that the dialog's labels begin with and in their
+ * Reads a record that keeps a letter, a few letters or a digit a purpose, with the letters that the dialog's labels begin with and in their
  * order. Null where it is no such record, or a letter in it stands for nothing known.
  */
 export function readInitials(
@@ -118,9 +141,11 @@ export function readInitials(
     if (pairs === null) continue;
     const categories: { [C in OptionalCategory]?: ConsentState } = {};
     for (const [letter, word] of pairs) {
-      const purpose = initials.get(letter) ?? (Object.hasOwn(ENGLISH, letter) ? ENGLISH[letter] : undefined);
+      const names = letter.length === 1 ? ENGLISH : SHORTENED;
+      const purpose = initials.get(letter) ?? (Object.hasOwn(names, letter) ? names[letter] : undefined);
       const state = stateOf(word === 'y' ? 'yes' : word === 'n' ? 'no' : word);
       if (purpose === undefined || state === null) continue;
+      if (letter.length > 1 && (state === 'granted') !== asked[purpose]) return null;
       if (categories[purpose] !== undefined) return null;
       categories[purpose] = state;
     }

@@ -48,6 +48,9 @@ export function wordsOf(label: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** "Reklamation", "reklamace": complaints, which begin like advertising in many languages. */
+const COMPLAINT = /^reklama[ct]/;
+
 const at = (words: readonly string[], stem: Keys): number =>
   words.findIndex(
     (word) =>
@@ -72,7 +75,7 @@ export function purposesOf(label: string): readonly OptionalCategory[] {
   readWith = { stems, version };
   const known = named.get(label);
   if (known !== undefined) return known;
-  const words = wordsOf(label);
+  const words = wordsOf(label).filter((word) => !COMPLAINT.test(word));
   const hits = categoriesIn(words.join(' '));
   const found = BY_INTRUSION.filter(
     (category) =>

@@ -5,7 +5,7 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { statesOf } from './decode';
+import { type ConsentRecord, statesOf } from './decode';
 import { readInitials } from './initials';
 import type { LegendItem } from './legend';
 import type { Observation } from './observation';
@@ -39,6 +39,14 @@ export interface Answering {
 const TRACKER =
   /^(?:_ga|_gid|_gat|_gcl|_gac|_fb|_hj|_pk|_uet|_cl[cs]k|_scid|_tt|_pin|__utm|amplitude|mp_|ajs_)/i;
 
+/** A record of abbreviations of which one is a word: what both readings say, where they say the same. */
+function fuller(worded: ConsentRecord | null, abbreviated: ConsentRecord | null): ConsentRecord | null {
+  if (worded === null || abbreviated === null) return worded ?? abbreviated;
+  const said = OPTIONAL_CATEGORIES.filter((category) => worded.categories[category] !== undefined);
+  const agrees = said.every((category) => worded.categories[category] === abbreviated.categories[category]);
+  return !worded.listed && worded.choice === null && agrees ? abbreviated : worded;
+}
+
 /** What was written since an answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
 export function readBack(written: readonly StoredEntry[], { offered, asked, legend }: Answering): ReadBack {
   const changed = written.filter(({ name }) => !TRACKER.test(name));
@@ -46,7 +54,7 @@ export function readBack(written: readonly StoredEntry[], { offered, asked, lege
     .map((entry) => ({
       entry,
       named: CONSENT_NAME.test(entry.name),
-      record: readRecord(entry.name, entry.value, legend) ?? readInitials(entry.value, legend, asked),
+      record: fuller(readRecord(entry.name, entry.value, legend), readInitials(entry.value, legend, asked)),
     }))
     .filter(
       ({ entry, named, record }) =>

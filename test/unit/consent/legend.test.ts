@@ -82,6 +82,15 @@ describe('records kept in the dialog’s own words', () => {
     ],
     ['digits that are not as asked say nothing', '110', THREE, {}],
     [
+      'abbreviations beside a version, where each is as asked',
+      btoa(JSON.stringify({ v: 3, fn: false, st: true, mk: false })).replace(/=+$/, ''),
+      THREE,
+      granted('analytics'),
+    ],
+    ['abbreviations of which one is a word', 'fn=0;an=1;ad=0', THREE, granted('analytics')],
+    ['abbreviations that are not as asked say nothing', 'fn=1;an=1;mk=0', THREE, {}],
+    ['a list with dots between its names', 'tecnici.statistiche', THREE, granted('analytics')],
+    [
       'two purposes under one key, with dots and underscores',
       'tercih.hayir_analitikreklam.evet',
       [setting('Tercihler', 'preferences'), setting('Analitik ve reklam', 'analytics', 'marketing')],

@@ -24,6 +24,10 @@ describe('purposes of labels', () => {
     ['Mesure d’audience', 'analytics'],
     ['Non-essential', null],
     ['Partner 17', null],
+    ['Reklamation', null],
+    ['Reklamace a vrácení', null],
+    ['Reklama', 'marketing'],
+    ['Reklamní cookies', 'marketing'],
   ])('%s -> %s', (label, purpose) => expect(purposeOf(label)).toBe(purpose));
 });
 
