@@ -18,6 +18,8 @@ const TRUST: readonly NameMatch[] = ['exact', 'glob', 'alias', 'numbered'];
 export interface DeclaredIndex {
   readonly whole: ReadonlyMap<string, readonly Declared[]>;
   readonly beginnings: ReadonlyMap<string, readonly Declared[]>;
+  /** Lengths that beginnings have, shortest first: no others are looked up. */
+  readonly lengths: readonly number[];
   /** All rows that name something, in the order of the documents. */
   readonly named: readonly Declared[];
   readonly nameless: readonly Declared[];
@@ -48,19 +50,24 @@ export function indexDeclared(declarations: readonly Declaration[]): DeclaredInd
       else add(beginnings, bare.slice(0, star), row);
     }
   }
-  return { whole, beginnings, named, nameless };
+  const lengths = [...new Set([...beginnings.keys()].map(({ length }) => length))].sort((a, b) => a - b);
+  return { whole, beginnings, lengths, named, nameless };
 }
 
 /** Longest beginning of a mask that is looked for; names longer than this are matched by their first characters. */
 const LONGEST_BEGINNING = 128;
 
-function candidates({ whole, beginnings }: DeclaredIndex, name: string): readonly Declared[] {
+function candidates({ whole, beginnings, lengths }: DeclaredIndex, name: string): readonly Declared[] {
   const bare = bareName(name);
   const wholes = new Set([bare, withoutChunk(bare), ...stemsOf(name).map(bareName)]);
   const parts = [...wholes].flatMap((one) => whole.get(one) ?? []);
   const found = [...parts];
-  for (let length = 0; length <= Math.min(bare.length, LONGEST_BEGINNING); length += 1)
-    found.push(...(beginnings.get(bare.slice(0, length)) ?? []));
+  const longest = Math.min(bare.length, LONGEST_BEGINNING);
+  for (const length of lengths) {
+    if (length > longest) break;
+    const rows = beginnings.get(bare.slice(0, length));
+    if (rows !== undefined) found.push(...rows);
+  }
   return found;
 }
 

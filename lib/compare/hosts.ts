@@ -24,16 +24,19 @@ export interface ObservedHost {
   readonly pixel: boolean;
 }
 
-/** Without a list of its keys: asked of every request of a visit. */
-function isEmpty(record: Readonly<Record<string, string>>): boolean {
-  for (const _ in record) return false;
-  return true;
-}
-
-/** Commit order is nearly always the order of time: a copy is made only where it is not. */
-function inOrder(contacts: HostContact['contacts']): HostContact['contacts'] {
-  const sorted = contacts.every((one, index) => index === 0 || (contacts[index - 1]?.at ?? 0) <= one.at);
-  return sorted ? contacts : [...contacts].sort((a, b) => a.at - b.at || a.seq - b.seq);
+/** Contacts in order of time, and those that told something. Commit order is nearly always that order: sorted only where it is not. */
+function survey(contacts: HostContact['contacts']): Pick<ObservedHost, 'contacts' | 'telling'> {
+  const telling: HostContact['contacts'][number][] = [];
+  let isSorted = true;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const contact of contacts) {
+    if (contact.at < before) isSorted = false;
+    before = contact.at;
+    if (contact.identifies) telling.push(contact);
+  }
+  if (isSorted) return { contacts, telling };
+  const inOrder = [...contacts].sort((a, b) => a.at - b.at || a.seq - b.seq);
+  return { contacts: inOrder, telling: inOrder.filter(({ identifies }) => identifies) };
 }
 
 export function observedHosts(ledger: Ledger, items: readonly ObservedItem[]): readonly ObservedHost[] {
@@ -41,8 +44,7 @@ export function observedHosts(ledger: Ledger, items: readonly ObservedItem[]): r
   const keeps = new Set(keepers);
   return [...ledger.hosts.values()]
     .map((contact): ObservedHost => {
-      const contacts = inOrder(contact.contacts);
-      const telling = contacts.filter(({ identifiers }) => !isEmpty(identifiers));
+      const { contacts, telling } = survey(contact.contacts);
       const parents = contact.host.split('.').map((_, from, labels) => labels.slice(from).join('.'));
       return {
         host: contact.host,

@@ -59,7 +59,7 @@ export function identifiedRequests(
     if ((names === null && makers.length === 0) || host.known.confidence < ACCUSING_CONFIDENCE) return [];
     return host.contacts.flatMap((contact): IdentifiedRequest[] => {
       // With the value of a cookie in it, it is the cookie's finding.
-      if (Object.keys(contact.identifiers).length > 0 || saysDenied(contact.consentParameters)) return [];
+      if (contact.identifies || saysDenied(contact.consentParameters)) return [];
       const by =
         (names === null ? null : parameterIn(contact.url, names)) ??
         (contact.reports ? keptThen(makers, contact)?.name : null);

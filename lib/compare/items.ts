@@ -169,9 +169,8 @@ function toldOfStorage({ hosts, storage }: Ledger): ReadonlyMap<string, readonly
   const names = new Set([...storage.values()].map(({ name }) => name));
   if (names.size === 0) return told;
   for (const { host, contacts } of hosts.values())
-    for (const { at, notBefore, url, seq, identifiers } of contacts)
-      for (const parameter in identifiers) {
-        const name = identifiers[parameter] ?? '';
+    for (const { at, notBefore, url, seq, identifiers, identifies } of contacts)
+      for (const name of identifies ? Object.values(identifiers) : []) {
         if (!names.has(name)) continue;
         const sends = told.get(name) ?? [];
         sends.push({ at, notBefore, url, host, events: [seq] });

@@ -41,20 +41,19 @@ const ownHosts = new Map<string, HostClassification>(
 /** The host's own entry, else that of the nearest parent domain. */
 function nearest(
   table: ReadonlyMap<string, HostClassification>,
-  labels: readonly string[],
+  host: string,
 ): HostClassification | undefined {
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const known = table.get(labels.slice(from).join('.'));
+  for (let part = host, dot = part.indexOf('.'); dot >= 0; dot = part.indexOf('.')) {
+    const known = table.get(part);
     if (known !== undefined) return known;
+    part = part.slice(dot + 1);
   }
   return undefined;
 }
 
 /** What is publicly known of a host: our own table first, at any parent domain, then the bundled list. */
-export function classifyHost(host: string): HostClassification {
-  const labels = host.split('.');
-  return nearest(ownHosts, labels) ?? nearest(listedHosts, labels) ?? NOT_KNOWN;
-}
+export const classifyHost = (host: string): HostClassification =>
+  nearest(ownHosts, host) ?? nearest(listedHosts, host) ?? NOT_KNOWN;
 
 const CATEGORY_OF_KIND: { readonly [K in HostKind]: Category | null } = {
   advertising: 'marketing',

@@ -1,11 +1,23 @@
+/** A mask taken apart once: each name is compared with many. */
+interface Mask {
+  readonly written: string;
+  readonly first: string;
+  readonly middle: readonly string[];
+  readonly last: string;
+}
+
+function maskOf(written: string): Mask {
+  const [first = '', ...middle] = written.split('*');
+  const last = middle.pop() ?? '';
+  return { written, first, middle, last };
+}
+
 /** Whether `*` in the mask, as any run of characters, can make it the name; linear, each piece sought once. */
-export function maskMatches(mask: string, name: string): boolean {
-  const [first = '', ...rest] = mask.split('*');
-  const last = rest.pop() ?? '';
+function matches({ first, middle, last }: Mask, name: string): boolean {
   if (!name.startsWith(first) || name.length < first.length + last.length || !name.endsWith(last))
     return false;
   let position = first.length;
-  for (const piece of rest) {
+  for (const piece of middle) {
     const found = name.indexOf(piece, position);
     if (found < 0) return false;
     position = found + piece.length;
@@ -19,7 +31,7 @@ export const literalsOf = (mask: string): number => mask.replaceAll('*', '').len
 /** Rows by name: exact ones in a map, masks by their first letters, longest literal beginning first. */
 export interface NameIndex<Row> {
   readonly exact: ReadonlyMap<string, readonly Row[]>;
-  readonly masks: ReadonlyMap<string, readonly { readonly mask: string; readonly row: Row }[]>;
+  readonly masks: ReadonlyMap<string, readonly { readonly mask: Mask; readonly row: Row }[]>;
 }
 
 const STEM = 2;
@@ -27,16 +39,19 @@ const beginning = (mask: string): number => mask.indexOf('*');
 
 export function indexNames<Row>(rows: Iterable<readonly [string, Row]>): NameIndex<Row> {
   const exact = new Map<string, Row[]>();
-  const masks = new Map<string, { mask: string; row: Row }[]>();
+  const masks = new Map<string, { mask: Mask; row: Row }[]>();
   for (const [name, row] of rows) {
     if (!name.includes('*')) exact.set(name, [...(exact.get(name) ?? []), row]);
     else if (literalsOf(name) >= FEWEST_LITERALS) {
       const stem = beginning(name) >= STEM ? name.slice(0, STEM) : '';
-      masks.set(stem, [...(masks.get(stem) ?? []), { mask: name, row }]);
+      masks.set(stem, [...(masks.get(stem) ?? []), { mask: maskOf(name), row }]);
     }
   }
   for (const list of masks.values())
-    list.sort((a, b) => beginning(b.mask) - beginning(a.mask) || literalsOf(b.mask) - literalsOf(a.mask));
+    list.sort(
+      (a, b) =>
+        b.mask.first.length - a.mask.first.length || literalsOf(b.mask.written) - literalsOf(a.mask.written),
+    );
   return { exact, masks };
 }
 
@@ -47,8 +62,8 @@ export function findMask<Row>(
   accepts: (row: Row) => boolean,
 ): { readonly mask: string; readonly row: Row } | undefined {
   for (const stem of [name.slice(0, STEM), '']) {
-    const found = index.masks.get(stem)?.find(({ mask, row }) => accepts(row) && maskMatches(mask, name));
-    if (found !== undefined) return found;
+    const found = index.masks.get(stem)?.find(({ mask, row }) => matches(mask, name) && accepts(row));
+    if (found !== undefined) return { mask: found.mask.written, row: found.row };
   }
   return undefined;
 }

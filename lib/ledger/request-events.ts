@@ -43,6 +43,7 @@ export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void
       reports: event.pixel || event.method === 'POST',
       cookies: event.cookies,
       identifiers: event.identifiers,
+      identifies: Object.keys(event.identifiers).length > 0,
       consentParameters: event.consentParameters,
     });
   }

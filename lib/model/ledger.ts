@@ -78,6 +78,8 @@ export interface HostContact {
     readonly reports: boolean;
     readonly cookies: readonly string[];
     readonly identifiers: Readonly<Record<string, string>>;
+    /** There are any. */
+    readonly identifies: boolean;
     readonly consentParameters: Readonly<Record<string, string>>;
   })[];
 }
