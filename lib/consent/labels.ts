@@ -85,6 +85,11 @@ export function purposesOf(label: string): readonly OptionalCategory[] {
   return found;
 }
 
+/** "Matomo", "Meta Pixel": a purpose is known only by the name of a service. */
+export const isService = (label: string): boolean =>
+  purposesOf(label).length > 0 &&
+  !categoriesIn(wordsOf(label).join(' ')).some((category) => category !== 'necessary');
+
 /** The purpose that a label names; null where it names none. `Personalised advertising` is marketing. */
 export function purposeOf(label: string): Category | null {
   const [optional] = purposesOf(label);

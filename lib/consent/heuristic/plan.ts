@@ -6,7 +6,7 @@ import {
   type Preference,
 } from '../../model/category';
 import type { AnswerResult, ControlRole } from '../../model/event';
-import { hasUnreadPart } from '../labels';
+import { hasUnreadPart, isService } from '../labels';
 import { isAffirmation, isMore, sideOf } from './role';
 import { type DialogScale, levelFor, offeredByScale } from './scale';
 
@@ -144,10 +144,13 @@ function shortfall(layer: DialogLayer, preference: Preference): AnswerReason | n
   const missing = allowed.some((category) => !named.includes(category));
   // A purpose without a control of its own may hide behind a control whose words were not understood.
   const free = layer.toggles.filter((toggle) => isFree(toggle) && !toggle.interest);
-  const unread = free.filter(({ category }) => category === null).length;
-  // So do services, where more of them are unknown than known by name.
-  if ((missing && unread > 0) || (allowed.length > 0 && unread > 1 && unread * 2 > free.length))
-    return 'purpose-not-recognised';
+  const unread = free.some(({ category }) => category === null);
+  // Where services are chosen one by one, those that are not known may serve the same purpose as those that are.
+  const byService = allowed.some((category) => {
+    const serving = free.filter(({ purposes }) => purposes.includes(category));
+    return serving.length > 0 && serving.every(({ label }) => isService(label));
+  });
+  if (unread && (missing || byService)) return 'purpose-not-recognised';
   const given = (category: OptionalCategory): boolean =>
     layer.question === category ||
     layer.toggles.some((toggle) => toggle.purposes.includes(category) && wanted(toggle, preference)) ||

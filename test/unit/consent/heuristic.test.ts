@@ -13,6 +13,7 @@ import {
 import { roleOf, sideOf } from '../../../lib/consent/heuristic/role';
 import { grantsOf, levelFor, levelsOf } from '../../../lib/consent/heuristic/scale';
 import { LANGUAGES } from '../../../lib/consent/heuristic/words';
+import { purposesOf } from '../../../lib/consent/labels';
 import { OPTIONAL_CATEGORIES, type Preference } from '../../../lib/model/category';
 import type { ControlRole } from '../../../lib/model/event';
 
@@ -255,6 +256,17 @@ describe('plans', () => {
       'analytics true',
       'save',
     ]);
+  });
+  it.each([
+    ['services of which one is not known', ['Matomo', 'Northcount'], 'purpose-not-recognised'],
+    ['a purpose beside vendors that are not known', ['Analytics', 'Partner 1', 'Partner 2'], null],
+    ['services that are all known', ['Matomo', 'Hotjar'], null],
+  ] as const)('claims what was set: %s', (_, labels, reason) => {
+    const toggles = labels.map((label) => {
+      const [category = null] = purposesOf(label);
+      return toggle(category, false, { label });
+    });
+    expect(planAnswer(layerOf([control('save')], toggles), ANALYTICS, BEGINNING)).toMatchObject({ reason });
   });
   it('chooses the less permissive of all or nothing, and says so', () => {
     const plan = planAnswer(layerOf([control('accept'), control('reject')]), ANALYTICS, BEGINNING);
