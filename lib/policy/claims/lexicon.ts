@@ -1,7 +1,6 @@
 import { CONCEPTS, type Concept, triggerBit, type Vocabulary } from './concepts';
-import { type Token, tokens, wordOf } from './tokens';
+import { type Token, tokens } from './tokens';
 import { vendorsByFirstWord } from './vendors';
-import { UNNUMBERED } from './word-numbers';
 
 /** A phrase of the language found in a sentence: words `from` to `to` (exclusive) stand for the concept. */
 export interface Hit {
@@ -19,8 +18,8 @@ interface Node {
   readonly concepts: Concept[];
   /** The triggers that this node or one below it stands for (`triggerBit`). */
   reach: number;
-  /** Where words lead from here, by number, as far as they were asked for: words repeat, and stems are cut out of them. */
-  followed: Map<number, readonly Node[]> | null;
+  /** Where words lead from here, as far as they were asked for: words repeat, and stems are cut out of them. */
+  followed: Map<string, readonly Node[]> | null;
 }
 
 const node = (): Node => ({
@@ -33,52 +32,57 @@ const node = (): Node => ({
   followed: null,
 });
 
-/** What a word opens at the root, and the triggers that lie there; `VENDOR` among them where a vendor's name may begin with it. */
+/** What a word opens at the root, and whether a vendor's name may begin with it. */
 interface Opened {
   readonly nodes: readonly Node[];
   readonly reach: number;
+  readonly vendor: boolean;
 }
 
 /** The phrases of a language as a tree over words, so that a sentence is read once whatever the number of phrases. */
 export interface Lexicon {
   readonly language: string;
   readonly root: Node;
-  /** What words open at the root, by number: words repeat, and the root has the most branches. */
-  readonly opened: (Opened | undefined)[];
+  /** What a word opens at the root: words repeat, and the root has the most branches. */
+  readonly opened: Map<string, Opened>;
 }
 
-/** The bit that the triggers leave: a vendor's name may stand there. */
-export const VENDOR = 1 << 31;
-/** Everything may stand there. */
-const ANYTHING = -1;
-
+/** Different words remembered; a document with more is no text. */
+const MAX_OPENED = 20_000;
 const NOWHERE: readonly Node[] = [];
-const NOTHING: Opened = { nodes: NOWHERE, reach: 0 };
+const NOTHING: Opened = { nodes: NOWHERE, reach: 0, vendor: false };
 
-function openedBy(root: Node, word: string): Opened {
+function opens(lexicon: Lexicon, word: string): Opened {
+  const known = lexicon.opened.get(word);
+  if (known !== undefined) return known;
   const nodes: Node[] = [];
-  follow(root, word, nodes);
-  const vendor = vendorsByFirstWord().has(word) ? VENDOR : 0;
-  if (nodes.length === 0 && vendor === 0) return NOTHING;
-  return { nodes, reach: nodes.reduce((reach, one) => reach | one.reach, vendor) };
-}
-
-function opens({ root, opened }: Lexicon, number: number, word: string): Opened {
-  if (number === UNNUMBERED) return openedBy(root, word);
-  const found = openedBy(root, word);
-  opened[number] = found;
+  follow(lexicon.root, word, nodes);
+  const vendor = vendorsByFirstWord().has(word);
+  const found =
+    nodes.length === 0 && !vendor
+      ? NOTHING
+      : { nodes, reach: nodes.reduce((reach, one) => reach | one.reach, 0), vendor };
+  if (lexicon.opened.size < MAX_OPENED) lexicon.opened.set(word, found);
   return found;
 }
 
-/**
- * The triggers that phrases beginning in a sentence of these words may stand for, and `VENDOR`: what is not among them, `hits` will not
- * find.
- */
-export function reachOf(numbers: readonly number[], lexicon: Lexicon): number {
+/** What each word of a sentence opens, in order. */
+export type OpenedWords = readonly Opened[];
+
+export const openedBy = (words: readonly Token[], lexicon: Lexicon): OpenedWords =>
+  words.map(({ word }) => opens(lexicon, word));
+
+/** The triggers that phrases beginning in the sentence may stand for: what is not among them, `hits` will not find. */
+export function reachOf(opened: OpenedWords): number {
   let reach = 0;
-  for (const number of numbers)
-    reach |= (lexicon.opened[number] ?? opens(lexicon, number, wordOf(number) ?? '')).reach;
-  return numbers.includes(UNNUMBERED) ? ANYTHING : reach;
+  for (const one of opened) reach |= one.reach;
+  return reach;
+}
+
+/** Whether a sentence of these words may name a vendor. */
+export function mayNameVendor(opened: OpenedWords): boolean {
+  for (const { vendor } of opened) if (vendor) return true;
+  return false;
 }
 
 /** The triggers among the ideas that were found. */
@@ -97,7 +101,7 @@ export function compile(vocabulary: Vocabulary): Lexicon {
       }
       if (place !== root && !place.concepts.includes(concept)) place.concepts.push(concept);
     }
-  return { language: vocabulary.language, root, opened: [] };
+  return { language: vocabulary.language, root, opened: new Map() };
 }
 
 interface Pattern {
@@ -160,35 +164,39 @@ function follow(from: Node, word: string, into: Node[]): void {
 /** Words remembered at one node. */
 const MAX_FOLLOWED = 2_000;
 
-function next(from: Node, { number, word }: Token): readonly Node[] {
+function next(from: Node, word: string): readonly Node[] {
   from.followed ??= new Map();
-  const known = from.followed.get(number);
+  const known = from.followed.get(word);
   if (known !== undefined) return known;
   const found: Node[] = [];
   follow(from, word, found);
   const nodes = found.length === 0 ? NOWHERE : found;
-  if (number !== UNNUMBERED && from.followed.size < MAX_FOLLOWED) from.followed.set(number, nodes);
+  if (from.followed.size < MAX_FOLLOWED) from.followed.set(word, nodes);
   return nodes;
 }
 
 /** All phrases in the sentence, in order of their first word. Cost grows with the words, not with their square. */
-export function hits(words: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+export function hits(
+  words: readonly Token[],
+  lexicon: Lexicon,
+  opened: OpenedWords = openedBy(words, lexicon),
+): readonly Hit[] {
   const found: Hit[] = [];
-  words.forEach(({ number, word }, from) => {
-    let places = (lexicon.opened[number] ?? opens(lexicon, number, word)).nodes;
+  for (let from = 0; from < words.length; from += 1) {
+    let places = opened[from]?.nodes ?? NOWHERE;
     for (let to = from + 1; places.length > 0; to += 1) {
       for (const place of places) for (const concept of place.concepts) found.push({ concept, from, to });
-      const after = words[to];
-      if (after === undefined) break;
-      let reached = NOWHERE;
+      if (to >= words.length) break;
+      const word = words[to]?.word ?? '';
+      let reached: readonly Node[] = NOWHERE;
       for (const place of places)
         if (!isLeaf(place)) {
-          const nodes = next(place, after);
+          const nodes = next(place, word);
           reached = reached.length === 0 ? nodes : nodes.length === 0 ? reached : [...reached, ...nodes];
         }
       places = reached;
     }
-  });
+  }
   return found;
 }
 

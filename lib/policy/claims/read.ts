@@ -4,14 +4,14 @@ import { absences } from './absence';
 import type { Concept } from './concepts';
 import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
-import { type Lexicon, reachOf, triggersOf, VENDOR } from './lexicon';
+import { type Lexicon, mayNameVendor, openedBy, reachOf, triggersOf } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
 import { read } from './reading';
 import { declaresRecipients, vendorsIn } from './recipients';
 import { mayDeny, mayFind, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
-import { numbersOf } from './tokens';
+import { tokens } from './tokens';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
 /** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
@@ -70,16 +70,20 @@ export function readClaims(
       previous.line !== sentence.line
     )
       opening = sentence;
-    const reach = reachOf(numbersOf(sentence.text), own);
+    const words = tokens(sentence.text);
+    const opened = openedBy(words, own);
+    const reach = reachOf(opened);
     const links = linksOf(block);
     const link = links.size > 0 && links.has(sentence.text);
     const named =
-      (reach & VENDOR) !== 0 && recipients.size < MAX_RECIPIENTS
+      recipients.size < MAX_RECIPIENTS && mayNameVendor(opened)
         ? vendorsIn(withoutPlaceholders(sentence.text)).filter((vendor) => !recipients.has(vendor))
         : NOBODY;
     if (mayFind(reach, link) || named.length > 0) {
       const reading = read(sentence, sentence.text, own, {
         about: surroundings(sentence, previous, own),
+        words,
+        opened,
         before: () => conceptsBefore(sentence, [opening, previous], own),
       });
       if (reading.hits.length > 0)
@@ -91,8 +95,10 @@ export function readClaims(
     // What introduces a list goes on in an item's first sentence, not in those behind it.
     if (sentence.lead !== null && opening === sentence) {
       const led = `${sentence.lead} ${sentence.text}`;
-      if (!mayDeny(reachOf(numbersOf(led), own))) continue;
-      const reading = read(sentence, led, own);
+      const ledWords = tokens(led);
+      const ledOpened = openedBy(ledWords, own);
+      if (!mayDeny(reachOf(ledOpened))) continue;
+      const reading = read(sentence, led, own, { words: ledWords, opened: ledOpened });
       for (const type of absences(reading))
         found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, led));
     }

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts';
 import { withConditions } from './conditions';
-import { type Hit, hits, type Lexicon } from './lexicon';
+import { type Hit, hits, type Lexicon, type OpenedWords } from './lexicon';
 import type { Sentence } from './sentences';
 import { type Token, tokens } from './tokens';
 
@@ -28,9 +28,11 @@ export interface Reading {
 const NO_IDEAS: ReadonlySet<Concept> = new Set();
 const nothingBefore = (): ReadonlySet<Concept> => NO_IDEAS;
 
-/** What stands around a text that is read. */
+/** What is known of a text before it is read: its words, what they open in the lexicon, and what stands around it. */
 interface Given {
   readonly about?: ReadonlySet<Concept>;
+  readonly words?: readonly Token[];
+  readonly opened?: OpenedWords;
   readonly before?: () => ReadonlySet<Concept>;
 }
 
@@ -47,10 +49,9 @@ export function read(
   sentence: Sentence,
   text: string,
   lexicon: Lexicon,
-  { about = NO_IDEAS, before = nothingBefore }: Given = {},
+  { about = NO_IDEAS, words = tokens(text), opened, before = nothingBefore }: Given = {},
 ): Reading {
-  const words = tokens(text);
-  const found = withConditions(hits(words, lexicon).filter((hit) => !isMonth(hit, words)));
+  const found = withConditions(hits(words, lexicon, opened).filter((hit) => !isMonth(hit, words)));
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of found) {
     const same = byConcept.get(hit.concept);
