@@ -1,3 +1,4 @@
+import { type NamedMatch, quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import type { KeptWrite } from '../../compare/items';
 import { SECONDS_PER_DAY } from '../../law/durations';
@@ -6,6 +7,9 @@ import { type Hit, rule } from '../rule';
 
 /** Less than this between two writes may be one page load writing twice. */
 const SAME_LOAD_MILLISECONDS = 500;
+
+/** What is left of a life is written in whole seconds. */
+const ROUNDING_MILLISECONDS = 1000;
 
 /** What lives no longer marks a visit, and is renewed while it lasts; the limit is of what knows the visitor again. */
 const lasts = ({ lifetime }: KeptWrite): boolean => (lifetime.seconds ?? 0) > SECONDS_PER_DAY;
@@ -24,19 +28,37 @@ function extension(item: JudgedItem): readonly [KeptWrite, KeptWrite] | null {
           write.page !== earlier.page &&
           lasts(write) &&
           lasts(earlier) &&
-          expiry(write) > expiry(earlier),
+          expiry(write) - expiry(earlier) > ROUNDING_MILLISECONDS,
       );
     if (later !== undefined) return [earlier, later];
   }
   return null;
 }
 
+/** "30 days from the first article, not extended": words by which a row promises a term that ends. Beginnings of words. */
+const NOT_EXTENDED =
+  /(?:not|never|without being) (?:be )?(?:extended|prolonged|renewed)|(?:nicht|niemals|nie) verlänger|sans (?:être |aucune )?prolong|(?:n[’']est|ne sont|n[’']étant) pas prolong|no se (?:prolonga|prorroga|renueva|amplía)|non (?:viene |è |si )?(?:prolung|proroga|rinnova)|niet (?:wordt )?verlengd|niet wordt verlengd|não (?:é|se) (?:prolonga|prorroga|renova)|nie jest przedłuża|förlängs inte|forlænges ikke|forlenges ikke|ei (?:pidenne|jatketa)|ne(?:ní )?prodlužuj|nepredlžuj|nem hosszabb|nu se prelung|δεν παρατείν|ne produž|ne produlj|ne podaljš|nepratęsiam|netiek pagarināt|ei pikendata|не се удължав|не продлева|не продовжу|uzatılmaz|延長されません/iu;
+
+/** The row that promises so, where one does. */
+const promiseOf = ({ named }: JudgedItem): NamedMatch | null =>
+  named.find(
+    ({ declarant, entry }) =>
+      declarant !== 'vendor' &&
+      NOT_EXTENDED.test(`${entry.purpose ?? ''} ${entry.lifetime.raw} ${entry.at.quote}`),
+  ) ?? null;
+
+const isExempt = ({ requirement }: JudgedItem): boolean => requirement.exemption === 'measurement';
+
 function hitOf(item: JudgedItem): Hit | null {
-  if (item.kind !== 'cookie' || item.requirement.exemption !== 'measurement') return null;
+  if (item.kind !== 'cookie') return null;
   const pair = extension(item);
   if (pair === null) return null;
+  const promise = promiseOf(item);
+  if (promise === null && !isExempt(item)) return null;
   const [earlier, later] = pair;
   return {
+    ...(isExempt(item) ? {} : { level: 'claim' as const }),
+    ...(promise === null ? {} : { quotes: [quoteOf(promise, promise.entry.at)] }),
     confidence: 0.9,
     subject: item.subject,
     facts: { ...itemFacts(item, later), askedSeconds: steadySeconds(later.lifetime) },
@@ -45,7 +67,8 @@ function hitOf(item: JudgedItem): Hit | null {
 }
 
 /**
- * D5. Measurement that is claimed to be exempt puts off its own end: the same value is written again with a later expiry.
+ * D5. Measurement that is claimed to be exempt, or what its row says is not extended, puts off its own end: the same value is written
+ * again with a later expiry.
  *
  * Fires: `_pk_id.1` is written again on the second page, 13 months from then. Silent: it is written once; a
  * `_pk_ses` of thirty minutes that is renewed while the visit lasts; a login cookie; measurement under consent, whose row
@@ -54,8 +77,8 @@ function hitOf(item: JudgedItem): Hit | null {
 export const rollingExpiry = rule({
   id: 'rolling-expiry',
   needs: ['declared'],
-  check: ({ items }) =>
-    items.some(({ requirement }) => requirement.exemption === 'measurement')
-      ? items.flatMap((item) => hitOf(item) ?? [])
-      : { notEvaluated: 'no-exemption-claimed' },
+  check: ({ items }) => {
+    const hits = items.flatMap((item) => hitOf(item) ?? []);
+    return hits.length > 0 || items.some(isExempt) ? hits : { notEvaluated: 'no-exemption-claimed' };
+  },
 });
