@@ -230,7 +230,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     pages,
     items,
     hosts,
-    identifiedRequests: identifiedRequests(hosts, items),
+    identifiedRequests: identifiedRequests(hosts),
     timeline,
     watched: {
       pages: [...new Set(pages.map(({ url }) => url))],

@@ -56,7 +56,6 @@ export interface ObservedItem {
   readonly writes: readonly KeptWrite[];
   /** Requests that carried it: a cookie in their header, or its value, or that of a storage entry, in a parameter. */
   readonly sends: readonly ItemSend[];
-  readonly removedAt: readonly EpochMilliseconds[];
   /** Rows of the policy page, then of the CMP's list, then of vendors, whose name covers it. */
   readonly named: readonly NamedMatch[];
   /** The row among them that says what it is for. */
@@ -227,7 +226,6 @@ function describe(
     foundLifetime: cookie?.foundLifetime ?? null,
     writes,
     sends: cookie?.sends ?? told.get(name) ?? [],
-    removedAt: source.removals.map(({ at }) => at),
     named,
     purpose,
     declaredAs: declaredAs(purpose, known, foreign, writes),

@@ -66,7 +66,7 @@ const COOKIE =
 
 /** What a claim may be of besides cookies. */
 const BESIDE_COOKIES =
-  /track|trac[eé]|servi[cz]|dienst|tool|outil|script|skript|plug-?in|analy|statist|pixel|tjänst|tjenest|palvel|usług|služb|szolgált|rastre|narzęd|nástroj|verktyg|værktøj|verktøy|seuran|śledz|követ|следе|услуг|послуг|υπηρεσ|paslaug|pakalpoj|teenus/i;
+  /track|trac[eé]|res+[ou]+rc|resource|conten|inhalt|risors|recurso|zasob|zdroj|resurs|ressurs|servi[cz]|dienst|tool|outil|script|skript|plug-?in|analy|statist|pixel|tjänst|tjenest|palvel|usług|služb|szolgált|rastre|narzęd|nástroj|verktyg|værktøj|verktøy|seuran|śledz|követ|следе|услуг|послуг|υπηρεσ|paslaug|pakalpoj|teenus/i;
 
 /** "Likely to deposit a cookie", "third-party cookies": the claim is of cookies, so a font or a script alone is no proof. */
 const speaksOfCookies = (claim: Claim): boolean => COOKIE.test(claim.at.quote);

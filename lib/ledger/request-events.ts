@@ -40,7 +40,6 @@ export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void
       seq: event.seq,
       url: event.url,
       pixel: event.pixel,
-      reports: event.pixel || event.method === 'POST',
       cookies: event.cookies,
       identifiers: event.identifiers,
       identifies: Object.keys(event.identifiers).length > 0,

@@ -74,8 +74,6 @@ export interface HostContact {
     readonly seq: number;
     readonly url: string;
     readonly pixel: boolean;
-    /** It has a body that is not seen (`POST`), or is a pixel. */
-    readonly reports: boolean;
     readonly cookies: readonly string[];
     readonly identifiers: Readonly<Record<string, string>>;
     /** There are any. */

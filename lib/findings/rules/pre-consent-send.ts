@@ -46,7 +46,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
  * C2. Something that needs consent was sent before the person had chosen.
  *
  * Fires: `_ga` was in the jar before the visit and goes out with the first request while the banner waits (created
- * earlier); the value of `_fbp` goes to facebook.com before any click; a hit with `cid=`, or a report to the maker whose key stands in local storage,
+ * earlier); the value of `_fbp` goes to facebook.com before any click; a hit with `cid=`
  * goes to Google Analytics without any cookie. Silent: `session_id` is sent; `_ga`, written in
  * this visit, goes back to the site itself (C1 has said so).
  */
