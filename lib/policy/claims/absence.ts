@@ -3,8 +3,10 @@ import type { Concept } from './concepts';
 import { type Denial, denials } from './denial';
 import { bySite, doingDenied, noneServes, others } from './denied-acts';
 import { measuringDenied, measuringNamed } from './measuring';
+import { quotedLabels } from './quoted';
 import {
   any,
+  between,
   clauses,
   follows,
   gap,
@@ -82,9 +84,19 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
     !follows(reading, 'purpose', 'adverts', 1, clause)
   )
     found.push('no-advertising-display');
-  if (noCookies(reading, { object, clause, at }, found)) found.push('no-cookies');
+  if (optionalDenied(reading, object)) found.push('only-necessary');
+  else if (noCookies(reading, { object, clause, at }, found)) found.push('no-cookies');
   return found;
 }
+
+/** "No non-essential cookies": of those that are needed nothing is denied. */
+const optionalDenied = (reading: Reading, object: Range): boolean =>
+  !any(reading, ['third-party', 'anaphor', 'until'], object) &&
+  within(reading, 'non-essential', object).some(
+    (hit) =>
+      !has(reading, 'cookie', hit) &&
+      within(reading, 'cookie', object).some((cookie) => gap(hit, cookie) <= 0),
+  );
 
 /** "This site sets no cookies": the site's own act, of all cookies, with nothing said of which. */
 function noCookies(reading: Reading, { object, clause, at }: Denial, already: readonly ClaimType[]): boolean {
@@ -95,6 +107,15 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
   // "No cookies for commercial ends"; "no services that set such cookies"
   if (cookie === undefined || has(reading, 'purpose', { from: cookie.to, to: cookie.to + 1 })) return false;
   if (object.from >= at.to && cookie.from - at.to > NAMED_AT_ONCE) return false;
+  // "There is no payment here, so cookies are not used for it"
+  if (cookie.from >= at.to && /[,;]/.test(between(reading, at.to - 1, cookie.from))) return false;
+  // "We set no cookies in doing so": of what was said before.
+  if (
+    within(reading, 'anaphor', { from: cookie.to, to: clause.to }).some(
+      (hit) => !inside(reading, hit, 'we') && !inside(reading, hit, 'now'),
+    )
+  )
+    return false;
   // "No cookies except the one of the login"
   if (has(reading, 'but', { from: cookie.to, to: cookie.to + EXCEPTION_REACH })) return false;
   // « Nous n'utilisons que des cookies nécessaires »: a negation that limits, and denies nothing of what it names.
@@ -158,17 +179,7 @@ export function saysOfAnOption(reading: Reading): boolean {
   const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
   if (mark > 0 && mark <= 40 && any(reading, ['refuse', 'accept'], label)) return true;
   if (!any(reading, OPTION)) return false;
-  for (const match of reading.text.matchAll(
-    /[«"“„]([^«»"“”„\n]{3,50})[»"”“]|(?<!\p{L})[‘']([^‘’'\n]{3,50})[’'](?!\p{L})/gu,
-  )) {
-    const start = match.index;
-    const inside = {
-      from: reading.words.filter((word) => word.start < start).length,
-      to: reading.words.filter((word) => word.end <= start + match[0].length).length,
-    };
-    if (any(reading, OPTION, inside)) return true;
-  }
-  return false;
+  return quotedLabels(reading).some((label) => any(reading, OPTION, label));
 }
 
 /** What a clause may deny: without any of these it is no claim. */

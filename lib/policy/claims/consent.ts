@@ -246,16 +246,6 @@ const offeredBoth = (reading: Reading, uses: readonly Range[], consent: Range | 
     uses.every((use) => refuse.from < use.to || consent === undefined || consent.from > use.from),
   );
 
-/** The first layer offers a refusal beside the acceptance. */
-export const offersRefusal = (reading: Reading): boolean =>
-  (reading.sentence.kind === 'text' || reading.sentence.kind === 'item') &&
-  !has(reading, 'browser') &&
-  ((has(reading, 'refuse') &&
-    ((any(reading, ['accept', 'consent']) && any(reading, ['banner', 'control', 'equal'])) ||
-      (has(reading, 'banner') && has(reading, 'control')))) ||
-    // "Accept all" beside "only the necessary ones"
-    (has(reading, 'banner') && has(reading, 'accept') && near(reading, 'only', 'necessary', 3)));
-
 /** Consent can be taken back. */
 export const offersWithdrawal = (reading: Reading): boolean =>
   reading.sentence.kind !== 'heading' &&

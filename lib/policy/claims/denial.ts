@@ -17,6 +17,9 @@ const DETERMINER_REACH = 5;
 /** Languages whose verb may close the sentence: what is denied stands before it. */
 const VERB_LAST = new Set(['de', 'nl', 'tr', 'hu', 'fi', 'ja']);
 
+/** Languages that negate a verb by its ending: the word that denies is the verb itself, or stands beside it. */
+const NEGATED_BY_ENDING = new Set(['tr', 'ja']);
+
 const RELATIVE = /^(?:die|das|der|dat|welche|welcher|welches|den)$/;
 
 /** Whether the words at `at` belong to a relative clause: what it denies is not said of the site. */
@@ -158,7 +161,7 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     if (within(reading, 'only', { from: not.to, to: not.to + 1 }).length > 0) continue;
     if (aside(reading, clause, not.from)) continue;
     for (const verb of verbs) {
-      if (gap(not, verb) > NEGATION_REACH) continue;
+      if (gap(not, verb) > (NEGATED_BY_ENDING.has(reading.language) ? 0 : NEGATION_REACH)) continue;
       const denial = byVerb(reading, clause, not, verb);
       if (denial !== null) found.push(denial);
     }

@@ -12,10 +12,14 @@ export const NOT_OF_THE_SITE = [
   'hypothetical',
 ] as const;
 
+/** Words that name the act together with what it counts: "mäter inte besök". */
+const namesVisits = (reading: Reading, clause: Range): boolean =>
+  within(reading, 'measure', clause).some((hit) => hit.to - hit.from > 1);
+
 /** "We do not measure our audience": the verb beside its negation, or the practice beside "no". */
 export const measuringDenied = (reading: Reading, clause: Range): boolean =>
   (near(reading, 'not', 'measure', 2, clause) || near(reading, 'no', 'measure', 1, clause)) &&
-  any(reading, ['analytics', 'cookie'], clause) &&
+  (any(reading, ['analytics', 'cookie'], clause) || namesVisits(reading, clause)) &&
   !any(reading, NOT_OF_THE_SITE, clause) &&
   !any(reading, ['personal-data', 'keep'], clause);
 
@@ -31,5 +35,11 @@ export const measuringNamed = (reading: Reading, object: Range, at: Range): bool
     if (hit.from < at.from) return hit.from === object.from && hit.to <= at.from;
     const next = { from: hit.to, to: Math.min(object.to, hit.to + 2) };
     const after = reading.text.slice(reading.words[hit.to - 1]?.end ?? 0, reading.words[hit.to]?.end);
-    return hit.to >= object.to || has(reading, 'deploy', next) || JOINED.test(fold(after));
+    return (
+      hit.to >= object.to ||
+      has(reading, 'deploy', next) ||
+      // "on this website"
+      has(reading, 'we', { from: hit.to, to: Math.min(object.to, hit.to + 3) }) ||
+      JOINED.test(fold(after))
+    );
   });

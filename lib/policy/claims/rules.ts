@@ -8,11 +8,11 @@ import {
   type Finding,
   impliesConsent,
   listsAll,
-  offersRefusal,
   offersWithdrawal,
 } from './consent';
 import { onlyNecessary } from './necessary';
 import type { Reading } from './reading';
+import { offersRefusal } from './refusal';
 import { promisedControl } from './reopen';
 import { asksAgain, choiceKept, consentVersion, longestLife, onlySession } from './terms';
 import { needsNoConsent } from './unasked';
@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
     way: true,
     find: valued('reopen-link', promisedControl),
   },
-  { needs: [['refuse', 'banner']], find: when('reject-offered', offersRefusal) },
+  { needs: [['refuse', 'banner', 'only']], find: when('reject-offered', offersRefusal) },
   { needs: [['withdraw']], find: when('withdraw-consent', offersWithdrawal) },
   { needs: [['exempt']], find: when('analytics-exempt', exemptMeasurement) },
   { needs: [['only'], ['listed']], find: when('only-listed', listsAll) },

@@ -12,7 +12,7 @@ export const ca: Vocabulary = {
     only: 'només|nomes|unicament|exclusivament|sols|tan sols',
     other: 'altres|altra|altre|addicional*|mes galetes',
     tracker:
-      'galet*|cookie*|pixel*|rastrejador*|script*|eina|eines|servei*|tecnologi*|connector*|boto*|fitxer*|arxiu*',
+      'galet*|cookie*|pixel*|rastrejador*|script*|eina|eines|servei*|tecnologi*|connector*|boto*|fitxer*|arxiu*|video*|mapa*|mapes|incrustat*',
     cookie: 'galet*|cookie*',
     pixel: 'pixel*',
     fingerprint: 'empremta digital|empremtes digitals|fingerprint*',
@@ -31,7 +31,7 @@ export const ca: Vocabulary = {
       'no essencial*|no necessari*|opcional*|aquestes galetes|la resta|les altres|aquestes cookies',
     adverts: 'anuncis|publicitat',
     deploy:
-      'utilitz*|fem servir|fa servir|us|usem|instal*|carreg*|col loc*|emmagatzem*|desem|activ*|hi ha|contenen|conte|recull*|mostr*|funciona*|incorpor*|integr*|guard*|serveix|establ*|emprem',
+      'utilitz*|fem servir|fa servir|us|usem|instal*|carreg*|col loc*|emmagatzem*|desem|activ*|hi ha|contenen|conte|recull*|mostr*|funciona*|incorpor*|integr*|guard*|serveix|establ*|emprem|fem|fa',
     sell: 'venem|vend*|venen',
     keep: 'conserv*|guard*|emmagatzem*|record*|valid*|caduca*|durada|dura|expira*|vigencia',
     change: 'canvi*|modific*|retir*|revoc*|gestion*|configur*|ajust*|actualitz*|obrir|reobrir|personalitz*',
@@ -54,7 +54,7 @@ export const ca: Vocabulary = {
       'tornarem a demanar*|tornarem a preguntar*|us preguntarem de nou|torna a apareixer|es tornara a mostrar',
     exempt: 'exempt*|exceptuad*',
     'continue-use':
-      'continuar navegant|si continueu|si continues|en continuar|continuant la navegacio|seguir navegant|si seguiu navegant|en utilitzar|en navegar|continueu navegant|utilitzant|navegant per|si segueix navegant|visitant|en visitar|l us del web|accedir',
+      'continuar navegant|si continueu|si continues|en continuar|continuant la navegacio|seguir navegant|si seguiu navegant|en utilitzar|en navegar|continueu navegant|utilitzant|navegant per|si segueix navegant|visitant|en visitar|l us del web|accedir|l us d aquest|l us de|us del lloc',
     silence: 'continuar navegant|seguir navegant|tancar l avis|tancar el baner|desplac*|inaccio',
     anytime: 'en qualsevol moment|quan vulgueu|sempre|mes endavant|quan vulguis',
     now: 'actualment|avui|en aquest moment|ara per ara|ara mateix',

@@ -5,11 +5,11 @@ export const cs: Vocabulary = {
   language: 'cs',
   phrases: {
     no: 'zadne|zadny|zadnych|ani|zadna|zadnou|zadnem|ziadn*|nijake',
-    not: 'nepouziva*|nevyuziva*|neuklada*|nejsou|neni|neni*|ne|nikdy|nevyzaduj*|nezobrazuj*|neprodava*|nepredava*|nepouzivame|neukladame|nepovazuj*|nemame|nemerime|nemerame|nesledujeme|nejde|neplati|nenacte*|nenacita*|nenastavuj*|neulozi*|nespousti*|nepouzivaj*|nie|nie su|neposkytujeme|neshromazduje*|neobsahuj*|nesbira*|neumoznuj*',
+    not: 'nepouziva*|nevyuziva*|neuklada*|nejsou|neni|neni*|ne|nikdy|nevyzaduj*|nezobrazuj*|neprodava*|nepredava*|nepouzivame|neukladame|nepovazuj*|nemame|nemerime|nemerame|nesledujeme|nejde|neplati|nenacte*|nenacita*|nenastavuj*|neulozi*|nespousti*|nepouzivaj*|nie|nie su|neposkytujeme|neshromazduje*|neobsahuj*|nesbira*|neumoznuj*|nemerim*|neanalyzuj*',
     only: 'pouze|jen|vyhradne|jedine|iba|len|vylucne',
     other: 'jine|dalsi|ostatni|dalsich|jinych|ine|inych|dalsie|ostatne',
     tracker:
-      '*cookie*|*pixel*|*skript*|nastroj*|sluzb*|technologi*|subor*|soubor*|nastroje|nastroju|sluzby|kod',
+      '*cookie*|*pixel*|*skript*|nastroj*|sluzb*|technologi*|subor*|soubor*|nastroje|nastroju|sluzby|kod|video*|videa|mapa|mapy|mapu|vlozen*',
     cookie: '*cookie*|subor* cookie|soubor* cookie',
     pixel: '*pixel*',
     marketing: 'marketing*|reklam*|retargeting*|sledovac*|reklamn*|sledovaci|propagac*|cilen*|sledovani',
@@ -56,10 +56,10 @@ export const cs: Vocabulary = {
     max: 'maximalne|nejvyse|nejdele|az|dele nez|dele|dlhsie ako|dlhsie|viac ako|vice nez|maximaln*|najviac|najdlhsie',
     all: 'vsechny cookies|nase cookies|soubory cookie*|cookies|zadna cookie|ziadna cookie|kazda cookie|vsetky cookies|vsechny soubory|nase soubory|vsetky subory|vsechny cookies na|vsetky cookies na',
     'continue-use':
-      'pokracovanim|dalsim pouzivanim|pouzivanim webu|pouzivanim techto|pouzivanim teto|pouzivanim stranek|pokracovani v|pokracovanie v|pokracujete|pokracovat v|dalsim prohlizenim|prohlizenim|dalsi pouzivani|pouzivani webu|pouzivanim tejto|uzivanim|vyuzivanim|prechadzanim|pouzivanim|pouzivanim tohoto|uzivanim tohoto',
+      'pokracovanim|dalsim pouzivanim|pouzivanim webu|pouzivanim techto|pouzivanim teto|pouzivanim stranek|pokracovani v|pokracovanie v|pokracujete|pokracovat v|dalsim prohlizenim|prohlizenim|dalsi pouzivani|pouzivani webu|pouzivanim tejto|uzivanim|vyuzivanim|prechadzanim|pouzivanim|pouzivanim tohoto|uzivanim tohoto|pokracovat bez|budete pokracovat|budete li pokracovat|pokracovat bez zmeny',
     we: 'my|nas web|nase|tento web|tyto stranky|pouzivame|web|stranka|stranky|webu|nasa stranka|nas e-shop|eshop|e-shop|tato stranka|tento e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke|tejto stranke',
     anaphor:
-      'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore|k temto|pro tyto|techto cookies|k tymto|tychto cookies',
+      'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore|k temto|pro tyto|techto cookies|k tymto|tychto cookies|pritom|pri tom',
     'you-may':
       'muzete|pokud nechcete|uzivatel muze|vas prohlizec|chcete|mozete|ak nechcete|pouzivatel moze|vas prehliadac|pokud odmitnete|ak odmietnete',
     hypothetical: 'muze|mohou|mohl|pripadne|moze|mozu|muzou|mozne',

@@ -8,7 +8,8 @@ export const da: Vocabulary = {
     not: 'ikke|aldrig|ingen',
     only: 'kun|udelukkende|alene',
     other: 'andre|yderligere|ovrige',
-    tracker: '*cookie*|*pixel*|*tracker*|*script*|vaerktoj*|tjeneste*|*teknologi*|*vaerktoj*',
+    tracker:
+      '*cookie*|*pixel*|*tracker*|*script*|vaerktoj*|tjeneste*|*teknologi*|*vaerktoj*|video*|kort|indlejred*',
     cookie: '*cookie*',
     pixel: '*pixel*',
     marketing: '*marketing*|*markedsforing*|*reklame*|*annonce*|retargeting*|tracking*',
@@ -16,7 +17,7 @@ export const da: Vocabulary = {
     social: 'sociale medier|sociale netvaerk',
     'third-party': 'tredjepart*|tredje part*|eksterne',
     necessary: '*nodvendig*|*teknisk*|essentiel*',
-    'non-essential': 'ikke-nodvendig*|ikke nodvendig*|valgfri*|disse cookies|ovrige cookies',
+    'non-essential': 'ikke-nodvendig*|ikke nodvendig*|valgfri*|disse cookies|ovrige cookies|unodvendige',
     deploy:
       'brug*|anvend*|saet*|placer*|indlaes*|lagr*|gem*|aktiv*|indsaml*|bruges|findes|korer|laeser|viser|indeholder|har|installer*|hentes|benytter|benyttes|er der|saettes|maler',
     keep: 'gem*|opbevar*|gaeld*|husk*|lagr*|udlob*|gemmer|gyldig*|husker|varer|slettes|opbevaringstid|levetid|registrer*|bevares|lagres',
@@ -48,7 +49,7 @@ export const da: Vocabulary = {
     max: 'hojst|maksimalt|op til|maks|laengere end|mere end|ikke laengere|maksimal*',
     all: 'alle cookies|vores cookies|cookies|ingen cookie|ingen cookies|samtlige cookies|hver cookie',
     'continue-use':
-      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|bruge hjemmesiden|bruger hjemmesiden|bruger siden|fortsaette med at bruge|fortsaetter med at bruge|brug af hjemmesiden|surfe videre|brug af siden|anvendelse af siden|bruge vores|bruger vores|bruge denne|brug af vores|brug af denne|besoger',
+      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|bruge hjemmesiden|bruger hjemmesiden|bruger siden|fortsaette med at bruge|fortsaetter med at bruge|brug af hjemmesiden|surfe videre|brug af siden|anvendelse af siden|bruge vores|bruger vores|bruge denne|brug af vores|brug af denne|besoger|hvis du fortsaetter|fortsaetter uden',
     we: 'vi|vores|hjemmesiden|websitet|denne hjemmeside|sitet|siden|webstedet|butikken|jeg|virksomheden|her|min hjemmeside|vores side',
     anaphor: 'disse cookies|disse|denne cookie|de|google|den|nogle',
     'you-may': 'du kan|hvis du|kan du|din browser|onsker du|du onsker',

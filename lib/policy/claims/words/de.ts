@@ -9,7 +9,7 @@ export const de: Vocabulary = {
     other:
       'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus|mehr cookies|anderweitige*|mehr als diese|weiteres',
     tracker:
-      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*|*netzwerk*|verfahren|inhalte|*pixel|cookie-*|*medien*|werkzeug*|analysewerkzeug*|trackingwerkzeug*',
+      '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*|*netzwerk*|verfahren|inhalte|*pixel|cookie-*|*medien*|werkzeug*|analysewerkzeug*|trackingwerkzeug*|video*|karte|karten|inhalte von',
     cookie: '*cookie*',
     pixel: '*pixel*|web-beacon*|zahlpixel',
     fingerprint:
@@ -36,11 +36,11 @@ export const de: Vocabulary = {
     sell: 'verkauf*|vermiet*|handel mit|verausser*',
     keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit|halt|halten|dauert|bleibt|bleiben|gilt fur|erinner*|merkt|behalten|vorgehalten|geloscht|verfall*|lebt|leben|speicherfrist|aufbewahrungsdauer|merken wir|hinterlegt',
     change:
-      'ander*|widerruf*|anpass*|verwalt*|bearbeit*|aufruf*|offn*|zuruckzieh*|aktualisier*|umstell*|geandert|einseh*|anzupassen|zuruckgenommen|angepasst|erneut aufruf*|konfigurier*|treffen|uberprufen|uberdenk*|umentscheid*|neu wahlen|zurucknehm*|rucknahm*|abander*|wechseln|anders entscheiden|ruckgangig|uberleg*',
+      'ander*|widerruf*|anpass*|verwalt*|bearbeit*|aufruf*|offn*|zuruckzieh*|aktualisier*|umstell*|geandert|einseh*|anzupassen|zuruckgenommen|angepasst|erneut aufruf*|konfigurier*|treffen|uberprufen|uberdenk*|umentscheid*|neu wahlen|zurucknehm*|rucknahm*|abander*|wechseln|anders entscheiden|ruckgangig|uberleg*|abwahlen|abzuwahlen|umzustellen',
     withdraw: 'widerruf*|zuruckzieh*|zuruckgezogen|zurucknehm*|ruckgangig|zuruckgenommen|rucknahme|abwahl*',
     accept: 'akzeptier*|zustimm*|annehm*|erlaub*|zulass*',
     refuse:
-      'ablehn*|abgelehnt|verweiger*|zuruckweis*|lehnen sie|lehnst du|lehnen wir|ablehnung|abzulehnen|nein sagen|abwahlen|weiter ohne|verweigerung|ablehnst',
+      'ablehn*|abgelehnt|verweiger*|zuruckweis*|lehnen sie|lehnst du|lehnen wir|ablehnung|abzulehnen|nein sagen|abwahlen|weiter ohne|verweigerung|ablehnst|lehne|lehne ab|ich lehne',
     block:
       'blockier*|deaktiviert|abgeschaltet|ausgeschaltet|inaktiv|unterbunden|warten|wartet|aus|bleib* aus|ruhen|schlaf*|gesperrt|unterdruckt|nicht geladen',
     consent:
@@ -48,7 +48,7 @@ export const de: Vocabulary = {
     choice:
       'entscheidung*|auswahl|einwilligung*|praferenzen|cookie-einstellungen|zustimmung|wahl|consent|ja|ihr ja|entschluss|einstellungen|antwort',
     settings:
-      '*einstellung*|*praferenz*|einwilligung*|zustimmung*|auswahl|entscheidung*|banner|cookie-banner|ihr ja|einstellung|erlaubnis*|zustimmungen|datenschutz-einstellungen|*einstellungen',
+      '*einstellung*|*praferenz*|einwilligung*|zustimmung*|auswahl|entscheidung*|banner|cookie-banner|ihr ja|einstellung|erlaubnis*|zustimmungen|datenschutz-einstellungen|*einstellungen|die cookies|den cookies',
     control:
       'link|links|button|schaltflache|symbol|icon|fusszeile|footer|klick*|seitenende|unten|panel|cookie-einstellungen|cookies verwalten|cookie-banner|consent-manager|reiter|hier|druck*|menu|ecke|knopf|links unten|rechts unten|fuss der|am ende jeder|button*|keks-symbol|tippen|taste|seitenfuss|fuss|privatsphare-einstellungen|unten auf|am ende der seite|datenschutz-einstellungen',
     banner:
@@ -66,7 +66,7 @@ export const de: Vocabulary = {
     exempt:
       'ausgenommen|befreit|einwilligungsfrei|ausnahme|einwilligungsfreie*|keiner einwilligung|zustimmungsfrei|ohne einwilligung zulassig|bedarf keiner|einwilligungspflicht ausgenommen|einwilligungsfrei*|keiner einwilligung bedurfen',
     'continue-use':
-      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|nutzung der website|nutzung dieser website|weiterklicken|nutzen sie unsere|nutzen sie diese|wenn sie unsere|besuchen sie|nutzung unserer|nutzung dieser|benutzung|besuch unserer|besuch dieser|weiteren besuch|surfen sie weiter|verwendung dieser website',
+      'weitere nutzung|weiteren nutzung|weiternutz*|weiter nutzen|nutzung unserer website|durch die nutzung|weitersurf*|fortsetz*|indem sie unsere website|mit der nutzung|weiter auf|weiterhin nutzen|weiterhin auf|weiterhin verwenden|weitersurfen|nutzung der website|nutzung dieser website|weiterklicken|nutzen sie unsere|nutzen sie diese|wenn sie unsere|besuchen sie|nutzung unserer|nutzung dieser|benutzung|besuch unserer|besuch dieser|weiteren besuch|surfen sie weiter|verwendung dieser website|fortfahren|wenn sie fortfahren|weitermachen',
     anytime:
       'jederzeit|zu jeder zeit|nachtraglich|spater|immer|wann immer|wann sie wollen|immer wieder|nach belieben|stets|jeden tag',
     now: 'derzeit|aktuell|momentan|zurzeit|zur zeit|heute|gegenwartig|zum zeitpunkt|im moment|bislang|bisher|zur stunde|bis heute|heutigen stand|gerade|im augenblick|noch',

@@ -8,7 +8,7 @@ export const en: Vocabulary = {
     only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to',
     other: 'other|further|additional|else',
     tracker:
-      'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software|network*|code|library|libraries|signal*|identifier*|SDK*|platform|buttons|posts|feeds|players|fonts',
+      'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software|network*|code|library|libraries|signal*|identifier*|SDK*|platform|buttons|posts|feeds|players|fonts|video*|embedded content',
     cookie: 'cookie*',
     pixel: 'pixel*',
     fingerprint: 'fingerprint*|browser fingerprint*',
@@ -41,7 +41,7 @@ export const en: Vocabulary = {
     block:
       'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out|denied|suppressed|stay blocked|remain blocked|kept off|kept back|paused|withheld|not fired|not loaded|not activated|off by default|remains off|disabled by default',
     consent:
-      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable them|enable these|enable it|enable cookies|enable analytics|enable statistics|enable optional|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed|agrees|consents|accepts|affirmative|opts in|affirmatively|active choice|press agree|click agree|say so|switches on|ticks|given the nod|click allow|press allow|tap allow|click on accept|click yes|turn them on|turn it on|opts them in|happy to receive|happy with',
+      'consent*|permission|opt in|opt-in|opted in|opting in|agree|agreed|agreement|you accept|accepted|accepting|approval|authoris*|authoriz*|acceptance|have chosen|you allow|you choose|made a choice|make a choice|you enable|a yes|your yes|say yes|said yes|switch on|turn on|turned on|switched on|tick|ticked|enable them|enable these|enable it|enable cookies|enable analytics|enable statistics|enable optional|enabled|your ok|your okay|go-ahead|green light|press accept|click accept|your say-so|give us leave|allowed|agrees|consents|accepts|affirmative|opts in|affirmatively|active choice|press agree|click agree|say so|switches on|ticks|given the nod|click allow|press allow|tap allow|click on accept|click yes|turn them on|turn it on|opts them in|happy to receive|happy with|say it s ok|say it is ok|it s ok',
     choice:
       'choice*|consent|decision|selection|cookie preference*|your preference*|preferences|answer|what you chose|your yes|a yes|opt-in|your no|which cookies|you pick|you picked|what you picked|you selected|you decided|your cookie settings|consent preference*|opt-out',
     settings:
@@ -78,7 +78,7 @@ export const en: Vocabulary = {
       'substantial change|substantial modification|material change|significant change|change to this policy|changes to this policy|new purpose*|modification',
     we: 'we|our website|our site|this website|this site|our|this app|the website|the site|us|our application|the shop|our shop|the company|our pages|this page|this webshop|this store|our store|our platform|here|the platform|our app|i|my site|this blog|our service|we ve|our code|the pages|our company|this portal|these pages|this shop',
     anaphor:
-      'these cookies|this cookie|those cookies|such cookies|these|this tool|this service|they|them|it|that cookie|each cookie|the cookie|this category|which|this data|the data|this information|the information|google|matomo|plausible|cloudflare|stripe|session cookies|this type|necessary cookies|some cookies|anonymous|some',
+      'these cookies|this cookie|those cookies|such cookies|these|this tool|this service|they|them|it|that cookie|each cookie|the cookie|this category|which|this data|the data|this information|the information|google|matomo|plausible|cloudflare|stripe|session cookies|this type|necessary cookies|some cookies|anonymous|some|in doing so|in the process',
     'you-may':
       "you can|you may|you could|if you|you do not|you don't|you choose|you want|you wish|you have the|you are able|you will|users can|users may|you must|you should|you might|your browser|you refuse|you reject|you disable|you block|you decline|you prefer|you would|allow you to|ability to",
     hypothetical: 'may|might|could|sometimes|can|possibly|would|some of',

@@ -8,7 +8,7 @@ export const es: Vocabulary = {
     only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito',
     other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
     tracker:
-      'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*|red publicitaria|redes|rastreo*|componente*|contenido*|modulo*',
+      'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*|red publicitaria|redes|rastreo*|componente*|contenido*|modulo*|contenido* incrustad*|incrustad*',
     cookie: 'cookie*|galletas',
     pixel: 'pixel*|baliza* web',
     fingerprint: 'fingerprint*|huella digital|huellas digitales|huella del navegador|huella del dispositivo',
@@ -28,7 +28,7 @@ export const es: Vocabulary = {
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion',
     adverts: 'anuncios|publicidad',
     deploy:
-      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito',
+      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|realiza*',
     sell: 'vend*|venta|comercializ*',
     keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota|dura|duran|vale|vive*|permanec*|se borra*|elimin*|se olvida*|perdura*|mantenid*|caducan|sirve',
     change:
@@ -63,7 +63,7 @@ export const es: Vocabulary = {
     exempt:
       'exent*|exceptuad*|exencion|excluid* del|excluidas|eximid*|quedan fuera|no requieren consentimiento|no necesitan consentimiento',
     'continue-use':
-      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|navegacion continuada|la mera navegacion|usar el sitio|continua usando|navega en|navega por|navega en nuestra|navegas por|navegar por|sigue en|accede a|acceso a|utiliza este sitio|utiliza nuestra|visita nuestra|usa este sitio|usa nuestra|navegacion por',
+      'continuar navegando|seguir navegando|si continua|si continuas|al continuar|si sigue navegando|si sigues navegando|al navegar|al utilizar|uso continuado|continua navegando|continuas navegando|al usar|al acceder|sigue utilizando|utilizacion de este|la navegacion|mediante el uso|continuacion de la navegacion|acceder a este|navegando por|navegacion continuada|la mera navegacion|usar el sitio|continua usando|navega en|navega por|navega en nuestra|navegas por|navegar por|sigue en|accede a|acceso a|utiliza este sitio|utiliza nuestra|visita nuestra|usa este sitio|usa nuestra|navegacion por|el uso de este|el uso del sitio|el uso de esta|uso de nuestra',
     anytime:
       'en cualquier momento|cuando quieras|cuando lo desee|siempre que quier*|posteriormente|en todo momento|cuando lo desees|siempre|cuando guste|siempre que quiera|cuando quiera|las veces que|en todo tiempo',
     now: 'actualmente|hoy|a dia de hoy|en la actualidad|en este momento|a fecha de|por ahora|de momento|por el momento|hasta la fecha|a la fecha|ahora',
@@ -77,7 +77,7 @@ export const es: Vocabulary = {
       'cambios sustanciales|cambio sustancial|modificaciones sustanciales|cambios importantes|nuevas finalidades|nueva finalidad|cambios significativos|modificacion sustancial|cambia esta politica',
     we: 'este sitio|esta web|nuestra web|nuestro sitio|nosotros|nuestro|nuestra|el sitio|esta pagina|la web|nuestras|utilizamos|usamos|empleamos|instalamos|hacemos|el sitio web|la empresa|cargamos|realizamos|la tienda|nuestra tienda|el colegio|aqui|el portal|la plataforma|nuestras paginas|este blog|mi web|la pagina|el centro',
     anaphor:
-      'estas cookies|esta cookie|dichas cookies|estas|dicha|este servicio|esta herramienta|google|matomo|stripe|esos datos|estos datos|la cookie|algunas|dicho|los datos|esta informacion|la informacion|ellas|aquellas|cookies tecnicas|ciertas',
+      'estas cookies|esta cookie|dichas cookies|estas|dicha|este servicio|esta herramienta|google|matomo|stripe|esos datos|estos datos|la cookie|algunas|dicho|los datos|esta informacion|la informacion|ellas|aquellas|cookies tecnicas|ciertas|al hacerlo|para ello',
     'you-may':
       'usted puede|puedes|puede usted|podra|podras|puede desactivar|si no desea|si desea|si no acepta|si no quieres|el usuario puede|tiene la posibilidad|tienes derecho|su navegador|tu navegador|si desactiva|si bloquea|si rechaza|el usuario podra|puede configurar|puede elegir|puede|los usuarios pueden|debe|posibilidad de|usted debe|no debe usted|no puede usted|no debes|no puedes',
     hypothetical:

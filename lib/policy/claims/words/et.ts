@@ -12,7 +12,7 @@ export const et: Vocabulary = {
     only: 'ainult|uksnes|vaid|alles',
     other: 'muid|muud|teisi|teised|lisa*',
     tracker:
-      '*kupsis*|*kupsise*|*kupsist*|cookie*|*piksl*|*skript*|*tooriist*|teenus*|*tehnoloogia*|*plugin*',
+      '*kupsis*|*kupsise*|*kupsist*|cookie*|*piksl*|*skript*|*tooriist*|teenus*|*tehnoloogia*|*plugin*|video*|kaart|kaardi*|manustat*',
     cookie: '*kupsis*|cookie*',
     pixel: '*piksl*',
     fingerprint: 'digitaal* sormejal*|sormejal*|fingerprint*',

@@ -8,7 +8,7 @@ export const fi: Vocabulary = {
     not: 'ei|emme|eivat|en|ole',
     only: 'vain|ainoastaan|pelkastaan',
     other: 'muita|muut',
-    tracker: '*evast*|*pikseli*|*seurantatekn*|*tyokalu*|*skript*|palvelu*',
+    tracker: '*evast*|*pikseli*|*seurantatekn*|*tyokalu*|*skript*|palvelu*|video*|kartt*|upotet*',
     cookie: '*evast*',
     pixel: '*pikseli*',
     marketing:
@@ -50,7 +50,7 @@ export const fi: Vocabulary = {
     max: 'enintaan|korkeintaan|yli|pidempaan kuin|enemman kuin',
     all: 'evasteet|kaikki evasteet|mitaan evast*|yksikaan evast*|evasteita|kaikki sivuston evasteet|evasteemme|kaikki sivuston',
     'continue-use':
-      'jatkamalla|kayttamalla sivustoa|jatkat sivuston|kayttamalla|kaytto* jatkaminen|selaamis* jatkami*|selailun jatkami*|kayttaessasi|jatkaa selaami*|selaamalla|vierailemalla|kayttoa jatka*',
+      'jatkamalla|kayttamalla sivustoa|jatkat sivuston|kayttamalla|kaytto* jatkaminen|selaamis* jatkami*|selailun jatkami*|kayttaessasi|jatkaa selaami*|selaamalla|vierailemalla|kayttoa jatka*|jos jatkat|jatkat muuttamatta',
     we: 'kaytamme|sivusto|sivustomme|me|palvelumme|emme|sivustolla|verkkopalvelu*|sivut|sivustoa|verkkokauppa*|tama sivusto|yritys|mina|verkkosivu*',
     anaphor: 'nama evasteet|ne|google|tama evaste|nama|evasteet eivat',
     'you-may': 'voit|jos et|kayttaja voi|et halua|selaimesi',

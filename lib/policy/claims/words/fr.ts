@@ -8,7 +8,7 @@ export const fr: Vocabulary = {
     only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons',
     other: 'autre|autres|supplementaire*|additionnel*',
     tracker:
-      'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*',
+      'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*|contenus integres',
     cookie: 'cookie*|temoin* de connexion',
     pixel: 'pixel*|balise* web',
     fingerprint:
@@ -66,7 +66,7 @@ export const fr: Vocabulary = {
     exempt:
       'exempt*|dispens*|ne sont pas soumis|n est pas soumis*|exemption|n ont pas besoin de votre|ne requierent pas|ne necessitent pas votre|beneficie* de l exemption|hors consentement|echapp*',
     'continue-use':
-      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|poursuivre votre navigation|poursuivre la navigation|la simple navigation|restant sur|naviguez sur|navigation sur ce|navigation sur notre|utilisation du site|utilisation de ce site|utilisez ce site|utilisez notre|visitant|accedant|naviguer sur|parcourant',
+      'en continuant|continuez a|continuer a naviguer|poursuivant|poursuite de la navigation|poursuite de votre navigation|en utilisant|en naviguant|poursuivez|si vous continuez|votre navigation se poursuit|en poursuivant|continuer a utiliser|poursuivre votre navigation|poursuivre la navigation|la simple navigation|restant sur|naviguez sur|navigation sur ce|navigation sur notre|utilisation du site|utilisation de ce site|utilisez ce site|utilisez notre|visitant|accedant|naviguer sur|parcourant|l utilisation de ce site|utilisation de notre site',
     anytime:
       'a tout moment|n importe quel moment|a chaque instant|ulterieurement|plus tard|en tout temps|quand vous le souhaitez|toujours|quand vous voulez|quand bon vous semble|a toute heure|quand il vous plait|a votre guise|n importe quand',
     now: "aujourd'hui|actuellement|a ce jour|pour le moment|a la date de|pour l'instant|a l heure actuelle|presentement|a l heure ou|en ce moment|a present|a date|au jour",
@@ -80,7 +80,7 @@ export const fr: Vocabulary = {
       'modification substantielle|changement substantiel|modification* importante*|toute modification|nouvelle finalite|nouvelles finalites|changement important|evolution substantielle|modification significative',
     we: 'nous|notre site|ce site|nos|le site|notre|l application|le present site|la societe|site|boutique|notre boutique|cette page|l association|on|je|la mutuelle|notre plateforme|le blog|la plateforme|le service|nos pages',
     anaphor:
-      'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines',
+      'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines|a cette occasion|ce faisant',
     'you-may':
       'vous pouvez|vous pourrez|si vous|vous ne souhaitez|vous souhaitez|vous choisissez|vous avez la possibilite|vous permet|votre navigateur|vous refusez|vous desactivez|vous bloquez|vous etes libre|vous devez|vous ne pourrez|l utilisateur peut|possibilite de|vous n etes|vous risquez|vous ne devez',
     hypothetical: 'peut|peuvent|pourrait|pourraient|susceptible*|pouvons|parfois|eventuel*|possible',

@@ -11,7 +11,8 @@ export const hr: Vocabulary = {
     not: 'ne|nikada|nikad|nismo|nije|nisu',
     only: 'samo|iskljucivo|jedino|tek',
     other: 'druge|drugi|drugih|ostali|ostale|dodatne',
-    tracker: 'kolacic*|cookie*|piksel*|skript*|alat*|uslug*|tehnologij*|pracenj*|dodat*|datotek*',
+    tracker:
+      'kolacic*|cookie*|piksel*|skript*|alat*|uslug*|tehnologij*|pracenj*|dodat*|datotek*|video*|karta|karte|ugraden*',
     cookie: 'kolacic*|cookie*',
     pixel: 'piksel*',
     fingerprint: 'digitalni otisak|otisak preglednika|fingerprint*',
@@ -47,7 +48,7 @@ export const hr: Vocabulary = {
     'ask-again': 'ponovno pitati|ponovno cemo|pitati ponovno|ponovno zatraziti|ponovno se prikazuje',
     exempt: 'izuzet*|oslobod*|ne podlijez*',
     'continue-use':
-      'nastavkom koristenja|nastavkom pregledavanja|daljnjim koristenjem|koristenjem ove|koristenjem stranice|ako nastavite|nastavak koristenja|nastavkom|koristenjem|uporabom',
+      'nastavkom koristenja|nastavkom pregledavanja|daljnjim koristenjem|koristenjem ove|koristenjem stranice|ako nastavite|nastavak koristenja|nastavkom|koristenjem|uporabom|nastavite',
     silence: 'nastavak pregledavanja|nastavak koristenja|zatvaranje bannera|pomicanje|sutnja',
     anytime: 'u bilo kojem trenutku|bilo kada|uvijek|u svakom trenutku|kasnije',
     now: 'trenutacno|trenutno|danas|u ovom trenutku',

@@ -8,7 +8,7 @@ export const hu: Vocabulary = {
     not: 'nem|soha|sem|nincs|nincsenek',
     only: 'csak|kizarolag|csupan',
     other: 'mas|egyeb|tovabbi|masik',
-    tracker: '*suti*|*cookie*|*pixel*|*szkript*|*eszkoz*|*szolgaltat*|*technologi*',
+    tracker: '*suti*|*cookie*|*pixel*|*szkript*|*eszkoz*|*szolgaltat*|*technologi*|video*|terkep*|beagyazott',
     cookie: '*suti*|*cookie*',
     pixel: '*pixel*',
     marketing: '*marketing*|*reklam*|*hirdet*|*kovet*',
@@ -51,7 +51,7 @@ export const hu: Vocabulary = {
     max: 'legfeljebb|maximum|maximalis*|terjed|ig|tovabb|hosszabb*|tobb mint',
     all: 'minden suti|sutik|cookie-k|cookie*|egyetlen suti*|minden suti*|valamennyi suti*|sutijeink|sutiket|valamennyi',
     'continue-use':
-      'folytatasaval|hasznalataval|tovabbi hasznalat*|bongeszese*|bongeszes folytatasa*|oldal hasznalata*|bongeszessel|bongeszesevel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel',
+      'folytatasaval|hasznalataval|tovabbi hasznalat*|bongeszese*|bongeszes folytatasa*|oldal hasznalata*|bongeszessel|bongeszesevel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel|folytatja|ha folytatja',
     we: 'weboldal*|honlap*|oldalunk*|mi|hasznalunk|alkalmazunk|oldal|weblap*|webaruhaz*|honlapunk|weboldalunk|cegunk|ez a weboldal|portal*|itt|oldalon|oldalaink',
     anaphor: 'ezek|ez a suti|google|azok|egyes|ezek a sutik|ezeket|ezekhez a sutik*|ezekhez|ezen sutik',
     'you-may':

@@ -8,7 +8,7 @@ export const it: Vocabulary = {
     only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo',
     other: 'altri|altre|altro|altra|ulteriori|ulteriore|aggiuntiv*',
     tracker:
-      'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore|plugin|contenuti|moduli|reti|circuit*|tecnic* di',
+      'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore|plugin|contenuti|moduli|reti|circuit*|tecnic* di|video*|contenuti incorporati',
     cookie: 'cookie*',
     pixel: 'pixel*|web beacon*',
     fingerprint: 'fingerprint*|impronta digitale|impronte digitali',
@@ -27,7 +27,7 @@ export const it: Vocabulary = {
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione',
     adverts: 'annunci|pubblicita|inserzioni',
     deploy:
-      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|attivano|accend*|prevede|ci limitiamo|si limita|mi limito',
+      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|attivano|accend*|prevede|ci limitiamo|si limita|mi limito|effettua*',
     sell: 'vend*|cession*|ced*|commercializz*',
     keep: 'conserva*|memorizza*|salva*|registra*|validit*|valid*|scad*|durata|ricord*|mantenut*|archivi*|dura|durano|vale|valgono|resta*|rimane|rimangono|perdura*|cancell*|elimina*|vive|vivono|permang*',
     change:
@@ -61,7 +61,7 @@ export const it: Vocabulary = {
     exempt:
       'esent*|esenzione|esclus* dal|assimilat*|equiparat*|non richiedono consenso|non necessitano di consenso|non soggett*',
     'continue-use':
-      'continuando|proseguendo|se continui|se prosegui|utilizzando questo|utilizzando il|navigando|la prosecuzione|proseguimento|continui a navigare|l utilizzo continuato|continuare a navigare|uso continuato|accedendo al sito|proseguire nella navigazione|prosecuzione della navigazione|continuare la navigazione|navighi|navigando su|utilizzi questo|utilizzi il sito|l uso del sito|l utilizzo del sito|accedi al sito|visitando|visiti',
+      'continuando|proseguendo|se continui|se prosegui|utilizzando questo|utilizzando il|navigando|la prosecuzione|proseguimento|continui a navigare|l utilizzo continuato|continuare a navigare|uso continuato|accedendo al sito|proseguire nella navigazione|prosecuzione della navigazione|continuare la navigazione|navighi|navigando su|utilizzi questo|utilizzi il sito|l uso del sito|l utilizzo del sito|accedi al sito|visitando|visiti|l uso di questo|uso del sito',
     anytime:
       'in qualsiasi momento|in ogni momento|in qualunque momento|successivamente|quando vuoi|sempre|quando si vuole|quando lo desideri|in ogni istante|tutte le volte|a piacimento|quando preferisci',
     now: 'attualmente|oggi|al momento|ad oggi|alla data|allo stato|per ora|in questo momento|ad ora|tuttora|adesso|ora|in questa data|attuale',
@@ -75,7 +75,7 @@ export const it: Vocabulary = {
       'modifiche sostanziali|modifica sostanziale|cambiamenti sostanziali|nuove finalita|modifiche significative|cambiamenti significativi|nuova finalita',
     we: 'noi|il nostro sito|questo sito|il sito|nostro|nostri|utilizziamo|usiamo|impieghiamo|installiamo|nostra|facciamo|vengono|il presente sito|questa app|il titolare|carichiamo|effettuiamo|lo shop|il negozio|la palestra|la nostra|il comune|l app|qui|questo blog|la libreria|la piattaforma|le nostre pagine|il portale|questo shop|il servizio',
     anaphor:
-      'questi cookie|questo cookie|tali cookie|questi|questo strumento|questo servizio|essi|tale cookie|google|matomo|stripe|tali dati|i dati|alcuni|il cookie|tali|queste informazioni|le informazioni|cookie tecnici|quest ultimi|tale',
+      'questi cookie|questo cookie|tali cookie|questi|questo strumento|questo servizio|essi|tale cookie|google|matomo|stripe|tali dati|i dati|alcuni|il cookie|tali|queste informazioni|le informazioni|cookie tecnici|quest ultimi|tale|in tal caso|in questo caso',
     'you-may':
       "puoi|l'utente puo|puo|potete|potrai|potra|se non desider*|se desider*|se non vuoi|il tuo browser|gli utenti possono|hai la possibilita|se rifiut*|se disattiv*|devi|se blocchi|disabilitare|possibilita di|se l utente rifiuta|non devi|non puoi",
     hypothetical:

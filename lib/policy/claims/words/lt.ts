@@ -11,7 +11,8 @@ export const lt: Vocabulary = {
     not: 'ne|niekada|nera|nenaudoj*|nenustat*|neiras*|nesaug*|nereikaling*|nebus|nerenka*|netaik*|nediegia*|nerod*|nepardavin*|nereikia|nereikalauj*|nera reikaling*',
     only: 'tik|vien|isskirtinai|vien tik',
     other: 'kitu|kiti|kitus|papildom*|daugiau',
-    tracker: 'slapuk*|cookie*|piksel*|skript*|irank*|paslaug*|technologij*|priemon*|iskiep*',
+    tracker:
+      'slapuk*|cookie*|piksel*|skript*|irank*|paslaug*|technologij*|priemon*|iskiep*|vaizdo iras*|zemelap*|iterpt*',
     cookie: 'slapuk*|cookie*',
     pixel: 'piksel*',
     fingerprint: 'skaitmenini* atspaud*|fingerprint*',
@@ -40,14 +41,14 @@ export const lt: Vocabulary = {
     banner: 'juost*|baner*|pirmo apsilankymo|pirma karta|lang*|pranesim*',
     browser: 'narsykl*|naujienlaisk*',
     gate: 'tik gavus|tik su|tik jei|tik po|pries|kol|nebent|gavus|po|jei|remiantis',
-    required: 'reikaling*|nereikaling*|reikia|nereikia|butinas|privalo*|reikalauj*|nereik*',
+    required: 'reikaling*|nereikaling*|reikia|nereikia|butinas|privalo*|reikalauj*|nereik*|nebutinas',
     ask: 'prasom*|klausiam*|paprasy*|paklaus*',
     again: 'vel|is naujo|dar karta|pakartotinai',
     'ask-again':
       'vel paprasy*|dar karta paprasy*|paklausime dar karta|vel paklaus*|rodoma vel|is naujo paprasy*',
     exempt: 'netaikom*|isimt*',
     'continue-use':
-      'toliau naudodami*|toliau narsydami|tesdami|naudodamiesi svetaine|tolesnis narsymas|tolesnis naudojimas|naudojimasis svetaine|jei toliau|naudodamiesi|narsydami|lankydamiesi|naudodami',
+      'toliau naudodami*|toliau narsydami|tesdami|naudodamiesi svetaine|tolesnis narsymas|tolesnis naudojimas|naudojimasis svetaine|jei toliau|naudodamiesi|narsydami|lankydamiesi|naudodami|jei tesite|tesite|jei tesiate',
     silence: 'tolesnis narsymas|tolesnis naudojimas|juostos uzdarymas|slinkimas|tylejimas',
     anytime: 'bet kada|bet kuriuo metu|visada|veliau',
     now: 'siuo metu|dabar|siandien',

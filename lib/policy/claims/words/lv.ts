@@ -11,7 +11,8 @@ export const lv: Vocabulary = {
     not: 'ne|nekad|nav|neizmanto*|neizvieto*|neuzstad*|neglaba*|netiek|neradam*|neparda*|neprasa*|nevajag',
     only: 'tikai|vienigi|vien',
     other: 'citas|citu|citi|papildu|parejas',
-    tracker: 'sikdatn*|sikfail*|cookie*|piksel*|skript*|rik*|pakalpojum*|tehnologij*|spraudn*',
+    tracker:
+      'sikdatn*|sikfail*|cookie*|piksel*|skript*|rik*|pakalpojum*|tehnologij*|spraudn*|video*|karte|kartes|iegult*',
     cookie: 'sikdatn*|sikfail*|cookie*',
     pixel: 'piksel*',
     fingerprint: 'digital* nospied*|fingerprint*',
@@ -46,7 +47,7 @@ export const lv: Vocabulary = {
     'ask-again': 'atkal jautas*|velreiz ludz*|jautasim velreiz|no jauna ludz*|paradisies atkal',
     exempt: 'atbrivot*|iznemum*',
     'continue-use':
-      'turpinot lietot|turpinot parlukot|turpinot izmantot|lietojot vietni|izmantojot vietni|turpmaka lietosana|ja turpinat|parlukosanas turpinasana|lietojot|izmantojot so|apmeklejot|parlukojot',
+      'turpinot lietot|turpinot parlukot|turpinot izmantot|lietojot vietni|izmantojot vietni|turpmaka lietosana|ja turpinat|parlukosanas turpinasana|lietojot|izmantojot so|apmeklejot|parlukojot|ja turpin*|turpinasiet',
     silence: 'turpmaka lietosana|parlukosanas turpinasana|joslas aizversana|ritinasana|klusesana',
     anytime: 'jebkura laika|jebkura bridi|vienmer|velak',
     now: 'paslaik|sobrid|sodien',

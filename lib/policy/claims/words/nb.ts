@@ -9,7 +9,7 @@ export const nb: Vocabulary = {
     only: 'kun|udelukkende|alene',
     other: 'andre|yderligere|ovrige',
     tracker:
-      '*cookie*|*informasjonskaps*|*piks*|*skript*|verktoy*|tjeneste*|*teknologi*|*kapsler|*kapsel|*verktoy*',
+      '*cookie*|*informasjonskaps*|*piks*|*skript*|verktoy*|tjeneste*|*teknologi*|*kapsler|*kapsel|*verktoy*|video*|kart|innebygd*',
     cookie: '*cookie*|*informasjonskaps*|*kapsler|*kapsel',
     pixel: '*pixel*',
     marketing: '*marked*|*reklame*|*annonse*|retargeting*|sporing*|*markedsforing*',
@@ -48,7 +48,7 @@ export const nb: Vocabulary = {
     max: 'hojst|maksimalt|op til|maks|lenger enn|mer enn|maksimal*|inntil',
     all: 'alle cookies|vores cookies|cookies|ingen informasjonskapsel|informasjonskapsler|alle informasjonskaps*',
     'continue-use':
-      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|fortsette a bruke|fortsetter a bruke|fortsatt bruk|bruke nettstedet|bruker nettstedet|bruk av nettstedet|surfe videre|bruke nettsiden|bruke nettsida|bruker nettsiden|bruk av nettsiden|bruker du nettstedet|bruke siden|bruker siden|besoke|besoker',
+      'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|fortsette a bruke|fortsetter a bruke|fortsatt bruk|bruke nettstedet|bruker nettstedet|bruk av nettstedet|surfe videre|bruke nettsiden|bruke nettsida|bruker nettsiden|bruk av nettsiden|bruker du nettstedet|bruke siden|bruker siden|besoke|besoker|hvis du fortsetter|dersom du fortsetter|fortsetter uten|fortsetter du',
     we: 'vi|vores|hjemmesiden|websitet|denne hjemmeside|sitet|nettstedet|siden|nettsiden|jeg|var nettside|butikken|dette nettstedet|her|selskapet',
     anaphor: 'disse cookies|disse|denne cookie|de|google|den|nogle|disse informasjonskaps*',
     'you-may': 'du kan|hvis du|kan du|din browser|onsker du|du onsker',

@@ -8,7 +8,7 @@ export const nl: Vocabulary = {
     only: 'pas|alleen|uitsluitend|enkel|slechts|louter|beperken ons|beperkt zich|beperk me|beperken wij ons',
     other: 'andere|overige|verdere|aanvullende|extra|bijkomende|meer cookies|andersoortige',
     tracker:
-      '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software|*speler|*kaart*|*video*|iframe|*knop*|bestand*|*systeem|*programma*',
+      '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software|*speler|*kaart*|*video*|iframe|*knop*|bestand*|*systeem|*programma*|video*|kaart|kaarten|ingesloten',
     cookie: '*cookie*',
     pixel: '*pixel*|webbaken*|webbeacon*',
     fingerprint: 'fingerprint*|*fingerprint*|digitale vingerafdruk*|vingerafdruk*',
@@ -29,7 +29,7 @@ export const nl: Vocabulary = {
       'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel',
     adverts: 'advertenties|reclame',
     deploy:
-      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|starten|lezen|staan|staat|aan|aanbied*|werken met|werkt met|laten|zijn|opgenomen|ingebed*|insluit*|leest|draait|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|vindt u|vindt|treffen|ingebouwd|voeren|voert|gebeurt|vindt plaats',
+      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|starten|lezen|staan|staat|aan|aanbied*|werken met|werkt met|laten|zijn|opgenomen|ingebed*|insluit*|leest|draait|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|vindt u|vindt|treffen|ingebouwd|voeren|voert|gebeurt|vindt plaats|houdt|houden',
     sell: 'verkop*|verkoop*|verkocht|verhuren|verhandel*',
     keep: 'bewaar*|bewaard|opgeslagen|onthouden|geldig*|bewaartermijn|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
     change:

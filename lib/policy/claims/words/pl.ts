@@ -8,7 +8,7 @@ export const pl: Vocabulary = {
     only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie',
     other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
     tracker:
-      'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*|wtyczk*|sieci|siec|przyciski|modul*|tresci|ciasteczka',
+      'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*|wtyczk*|sieci|siec|przyciski|modul*|tresci|ciasteczka|mapa|mapy|mape|osadzon*',
     cookie: 'cookie*|ciastecz*|tych plikow',
     pixel: 'piksel*|pixel*',
     fingerprint:
@@ -76,7 +76,7 @@ export const pl: Vocabulary = {
       'istotn* zmian*|istotne zmiany|nowe cele|nowych celow|znaczac* zmian*|zmianie polityki|istotnej zmiany',
     we: 'my|nasz|nasza|nasze|naszej|naszym|ta strona|strona|serwis|u nas|uzywamy|stosujemy|wykorzystujemy|korzystamy|prowadzimy|ladujemy|zapisujemy|ten serwis|aplikacja|naszego|sklep|nasz sklep|uczelnia|nasza firma|ja|tutaj|portal|platforma|nasze strony|witryna|firma|blog|nasza witryna',
     anaphor:
-      'te pliki|te cookies|ten plik|te ciasteczka|to ciasteczko|one|google|matomo|stripe|te dane|dane te|niektore|ten cookie|ta usluga|to narzedzie|tego typu|takie|informacje te|pliki te|cloudflare|zbierane dane|tych plikow|na te pliki',
+      'te pliki|te cookies|ten plik|te ciasteczka|to ciasteczko|one|google|matomo|stripe|te dane|dane te|niektore|ten cookie|ta usluga|to narzedzie|tego typu|takie|informacje te|pliki te|cloudflare|zbierane dane|tych plikow|na te pliki|przy tym',
     'you-may':
       'mozesz|moga panstwo|moze pani|uzytkownik moze|jesli nie chcesz|jezeli nie chcesz|mozna|twoja przegladarka|jesli odrzucisz|uzytkownicy moga|masz mozliwosc|jesli wylaczysz|jezeli odmowisz|moze|musisz|mozliwosc|nie mozesz|nie wolno',
     hypothetical: 'moze|moga|mozemy|moglby|moglyby|ewentualn*|czasami|mozliw*',

@@ -8,7 +8,7 @@ export const pt: Vocabulary = {
     only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos',
     other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
     tracker:
-      'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*',
+      'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*|incorporad*',
     cookie: 'cookie*|testemunho* de conexao',
     pixel: 'pixel|pixels|pixeis|web beacon*',
     fingerprint: 'fingerprint*|impressao digital|impressoes digitais',
@@ -28,7 +28,7 @@ export const pt: Vocabulary = {
       'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao',
     adverts: 'anuncios|publicidade',
     deploy:
-      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*|fazemos|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|incorpora*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|ser carregad*|limitamo nos|limita se|nos limitamos',
+      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*|fazemos|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|incorpora*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|ser carregad*|limitamo nos|limita se|nos limitamos|fazem*|realiza*',
     sell: 'vend*|comercializ*|alug*',
     keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:
@@ -63,7 +63,7 @@ export const pt: Vocabulary = {
     exempt:
       'isent*|isencao|dispensad*|dispensam|nao precisam de consentimento|nao requerem consentimento|nao carecem',
     'continue-use':
-      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|permanecer no|continuar no site|ao acessar|ao aceder|navega no|navega em|navegar no|utilizacao do site|utilizacao deste|utiliza este|utilizar este|usar este|visitar o|aceder ao|acessar o|usar nosso|utilizar o nosso|uso deste',
+      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|permanecer no|continuar no site|ao acessar|ao aceder|navega no|navega em|navegar no|utilizacao do site|utilizacao deste|utiliza este|utilizar este|usar este|visitar o|aceder ao|acessar o|usar nosso|utilizar o nosso|uso deste|o uso do site|o uso deste|uso deste site|a utilizacao do',
     anytime:
       'a qualquer momento|em qualquer momento|a todo o momento|a qualquer altura|quando quiser|sempre|posteriormente|a todo momento|em qualquer altura|sempre que quiser|quando desejar|as vezes que|quando entender',
     now: 'atualmente|hoje|neste momento|nesta data|no momento|a data d*|de momento|presentemente|ate a data|por enquanto|por ora|agora|nesta altura|ao dia de hoje|data de hoje|a data',

@@ -8,7 +8,8 @@ export const ro: Vocabulary = {
     not: 'nu|niciodata|nici',
     only: 'doar|numai|exclusiv',
     other: 'alte|alti|suplimentare',
-    tracker: 'cookie*|modul*|pixel*|script*|instrument*|serviciu|servicii|tehnologi*|elemente*|tehnologii*',
+    tracker:
+      'cookie*|modul*|pixel*|script*|instrument*|serviciu|servicii|tehnologi*|elemente*|tehnologii*|video*|videoclip*|harta|harti|incorporat*',
     cookie: 'cookie*|cookie-uri*|cookie uri*|module cookie|fisier* cookie',
     pixel: 'pixel*',
     marketing: 'marketing|publicit*|retargeting|remarketing|urmarire',
@@ -48,7 +49,7 @@ export const ro: Vocabulary = {
     max: 'maxim*|cel mult|pana la|mai mult de|mai mare de|depasi*|mai mult decat',
     all: 'toate cookie*|cookie-urile|cookies|niciun cookie|nici un cookie|toate modulele|fiecare cookie',
     'continue-use':
-      'continuand|prin continuarea|prin utilizarea|continuarea navigarii|folosind acest|continuati sa|navigand|utilizand acest|utilizarea acestui|folosirea acestui|simpla continuare|continua sa naviga*|prin navigarea|utilizarea site*|folosind|utilizand|vizitand|accesand|navigarea pe',
+      'continuand|prin continuarea|prin utilizarea|continuarea navigarii|folosind acest|continuati sa|navigand|utilizand acest|utilizarea acestui|folosirea acestui|simpla continuare|continua sa naviga*|prin navigarea|utilizarea site*|folosind|utilizand|vizitand|accesand|navigarea pe|daca continuati|continuati fara',
     we: 'noi|site-ul|acest site|nostru|folosim|utilizam|noastr*|site-ul nostru|magazin*|platforma|pagina noastra|aici|societatea|compania|plasam|site',
     anaphor: 'aceste|acesta|acestea|ele|google|unele',
     'you-may': 'puteti|poti|daca nu|daca dori*|browserul dvs|utilizatorul poate',

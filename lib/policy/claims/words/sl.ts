@@ -12,7 +12,7 @@ export const sl: Vocabulary = {
     only: 'samo|le|izkljucno|zgolj|sele',
     other: 'drugih|drugi|druge|ostali|ostale|dodatn*',
     tracker:
-      'piskotk*|piskotek|piskotki|cookie*|piksl*|skript*|orodj*|orodij|storitv*|tehnologij*|vticnik*|sledil*',
+      'piskotk*|piskotek|piskotki|cookie*|piksl*|skript*|orodj*|orodij|storitv*|tehnologij*|vticnik*|sledil*|video*|zemljevid*|vdelan*',
     cookie: 'piskotk*|piskotek|cookie*',
     pixel: 'piksl*',
     fingerprint: 'prstni odtis|digitalni odtis|fingerprint*',
@@ -30,7 +30,7 @@ export const sl: Vocabulary = {
       'uporablja*|namesti*|namesca*|nalaga*|nalozi*|shranjuj*|aktivira*|prikazuj*|vsebuj*|obstaja*|zbira*|deluj*|uporabo|zapis*|prikaz*',
     sell: 'prodaja*',
     keep: 'hrani*|shranjuj*|velja*|potec*|pomni*|traja*|rok',
-    change: 'spremeni*|spreminja*|preklic*|upravlja*|uredi*|odpre*|posodobi*|prilagodi*',
+    change: 'spremeni*|spreminja*|preklic*|upravlja*|uredi*|odpre*|posodobi*|prilagodi*|premisli*',
     withdraw: 'preklic*|preklicete|umakn*|odstop*',
     accept: 'sprejm*|sprejet*|sprejme*|dovoli*',
     refuse: 'zavrn*|zavrac*|odklon*',
@@ -38,7 +38,8 @@ export const sl: Vocabulary = {
     consent: 'soglas*|privol*|strinja*|sprejm*|dovoli*|dovoljenj*',
     choice: 'izbir*|soglas*|odlocit*|privolit*|nastavit*',
     settings: 'nastavit*|soglas*|izbir*|privolit*',
-    control: 'povezav*|gumb*|ikon*|nogi|noga|klik*|na dnu|spodaj|tukaj|plosc*|meni*',
+    control:
+      'povezav*|gumb*|ikon*|nogi|noga|klik*|na dnu|spodaj|tukaj|plosc*|meni*|upravljanje piskotkov|na dnu strani',
     banner: 'pasic*|prvem obisku|prvi obisk|okn*|obvestilo o piskotkih|banner*|obvestila o piskotkih|pojavn*',
     browser: 'brskalnik*|e-novic*',
     gate: 'samo z|sele po|samo ce|le z|pred|dokler|razen ce|potem ko|po|ce|na podlagi',
@@ -48,7 +49,7 @@ export const sl: Vocabulary = {
     'ask-again': 'ponovno vprasa*|znova vprasa*|vprasali znova|ponovno prikaze|ponovno prosi*',
     exempt: 'izvzet*|izjem*',
     'continue-use':
-      'z nadaljnjo uporabo|nadaljnja uporaba|z nadaljevanjem|z uporabo te|z uporabo strani|ce nadaljujete|nadaljevanje brskanja|uporabo spletne|uporabo spletnega|z obiskom|z uporabo|uporaba strani pomeni',
+      'z nadaljnjo uporabo|nadaljnja uporaba|z nadaljevanjem|z uporabo te|z uporabo strani|ce nadaljujete|nadaljevanje brskanja|uporabo spletne|uporabo spletnega|z obiskom|z uporabo|uporaba strani pomeni|nadaljujete|nadaljujete brez',
     silence: 'nadaljevanje brskanja|nadaljnja uporaba|zaprtje pasice|pomikanje|molk',
     anytime: 'kadar koli|kadarkoli|vedno|v vsakem trenutku|pozneje',
     now: 'trenutno|danes|v tem trenutku|zdaj',

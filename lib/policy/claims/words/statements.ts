@@ -237,7 +237,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'usun*|usuw*|wyczysc*|czyszcz*|odswiez*|przeladuj*|nastepnej wizyty|kolejnej wizyty',
   },
   sv: {
-    measure: 'mater|raknar|analyserar|foljer|sparar besok*',
+    measure: 'mater|raknar|analyserar|foljer|sparar besok*|mater inte besok*|mater inte trafik*',
     practice:
       'retargeting*|remarketing*|riktad reklam|riktad annonsering|annonsnatverk*|personanpassad reklam|beteendestyrd reklam',
     nothing: 'ingenting|inget',
@@ -258,7 +258,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'rader*|rensa*|ta bort|ladda om|nasta besok',
   },
   da: {
-    measure: 'maler|taeller|analyserer|folger',
+    measure: 'maler|taeller|analyserer|folger|maler ikke besog*',
     practice:
       'retargeting*|remarketing*|malrettet annoncering|malrettet markedsforing|annoncenetvaerk*|adfaerdsbaseret annoncering',
     nothing: 'ingenting|intet',
@@ -277,7 +277,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'slet*|ryd*|genindlaes*|naeste besog',
   },
   nb: {
-    measure: 'maler|teller|analyserer|folger',
+    measure: 'maler|teller|analyserer|folger|maler ikke besok*',
     practice: 'retargeting*|remarketing*|malrettet annonsering|malrettet reklame|annonsenettverk*',
     nothing: 'ingenting',
     therefore: 'derfor|av den grunn|dermed',
@@ -295,7 +295,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'slett*|tom|fjern*|last inn pa nytt|neste besok',
   },
   fi: {
-    measure: 'mittaa|mittaamme|seuraa|seuraamme|analysoi*|laske*',
+    measure: 'mittaa|mittaamme|seuraa|seuraamme|analysoi*|laske*|keraa kavijatilasto*',
     practice: 'retargeting*|uudelleenkohdenta*|kohdennettua mainontaa|mainosverkos*',
     nothing: 'mitaan',
     therefore: 'siksi|taman vuoksi|taman takia|siita syysta|nain ollen|joten',
@@ -313,7 +313,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'poista*|tyhjenn*|paivita sivu|seuraavalla',
   },
   cs: {
-    measure: 'merime|nemerime|sledujeme|nesledujeme|analyzujeme|merame|nemerame|pocitame',
+    measure:
+      'merime|nemerime|sledujeme|nesledujeme|analyzujeme|merame|nemerame|pocitame|navstevnost nemerime|nemerime navstevnost|navstevnost nemeriame|nemeriame navstevnost',
     practice:
       'retargeting*|remarketing*|cilenou reklamu|cilena reklama|cielenu reklamu|behavioralni reklamu|reklamni site|reklamnich siti|reklamne siete',
     nothing: 'nic|nicim|nijake',
@@ -333,7 +334,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'smaz*|smazan*|vymaz*|odstran*|znovu nact*|obnov*|pristi navsteve|dalsej navsteve',
   },
   ro: {
-    measure: 'masuram|analizam|urmarim|monitorizam|numaram',
+    measure: 'masuram|analizam|urmarim|monitorizam|numaram|masuram traficul',
     practice:
       'retargeting|remarketing|publicitate comportamentala|publicitate personalizata|publicitate directionata|retele publicitare|retele de publicitate',
     nothing: 'nimic',
@@ -352,7 +353,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'sterg*|reincarc*|urmatoarea vizita',
   },
   hu: {
-    measure: 'merjuk|merunk|szamoljuk|elemezzuk|kovetjuk',
+    measure: 'merjuk|merunk|szamoljuk|elemezzuk|kovetjuk|merjuk a latogatottsag*',
     practice: 'retargeting*|remarketing*|celzott hirdetes*|celzott reklam*|hirdetesi halozat*|ujracelz*',
     nothing: 'semmit|semmi',
     therefore: 'ezert|emiatt|ebbol kifolyolag|igy',
@@ -425,7 +426,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'изтри*|презареди*|следващото посещение',
   },
   hr: {
-    measure: 'mjerimo|pratimo|analiziramo|brojimo',
+    measure: 'mjerimo|pratimo|analiziramo|brojimo|mjerimo posjecenost*',
     practice:
       'retargeting*|remarketing*|ciljano oglasavanje|ciljanog oglasavanja|oglasivacke mreze|bihevioralno oglasavanje',
     nothing: 'nista',
@@ -444,7 +445,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'brisanj*|obrise*|izbris*|osvjez*|sljedec*',
   },
   sl: {
-    measure: 'merimo|spremljamo|analiziramo|stejemo',
+    measure: 'merimo|spremljamo|analiziramo|stejemo|obiskanosti ne merimo|ne merimo obisk*',
     practice: 'retargeting*|remarketing*|ciljano oglasevanje|ciljanega oglasevanja|oglasevalska omrezja',
     nothing: 'nicesar|nic',
     therefore: 'zato|zaradi tega|zaradi cesar|torej',
@@ -462,7 +463,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'izbris*|brisanj*|osvezi*|naslednjem obisku',
   },
   lt: {
-    measure: 'matuojame|nematuojame|sekame|nesekame|analizuojame',
+    measure: 'matuojame|nematuojame|sekame|nesekame|analizuojame|lankomumo nematuojame|nematuojame lankomumo',
     practice: 'pakartotin* rinkodar*|tiksline reklam*|tikslines reklam*|reklamos tinkl*',
     nothing: 'nieko',
     therefore: 'todel|del sios priezasties|taigi',
@@ -480,7 +481,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'istryn*|istrin*|perkrau*|kito apsilankymo',
   },
   lv: {
-    measure: 'meram|nemeram|sekojam|nesekojam|analizejam',
+    measure: 'meram|nemeram|sekojam|nesekojam|analizejam|apmeklejumu mes nemeram|nemeram apmeklejumu',
     practice: 'atkartota marketing*|merketa reklam*|merketu reklam*|reklamas tikl*',
     nothing: 'neko',
     therefore: 'tapec|tadel|si iemesla del',
@@ -498,7 +499,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     erase: 'dzes*|izdzes*|parlade*|nakamaja',
   },
   et: {
-    measure: 'moodame|jalgime|analuusime',
+    measure: 'moodame|jalgime|analuusime|mooda kulastatavust',
     practice: 'taasturundus*|suunatud reklaam*|reklaamivorgus*',
     nothing: 'midagi',
     therefore: 'seetottu|sellepärast|sel pohjusel|jarelikult',

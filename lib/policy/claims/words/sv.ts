@@ -5,11 +5,11 @@ export const sv: Vocabulary = {
   language: 'sv',
   phrases: {
     no: 'ingen|inga|inget|varken',
-    not: 'inte|aldrig|inga|ingen|ej',
+    not: 'inte|aldrig|inga|ingen|ej|mater inte',
     only: 'endast|bara|enbart',
     other: 'andra|ytterligare|ovriga',
     tracker:
-      '*cookie*|*kakor*|*kaka*|*pixl*|*pixel*|*skript*|verktyg*|tjanst*|*teknik*|*verktyg*|informationsfil*',
+      '*cookie*|*kakor*|*kaka*|*pixl*|*pixel*|*skript*|verktyg*|tjanst*|*teknik*|*verktyg*|informationsfil*|video*|karta|kartor|inbaddad*',
     cookie: '*cookie*|*kakor*|kaka*',
     pixel: '*pixel*|*pixl*',
     marketing: '*marknadsforing*|*reklam*|*annons*|retargeting*|sparning*',
@@ -48,7 +48,7 @@ export const sv: Vocabulary = {
     max: 'hogst|maximalt|som langst|upp till|langre an|mer an|inte langre|maximal*',
     all: 'alla kakor|alla cookies|vara cookies|kakor|cookies|ingen kaka|ingen cookie|inga kakor|samtliga kakor|varje kaka',
     'continue-use':
-      'genom att fortsatta|fortsatt anvandning|genom att anvanda|fortsatter att anvanda|fortsatta surfa|fortsatter du att|fortsatta anvanda|anvander webbplatsen|anvanda sidan|anvander sidan|anvandning av webbplatsen|anvanda webbplatsen|surfa vidare|anvandandet av|anvandning av sidan|besoka webbplatsen|besoker webbplatsen|genom att besoka|anvander var|anvanda var|anvander du|anvandning av var|anvander den har|anvander denna',
+      'genom att fortsatta|fortsatt anvandning|genom att anvanda|fortsatter att anvanda|fortsatta surfa|fortsatter du att|fortsatta anvanda|anvander webbplatsen|anvanda sidan|anvander sidan|anvandning av webbplatsen|anvanda webbplatsen|surfa vidare|anvandandet av|anvandning av sidan|besoka webbplatsen|besoker webbplatsen|genom att besoka|anvander var|anvanda var|anvander du|anvandning av var|anvander den har|anvander denna|om du fortsatter|fortsatter du|fortsatter utan',
     we: 'vi|var webbplats|webbplatsen|vara|denna webbplats|sidan|sajten|var|jag|min webbplats|butiken|foretaget|var sida|har',
     anaphor: 'dessa kakor|dessa cookies|dessa|denna kaka|de|google|den|vissa',
     'you-may': 'du kan|om du|kan du|din webblasare|vill du',

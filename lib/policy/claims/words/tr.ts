@@ -8,7 +8,8 @@ export const tr: Vocabulary = {
     not: 'degil|yok|yoktur|*mamakta*|*memekte*|*maz|*mez|*miyoruz|*muyoruz|*mayiz|*meyiz|*maktayiz|*mamaktayiz|*lmaz|*lmiyor|*lmamaktadir|gosterm*|kullanmiyor*|yuklenmez|*nmaz|*nmez|*lmez|*mamaktadir|*memektedir',
     only: 'yalnizca|sadece|yalniz|sirf',
     other: 'diger|baska|ek|ilave',
-    tracker: '*cerez*|*cookie*|*piksel*|*izleyici*|arac*|hizmet*|teknoloji*|*araci|araclar*',
+    tracker:
+      '*cerez*|*cookie*|*piksel*|*izleyici*|arac*|hizmet*|teknoloji*|*araci|araclar*|video*|harita*|gomulu',
     cookie: '*cerez*|*cookie*',
     pixel: '*piksel*',
     marketing: 'pazarlama*|reklam*|hedefleme*|izleme*',
@@ -27,9 +28,9 @@ export const tr: Vocabulary = {
     block: 'engelle*|devre disi',
     consent: 'onay*|riza*|izin*|kabul*|muvafakat*|isaretle*|olur*',
     choice: 'tercih*|secim*|onay*|riza*|karar*|yanit*',
-    settings: 'ayar*|tercih*|onay*|riza*|secim*|ayarlar*|karar*',
+    settings: 'ayar*|tercih*|onay*|riza*|secim*|ayarlar*|karar*|zorunlu olmayan cerez*|cerezleri',
     control:
-      'baglanti*|buton*|dugme*|simge*|tikla*|alt bilgi*|footer*|cerez ayarlari|cerez tercihleri|baglantisi*|altindaki|altinda|sayfanin alt*|buradan|menu*|tiklayarak|simgesi*|kose*|butonu*|panel*',
+      'baglanti*|buton*|dugme*|simge*|tikla*|alt bilgi*|footer*|cerez ayarlari|cerez tercihleri|baglantisi*|altindaki|altinda|sayfanin alt*|buradan|menu*|tiklayarak|simgesi*|kose*|butonu*|panel*|tercih merkez*|cerez tercih merkez*|cerez paneli',
     banner: '*banner*|ilk ziyaret*|acilir*|panel*|bildirim*|cerez bildirim*|cerez uyari*',
     browser: 'tarayici*|bulten*',
     gate: 'ancak|once|onceden|sonra|kadar|yalnizca|sadece|kosuluyla|halinde|durumunda',
@@ -47,7 +48,7 @@ export const tr: Vocabulary = {
     max: 'en fazla|azami|en cok|kadar|uzun sure*|fazla|asmaz|asan|uzun|uzun sure|daha uzun|aydan uzun',
     all: 'tum cerezler|cerezler|cerezlerimiz|hicbir cerez|tum cerezler*|her cerez|cerezlerin',
     'continue-use':
-      'kullanmaya devam|devam ederek|kullanarak|gezinmeye devam|ziyaret ederek|kullanmaniz|kullanimina devam|devam etmeniz|kullanimi*|kullanmakla|ziyaret etmek*|gezin*|kullanmaniz*',
+      'kullanmaya devam|devam ederek|kullanarak|gezinmeye devam|ziyaret ederek|kullanmaniz|kullanimina devam|devam etmeniz|kullanimi*|kullanmakla|ziyaret etmek*|gezin*|kullanmaniz*|devam eders*|devam etmekle',
     we: 'sitemiz*|site*|biz|web sitemiz|kullaniyoruz|kullanmaktayiz|kullanmiyoruz|kullanilmaktadir|sitemizde|sitemiz|bu site|internet sitemiz*|magaza*|burada|sirketimiz|platform*|web sitesi|sitesi',
     anaphor: 'bu cerezler|bunlar|google|bazi',
     'you-may':
