@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category, type OptionalCategory } from '../model/category';
 import { categoriesIn, vocabularyVersion } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
-import { always, everyLanguage, KEY_CATEGORIES } from './heuristic/vocabulary';
+import { always, KEY_CATEGORIES, keysOfRecords } from './heuristic/vocabulary';
 
 interface Keys {
   readonly category: Category;
@@ -19,7 +19,7 @@ let from: readonly string[] = [];
 
 /** The words of machine-written records, as they were learned last. */
 function keys(): readonly Keys[] {
-  const { keys: lists } = everyLanguage();
+  const lists = keysOfRecords();
   if (lists === from) return table;
   from = lists;
   table = KEY_CATEGORIES.map((category, index) => {

@@ -1,7 +1,7 @@
 import type { Category } from '../../model/category';
 import type { CmpAdapter, CmpPart } from './adapter';
 import { granted, overall, refused, stated } from './parts';
-import { call, has, isRecord, listOf, reach, textAt } from './reach';
+import { call, isRecord, listOf, reach, textAt } from './reach';
 
 /** Didomi's names of the TCF's purposes 2 to 11; of its own and the site's purposes the name decides. */
 const PURPOSES: Readonly<Record<string, Category>> = {
@@ -47,12 +47,9 @@ export const didomi: CmpAdapter = {
   source: 'https://developers.didomi.io/cmp/web-sdk/reference/api',
   ready: (page) => parts(page).length > 0,
   parts,
-  answered: (page) => {
-    const asks = has(page, 'Didomi.shouldUserStatusBeCollected')
-      ? 'Didomi.shouldUserStatusBeCollected'
-      : 'Didomi.shouldConsentBeCollected';
-    return call(page, asks) === false;
-  },
+  answered: (page) =>
+    (call(page, 'Didomi.shouldUserStatusBeCollected') ?? call(page, 'Didomi.shouldConsentBeCollected')) ===
+    false,
   write: (page, decisions) => {
     const all = overall(decisions);
     if (all !== 'mixed') {

@@ -80,8 +80,8 @@ const OPENING = 110;
  * deleting, inviting, ordering, signing up, ages, notifications makes it another dialog, however often it says "cookie".
  */
 export function kindOfDialog(dialog: DialogText): DialogKind {
-  const title = plain(dialog.title, 200);
-  const text = `${title} ${plain(dialog.text, TEXT_LIMIT)}`.trim();
+  const title = withoutNotices(plain(dialog.title, 200));
+  const text = withoutNotices(`${title} ${plain(dialog.text, TEXT_LIMIT)}`.trim());
   const topics = WORDS.topic.count(text);
   if (topics === 0 && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
@@ -137,13 +137,12 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (TERMS.count(title) > 0 && !COOKIE(title)) return 'other';
   if (SUBJECTS.count(title) > 0 || FOOD.count(text) > 1 || FOOD.count(title) > 0) return 'other';
   const first = text.slice(0, OPENING);
-  if (ELSEWHERE.count(withoutNotices(title)) > 0 || ELSEWHERE.count(withoutNotices(first)) > 0)
-    return 'other';
+  if (ELSEWHERE.count(`${title} ${first}`) > 0) return 'other';
   if (TALK.count(first) > 0 && !COOKIE(first)) return 'other';
   if (dialog.labels.some((label) => LOADS.count(plain(label)) > 0)) return 'other';
-  const opening = withoutNotices(title === '' ? text.slice(0, OPENING) : title);
+  const opening = title === '' ? text.slice(0, OPENING) : title;
   if (WORDS.other.count(opening) > 0 && (title !== '' || context < CONTEXT_SURE + 2)) return 'other';
-  if (WORDS.other.count(withoutNotices(text)) > context) return 'other';
+  if (WORDS.other.count(text) > context) return 'other';
   return 'consent';
 }
 

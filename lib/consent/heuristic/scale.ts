@@ -43,12 +43,8 @@ const FUNCTIONAL = always('functional');
  * functional", "functional and statistics", "functional, statistics and preferences".
  */
 function told(labels: readonly string[]): readonly string[] {
-  const words = (label: string): readonly string[] => label.split(/(?<=[\s,&+/])/);
-  const functional = (word: string): boolean => FUNCTIONAL.longest(plain(word)) > 0;
   const without = labels.map((label) =>
-    words(label)
-      .map((word) => (functional(word) ? 'necessary ' : word))
-      .join(''),
+    label.replace(/\p{L}+/gu, (word) => (FUNCTIONAL.longest(plain(word)) > 0 ? 'necessary' : word)),
   );
   const others = without.some((label) => purposesJoined(label).includes('preferences'));
   return others ? without : labels;

@@ -12,22 +12,24 @@ export function learn(languages: readonly ConsentWords[]): void {
     if (!learned.some((known) => known.accept === words.accept)) learned.push(words);
 }
 
+/** Phrases that are compiled anew as words are learned. */
+const current = (latest: () => Phrases): Phrases => ({
+  longest: (text) => latest().longest(text),
+  count: (text) => latest().count(text),
+  without: (text) => latest().without(text),
+});
+
 /** The phrases of one field in every language learned so far. */
 export function spoken(field: keyof ConsentWords): Phrases {
   let compiled = phrases([]);
   let languages = 0;
-  const current = (): Phrases => {
+  return current(() => {
     if (languages !== learned.length) {
       languages = learned.length;
       compiled = phrases(learned.map((words) => words[field]));
     }
     return compiled;
-  };
-  return {
-    longest: (text) => current().longest(text),
-    count: (text) => current().count(text),
-    without: (text) => current().without(text),
-  };
+  });
 }
 
 /** The purposes that the lists of `EveryLanguage.keys` are of, in the order in which they are tried. */
@@ -65,69 +67,39 @@ export interface EveryLanguage {
   readonly keys: readonly string[];
 }
 
-let known: EveryLanguage = {
-  elsewhere: [],
-  subjects: [],
-  food: [],
-  loads: [],
-  nothing: [],
-  except: [],
-  everything: [],
-  unrelated: [],
-  affirmation: [],
-  inverted: [],
-  adds: [],
-  harmless: [],
-  above: [],
-  terms: [],
-  ours: [],
-  account: [],
-  inquiry: [],
-  lesson: [],
-  talk: [],
-  notice: [],
-  functional: [],
-  cookie: [],
-  agreement: [],
-  device: [],
-  personal: [],
-  more: [],
-  keys: [],
-};
+let known: EveryLanguage | null = null;
+const NONE: readonly string[] = [];
+const listed = (field: keyof EveryLanguage): readonly string[] => known?.[field] ?? NONE;
 
 /** Learned once: the worker sends them with every answer, and they are the same. */
 export function learnEveryLanguage(words: EveryLanguage): void {
-  if (known.keys.length === 0) known = words;
+  known ??= words;
 }
 
-export const everyLanguage = (): EveryLanguage => known;
+/** The words of machine-written records, a list a purpose (`KEY_CATEGORIES`). */
+export const keysOfRecords = (): readonly string[] => listed('keys');
 
 /** Lists of parts of words. */
 type PartList = 'cookie' | 'agreement' | 'device' | 'personal';
 
 /** The phrases of one of the other lists. */
 export function always(field: Exclude<keyof EveryLanguage, 'keys' | PartList>): Phrases {
-  let from: readonly string[] = [];
+  let from = NONE;
   let compiled = phrases(from);
-  const current = (): Phrases => {
-    if (known[field] !== from) {
-      from = known[field];
+  return current(() => {
+    if (listed(field) !== from) {
+      from = listed(field);
       compiled = phrases(from);
     }
     return compiled;
-  };
-  return {
-    longest: (text) => current().longest(text),
-    count: (text) => current().count(text),
-    without: (text) => current().without(text),
-  };
+  });
 }
 
 /** Whether a plain text has any part of the words of a list in it. */
 export const mentions =
   (field: PartList) =>
   (text: string): boolean =>
-    known[field].some((list) =>
+    listed(field).some((list) =>
       unaccented(list)
         .split('|')
         .some((part) => ` ${text}`.includes(part)),

@@ -77,16 +77,14 @@ function learnPlatform(reply: unknown): void {
 }
 
 async function enter(which: string | null): Promise<DoorName | null> {
-  const ahead = which === null ? await askedAhead('entered') : null;
-  const useful = isRecord(ahead) && isDoorName(ahead.door);
-  const reply = useful ? ahead : await report({ kind: 'enter', platform: which });
+  let reply = which === null ? await askedAhead('entered') : null;
+  if (!isRecord(reply) || !isDoorName(reply.door)) reply = await report({ kind: 'enter', platform: which });
   learnPlatform(reply);
-  if (!isRecord(reply)) return null;
-  const [door, adapter] = [reply.door, reply.adapter].map((name) => (isDoorName(name) ? name : null));
-  if (which !== null) return adapter ?? null;
-  if (platform !== null && typeof adapter === 'string' && !doors.has(platform))
-    doors.set(platform, Promise.resolve(adapter));
-  return door ?? null;
+  const { door, adapter } = isRecord(reply) ? reply : {};
+  const own = isDoorName(adapter) ? adapter : null;
+  if (which !== null) return own;
+  if (platform !== null && own !== null) doors.set(platform, Promise.resolve(own));
+  return isDoorName(door) ? door : null;
 }
 
 function doorOf(which: string | null): Promise<DoorName | null> {

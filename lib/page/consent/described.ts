@@ -17,8 +17,6 @@ export interface Described {
 
 const TITLES =
   'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
-/** Headings of sections: what opens one is named after it. */
-const HEADS = `${TITLES}, button[aria-expanded], [role=button][aria-expanded], [aria-controls]`;
 const INTEREST = spoken('interest');
 const ROW_TEXT = 180;
 
@@ -69,21 +67,12 @@ export function titleOf(row: Element, besides: Element): string {
   return '';
 }
 
+const ATTRIBUTES =
+  'value name id data-category data-purpose data-cookie-category data-name data-id data-service data-type data-group';
+
 /** What the control's attributes call it: `name="analytics"`, `data-category="marketing"`, `id="cc-stats"`. */
 function attributesOf(element: Element): string {
-  const words = [
-    'value',
-    'name',
-    'id',
-    'data-category',
-    'data-purpose',
-    'data-cookie-category',
-    'data-name',
-    'data-id',
-    'data-service',
-    'data-type',
-    'data-group',
-  ]
+  const words = ATTRIBUTES.split(' ')
     .map((name) => element.getAttribute(name) ?? '')
     .filter((value) => value !== '' && value.length < 60);
   return words.join(' ');
@@ -95,7 +84,9 @@ function sectionPurpose(row: Element, root: Element): Category | null {
     if (ancestor === root || ancestor.matches('dialog, [role=dialog], [aria-modal=true], form, body'))
       return null;
     const labelled = accessibleNameOf(ancestor);
-    const heading = [...ancestor.children].find((child) => child.matches(HEADS) && !child.contains(row));
+    const heading = [...ancestor.children].find(
+      (child) => (child.matches(TITLES) || child.hasAttribute('aria-expanded')) && !child.contains(row),
+    );
     const purpose = purposeOf(labelled) ?? (heading === undefined ? null : purposeOf(textOf(heading, 100)));
     if (purpose !== null) return purpose;
   }

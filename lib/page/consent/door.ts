@@ -16,8 +16,10 @@ declare global {
  * replace the door, nor have put one there before whose name was not drawn yet.
  */
 export function openDoor(answer: (question: unknown) => Promise<unknown>): DoorName | null {
-  const drawn = crypto.getRandomValues(new Uint8Array(16));
-  const name: DoorName = `cookieWitness${[...drawn].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const drawn = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    (byte + 256).toString(16).slice(1),
+  );
+  const name: DoorName = `cookieWitness${drawn.join('')}`;
   const door: Door = async (question) => {
     try {
       return JSON.stringify((await answer(JSON.parse(question))) ?? null);

@@ -50,7 +50,7 @@ let learning: Promise<void> = Promise.resolve();
 
 function learnAnswer(answer: unknown): boolean {
   if (!isRecord(answer)) return false;
-  known.push(...listOf(answer.languages).filter((language) => typeof language === 'string'));
+  known.push(...listOf(answer.languages).map(String));
   learn(listOf(answer.words).filter(isWords));
   learnCategories(listOf(answer.categories).filter(isCategoryWords));
   if (isEveryLanguage(answer.everyLanguage)) learnEveryLanguage(answer.everyLanguage);

@@ -16,9 +16,6 @@ export function leaveAskedAhead(asked: AskedAhead): void {
   Reflect.set(globalThis, AHEAD, asked);
 }
 
-/** What the sniffer asked for; null where something else brought the script in. */
-export function askedAhead(name: keyof AskedAhead): Promise<unknown> | null {
-  const left: unknown = Reflect.get(globalThis, AHEAD);
-  const asked: unknown = typeof left === 'object' && left !== null ? Reflect.get(left, name) : null;
-  return asked instanceof Promise ? asked : null;
-}
+/** What the sniffer asked for, to be awaited; undefined where something else brought the script in. */
+export const askedAhead = (name: keyof AskedAhead): unknown =>
+  Reflect.get(Object(Reflect.get(globalThis, AHEAD)), name);

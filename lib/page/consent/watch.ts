@@ -77,7 +77,7 @@ export function watchConsent(): void {
   if (Reflect.has(globalThis, SUSPECT)) return;
   const observer = consentObserver();
   /** Tells this document's script from that of the next one in the same frame. */
-  const instance = crypto.randomUUID();
+  const instance = String(Math.random());
   let current: FoundDialog | null = null;
   let looking = false;
   let answering = false;
@@ -97,9 +97,8 @@ export function watchConsent(): void {
         },
         cmp,
       );
-    } catch (error) {
+    } catch {
       // A bug of ours, or a page that breaks what every page has: the log must not wait for an outcome for ever.
-      console.error(error);
       return { result: 'failed', adapter: null, stored: {}, steps: [], reason: 'script-error' };
     } finally {
       answering = false;
