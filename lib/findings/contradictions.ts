@@ -4,6 +4,7 @@ import type { ObservedHost } from '../compare/hosts';
 import { type FingerprintingScript, NEGATED, type Standing } from '../compare/negated';
 import { hostOf, pageAt } from '../compare/pages';
 import { within } from '../compare/scope';
+import { namesVendor } from '../compare/vendor-names';
 import type { Claim } from '../model/declaration';
 import type { FactValue, FindingSubject, Quote } from '../model/finding';
 import type { EpochMilliseconds } from '../model/time';
@@ -42,13 +43,23 @@ function ofParty({ scope }: Claim, party: 'first' | 'third' | null, standing: St
   return scope.party === 'third' ? 'may-contradict' : null;
 }
 
+/** "We do not use Google Analytics" says nothing of anybody else's. */
+const ofVendors = ({ scope }: Claim, vendor: string | null, standing: Standing): Standing =>
+  scope?.vendors === undefined || (vendor !== null && namesVendor(scope.vendors.join(' '), vendor))
+    ? standing
+    : null;
+
 const itemWitness = (item: JudgedItem, { timeline }: Pick<Evidence, 'timeline'>): Witness => ({
   subject: item.subject,
   facts: itemFacts(item, item.writes[0] ?? null),
   confidence: Math.min(SURE, item.category.confidence || LIKELY),
   sights: item.writes.map(({ page, at, write }) => ({ page, at, events: write.events })),
   stands: ({ claim }) =>
-    ofParty(claim, item.party, NEGATED[claim.type]?.item?.(item, claim, timeline) ?? null),
+    ofVendors(
+      claim,
+      item.known.vendor,
+      ofParty(claim, item.party, NEGATED[claim.type]?.item?.(item, claim, timeline) ?? null),
+    ),
 });
 
 const hostWitness = (host: ObservedHost, { pages }: Pick<Evidence, 'pages'>): Witness => ({
@@ -62,7 +73,12 @@ const hostWitness = (host: ObservedHost, { pages }: Pick<Evidence, 'pages'>): Wi
   },
   confidence: host.known.kind === null ? LIKELY : host.known.confidence,
   sights: host.contacts.map(({ at, seq }) => ({ page: pageAt(pages, at), at, events: [seq] })),
-  stands: ({ claim }) => ofParty(claim, host.party, NEGATED[claim.type]?.host?.(host, claim) ?? null),
+  stands: ({ claim }) =>
+    ofVendors(
+      claim,
+      host.known.vendor,
+      ofParty(claim, host.party, NEGATED[claim.type]?.host?.(host, claim) ?? null),
+    ),
 });
 
 const scriptWitness = (script: FingerprintingScript, site: string | null): Witness => {

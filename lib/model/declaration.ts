@@ -35,6 +35,8 @@ export interface Scope {
   readonly categories?: readonly DeclaredCategory[];
   /** The claim is of the site's own cookies only ("none of our own"), or of others' only ("no third-party analytics"). */
   readonly party?: 'first' | 'third';
+  /** The claim denies these vendors' products only ("we do not use Google Analytics"). */
+  readonly vendors?: readonly string[];
   /** Words of an exception: "unless exempt". */
   readonly unless?: string;
 }

@@ -1,6 +1,7 @@
 import { withPlainClasses } from '../../lexicon/characters';
 import type { ClaimType, Scope } from '../../model/declaration';
-import { has, type Reading } from './reading';
+import { any, clauses, has, type Range, type Reading, within } from './reading';
+import { vendorsIn } from './recipients';
 import { whose } from './whose';
 
 /** A path written in running words: `/legal/`, `/help`. Not a fraction, not a date. */
@@ -33,6 +34,7 @@ export function scopeOf(reading: Reading, type: ClaimType): Scope | null {
   const when = whenOf(reading);
   const unless = exception(reading, type);
   const party = whose(reading, type);
+  const vendors = type === 'no-analytics' ? measuringProducts(reading) : [];
   const scope: Scope = {
     ...(paths.length > 0 ? { paths } : {}),
     ...(hosts.length > 0 ? { hosts } : {}),
@@ -40,9 +42,23 @@ export function scopeOf(reading: Reading, type: ClaimType): Scope | null {
     ...(when !== null ? { when } : {}),
     ...(has(reading, 'now') ? { time: 'now' as const } : {}),
     ...(party !== null ? { party } : {}),
+    ...(vendors.length > 0 ? { vendors } : {}),
     ...(unless !== null ? { unless } : {}),
   };
   return Object.keys(scope).length === 0 ? null : scope;
+}
+
+/** Whose products are denied, where a denial speaks of measuring by their names alone: "Google" stands before the word. */
+function measuringProducts(reading: Reading): readonly string[] {
+  const denying = clauses(reading).filter(
+    (clause) => any(reading, ['no', 'not'], clause) && has(reading, 'analytics', clause),
+  );
+  const written = ({ from, to }: Range): readonly string[] =>
+    vendorsIn(reading.text.slice(reading.words[Math.max(0, from)]?.start, reading.words[to - 1]?.end));
+  const byName = denying.every((clause) =>
+    within(reading, 'analytics', clause).every(({ from, to }) => written({ from: from - 1, to }).length > 0),
+  );
+  return byName ? [...new Set(denying.flatMap(written))] : [];
 }
 
 function whenOf(reading: Reading): NonNullable<Scope['when']> | null {

@@ -1,3 +1,4 @@
+import type { Hit } from './lexicon';
 import { any, clauses, gap, has, inside, near, type Range, type Reading, whole, within } from './reading';
 
 /** "Others are not, and consent is required for them": what stands between begins another statement. */
@@ -34,10 +35,17 @@ const AND: { readonly [language: string]: string } = {
   uk: 'і та',
 };
 
+/** "No cookies that are not required without your consent": what is said to be needed are cookies. */
+const isOfCookies = (reading: Reading, required: Hit): boolean =>
+  inside(reading, required, 'non-essential') &&
+  within(reading, 'non-essential', whole(reading)).some(
+    (hit) => hit.from <= required.from && has(reading, 'cookie', { from: hit.to, to: hit.to + 1 }),
+  );
+
 /** "Without your consent", "no consent is required": the opposite of asking. */
 export const notRequired = (reading: Reading, range: Range): boolean => {
   if (!near(reading, 'consent', 'required', 8, range)) return false;
-  const required = within(reading, 'required', range);
+  const required = within(reading, 'required', range).filter((hit) => !isOfCookies(reading, hit));
   // "Accepting these cookies is not necessary to read the pages" leaves the person free; it asks for no less.
   const accepts = within(reading, 'accept', range);
   const cookies = within(reading, 'cookie', range);

@@ -27,6 +27,7 @@ export const ScopeSchema = v.nullable(
     time: v.exactOptional(v.literal('now')),
     categories: v.exactOptional(v.array(v.picklist(DECLARED_CATEGORIES))),
     party: v.exactOptional(v.picklist(['first', 'third'])),
+    vendors: v.exactOptional(v.array(v.string())),
     unless: v.exactOptional(v.string()),
   }),
 );

@@ -61,6 +61,30 @@ const honest: readonly Row[] = [
     ],
   },
   {
+    title: 'the measurement of one vendor is denied, and that of another used once agreed to',
+    events: visit(
+      {},
+      ...agrees,
+      writes('_pk_id.1.7c3f', { maxAge: 13 * MONTH }),
+      writes('_pk_ses.1.7c3f', { maxAge: 1800 }),
+    ),
+    declarations: [
+      says({
+        entries: [
+          record,
+          entry('_pk_id', 'analytics', '13 months'),
+          entry('_pk_ses', 'analytics', '30 minutes'),
+        ],
+        claims: [
+          back,
+          claim('no-analytics', 'We do not use Google Analytics.', true, {
+            vendors: ['Google Analytics'],
+          }),
+        ],
+      }),
+    ],
+  },
+  {
     title: 'one name, two providers: the site’s own is necessary',
     events: visit({}, asks(), writes('uid', { via: 'header', maxAge: 20 * DAY }), looksForReopen(true)),
     declarations: [

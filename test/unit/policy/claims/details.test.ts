@@ -87,6 +87,12 @@ describe('scope of a claim', () => {
     ],
     ['At present we use no analytics tools.', 'no-analytics', { time: 'now' }],
     ['We use no non-exempt audience measurement cookies.', 'no-analytics', { unless: 'non-exempt' }],
+    [
+      "We don't use Google Analytics or Hotjar; for statistics we use Matomo.",
+      'no-analytics',
+      { vendors: ['Google Analytics', 'Hotjar'] },
+    ],
+    ['We do not use any analytics, not even Google Analytics.', 'no-analytics', null],
   ])('%s', (text, type, scope) => {
     expect(reading(text).claims.find((claim) => claim.type === type)?.scope).toEqual(scope);
   });
