@@ -26,6 +26,10 @@ export interface Hit {
   readonly reason?: string;
 }
 
+/** The part of a hit that leaves it open for a reason; nothing of it where there is none. */
+export const leftOpenBy = (reason: string | null | undefined): Pick<Hit, 'status' | 'reason'> =>
+  reason == null ? {} : { status: 'inconclusive', reason };
+
 /** Nothing to judge: the reason goes into the finding. */
 export interface NotApplicable {
   readonly notEvaluated: string;

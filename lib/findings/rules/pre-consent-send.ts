@@ -3,7 +3,7 @@ import { elsewhere } from '../../compare/pages';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import { itemFacts } from '../facts';
 import { requestsWhile } from '../requests-while';
-import { type Hit, rule } from '../rule';
+import { type Hit, leftOpenBy, rule } from '../rule';
 
 function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const { requirement, foundBy } = item;
@@ -24,11 +24,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const doubt =
     shown.state === 'straddles' ? 'interval-spans-the-choice' : (timeline.doubt ?? 'consent-unknown');
   return {
-    ...(proven === undefined
-      ? { status: 'inconclusive' as const, reason: doubt }
-      : requirement.doubt === undefined
-        ? {}
-        : { status: 'inconclusive' as const, reason: requirement.doubt }),
+    ...leftOpenBy(proven === undefined ? doubt : requirement.doubt),
     confidence: Math.min(requirement.confidence, 0.95),
     subject: item.subject,
     facts: {

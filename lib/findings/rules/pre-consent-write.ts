@@ -3,7 +3,7 @@ import type { KeptWrite } from '../../compare/items';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import type { OptionalCategory } from '../../model/category';
 import { itemFacts } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, leftOpenBy, rule } from '../rule';
 
 type Judged = { readonly write: KeptWrite; readonly reason: string | null };
 
@@ -25,9 +25,7 @@ function hitOf(item: JudgedItem, timeline: Timeline): Hit | null {
   const shown = proven ?? judged[0];
   if (shown === undefined) return null;
   return {
-    ...(proven === undefined || requirement.doubt !== undefined
-      ? { status: 'inconclusive' as const, reason: shown.reason ?? requirement.doubt ?? 'consent-unknown' }
-      : {}),
+    ...leftOpenBy(shown.reason ?? requirement.doubt),
     confidence: requirement.confidence,
     subject: item.subject,
     facts: { ...itemFacts(item, shown.write), purpose, basis: requirement.basis },

@@ -2,6 +2,7 @@ import { type NamedMatch, quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import type { KeptWrite } from '../../compare/items';
 import { SECONDS_PER_DAY } from '../../law/durations';
+import { NOT_EXTENDED } from '../../lexicon/not-extended';
 import { itemFacts, steadySeconds } from '../facts';
 import { type Hit, rule } from '../rule';
 
@@ -34,10 +35,6 @@ function extension(item: JudgedItem): readonly [KeptWrite, KeptWrite] | null {
   }
   return null;
 }
-
-/** "30 days from the first article, not extended": words by which a row promises a term that ends. Beginnings of words. */
-const NOT_EXTENDED =
-  /(?:not|never|without being) (?:be )?(?:extended|prolonged|renewed)|(?:nicht|niemals|nie) verlänger|sans (?:être |aucune )?prolong|(?:n[’']est|ne sont|n[’']étant) pas prolong|no se (?:prolonga|prorroga|renueva|amplía)|non (?:viene |è |si )?(?:prolung|proroga|rinnova)|niet (?:wordt )?verlengd|niet wordt verlengd|não (?:é|se) (?:prolonga|prorroga|renova)|nie jest przedłuża|förlängs inte|forlænges ikke|forlenges ikke|ei (?:pidenne|jatketa)|ne(?:ní )?prodlužuj|nepredlžuj|nem hosszabb|nu se prelung|δεν παρατείν|ne produž|ne produlj|ne podaljš|nepratęsiam|netiek pagarināt|ei pikendata|не се удължав|не продлева|не продовжу|uzatılmaz|延長されません/iu;
 
 /** The row that promises so, where one does. */
 const promiseOf = ({ named }: JudgedItem): NamedMatch | null =>

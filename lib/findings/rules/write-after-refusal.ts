@@ -5,7 +5,7 @@ import type { OptionalCategory } from '../../model/category';
 import type { Moment } from '../../model/time';
 import { itemFacts } from '../facts';
 import { requestsWhile } from '../requests-while';
-import { type Hit, rule } from '../rule';
+import { type Hit, leftOpenBy, rule } from '../rule';
 
 type Verdict = 'refused' | 'unsure' | null;
 
@@ -39,12 +39,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   if (shown === undefined) return null;
   const choice = consentAt(timeline, purpose, shown.moment).choice;
   return {
-    ...(proven === undefined || requirement.doubt !== undefined
-      ? {
-          status: 'inconclusive' as const,
-          reason: proven === undefined ? 'interval-spans-the-choice' : (requirement.doubt ?? ''),
-        }
-      : {}),
+    ...leftOpenBy(proven === undefined ? 'interval-spans-the-choice' : requirement.doubt),
     confidence: requirement.confidence,
     subject: item.subject,
     facts: {
