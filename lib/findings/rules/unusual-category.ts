@@ -8,7 +8,8 @@ const LIKELY_CONFIDENCE = 0.7;
 /** What is surely more intrusive than declared is D3; here, what is told apart less surely, or declared as more. */
 function hitOf(item: JudgedItem): Hit | null {
   const other = otherCategory(item);
-  if (other === null) return null;
+  // A preference of the interface that the person asked for may be called necessary: Article 29 WP, Opinion 04/2012, 3.6.
+  if (other === null || (other.known === 'preferences' && other.declared === 'necessary')) return null;
   const { confidence } = item.known;
   const sure = confidence >= ACCUSING_CONFIDENCE;
   const shown = other.understated ? !sure && confidence >= LIKELY_CONFIDENCE : sure;
@@ -19,7 +20,7 @@ function hitOf(item: JudgedItem): Hit | null {
  * D12. An item is declared under another purpose than the one it usually has elsewhere.
  *
  * Fires, as advice: `_ga` declared as marketing. Silent: `_ga` declared as audience measurement; `_fbp` declared as
- * necessary (that is D3).
+ * necessary (that is D3); `layout` declared as necessary.
  */
 export const unusualCategory = rule({
   id: 'unusual-category',
