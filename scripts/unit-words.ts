@@ -77,6 +77,17 @@ for (const language of Object.keys(LEXICONS)) {
 
 /** Forms of months that CLDR does not give, by number. */
 const OTHER_MONTHS: Readonly<Record<string, number>> = {
+  // Latvian, on a day of the month
+  janvari: 1,
+  marta: 3,
+  aprili: 4,
+  maija: 5,
+  junija: 6,
+  julija: 7,
+  septembri: 9,
+  oktobri: 10,
+  novembri: 11,
+  decembri: 12,
   sept: 9,
   juin: 6,
   maerz: 3,

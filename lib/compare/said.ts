@@ -31,6 +31,15 @@ export function saidOf(declarations: readonly Declaration[]): Said {
   return { text, words: new Set(wordsIn(text)), joined: withoutMarks(text) };
 }
 
+/** The vendors that documents name without saying that they receive anything. */
+export function mentionedIn(declarations: readonly Declaration[]): Said {
+  const text = declarations
+    .flatMap(({ mentioned }) => mentioned ?? [])
+    .join('\n')
+    .toLowerCase();
+  return { text, words: new Set(wordsIn(text)), joined: withoutMarks(text) };
+}
+
 /** The label of a host that is a name: `hotjar` of `static.hotjar.com`. */
 export const brandOf = (host: string): string =>
   host

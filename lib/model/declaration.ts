@@ -148,5 +148,7 @@ export interface Declaration {
    * Absent where there are none.
    */
   readonly unreadNames?: readonly string[];
+  /** Vendors that the document names without saying that they receive anything: denied, possible, explained. Absent where there are none. */
+  readonly mentioned?: readonly string[];
   readonly problems: readonly PolicyProblem[];
 }

@@ -2,7 +2,7 @@ import type { Declaration, DeclaredEntry, PolicyProblem } from '../model/declara
 import type { Block, PolicyDocument } from './blocks/block';
 import { toBlocks } from './blocks/to-blocks';
 import { readClaims } from './claims/read';
-import { MissingVocabularies } from './claims/vocabularies';
+import { lexiconOf, MissingVocabularies } from './claims/vocabularies';
 import { Contexts } from './context';
 import { entriesOf } from './entries';
 import { detectLanguage, languagesOfSections } from './language';
@@ -59,6 +59,10 @@ export async function readPolicyWith(source: PolicyDocument, words: WordsSource)
   }
 }
 
+/** A length of time may be said in words that nobody taught the reader. */
+const inUnreadLanguage = (problem: PolicyProblem): PolicyProblem =>
+  problem.code === 'no-duration' ? { ...problem, code: 'unread-duration' } : problem;
+
 function declarationOf(source: PolicyDocument): Declaration {
   const { blocks, language, cut } = toBlocks(source);
   const detected = detectLanguage(blocks);
@@ -66,6 +70,7 @@ function declarationOf(source: PolicyDocument): Declaration {
   const stated = readClaims(blocks, told, detected, languagesOfSections(blocks, detected));
   const { entries, problems } = entriesAndProblems(blocks);
   const unread = unreadNames(blocks, entries);
+  const isRead = told === null || lexiconOf(told) !== null;
   const last = Math.max(0, blocks.length - 1);
   return {
     source: {
@@ -80,9 +85,10 @@ function declarationOf(source: PolicyDocument): Declaration {
     claims: stated.claims,
     recipients: stated.recipients,
     ...(unread.names.length === 0 ? {} : { unreadNames: unread.names }),
+    ...(stated.mentioned.length === 0 ? {} : { mentioned: stated.mentioned }),
     problems: [
       ...stated.problems,
-      ...problems,
+      ...problems.map((problem) => (isRead ? problem : inUnreadLanguage(problem))),
       ...(unread.full ? [{ code: 'truncated' as const, at: { block: last, quote: '' } }] : []),
       ...documentProblems(blocks, entries),
       ...(cut === null ? [] : [{ code: 'truncated' as const, at: { block: last, quote: cut } }]),

@@ -64,7 +64,7 @@ const EARLY = 300;
 const INQUIRY = always('inquiry');
 const LESSON = always('lesson');
 const NOTICE = always('notice');
-/** What is consented to before a conversation is the conversation. */
+/** What is consented to before a conversation is the conversation, and by a parent what a child does. */
 const TALK = always('talk');
 /** What others say: a banner shown to its maker, a text to be translated, a comment. */
 const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;

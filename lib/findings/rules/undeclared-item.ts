@@ -3,7 +3,7 @@ import { quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { mayCover, speaksOfVendor } from '../../compare/loosely';
 import type { NamedInText } from '../../compare/named-in-text';
-import { namesRecipient, saidOf } from '../../compare/said';
+import { mentionedIn, namesRecipient, saidOf } from '../../compare/said';
 import type { Declaration } from '../../model/declaration';
 import type { FindingLevel } from '../../model/finding';
 import { itemFacts } from '../facts';
@@ -33,7 +33,8 @@ function doubtOf(declared: readonly Declaration[], item: JudgedItem): string | n
   if (item.kind === 'cookie' && declared.some(saysNone)) return null;
   const { vendor, category } = item.known;
   const tracker = category === 'analytics' || category === 'marketing';
-  return tracker && vendor !== null && !namesRecipient(saidOf(declared), item.domain, vendor)
+  const named = [saidOf(declared), mentionedIn(declared)];
+  return tracker && vendor !== null && !named.some((said) => namesRecipient(said, item.domain, vendor))
     ? null
     : 'policy-lists-no-item';
 }

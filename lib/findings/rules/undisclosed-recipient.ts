@@ -3,10 +3,10 @@ import type { ObservedHost } from '../../compare/hosts';
 import { hostCategory } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
-import { brandOf, namesRecipient, type Said, saidOf } from '../../compare/said';
+import { brandOf, mentionedIn, namesRecipient, type Said, saidOf } from '../../compare/said';
 import { fold } from '../../lexicon/fold';
 import type { Declaration } from '../../model/declaration';
-import { type Hit, rule } from '../rule';
+import { type Hit, leftOpenBy, rule } from '../rule';
 
 const tracks = ({ known }: ObservedHost): boolean => {
   const category = hostCategory(known);
@@ -60,6 +60,7 @@ function hitOf(
   host: ObservedHost,
   needed: ReadonlyMap<string, JudgedItem['requirement']>,
   said: Said,
+  mentioned: Said,
   alone: boolean,
   site: string,
 ): Hit | null {
@@ -79,8 +80,9 @@ function hitOf(
   const contact =
     told?.at ?? host.contacts.find(({ cookies, pixel }) => cookies.length > 0 || pixel) ?? host.contacts[0];
   const unsure = !known && !host.pixel && !(alone && told?.optional === true);
+  const isMentioned = namesRecipient(mentioned, host.host, host.known.vendor);
   return {
-    ...(unsure ? { status: 'inconclusive' as const, reason: 'recipient-not-known' } : {}),
+    ...leftOpenBy(isMentioned ? 'named-in-text-but-not-read' : unsure ? 'recipient-not-known' : null),
     confidence: known ? 0.9 : 0.75,
     subject: { kind: 'recipient', name: host.known.vendor ?? host.host, domain: host.host },
     facts: {
@@ -101,7 +103,7 @@ function hitOf(
  * Fires: a pixel goes to facebook.com and the policy names neither Meta nor Facebook; the value of a cookie goes to a
  * counting host nobody names. Silent: the policy names the company in a row, a list or a sentence; a font or a script
  * comes from a host that is sent nothing, or the record of the choice alone. Inconclusive: a host nobody knows is sent the
- * number of a basket.
+ * number of a basket; the policy speaks of the vendor, and not as of one that receives something.
  */
 export const undisclosedRecipient = rule({
   id: 'undisclosed-recipient',
@@ -109,7 +111,8 @@ export const undisclosedRecipient = rule({
   check: ({ hosts, items, declared, site }) => {
     const needed = new Map(items.map(({ name, requirement }) => [name, requirement]));
     const said = saidOf(declared);
+    const mentioned = mentionedIn(declared);
     const alone = declared.every((one) => namesNobody(one, site));
-    return hosts.flatMap((host) => hitOf(host, needed, said, alone, site) ?? []);
+    return hosts.flatMap((host) => hitOf(host, needed, said, mentioned, alone, site) ?? []);
   },
 });

@@ -53,7 +53,7 @@ export const ADVERTISING: readonly Vendor[] = [
       {
         category: 'marketing',
         names:
-          'VISITOR_INFO1_LIVE VISITOR_PRIVACY_METADATA YSC LOGIN_INFO __Secure-ROLLOUT_TOKEN __Secure-YEC __Secure-YNID yt-remote-* yt.innertube::* yt-player-* ytidb::* yt-icons-last-purged iU5q-!O9@$ LAST_RESULT_ENTRY_KEY remote_sid TESTCOOKIESENABLED LogsDatabaseV2:* YtIdbMeta#databases GEUP PREF nextId requests ServiceWorkerLogsDatabase#SWHealthLog',
+          'VISITOR_INFO1_LIVE YSC LOGIN_INFO __Secure-ROLLOUT_TOKEN __Secure-YEC __Secure-YNID yt-remote-* yt.innertube::* yt-player-* ytidb::* yt-icons-last-purged iU5q-!O9@$ LAST_RESULT_ENTRY_KEY remote_sid TESTCOOKIESENABLED LogsDatabaseV2:* YtIdbMeta#databases GEUP PREF nextId requests ServiceWorkerLogsDatabase#SWHealthLog',
         confidence: 0.9,
       },
     ],

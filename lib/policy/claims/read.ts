@@ -18,6 +18,8 @@ import { lexiconFor, lexiconOf } from './vocabularies';
 export interface ClaimsReading {
   readonly claims: readonly Claim[];
   readonly recipients: readonly string[];
+  /** Vendors that are named, and not as recipients. */
+  readonly mentioned: readonly string[];
   readonly problems: readonly PolicyProblem[];
   readonly lastUpdated: string | null;
 }
@@ -45,6 +47,7 @@ export function readClaims(
   );
   const found: Claim[] = [];
   const recipients = new Set<string>();
+  const mentioned = new Set<string>();
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
   const surroundings = surroundingsReader();
   const linksOf = linksReader();
@@ -90,7 +93,10 @@ export function readClaims(
         for (const find of rulesFor(triggersOf(reading.hits), link))
           for (const finding of find(reading, block))
             found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
-      if (named.length > 0 && declaresRecipients(reading)) for (const vendor of named) recipients.add(vendor);
+      if (named.length > 0) {
+        const told = declaresRecipients(reading) ? recipients : mentioned;
+        for (const vendor of named) told.add(vendor);
+      }
     }
     // What introduces a list goes on in an item's first sentence, not in those behind it.
     if (sentence.lead !== null && opening === sentence) {
@@ -111,6 +117,7 @@ export function readClaims(
   return {
     claims: distinct(consistent(found)),
     recipients: [...recipients].slice(0, MAX_RECIPIENTS),
+    mentioned: [...mentioned].filter((vendor) => !recipients.has(vendor)).slice(0, MAX_RECIPIENTS),
     problems: [
       ...placeholders(blocks).map(({ block, row, quote }) => ({
         code: 'placeholder' as const,

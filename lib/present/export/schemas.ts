@@ -74,6 +74,7 @@ export const DeclarationSchema = v.object({
   unreadNames: v.exactOptional(
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_UNREAD_NAME))), v.maxLength(MOST_UNREAD_NAMES)),
   ),
+  mentioned: v.exactOptional(v.array(v.string())),
   problems: v.array(v.object({ code: v.picklist(PROBLEM_CODES), at: place })),
 }) satisfies v.GenericSchema<unknown, Declaration>;
 

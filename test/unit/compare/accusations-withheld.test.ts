@@ -46,6 +46,18 @@ const rows: readonly Row[] = [
     not: ['K1 mp_1a2b_mixpanel'],
   },
   {
+    title: 'a vendor that the text speaks of in a sentence nobody took for one of recipients',
+    events: visit(
+      {},
+      asks(),
+      clicks('accept', granted),
+      bannerGoes(),
+      requests('https://www.facebook.com/tr?id=1', { pixel: true }),
+    ),
+    declarations: [says({ entries: [entry('session_id', 'necessary')], mentioned: ['Facebook'] })],
+    not: ['D8 Meta', 'D8 Facebook', 'D8 www.facebook.com'],
+  },
+  {
     title: "exempt measurement whose tool's own service, which can be set up so, does the counting",
     events: visit(
       {},

@@ -38,6 +38,12 @@ describe('dialogs that ask for something else, however much they speak of consen
       ['Accepter', 'Refuser'],
     ],
     [
+      'Zapytaj rodzica o zgodę',
+      'Rodzicu, wybierz, które dane dziecka wolno nam przetwarzać. Zgodę można cofnąć.',
+      ['Wyrażam zgodę na wszystko', 'Nie wyrażam zgody', 'Zapisz wybór'],
+      { boxes: ['Statystyki', 'Reklamy partnerów'], purposes: 2 },
+    ],
+    [
       'Tracking your parcel',
       'Would you like live tracking of your order? We store your phone number.',
       ['Accept', 'No thanks'],

@@ -55,6 +55,8 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   ],
   // Conversations: what is said in them is kept, and consented to, before they begin.
   talk: [
+    // A parent's consent
+    'parent|parents|parental|guardian|elternteil|eltern|sorgeberechtigt*|tuteur|accord parental|padres|tutores|genitor*|ouder|ouders|rodzic*|rodzica|foralder*|vardnadshavare|foreldre*|foresatte|huoltaja*|vanhemman|vanhempi*|rodice|rodicu|rodicov|szulo*|parinte*|parinti*|γονεα|γονεων|κηδεμονα|родител*|батьк*|roditelj*|starsi|starsev|vecaku|tevu|tevai|vanema*|lapsevanem*|ebeveyn*|veli|保護者|보호자',
     'chat|chats|chatbot|live chat|conversation|chatten|gesprach|chatverlauf|discussion|conversacion|conversazione|gesprek|conversa|czat|czatu|rozmow*|chatta|chatten|samtal|samtalet|samtale|samtalen|keskustelu*|rozhovor*|chatu|beszelget*|cseveg*|conversati*|razgovor*|pogovor|pogovora|pogovorom|klepet*|pokalb*|vestlus*|saruna|sarunas|sohbet*|gorusme*',
     'чат|чата|чате|чату|чата|разговор*|розмов*|беседа|бесіда|συνομιλι*|συζητησ*|チャット|会話|채팅|대화|聊天|对话|對話|دردشة|محادثة|المحادثة|צ אט|שיחה|trò chuyện|แชท|สนทนา',
   ],

@@ -34,7 +34,7 @@ export const nb: Vocabulary = {
     control:
       'link*|knap*|ikon*|*ikonet|footer*|sidefod*|klik*|nederst|cookieindstillinger|bunden af|her|nedenfor|menyen|ikonet|hjornet|panel*|lenke*|knapp*|bunntekst*',
     banner: '*banner*|pop-up*|forste besog|vindu|boks|dialog*',
-    browser: '*browser*|nyhedsbrev*',
+    browser: '*browser*|nettleser*|nyhetsbrev*|nyhedsbrev*',
     gate: 'bare hvis|kun hvis|kun med|forst nar|forst etter|inntil|med mindre|for|etter|hvis du',
     'with-consent': 'med ditt samtykke|etter samtykke|med samtykke|etter ditt samtykke',
     'without-consent': 'uten ditt samtykke|uten samtykke',
