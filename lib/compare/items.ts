@@ -10,7 +10,7 @@ import type { CookieItem, ItemSend, ItemWrite, Ledger, StorageItem } from '../mo
 import type { EpochMilliseconds } from '../model/time';
 import { type DeclaredIndex, type NamedMatch, rowsNaming } from './declared';
 import { wasFound } from './found';
-import { hostOf, type OpenPage, pageAt } from './pages';
+import { elsewhere, hostOf, type OpenPage, pageAt } from './pages';
 import { type PurposeRow, purposeRow } from './purpose-row';
 
 /** How long a write asked its item to live, by the most exact word there is of it. */
@@ -151,6 +151,10 @@ function pageOfWrite(write: ItemWrite, pages: readonly OpenPage[]): string | nul
   const last = pageAt(pages, write.at);
   return write.notBefore === null || pageAt(pages, write.notBefore) === last ? last : null;
 }
+
+/** Whether sending it was the site's doing: a cookie goes back to its own host by itself, nothing in storage does. */
+export const isSentBySite = ({ kind, party }: ObservedItem, { host }: ItemSend, site: string): boolean =>
+  party === 'first' && (kind !== 'cookie' || elsewhere(host, site));
 
 /** What the description of an item draws on. */
 interface Surrounding {

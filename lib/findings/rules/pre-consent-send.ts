@@ -1,5 +1,5 @@
 import type { JudgedItem } from '../../compare/evidence';
-import { elsewhere } from '../../compare/pages';
+import { isSentBySite } from '../../compare/items';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import { itemFacts } from '../facts';
 import { requestsWhile } from '../requests-while';
@@ -9,11 +9,8 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const { requirement, foundBy } = item;
   if (requirement.needed !== true || requirement.purpose === null) return null;
   const purpose = requirement.purpose;
-  // A cookie written in this visit goes back to its own host by itself: that is part of C1. Nothing in storage does.
-  const telling = item.sends.filter(
-    ({ host }) =>
-      foundBy !== null || (item.party === 'first' && (item.kind !== 'cookie' || elsewhere(host, site))),
-  );
+  // That a cookie written in this visit goes back is part of C1.
+  const telling = item.sends.filter((send) => foundBy !== null || isSentBySite(item, send, site));
   const judged = telling.map((send) => ({ send, ...consentAt(timeline, purpose, send) }));
   const proven = judged.find(({ state }) => state === 'not-asked');
   const unsure = judged.find(

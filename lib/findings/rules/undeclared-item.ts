@@ -3,7 +3,7 @@ import { quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { mayCover, speaksOfVendor } from '../../compare/loosely';
 import type { NamedInText } from '../../compare/named-in-text';
-import { mentionedIn, namesRecipient, saidOf } from '../../compare/said';
+import { mentionedIn, namesRecipient, type Said, saidOf } from '../../compare/said';
 import type { Declaration } from '../../model/declaration';
 import type { FindingLevel } from '../../model/finding';
 import { itemFacts } from '../facts';
@@ -25,7 +25,7 @@ const saysNone = ({ claims }: Declaration): boolean =>
   claims.some(({ type, value, scope }) => type === 'no-cookies' && value === true && scope === null);
 
 /** Why the documents themselves leave doubt: a table that could not be read, or words without any list. */
-function doubtOf(declared: readonly Declaration[], item: JudgedItem): string | null {
+function doubtOf(declared: readonly Declaration[], item: JudgedItem, words: readonly Said[]): string | null {
   const codes = declared.flatMap(({ problems }) => problems.map(({ code }) => code));
   if (codes.includes('unread-table') || codes.includes('truncated')) return 'policy-partly-unread';
   if (declared.some(({ entries }) => entries.length > 0)) return null;
@@ -33,8 +33,7 @@ function doubtOf(declared: readonly Declaration[], item: JudgedItem): string | n
   if (item.kind === 'cookie' && declared.some(saysNone)) return null;
   const { vendor, category } = item.known;
   const tracker = category === 'analytics' || category === 'marketing';
-  const named = [saidOf(declared), mentionedIn(declared)];
-  return tracker && vendor !== null && !named.some((said) => namesRecipient(said, item.domain, vendor))
+  return tracker && vendor !== null && !words.some((said) => namesRecipient(said, item.domain, vendor))
     ? null
     : 'policy-lists-no-item';
 }
@@ -45,6 +44,7 @@ function hitOf(
   named: readonly Declared[],
   declared: readonly Declaration[],
   inText: NamedInText,
+  words: readonly Said[],
 ): Hit | null {
   if (item.named.some(({ declarant }) => declarant !== 'vendor')) return null;
   const write = item.writes[0] ?? null;
@@ -60,7 +60,7 @@ function hitOf(
     speaksOfVendor(row.entry, item),
   );
   const loose = byVendor ?? nameless.find((row) => mayCover(row.entry, item));
-  const doubt = loose === undefined ? doubtOf(declared, item) : null;
+  const doubt = loose === undefined ? doubtOf(declared, item, words) : null;
   if (doubt !== null) return { ...base, status: 'inconclusive', reason: doubt };
   if (loose === undefined) return { ...base };
   return {
@@ -88,6 +88,8 @@ export const undeclaredItem = rule({
       return { notEvaluated: 'policy-lists-nothing' };
     const nameless = rows.nameless.filter(({ declarant }) => declarant !== 'vendor');
     const named = rows.named.filter(({ declarant }) => declarant !== 'vendor');
-    return items.flatMap((item) => hitOf(item, nameless, named, declared, inText) ?? []);
+    // Asked for only where nothing is listed.
+    const words = listing ? [] : [saidOf(declared), mentionedIn(declared)];
+    return items.flatMap((item) => hitOf(item, nameless, named, declared, inText, words) ?? []);
   },
 });

@@ -1,5 +1,5 @@
 import type { JudgedItem } from '../../compare/evidence';
-import { elsewhere } from '../../compare/pages';
+import { isSentBySite } from '../../compare/items';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import type { OptionalCategory } from '../../model/category';
 import type { Moment } from '../../model/time';
@@ -29,7 +29,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
   const acts = [
     ...item.writes.map((write) => ({ moment: write, write, events: write.write.events, did: 'written' })),
     ...item.sends
-      .filter(({ host }) => item.party === 'first' && (item.kind !== 'cookie' || elsewhere(host, site)))
+      .filter((send) => isSentBySite(item, send, site))
       .map((send) => ({ moment: send, write: null, events: send.events, did: `sent:${send.host}` })),
   ]
     .map((act) => ({ ...act, verdict: verdictAt(timeline, purpose, act.moment) }))

@@ -63,7 +63,7 @@ const NOT_OF_ALL = [
 /** How far behind "only" the cookies stand that it is said of: "only technically necessary session cookies". */
 const ONLY_REACH = 5;
 const GOES_ON =
-  /^(?:and|und|et|y|e|en|och|og|ja|oraz|i|a|es|si|ir|un|und|or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau)$/;
+  /^(?:and|und|et|y|e|en|och|og|ja|oraz|i|a|es|si|ir|un|or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau)$/;
 
 /** "We only use session cookies": nothing is kept beyond the visit. */
 export function onlySession(reading: Reading): boolean {
