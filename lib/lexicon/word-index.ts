@@ -37,10 +37,10 @@ const INNER_DOT = /(?<=\p{L})\.(?=\p{L})/u;
  * match too much. Every beginning starts with a letter or figure.
  */
 export class WordIndex {
-  private readonly tree = new LetterTree();
-  /** The beginnings that end at each node. */
-  private readonly ending: (Beginning[] | undefined)[] = [];
+  /** Until the first look-up: the beginnings by their letters. */
+  private readonly beginnings = new Map<string, Beginning[]>();
   private lists = 0;
+  private built: BuiltIndex | null = null;
   /** The beginnings found in a folded text, by list. */
   private readonly scan: (folded: string) => readonly (readonly Found[] | undefined)[];
 
@@ -62,54 +62,80 @@ export class WordIndex {
     const marked = word.endsWith('$');
     const text = fold(marked ? word.slice(0, -1) : word).replace(INNER_DOT, "'");
     const whole = marked || (text.length <= 3 && !holdsUnspaced(text));
-    const node = this.tree.add(text);
-    const same = this.ending[node];
-    if (same === undefined) this.ending[node] = [{ whole, list, group }];
+    const same = this.beginnings.get(text);
+    if (same === undefined) this.beginnings.set(text, [{ whole, list, group }]);
     else if (!same.some((one) => one.list === list && one.whole === whole)) same.push({ whole, list, group });
   }
 
+  private get index(): BuiltIndex {
+    this.built ??= builtIndex(this.beginnings);
+    return this.built;
+  }
+
   private findAll(folded: string): readonly (readonly Found[] | undefined)[] {
+    const { index } = this;
     let found: Found[][] | null = null;
     let inWord = false;
     for (let at = 0; at < folded.length; at += 1) {
       const word = isWordAt(folded, at);
       // Scripts without spaces begin a word anywhere.
-      if (word && (!inWord || isUnspacedAt(folded, at))) found = this.findAt(folded, at, found);
+      if (word && (!inWord || isUnspacedAt(folded, at))) found = findAt(index, folded, at, found);
       inWord = word;
     }
     return found ?? NOTHING_AT_ALL;
   }
 
-  /** Takes in what begins at a place. */
-  private findAt(folded: string, at: number, before: Found[][] | null): Found[][] | null {
-    const { tree, ending } = this;
-    let found = before;
-    let node = ROOT;
-    for (let end = at; end < folded.length; ) {
-      node = tree.next(node, folded.charCodeAt(end));
-      if (node === NOWHERE) break;
-      end += 1;
-      const here = ending[node];
-      if (here === undefined) continue;
-      const goesOn = isWordAt(folded, end) && !isUnspacedAt(folded, end - 1);
-      for (const one of here)
-        if (!(one.whole && goesOn)) {
-          found ??= [];
-          note(found, one, at, end);
-        }
-    }
-    return found;
-  }
-
   /** Whether a single word is one of the list's, as it stands. */
   holds(list: number, word: string): boolean {
-    return this.ending[this.tree.find(word)]?.some((one) => one.list === list) ?? false;
+    return this.beginnings.get(word)?.some((one) => one.list === list) ?? false;
   }
 
   /** What was found of one list. */
   of(list: number, folded: string): readonly Found[] {
     return this.scan(folded)[list] ?? NOTHING;
   }
+}
+
+/** The letters of all beginnings, and by node the number of those that end there: 0 for none. */
+interface BuiltIndex {
+  readonly tree: LetterTree;
+  readonly ending: Uint16Array;
+  readonly beginnings: readonly (readonly Beginning[])[];
+}
+
+function builtIndex(beginnings: ReadonlyMap<string, readonly Beginning[]>): BuiltIndex {
+  const tree = new LetterTree(beginnings.keys());
+  const nodes = [...beginnings.keys()].map((word) => tree.find(word));
+  const ending = new Uint16Array(Math.max(0, ...nodes) + 1);
+  nodes.forEach((node, at) => {
+    ending[node] = at + 1;
+  });
+  return { tree, ending, beginnings: [[], ...beginnings.values()] };
+}
+
+/** Takes in what begins at a place. */
+function findAt(
+  { tree, ending, beginnings }: BuiltIndex,
+  folded: string,
+  at: number,
+  before: Found[][] | null,
+): Found[][] | null {
+  let found = before;
+  let node = ROOT;
+  for (let end = at; end < folded.length; ) {
+    node = tree.next(node, folded.charCodeAt(end));
+    if (node === NOWHERE) break;
+    end += 1;
+    const here = ending[node] ?? 0;
+    if (here === 0) continue;
+    const goesOn = isWordAt(folded, end) && !isUnspacedAt(folded, end - 1);
+    for (const one of beginnings[here] ?? [])
+      if (!(one.whole && goesOn)) {
+        found ??= [];
+        note(found, one, at, end);
+      }
+  }
+  return found;
 }
 
 /** Of beginnings at one place the longest counts; after a find the search for the same list goes on past it. */

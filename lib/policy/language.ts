@@ -5,11 +5,14 @@ import type { Block } from './blocks/block';
 
 /** The function words, and by the node where each ends the languages that have it. */
 const functionWords = builtOnce((words) => {
-  const tree = new LetterTree();
+  const lists = Object.entries(words.functionWords).map(
+    ([language, list]) => [language, list.split(' ').filter((word) => word !== '')] as const,
+  );
+  const tree = new LetterTree(lists.flatMap(([, list]) => list));
   const languages: string[][] = [];
-  for (const [language, list] of Object.entries(words.functionWords))
-    for (const word of list.split(' ')) {
-      const node = tree.add(word);
+  for (const [language, list] of lists)
+    for (const word of list) {
+      const node = tree.find(word);
       languages[node] = [...(languages[node] ?? []), language];
     }
   return { tree, languages };

@@ -18,9 +18,9 @@ hubspotutk DNT GDPR cookieconsent CookieConsent euconsent OptanonConsent viewed_
 export const PLAIN_NAME_SET: ReadonlySet<string> = new Set(PLAIN_NAMES.trim().split(/\s+/));
 
 /** The same as a tree: most words of a text leave it after a letter or two. */
-const PLAIN_NAME_TREE = new LetterTree();
+const PLAIN_NAME_TREE = new LetterTree(PLAIN_NAME_SET);
 const PLAIN_NAME_NODES: ReadonlySet<number> = new Set(
-  [...PLAIN_NAME_SET].map((name) => PLAIN_NAME_TREE.add(name)),
+  [...PLAIN_NAME_SET].map((name) => PLAIN_NAME_TREE.find(name)),
 );
 
 /** Whether the part of a text is one of the plain names. */
@@ -32,7 +32,7 @@ const UNDERSCORED = `
 _ga _gid _gat _fbp _fbc _gcl_au _gcl_aw _gcl_dc _ga_* _gat_* _gac_* _clck _clsk _pk_id _pk_ses _pk_ref _pk_id.* _pk_ses.* _pin_unauth _ttp _tt_enable_cookie
 _uetsid _uetvid _hjid _hjSession_* _hjSessionUser_* _hjTLDTest _hjAbsoluteSessionInProgress _scid _sctr _rdt_uuid _hssc __hssc __hssrc __hstc __cf_bm __cfduid __cfruid
 __stripe_mid __stripe_sid __utma __utmb __utmc __utmt __utmz __utmv __gads __gpi __atuvc __atuvs __Secure-* __Host-*`;
-const withoutUnderscores = (name: string): string => name.replace(/_/g, '');
+const withoutUnderscores = (name: string): string => (name.includes('_') ? name.replace(/_/g, '') : name);
 const EATEN: ReadonlyMap<string, string> = new Map(
   UNDERSCORED.trim()
     .split(/\s+/)

@@ -9,6 +9,9 @@ const LETTERS_X = /(?<![a-wyz])(?:x{3,}|X{3,})(?:-(?:x{1,}|X{1,}))*(?![a-wyz])/g
 const LETTERS_N = /(?<=[_\-.])n{4,}(?:-n{1,4})?(?![a-z])/gi;
 const GOOGLE_X = /(?<=_)(?:[xX]{2,}|[xX](?=$))/g;
 
+/** What every mask holds, and the ends that stand for more; a name without any is as it is written. */
+const MASKED = /[<{[#…*]|\.{3}|xx|_x$|nnnn|[_-]$/i;
+
 /** Masks of several words become one: "_ga_<property id>" is a token. */
 export const withMasks = (text: string): string =>
   /[<{[]/.test(text)
@@ -34,8 +37,14 @@ export const unwrap = (written: string): string => {
  * Markdown ate come back. `mangled` when the document's own writing cannot be the name.
  */
 export function canonicalName(written: string): { readonly name: string; readonly mangled: boolean } {
-  const joined = written.replace(/\s+/g, '');
-  const masked = joined
+  const joined = /\s/.test(written) ? written.replace(/\s+/g, '') : written;
+  const masked = MASKED.test(joined) ? withoutMasks(joined) : joined;
+  const meant = eatenUnderscores(masked);
+  return { name: meant ?? masked, mangled: meant !== null || joined !== written };
+}
+
+const withoutMasks = (joined: string): string =>
+  joined
     .replace(/^(?:\*\*|__(?=[^_]+__$))(.+?)(?:\*\*|__)$/, '$1')
     .replace(BRACKETED, '*')
     .replace(HASHES, '*')
@@ -45,6 +54,3 @@ export function canonicalName(written: string): { readonly name: string; readonl
     .replace(GOOGLE_X, '*')
     .replace(/\*[*]+/g, '*')
     .replace(/(?<=\w)[_-]$/, '$&*');
-  const meant = eatenUnderscores(masked);
-  return { name: meant ?? masked, mangled: meant !== null || joined !== written };
-}

@@ -1,4 +1,4 @@
-import { isLetterAt, unitTest } from '../../lexicon/characters';
+import { isLetterAt, isSpaceAt, unitTest } from '../../lexicon/characters';
 import { type DeclaredEntry, LONGEST_UNREAD_NAME, MOST_UNREAD_NAMES } from '../../model/declaration';
 import type { Block, Span, Words } from '../blocks/block';
 import { canonicalName } from './mask';
@@ -30,6 +30,8 @@ const isName = (token: string): boolean =>
 /** Names as they are written and without what the language adds to them. */
 class Names {
   readonly found = new Set<string>();
+  /** As they were written: tables repeat their words. */
+  private readonly seen = new Set<string>(['']);
 
   constructor(private readonly read: ReadonlySet<string>) {}
 
@@ -38,6 +40,8 @@ class Names {
   }
 
   add(written: string): void {
+    if (this.seen.has(written)) return;
+    this.seen.add(written);
     const token = written.replace(MARKS_BEFORE, '').replace(MARKS_BEHIND, '');
     const behind = written.startsWith(token) ? written.slice(token.length) : '';
     for (const one of [token, INFLECTED.exec(token)?.[1] ?? '', /^-$/.test(behind) ? `${token}-` : '']) {
@@ -63,12 +67,20 @@ function addOdd(text: string, names: Names): void {
   }
 }
 
-/** The word that ends a text, without what closes a quotation. */
-function lastWord(text: string): string {
-  const bare = text.replace(/["'»”“`]?\s+$/, '');
-  let at = bare.length;
-  while (bare.length !== text.length && at > 0 && isPart(bare, at - 1)) at -= 1;
-  return isLetterAt(bare, at - 1) ? '' : bare.slice(at);
+const closesQuotation = unitTest(/["'»”“`]/);
+/** Characters before the word cookie in which the word before it stands. */
+const REACH = 84;
+
+/** The word before a place of a text, without what closes a quotation; empty where no space parts it from the place. */
+function wordBefore(text: string, place: number): string {
+  const from = Math.max(0, place - REACH);
+  let end = place;
+  while (end > from && isSpaceAt(text, end - 1)) end -= 1;
+  if (end === place) return '';
+  if (end > from && closesQuotation(text, end - 1)) end -= 1;
+  let at = end;
+  while (at > from && isPart(text, at - 1)) at -= 1;
+  return at > from && isLetterAt(text, at - 1) ? '' : text.slice(at, end);
 }
 
 const firstWord = (text: string): string =>
@@ -78,7 +90,7 @@ const firstWord = (text: string): string =>
 function addBesideCookies(text: string, names: Names): void {
   for (const { 0: word, index } of text.slice(0, MOST_TEXT).matchAll(COOKIE_WORD)) {
     if (names.full) return;
-    names.add(lastWord(text.slice(Math.max(0, index - 84), index)));
+    names.add(wordBefore(text, index));
     const rest = text.slice(index + word.length, index + word.length + 86);
     const space = /^\s*[:–-]?\s+/.exec(rest)?.[0];
     if (space !== undefined) names.add(firstWord(rest.slice(space.length)));

@@ -13,10 +13,9 @@ describe('letters', () => {
   it('finds every word of a tree at a node of its own, and nothing else', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 8 }), { maxLength: 200 }), (words) => {
-        const tree = new LetterTree();
-        const nodes = words.map((word) => tree.add(word));
+        const tree = new LetterTree(words);
+        const nodes = words.map((word) => tree.find(word));
         expect(new Set(nodes).size).toBe(words.length);
-        expect(words.map((word) => tree.find(word))).toEqual(nodes);
         expect(nodes).not.toContain(NOWHERE);
         expect(tree.find(`${words.join('')}\uffff`)).toBe(NOWHERE);
       }),
