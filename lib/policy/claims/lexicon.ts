@@ -1,6 +1,7 @@
+import { remembered } from '../../lexicon/memory';
 import { CONCEPTS, type Concept, triggerBit, type Vocabulary } from './concepts';
 import { type Token, tokens } from './tokens';
-import { vendorsByFirstWord } from './vendors';
+import { isVendorWord } from './vendors';
 
 /** A phrase of the language found in a sentence: words `from` to `to` (exclusive) stand for the concept. */
 export interface Hit {
@@ -32,7 +33,7 @@ const node = (): Node => ({
   followed: null,
 });
 
-/** What a word opens at the root, and whether a vendor's name may begin with it. */
+/** What a word opens at the root, and whether a vendor's name may hold it. */
 interface Opened {
   readonly nodes: readonly Node[];
   readonly reach: number;
@@ -57,7 +58,7 @@ function opens(lexicon: Lexicon, word: string): Opened {
   if (known !== undefined) return known;
   const nodes: Node[] = [];
   follow(lexicon.root, word, nodes);
-  const vendor = vendorsByFirstWord().has(word);
+  const vendor = isVendorWord(word);
   const found =
     nodes.length === 0 && !vendor
       ? NOTHING
@@ -66,23 +67,53 @@ function opens(lexicon: Lexicon, word: string): Opened {
   return found;
 }
 
-/** What each word of a sentence opens, in order. */
-export type OpenedWords = readonly Opened[];
+/** A text with the phrases of a language in it. */
+export class Phrased {
+  /** What each word opens, in order. */
+  private readonly opened: readonly Opened[];
+  /** The triggers that phrases beginning in the text may stand for: what is not among them, `hits` will not find. */
+  readonly reach: number;
+  readonly mayNameVendor: boolean;
+  private found: readonly Hit[] | null = null;
 
-export const openedBy = (words: readonly Token[], lexicon: Lexicon): OpenedWords =>
-  words.map(({ word }) => opens(lexicon, word));
+  constructor(
+    readonly words: readonly Token[],
+    readonly lexicon: Lexicon,
+  ) {
+    let reach = 0;
+    let vendor = false;
+    this.opened = words.map(({ word }) => {
+      const one = opens(lexicon, word);
+      reach |= one.reach;
+      vendor ||= one.vendor;
+      return one;
+    });
+    this.reach = reach;
+    this.mayNameVendor = vendor;
+  }
 
-/** The triggers that phrases beginning in the sentence may stand for: what is not among them, `hits` will not find. */
-export function reachOf(opened: OpenedWords): number {
-  let reach = 0;
-  for (const one of opened) reach |= one.reach;
-  return reach;
+  /** All phrases in the text, in order of their first word; looked for when first asked for. */
+  get hits(): readonly Hit[] {
+    this.found ??= hits(this.words, this.opened);
+    return this.found;
+  }
 }
 
-/** Whether a sentence of these words may name a vendor. */
-export function mayNameVendor(opened: OpenedWords): boolean {
-  for (const { vendor } of opened) if (vendor) return true;
-  return false;
+/** The words of a text, and what was last read in it: a document's language is told by the sentences that are then read. */
+const texts = remembered((text): { readonly words: readonly Token[]; last: Phrased | null } => ({
+  words: tokens(text),
+  last: null,
+}));
+
+/** The words of a text, cut once while a document is read. */
+export const wordsOf = (text: string): readonly Token[] => texts(text).words;
+
+/** The phrases of a language in a text; each text is taken apart once while a document is read. */
+export function phrasedIn(text: string, lexicon: Lexicon): Phrased {
+  const known = texts(text);
+  if (known.last?.lexicon === lexicon) return known.last;
+  known.last = new Phrased(known.words, lexicon);
+  return known.last;
 }
 
 /** The triggers among the ideas that were found. */
@@ -175,12 +206,8 @@ function next(from: Node, word: string): readonly Node[] {
   return nodes;
 }
 
-/** All phrases in the sentence, in order of their first word. Cost grows with the words, not with their square. */
-export function hits(
-  words: readonly Token[],
-  lexicon: Lexicon,
-  opened: OpenedWords = openedBy(words, lexicon),
-): readonly Hit[] {
+/** All phrases in a text, in order of their first word. Cost grows with the words, not with their square. */
+function hits(words: readonly Token[], opened: readonly Opened[]): readonly Hit[] {
   const found: Hit[] = [];
   for (let from = 0; from < words.length; from += 1) {
     let places = opened[from]?.nodes ?? NOWHERE;

@@ -4,14 +4,13 @@ import { absences } from './absence';
 import type { Concept } from './concepts';
 import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
-import { type Lexicon, mayNameVendor, openedBy, reachOf, triggersOf } from './lexicon';
+import { type Lexicon, phrasedIn, triggersOf } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
 import { read } from './reading';
 import { declaresRecipients, vendorsIn } from './recipients';
 import { mayDeny, mayFind, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
-import { tokens } from './tokens';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
 /** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
@@ -73,20 +72,16 @@ export function readClaims(
       previous.line !== sentence.line
     )
       opening = sentence;
-    const words = tokens(sentence.text);
-    const opened = openedBy(words, own);
-    const reach = reachOf(opened);
+    const phrased = phrasedIn(sentence.text, own);
     const links = linksOf(block);
     const link = links.size > 0 && links.has(sentence.text);
     const named =
-      recipients.size < MAX_RECIPIENTS && mayNameVendor(opened)
+      recipients.size < MAX_RECIPIENTS && phrased.mayNameVendor
         ? vendorsIn(withoutPlaceholders(sentence.text)).filter((vendor) => !recipients.has(vendor))
         : NOBODY;
-    if (mayFind(reach, link) || named.length > 0) {
+    if (mayFind(phrased.reach, link) || named.length > 0) {
       const reading = read(sentence, sentence.text, own, {
         about: surroundings(sentence, previous, own),
-        words,
-        opened,
         before: () => conceptsBefore(sentence, [opening, previous], own),
       });
       if (reading.hits.length > 0)
@@ -101,10 +96,8 @@ export function readClaims(
     // What introduces a list goes on in an item's first sentence, not in those behind it.
     if (sentence.lead !== null && opening === sentence) {
       const led = `${sentence.lead} ${sentence.text}`;
-      const ledWords = tokens(led);
-      const ledOpened = openedBy(ledWords, own);
-      if (!mayDeny(reachOf(ledOpened))) continue;
-      const reading = read(sentence, led, own, { words: ledWords, opened: ledOpened });
+      if (!mayDeny(phrasedIn(led, own).reach)) continue;
+      const reading = read(sentence, led, own);
       for (const type of absences(reading))
         found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, led));
     }

@@ -1,8 +1,8 @@
 import type { Concept } from './concepts';
 import { withConditions } from './conditions';
-import { type Hit, hits, type Lexicon, type OpenedWords } from './lexicon';
+import { type Hit, type Lexicon, phrasedIn } from './lexicon';
 import type { Sentence } from './sentences';
-import { type Token, tokens } from './tokens';
+import type { Token } from './tokens';
 
 /** A run of words: `from` inclusive, `to` exclusive, in words of the sentence. */
 export interface Range {
@@ -28,11 +28,9 @@ export interface Reading {
 const NO_IDEAS: ReadonlySet<Concept> = new Set();
 const nothingBefore = (): ReadonlySet<Concept> => NO_IDEAS;
 
-/** What is known of a text before it is read: its words, what they open in the lexicon, and what stands around it. */
+/** What stands around a text. */
 interface Given {
   readonly about?: ReadonlySet<Concept>;
-  readonly words?: readonly Token[];
-  readonly opened?: OpenedWords;
   readonly before?: () => ReadonlySet<Concept>;
 }
 
@@ -49,9 +47,10 @@ export function read(
   sentence: Sentence,
   text: string,
   lexicon: Lexicon,
-  { about = NO_IDEAS, words = tokens(text), opened, before = nothingBefore }: Given = {},
+  { about = NO_IDEAS, before = nothingBefore }: Given = {},
 ): Reading {
-  const found = withConditions(hits(words, lexicon, opened).filter((hit) => !isMonth(hit, words)));
+  const { words, hits } = phrasedIn(text, lexicon);
+  const found = withConditions(hits.filter((hit) => !isMonth(hit, words)));
   const byConcept = new Map<Concept, Hit[]>();
   for (const hit of found) {
     const same = byConcept.get(hit.concept);

@@ -1,21 +1,23 @@
 import { isLetterAt } from '../../lexicon/characters';
+import { NOWHERE, ROOT } from '../../lexicon/letter-tree';
 import { any, has, type Reading } from './reading';
 import { type VendorName, vendorsByFirstWord } from './vendors';
 
-const LONGEST_FIRST = 31;
+const smallLetter = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
 /** Before a name stands no letter, and no part of an address. */
 const BEFORE = /[\p{L}\p{N}_.@/-]/u;
 
 /** Vendors that a text names, in order; overlapping names give the longest. Linear: each word is looked up once. */
 export function vendorsIn(text: string): readonly string[] {
-  const map = vendorsByFirstWord();
+  const { tree, forms: formsOf } = vendorsByFirstWord();
   const found: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!isLetterAt(text, at)) continue;
     const start = at;
-    while (isLetterAt(text, at)) at += 1;
-    if (at - start > LONGEST_FIRST) continue;
-    const forms = map.get(text.slice(start, at).toLowerCase());
+    let node = ROOT;
+    for (; isLetterAt(text, at); at += 1)
+      if (node !== NOWHERE) node = tree.next(node, smallLetter(text.charCodeAt(at)));
+    const forms = node === NOWHERE ? undefined : formsOf[node];
     if (forms === undefined || BEFORE.test(text[start - 1] ?? ' ')) continue;
     const rest = text.slice(start, start + 40);
     const vendor = forms.find((form) => startsWithName(rest, form));

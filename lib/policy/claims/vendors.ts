@@ -1,3 +1,5 @@
+import { LetterTree } from '../../lexicon/letter-tree';
+
 /**
  * Companies and products that cookie policies name as recipients, with the ways they are written. Own list, from the
  * names the vendors give themselves. Written names only: which hosts and cookies are whose is `lib/knowledge`.
@@ -42,16 +44,38 @@ export const VENDOR_NAMES: readonly VendorName[] = NAMES.split(';')
   .sort((a, b) => b.written.length - a.written.length);
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-let index: ReadonlyMap<string, readonly VendorName[]> | null = null;
+const firstWord = ({ lower }: VendorName): string => FIRST_WORD.exec(lower)?.[0] ?? '';
 
-/** First word of a vendor's written name, lower case, to its forms: a text is looked up word by word. */
-export function vendorsByFirstWord(): ReadonlyMap<string, readonly VendorName[]> {
+/** First words of the vendors' written names, lower case, and by the node where each ends its forms: a text is looked up word by word. */
+interface VendorIndex {
+  readonly tree: LetterTree;
+  readonly forms: readonly (readonly VendorName[] | undefined)[];
+}
+let index: VendorIndex | null = null;
+
+export function vendorsByFirstWord(): VendorIndex {
   if (index !== null) return index;
-  const map = new Map<string, VendorName[]>();
+  const tree = new LetterTree(VENDOR_NAMES.map(firstWord));
+  const forms: VendorName[][] = [];
   for (const vendor of VENDOR_NAMES) {
-    const first = (FIRST_WORD.exec(vendor.written)?.[0] ?? '').toLowerCase();
-    map.set(first, [...(map.get(first) ?? []), vendor]);
+    const node = tree.find(firstWord(vendor));
+    forms[node] = [...(forms[node] ?? []), vendor];
   }
-  index = map;
+  index = { tree, forms };
   return index;
+}
+
+/** The word of a written name that it is looked for by: "The Trade Desk" by "trade", since "the" is in every text. Lower case. */
+function tellingWord(lower: string): string {
+  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = words.find((word) => word.length > 3);
+  return long ?? words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+let telling: ReadonlySet<string> | null = null;
+
+/** Whether a folded word is one without which a text names none of the vendors: one such word is in each of their names. */
+export function isVendorWord(word: string): boolean {
+  telling ??= new Set(VENDOR_NAMES.map(({ lower }) => tellingWord(lower)));
+  return telling.has(word);
 }

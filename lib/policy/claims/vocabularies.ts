@@ -1,7 +1,6 @@
 import { scope } from '../../lexicon/scope';
 import type { Concept, Vocabulary } from './concepts';
-import { compile, hits, type Lexicon } from './lexicon';
-import { type Token, tokens } from './tokens';
+import { compile, type Lexicon, phrasedIn, wordsOf } from './lexicon';
 
 /** Vocabularies by language, and all languages that have one, at hand or not. */
 export interface Vocabularies {
@@ -65,12 +64,12 @@ const SAMPLE = 24;
 const CHECKED = 8;
 
 /** Words of the sentences that a language's phrases cover. */
-function likeness(lexicon: Lexicon, sentences: readonly (readonly Token[])[]): number {
+function likeness(lexicon: Lexicon, sentences: readonly string[]): number {
   let covered = 0;
-  for (const words of sentences) {
+  for (const sentence of sentences) {
     let behind = 0;
     // Hits come in order of their first word. Small words of conditions are shared between languages.
-    for (const { concept, from, to } of hits(words, lexicon))
+    for (const { concept, from, to } of phrasedIn(sentence, lexicon).hits)
       if (to > behind && !CONDITION_PARTS.has(concept)) {
         covered += to - Math.max(from, behind);
         behind = to;
@@ -79,8 +78,8 @@ function likeness(lexicon: Lexicon, sentences: readonly (readonly Token[])[]): n
   return covered;
 }
 
-const wordsIn = (sentences: readonly (readonly Token[])[]): number =>
-  sentences.reduce((sum, words) => sum + words.length, 0);
+const wordsIn = (sentences: readonly string[]): number =>
+  sentences.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
 
 /**
  * The lexicon to read with: the stated language's, unless another language's words fit the sentences at least twice as
@@ -94,12 +93,9 @@ export function lexiconFor(
   const own = lexiconOf(stated);
   if (own !== null && base(detected) === base(stated)) return own;
   const long = sentences.filter((sentence) => sentence.length > 30);
-  const sampled = (count: number): readonly (readonly Token[])[] => {
+  const sampled = (count: number): readonly string[] => {
     const step = Math.max(1, Math.floor(long.length / count));
-    return long
-      .filter((_, index) => index % step === 0)
-      .slice(0, count)
-      .map(tokens);
+    return long.filter((_, index) => index % step === 0).slice(0, count);
   };
   // Function words have told the language: a few sentences show whether its phrases are there.
   const told = lexiconOf(detected);
