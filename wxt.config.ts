@@ -33,15 +33,18 @@ const withoutInnerHtml: Plugin = {
 
 /**
  * The framework wraps every script in a log of its own failures. In a page that is a tenth of what comes in, and speaks to
- * the page's console; a script that fails there is for us to notice. The result of `main` is still the script's result.
+ * the page's console; a script that fails there is for us to notice. What a script is defined by is called, and its result is
+ * the script's result.
  */
 const withoutScriptWrapper: Plugin = {
   name: 'unlisted-script-without-wrapper',
   transform(code, id) {
+    if (id.includes('define-unlisted-script'))
+      return { code: 'export const defineUnlistedScript = (main) => main;\n', map: null };
     if (!id.includes('unlisted-script-entrypoint')) return null;
     const script = /import definition from\s*("[^"]+")/.exec(code)?.[1];
     if (script === undefined) this.error('Scripts are wrapped in another way now: this rewrite must follow');
-    return { code: `import script from ${script};\nexport default script.main();\n`, map: null };
+    return { code: `import script from ${script};\nexport default script();\n`, map: null };
   },
 };
 

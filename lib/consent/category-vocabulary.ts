@@ -1,13 +1,13 @@
 import type { CategoryWords } from '../lexicon/category-words';
 import { CATEGORIES, type Category } from '../model/category';
-import { type Phrases, phrases, SPACELESS } from './heuristic/phrases';
+import { phrases, SPACELESS } from './heuristic/phrases';
 
 /**
  * The languages that names of purposes are read in. A page's script learns those its page speaks from the worker, which
  * knows them all: every language in every page would be a quarter of the script. Only ever grows.
  */
 const learned: CategoryWords[] = [];
-let compiled: readonly (readonly [Category, Phrases])[] = [];
+const compiled = CATEGORIES.map((category) => [category, phrases([])] as const);
 
 /** The lexicon's shorter beginnings are for tables of a known language; here several languages are read at once. */
 const SHORTEST = 6;
@@ -24,10 +24,8 @@ export function learnCategories(languages: readonly CategoryWords[]): void {
   const fresh = languages.filter((words) => !learned.some((known) => known.necessary === words.necessary));
   if (fresh.length === 0) return;
   learned.push(...fresh);
-  compiled = CATEGORIES.map((category) => [
-    category,
-    phrases(learned.map((words) => asPhrases(words[category], category))),
-  ]);
+  for (const [category, words] of compiled)
+    words.add(fresh.map((language) => asPhrases(language[category], category)));
 }
 
 /** The purposes that words of a plain text are names of. */

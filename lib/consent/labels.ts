@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category, type OptionalCategory } from '../model/category';
 import { categoriesIn, vocabularyVersion } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
-import { always, KEY_CATEGORIES, keysOfRecords } from './heuristic/vocabulary';
+import { always, joint, KEY_CATEGORIES, keysOfRecords } from './heuristic/vocabulary';
 
 interface Keys {
   readonly category: Category;
@@ -103,15 +103,12 @@ export function purposeOf(label: string): Category | null {
   return must(words) && !negated() ? 'necessary' : null;
 }
 
-/** Between the purposes that one label names: "statistics & marketing", "Statistik und Werbung"; Arabic and Hebrew write it as a letter. */
-const JOINT =
-  /[,&+/、・·|]|(?:^|\s)(?:and|und|et|y|e|en|og|och|oraz|ja|és|și|si|ve|и|та|і|й|και|sowie|ou|or|oder|a|i|ir|un|in|és|või|eller|tai|vagy|sau|veya|ili|ali|lub|nebo|alebo|plus|incl|inkl|và|with|mit|avec|con|com|met|med|z|s|cu|със|με|ile)(?=[\s.])|\s(?=[וو]\p{L}{3})|と|および|和|및|และ/giu;
 /** What follows explains the name. */
 const EXPLAINED = /[:;(–—]| - |\. /;
 const LONGEST_NAME = 120;
 
 const partsOf = (label: string): readonly string[] =>
-  (label.slice(0, LONGEST_NAME).split(EXPLAINED)[0] ?? '').split(JOINT);
+  (label.slice(0, LONGEST_NAME).split(EXPLAINED)[0] ?? '').split(new RegExp(joint(), 'giu'));
 
 /** All the purposes that a short label names, `necessary` among them: each of its parts names one. */
 export function purposesJoined(label: string): readonly Category[] {

@@ -15,7 +15,13 @@ async function inPageWorld<Arguments extends unknown[]>(
 ): Promise<Outcome<unknown>> {
   try {
     const target = { tabId: tab, frameIds: [frame] };
-    const [ran] = await browser.scripting.executeScript({ target, func, args, world: 'MAIN' });
+    const [ran] = await browser.scripting.executeScript({
+      target,
+      func,
+      args,
+      world: 'MAIN',
+      injectImmediately: true,
+    });
     const answer: unknown = ran?.result;
     return ok(answer);
   } catch (error) {
@@ -31,6 +37,8 @@ export const browserPages: Omit<Pages, 'onMessage'> = {
         target: frame === null ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] },
         files: [file],
         world,
+        // Else the browser waits until the page has come to rest.
+        injectImmediately: true,
       });
       const given: unknown = ran?.result;
       return ok(given);

@@ -92,18 +92,26 @@ const layer = v.strictObject({
   question: v.nullable(v.picklist(OPTIONAL_CATEGORIES)),
 });
 
+const colour = v.pipe(v.string(), v.maxLength(120));
+const length = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** A control as the page draws it. */
+const look = v.strictObject({
+  area: length,
+  size: length,
+  color: colour,
+  behind: v.pipe(v.array(v.strictObject({ color: colour, pictured: v.boolean() })), v.maxLength(40)),
+});
+
 const CONSENT_REPORT = v.variant('kind', [
   /** Something may be there: a dialog, or only a record or signal of consent. */
   v.strictObject({ kind: v.literal('sniffed'), dialog: v.boolean() }),
   v.strictObject({
     kind: v.literal('banner'),
     cmp: v.nullable(label),
-    offers: v.strictObject({
-      roles: v.pipe(v.array(v.picklist(CONTROL_ROLES)), v.maxLength(CONTROL_ROLES.length)),
-      categories: purposes,
-      preticked: purposes,
-      rejectProminence: v.nullable(v.picklist(['equal', 'lesser', 'faint'])),
-    }),
+    layer,
+    /** What its visible controls do, and how the first of them that accept and refuse look. */
+    roles: v.pipe(v.array(v.picklist(CONTROL_ROLES)), v.maxLength(CONTROL_ROLES.length)),
+    looks: v.strictObject({ accept: v.nullable(look), reject: v.nullable(look) }),
     /** Consent or payment: cannot be refused. */
     payWall: v.boolean(),
     /** Told before, when an answer was under way in another frame. */

@@ -1,6 +1,8 @@
 import { learnEveryWord } from '../consent/every-word';
 import { wordsSpoken } from '../consent/heuristic/languages';
 import { nextStep } from '../consent/heuristic/plan';
+import { offersOf } from '../consent/offers';
+import { prominence } from '../consent/prominence';
 import { observationsOf, readBack, standingOf } from '../consent/read-back';
 import { verdictOf } from '../consent/verdict';
 import { siteOf } from '../cookie/site';
@@ -104,19 +106,24 @@ async function onBanner(
   from: PageSender,
   settings: EffectiveSettings,
 ): Promise<unknown> {
-  const { cmp, offers, alone, payWall, again } = report;
+  const { cmp, layer, alone, payWall, again } = report;
   if (!(await isTheSites(world, visit, from, alone))) return null;
-  if (!again)
+  if (!again) {
+    const offers = offersOf(layer, report.roles, prominence(report.looks.accept, report.looks.reject));
     await world.log.append([
       { kind: 'banner-seen', ...moment(world, visit), cmp, frame: from.frame, offers },
     ]);
+  }
   const ledger = await ledgerOf(world, visit.visit);
   const [intent] = decide(ledger, settings);
   // A platform may show its next layer in a frame of its own: that asks again once the answer of the first has ended.
   if (intent === undefined) return { wait: ledger.answers.some(({ result }) => result === null) };
   if (!(await intend(world, visit, intent, 'setting', 'answer'))) return null;
   const reason = intent.do === 'give-up' ? intent.reason : payWall ? 'consent-or-pay' : null;
-  if (reason === null) return { intent: intent.intent, asked: intent.asked };
+  if (reason === null) {
+    const plan = nextStep(layer, intent.asked, { opened: 0, decided: false });
+    return { intent: intent.intent, asked: intent.asked, plan };
+  }
   await world.log.append([
     {
       kind: 'answer-given',

@@ -124,7 +124,7 @@ export async function followDecision(
     await wait(DECISION_MILLISECONDS);
     const answer = (await pendingOf(world, visit)).find((pending) => pending.intent === intent);
     if (answer === undefined) return;
-    const there = await world.pages.ask(from.tab, from.frame.id, { consent: 'look' });
+    const there = await world.pages.ask(from.tab, from.frame.id, { consent: 'here' });
     const same =
       there.ok &&
       typeof there.value === 'object' &&

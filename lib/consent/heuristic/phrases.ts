@@ -30,6 +30,11 @@ export interface Phrases {
   without(text: string): string;
 }
 
+export interface GrowingPhrases extends Phrases {
+  /** Takes in further lists, as those it was made of. */
+  add(lists: readonly string[]): void;
+}
+
 /** Most phrases are in this form as they are written: hundreds are compiled where a page is waited for. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*\*?$/;
 
@@ -40,14 +45,14 @@ const KEY = 3;
  * Compiles lists of phrases (separated by `|`, `*` ends a stem, `=` begins a whole label). A text is read once, each word being compared with
  * the phrases that begin like it; no regular expressions.
  */
-export function phrases(lists: readonly string[]): Phrases {
+export function phrases(lists: readonly string[]): GrowingPhrases {
   const spaced = new Map<string, string[]>();
   const short: string[] = [];
   const spaceless: string[] = [];
   const whole = new Set<string>();
-  for (const phrase of new Set(lists.flatMap((list) => list.split('|')))) {
+  const take = (phrase: string): void => {
     const words = PLAIN.test(phrase) ? phrase.replace('*', '') : plain(phrase);
-    if (words === '') continue;
+    if (words === '') return;
     const needle = phrase.endsWith('*') ? words : `${words} `;
     if (phrase.startsWith('=')) whole.add(words);
     else if (SPACELESS.test(words)) spaceless.push(words);
@@ -58,7 +63,11 @@ export function phrases(lists: readonly string[]): Phrases {
       if (same === undefined) spaced.set(key, [needle]);
       else same.push(needle);
     }
-  }
+  };
+  const add = (more: readonly string[]): void => {
+    for (const list of more) for (const phrase of list.split('|')) take(phrase);
+  };
+  add(lists);
 
   const found = (text: string): Set<string> => {
     const padded = `${text} `;
@@ -72,6 +81,7 @@ export function phrases(lists: readonly string[]): Phrases {
     return hits;
   };
   return {
+    add,
     longest: (text) => [...found(text)].reduce((most, needle) => Math.max(most, needle.trim().length), 0),
     count: (text) => found(text).size,
     without: (text) =>

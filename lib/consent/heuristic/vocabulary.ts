@@ -12,7 +12,7 @@ export function learn(languages: readonly ConsentWords[]): void {
     if (!learned.some((known) => known.accept === words.accept)) learned.push(words);
 }
 
-/** Phrases that are compiled anew as words are learned. */
+/** Phrases that are compiled when they are first asked for, and grow as words are learned. */
 const current = (latest: () => Phrases): Phrases => ({
   longest: (text) => latest().longest(text),
   count: (text) => latest().count(text),
@@ -21,12 +21,12 @@ const current = (latest: () => Phrases): Phrases => ({
 
 /** The phrases of one field in every language learned so far. */
 export function spoken(field: keyof ConsentWords): Phrases {
-  let compiled = phrases([]);
+  const compiled = phrases([]);
   let languages = 0;
   return current(() => {
     if (languages !== learned.length) {
+      compiled.add(learned.slice(languages).map((words) => words[field]));
       languages = learned.length;
-      compiled = phrases(learned.map((words) => words[field]));
     }
     return compiled;
   });
@@ -63,6 +63,8 @@ export interface EveryLanguage {
   readonly device: readonly string[];
   readonly personal: readonly string[];
   readonly more: readonly string[];
+  /** One pattern: what stands between the purposes that a label names. */
+  readonly joint: readonly string[];
   /** Words of machine-written records, a list a purpose (`KEY_CATEGORIES`), separated by blanks; `*` ends a beginning. */
   readonly keys: readonly string[];
 }
@@ -79,11 +81,14 @@ export function learnEveryLanguage(words: EveryLanguage): void {
 /** The words of machine-written records, a list a purpose (`KEY_CATEGORIES`). */
 export const keysOfRecords = (): readonly string[] => listed('keys');
 
+/** Source of the pattern of what stands between the purposes that a label names. */
+export const joint = (): string => listed('joint')[0] ?? ',';
+
 /** Lists of parts of words. */
 type PartList = 'cookie' | 'agreement' | 'device' | 'personal';
 
 /** The phrases of one of the other lists. */
-export function always(field: Exclude<keyof EveryLanguage, 'keys' | PartList>): Phrases {
+export function always(field: Exclude<keyof EveryLanguage, 'keys' | 'joint' | PartList>): Phrases {
   let from = NONE;
   let compiled = phrases(from);
   return current(() => {

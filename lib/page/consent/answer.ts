@@ -129,13 +129,14 @@ async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | nu
 /**
  * Answers the consent dialog of this frame: through the platform's own interface where it has one, else by its controls;
  * waits until it has closed, and reads back what the site stored. `read`: what the platform said just before, null where it
- * was not asked.
+ * was not asked; `first`: what was planned for the dialog as it was told of.
  */
 export async function giveAnswer(
   asked: Preference,
   takenOver: () => boolean,
   announce: Session['announce'],
   read: CmpAnswer | null,
+  first: Session['first'],
 ): Promise<Given> {
   const session: Session = {
     asked,
@@ -144,6 +145,7 @@ export async function giveAnswer(
     offered: [],
     legend: [],
     adapter: null,
+    first,
     takenOver,
     announce,
   };

@@ -27,24 +27,23 @@ const cut = <T extends { readonly label: string }>(named: T): T => ({
   label: named.label.slice(0, LABEL_LIMIT),
 });
 
-/** Has the next step planned by the worker; null where it does not answer. Controls named in `idle` are left out. */
-export async function askPlan(
+/** A layer as it is sent to the worker. Controls named in `idle` are left out. */
+export const sendable = (layer: DialogLayer, idle: ReadonlySet<string> = new Set()): DialogLayer => ({
+  controls: layer.controls.filter(({ label }) => !idle.has(label)).map(cut),
+  toggles: layer.toggles.map(cut),
+  scales: layer.scales.map((scale) => ({ ...cut(scale), levels: scale.levels.map(cut) })),
+  question: layer.question,
+});
+
+/** Has the next step planned by the worker; null where it does not answer. */
+export const askPlan = async (
   layer: DialogLayer,
   asked: Preference,
   progress: Progress,
-  idle: ReadonlySet<string>,
-): Promise<NextStep | null> {
-  const reply = await report({
-    kind: 'plan',
-    layer: {
-      controls: layer.controls.filter(({ label }) => !idle.has(label)).map(cut),
-      toggles: layer.toggles.map(cut),
-      scales: layer.scales.map((scale) => ({ ...cut(scale), levels: scale.levels.map(cut) })),
-      question: layer.question,
-    },
-    asked,
-    progress,
-  });
+): Promise<NextStep | null> => readStep(await report({ kind: 'plan', layer, asked, progress }));
+
+/** A step as our own worker sends it; null for anything else. */
+export function readStep(reply: unknown): NextStep | null {
   const kind = isRecord(reply) ? KINDS.find((one) => one === reply.kind) : undefined;
   if (!isRecord(reply) || kind === undefined) return null;
   return {

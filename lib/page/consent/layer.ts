@@ -2,12 +2,9 @@ import type { DialogLayer } from '../../consent/heuristic/plan';
 import { isNumberedStep, questionOf } from '../../consent/heuristic/question';
 import { grantsOf } from '../../consent/heuristic/scale';
 import { isBulk, isElsewhere } from '../../consent/heuristic/setting';
-import { OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
-import type { BannerSeen } from '../../model/event';
 import type { FoundControl } from './controls';
 import { ancestors, contains, isVisible, textOf, walk } from './dom';
 import { type FoundDialog, TYPED } from './find';
-import { prominence } from './prominence';
 import { type FoundScale, scalesIn } from './scales';
 import type { FoundToggle } from './toggle';
 import { togglesIn } from './toggles';
@@ -90,27 +87,5 @@ export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
       scales: scales.map(({ label, levels, at }, id) => ({ id, label, levels, at })),
       question: settable ? null : asked,
     },
-  };
-}
-
-/** What a dialog offers where it is first seen. */
-export function offersOf({ controls, toggles, scales }: ReadLayer): BannerSeen['offers'] {
-  const seen = toggles.filter((toggle) => !toggle.locked && !toggle.interest);
-  const of = (on: boolean | null): readonly OptionalCategory[] =>
-    OPTIONAL_CATEGORIES.filter(
-      (category) =>
-        seen.some((toggle) => toggle.purposes.includes(category) && (on === null || toggle.on === on)) ||
-        scales.some((scale) => {
-          const stood = on === null ? scale.levels : scale.at === null ? [] : [scale.levels[scale.at]];
-          return stood.some((level) => level?.least?.includes(category));
-        }),
-    );
-  const shown = controls.filter((control) => isVisible(control.element));
-  const roles = [...new Set(shown.map((control) => control.role))].filter((role) => role !== 'other');
-  return {
-    roles: toggles.some((toggle) => !toggle.locked) || scales.length > 0 ? [...roles, 'toggle'] : roles,
-    categories: of(null),
-    preticked: of(true),
-    rejectProminence: prominence(shown),
   };
 }

@@ -1,7 +1,7 @@
 import { confirmingControl } from '../../consent/heuristic/plan';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
-import { askPlan } from './ask-plan';
+import { askPlan, sendable } from './ask-plan';
 import { GREYED } from './controls';
 import { isLeaving, isMoving, isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
@@ -155,7 +155,9 @@ export async function byControls(session: Session): Promise<Clicked> {
       ...legend,
       ...legendOf(read).filter(({ label }) => !legend.some((one) => one.label === label)),
     ];
-    const plan = await askPlan(read.layer, session.asked, { opened, decided }, idle);
+    const layer = sendable(read.layer, idle);
+    const ahead = round === 0 && session.first?.layer === JSON.stringify(layer) ? session.first.step : null;
+    const plan = ahead ?? (await askPlan(layer, session.asked, { opened, decided }));
     if (plan === null) return stopped('failed', 'script-error');
     session.offered = [...new Set([...session.offered, ...plan.offered])];
     if (plan.kind === 'none' && unopened && !decided) return stopped('failed', 'layer-did-not-open');

@@ -16,6 +16,9 @@ export interface FoundScale extends Omit<DialogScale, 'id'> {
 /** Positions beyond which it is no choice of consent: a list of countries, a volume. */
 const LEVEL_LIMIT = 9;
 
+/** Null where none is chosen. */
+const placeOf = (index: number): number | null => (index < 0 ? null : index);
+
 function tell(element: HTMLElement): void {
   element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
@@ -36,7 +39,7 @@ function listScale(element: HTMLSelectElement, all: ReadonlySet<Element>, root: 
     label,
     levels,
     values: options.map(({ value }) => value),
-    at: options.findIndex((option) => option.selected),
+    at: placeOf(options.findIndex((option) => option.selected)),
     choose: (level) => {
       const option = options[level];
       if (option === undefined) return;
@@ -92,7 +95,7 @@ function sliderScale(element: HTMLInputElement, all: ReadonlySet<Element>, root:
     label,
     levels: levelsOf(labels, true, purposes),
     values: stops.map(String),
-    at: stops.indexOf(Number(element.value)),
+    at: placeOf(stops.indexOf(Number(element.value))),
     choose: (level) => {
       element.value = String(stops[level] ?? least);
       tell(element);
@@ -114,13 +117,12 @@ function radioScale(
     const shown = own !== undefined && others.length === 0 ? explainedTextOf(own) : labelsOf(one);
     return shown || accessibleNameOf(one) || nameOf(one);
   });
-  const at = group.findIndex((one) => stateOf(one) === true);
   return {
     element,
     label,
     levels: levelsOf(labels, false, purposes),
     values: group.map((one) => (one instanceof HTMLInputElement ? one.value : '')),
-    at: at < 0 ? null : at,
+    at: placeOf(group.findIndex((one) => stateOf(one) === true)),
     choose: (level) => {
       const option = group[level];
       if (option !== undefined) press(option);

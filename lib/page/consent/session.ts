@@ -2,6 +2,7 @@ import type { LegendItem } from '../../consent/legend';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
 import type { AnswerResult } from '../../model/event';
+import type { NextStep } from './ask-plan';
 import type { Stored } from './stores';
 
 /** What came of answering, before the worker writes it into the log. */
@@ -30,6 +31,8 @@ export interface Session {
   /** The dialog's own words for its settings: its record may be kept in these. */
   legend: readonly LegendItem[];
   adapter: string | null;
+  /** The layer that the worker was told of with the dialog, as JSON, and the step it planned there at once. */
+  readonly first: { readonly layer: string; readonly step: NextStep | null } | null;
   /** True once the person has taken over: nothing more is done. */
   readonly takenOver: () => boolean;
   readonly announce: (deciding: Deciding) => void;

@@ -23,9 +23,10 @@ const WATCH_MILLISECONDS = 30_000;
 const AFTER_CLICK_MILLISECONDS = 5_000;
 /** Looked at even where nothing seems to change: a shadow tree may have been attached since. */
 const LATER_MILLISECONDS = [400, 1_200, 3_000];
-/** Between two looks: the first ones closely, as dialogs come with the page. */
-const FIRST_PAUSE_MILLISECONDS = 16;
+/** The first looks are at each frame that is drawn, as dialogs come with the page; a page that is not shown draws none. */
 const FIRST_LOOKS = 20;
+const UNDRAWN_MILLISECONDS = 60;
+/** Between two later looks. */
 const PAUSE_MILLISECONDS = 80;
 const LOOKS = 250;
 const NAMED_LIMIT = 60;
@@ -123,6 +124,7 @@ export function sniff(): void {
   /** Milliseconds that the last look took. */
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   let ends = performance.now() + WATCH_MILLISECONDS;
 
   const tell = (dialog: Node | null): void => {
@@ -131,11 +133,13 @@ export function sniff(): void {
       if (dialog !== null) listener();
     } else if (!called) {
       called = true;
+      const labels = dialog === null ? '' : textOf(dialog);
       leaveAskedAhead({
+        dialog: labels.length < TEXT_LIMIT ? dialog : null,
         entered: report({ kind: 'sniffed', dialog: dialog !== null }),
         words: report({
           kind: 'words',
-          labels: dialog === null ? '' : textOf(dialog),
+          labels,
           named: document.documentElement.lang.slice(0, 35),
           known: [],
         }),
@@ -143,6 +147,8 @@ export function sniff(): void {
     }
   };
   const look = (): void => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
     timer = undefined;
     last = performance.now();
     looks += 1;
@@ -157,8 +163,11 @@ export function sniff(): void {
       return;
     }
     // The processor is the page's while it loads: looking takes a fifth of it at most.
-    const pause = Math.max(looks < FIRST_LOOKS ? FIRST_PAUSE_MILLISECONDS : PAUSE_MILLISECONDS, 4 * cost);
-    timer = setTimeout(look, Math.max(0, pause - (performance.now() - last)));
+    const pause = Math.max(looks < FIRST_LOOKS ? 0 : PAUSE_MILLISECONDS, 4 * cost);
+    const wait = pause - (performance.now() - last);
+    timer = setTimeout(look, wait > 0 ? wait : UNDRAWN_MILLISECONDS);
+    // Where the page is laid out anyway, and nothing was shown before.
+    if (wait <= 0) frame = requestAnimationFrame(look);
   };
   const observer = new MutationObserver(soon);
   const watch = (tree: Node): void => {

@@ -6,6 +6,8 @@ const AHEAD = 'cookieWitnessAhead';
 
 /** What takes as long as bringing in the script that will need it, asked for at the same time: the worker's answers. */
 interface AskedAhead {
+  /** The part of the page that was suspected; null where only a record was, or not all of its words were sent. */
+  readonly dialog: Node | null;
   /** The words of the languages that the suspected part of the page is in. */
   readonly words: Promise<unknown>;
   /** The door of the part in the page's world, and the page's platform. */
@@ -19,3 +21,9 @@ export function leaveAskedAhead(asked: AskedAhead): void {
 /** What the sniffer asked for, to be awaited; undefined where something else brought the script in. */
 export const askedAhead = (name: keyof AskedAhead): unknown =>
   Reflect.get(Object(Reflect.get(globalThis, AHEAD)), name);
+
+/** Whether all the words of an element were among those that the sniffer had read for their languages. */
+export function wasSuspected(element: Element): boolean {
+  const dialog = askedAhead('dialog');
+  return dialog instanceof Node && dialog.contains(element);
+}

@@ -1,19 +1,24 @@
 import { stateOf } from '../../consent/cmp/classify';
 import { isRecord, listOf } from '../../consent/cmp/reach';
+import type { ControlLook } from '../../consent/prominence';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
+import type { ControlRole } from '../../model/event';
 import { giveAnswer } from './answer';
+import { readStep, sendable } from './ask-plan';
 import { approachPageWorld, askPageWorld, type CmpAnswer } from './channel';
 import { followClicks } from './clicks';
 import { isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
 import { learnAhead, learnLanguages } from './language';
-import { offersOf, readLayer } from './layer';
+import { readLayer } from './layer';
+import { untilLoaded, untilParsed } from './loaded';
 import { consentObserver } from './observe';
+import { lookOf } from './prominence';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
-import type { Given } from './session';
+import type { Given, Session } from './session';
 import { standingStores } from './stores';
-import { SUSPECT } from './suspect';
+import { SUSPECT, wasSuspected } from './suspect';
 import { change } from './until';
 
 /** A dialog may still be moving in when it is first suspected. */
@@ -36,12 +41,6 @@ async function standing(): Promise<ConsentByCategory> {
   if (cmp.answered && Object.keys(categories).length > 0) return categories;
   return standingStores();
 }
-
-/** A page that is still being read shows its dialog only afterwards. */
-const untilParsed = (): Promise<unknown> =>
-  document.readyState !== 'loading'
-    ? Promise.resolve()
-    : new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
 const LEFT_TO_THE_PERSON: Given = {
   result: 'not-possible',
@@ -78,6 +77,7 @@ export function watchConsent(): void {
   const observer = consentObserver();
   /** Tells this document's script from that of the next one in the same frame. */
   const instance = String(Math.random());
+  const loaded = untilLoaded();
   let current: FoundDialog | null = null;
   let looking = false;
   let answering = false;
@@ -86,7 +86,12 @@ export function watchConsent(): void {
   let fruitless = 0;
   let quietUntil = 0;
 
-  async function answer(asked: Preference, intent: string | null, cmp: CmpAnswer | null): Promise<Given> {
+  async function answer(
+    asked: Preference,
+    intent: string | null,
+    cmp: CmpAnswer | null,
+    first: Session['first'],
+  ): Promise<Given> {
     answering = true;
     try {
       return await giveAnswer(
@@ -96,6 +101,7 @@ export function watchConsent(): void {
           if (intent !== null) void report({ kind: 'deciding', intent, instance, ...deciding });
         },
         cmp,
+        first,
       );
     } catch {
       // A bug of ours, or a page that breaks what every page has: the log must not wait for an outcome for ever.
@@ -125,10 +131,19 @@ export function watchConsent(): void {
   /** Tells the worker of a dialog, and answers it where told to. `wait`: an answer is under way in another frame. */
   async function tell(dialog: FoundDialog, again = false): Promise<'closed' | 'left' | 'wait'> {
     const cmp = await askPageWorld({ do: 'read' }, 300);
+    const read = readLayer(dialog);
+    const layer = sendable(read.layer);
+    const shown = read.controls.filter(({ element }) => isVisible(element));
+    const lookAt = (role: ControlRole): ControlLook | null => {
+      const control = shown.find((one) => one.role === role);
+      return control === undefined ? null : lookOf(control.element);
+    };
     const instruction = await report({
       kind: 'banner',
       cmp: cmp.cmp,
-      offers: offersOf(readLayer(dialog)),
+      layer,
+      roles: [...new Set(shown.map(({ role }) => role))],
+      looks: { accept: lookAt('accept'), reject: lookAt('reject') },
       payWall: dialog.kind === 'consent-or-pay',
       again,
       alone: isAlone(dialog),
@@ -138,7 +153,9 @@ export function watchConsent(): void {
     const { intent } = instruction;
     const asked = preferenceOf(instruction.asked);
     if (asked === null) return 'left';
-    const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent, cmp);
+    await loaded;
+    const first = { layer: JSON.stringify(layer), step: readStep(instruction.plan) };
+    const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent, cmp, first);
     await report({ kind: 'answered', intent, asked, ...given });
     observer.soon();
     const closed = given.result === 'exact' || given.result === 'partial';
@@ -190,8 +207,12 @@ export function watchConsent(): void {
     if (performance.now() < quietUntil) return;
     looking = true;
     const learned = learnLanguages();
-    // Looking once compiles the words, while those of the rest of the page are under way.
-    if (fruitless === 0 && (await learnAhead())) findDialog();
+    // What was suspected can be told by the words of its own languages, while those of the rest of the page are under way.
+    const early = fruitless === 0 && (await learnAhead()) ? findDialog() : null;
+    if (early !== null && wasSuspected(early.root)) {
+      looking = false;
+      return follow(early);
+    }
     await learned;
     const budget = LOOK_BUDGET_MILLISECONDS / (1 + fruitless);
     spent = 0;
@@ -237,6 +258,7 @@ export function watchConsent(): void {
     },
   );
   onWorkerMessage(async (message) => {
+    if (message.consent === 'here') return { instance };
     if (message.consent === 'records') {
       await observer.now(namesOf(message.names));
       return { read: true };
@@ -246,13 +268,13 @@ export function watchConsent(): void {
       await untilParsed();
       return { stored: await standing(), dialog: findDialog() !== null };
     }
-    if (message.consent === 'look') return { dialog: findDialog() !== null, instance };
+    if (message.consent === 'look') return { dialog: findDialog() !== null };
     if (message.consent === 'frame') return { layered: isLayeredFrame(message.url) };
     if (message.consent === 'reopen') return openConsentDialog(() => findDialog() !== null);
     const asked = preferenceOf(message.asked);
     if (message.consent !== 'answer' || asked === null) return null;
     used = false;
-    return answer(asked, typeof message.intent === 'string' ? message.intent : null, null);
+    return answer(asked, typeof message.intent === 'string' ? message.intent : null, null, null);
   });
   approachPageWorld();
   suspect();

@@ -150,6 +150,10 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   more: [
     'learn more|more information|more info|find out more|know more|mehr erfahren|mehr informationen|weitere informationen|mehr infos|en savoir plus|plus d informations|plus d infos|mas informacion|saber mas|mas info|maggiori informazioni|scopri di piu|per saperne di piu|piu informazioni|meer informatie|meer weten|lees meer|meer info|saiba mais|saber mais|mais informacoes|wiecej informacji|dowiedz sie wiecej|mer information|las mer|les mer|mer informasjon|laes mere|mere information|lue lisaa|lisatietoja|vice informaci|viac informacii|tovabbi informacio*|mai multe informatii|afla mai multe|daha fazla bilgi|vise informacija|vec informacij|daugiau informacijos|uzzinat vairak|rohkem teavet|подробнее|узнать больше|докладніше|повече информация|περισσοτερα|περισσοτερες πληροφοριες|詳細|詳しく|자세히|了解更多|المزيد|מידע נוסף|tim hieu them|ข้อมูลเพิ่มเติม',
   ],
+  // "Statistics & marketing", "Statistik und Werbung"; Arabic and Hebrew write it as a letter.
+  joint: [
+    String.raw`[,&+/、・·|]|(?:^|\s)(?:and|und|et|y|e|en|og|och|oraz|ja|és|și|si|ve|и|та|і|й|και|sowie|ou|or|oder|a|i|ir|un|in|või|eller|tai|vagy|sau|veya|ili|ali|lub|nebo|alebo|plus|incl|inkl|và|with|mit|avec|con|com|met|med|z|s|cu|със|με|ile)(?=[\s.])|\s(?=[וو]\p{L}{3})|と|および|和|및|และ`,
+  ],
   // Words of machine-written records and vendors' names that no person reads on a page, so that the lexicon of labels
   // does not hold them. Tried first, in this order. Whole words, or beginnings and
   // endings where `*` stands: languages that write compounds in one word.
