@@ -37,7 +37,7 @@ export const en: LexiconParts = {
   cookie: 'cookie|tracker|pixel|tag|beacon',
   purposes: {
     necessary:
-      "login|log in|log-in|logged|sign in|signed in|signed-in|authenticat|session id|session identifier|session state|user session|user's session|csrf|xsrf|cross-site request|forgery|security|secure|fraud|bot |bots|robot|spam|cart|basket|checkout|payment|consent|cookie choice|cookie settings|cookie preference|cookie banner|cookie notice|cookie opt|load balanc|same server|same frontend|balance|routing|ddos|firewall|web server|you decided|you have decided|what you chose about|muted|application form|accepted the use|accepted cookies|accept cookies|agreed to|dismissed|keeps the state|language of the browser$",
+      "login|log in|log-in|logged|sign in|signed in|signed-in|authenticat|session id|session identifier|session state|user session|user's session|csrf|xsrf|cross-site request|forgery|security|protects|secure|fraud|bot |bots|robot|spam|cart|basket|checkout|payment|consent|cookie choice|cookie settings|cookie preference|cookie banner|cookie notice|cookie opt|load balanc|same server|same frontend|balance|routing|ddos|firewall|web server|you decided|you have decided|what you chose about|muted|application form|accepted the use|accepted cookies|accept cookies|agreed to|dismissed|keeps the state|language of the browser$",
     preferences:
       'language|theme|dark mode|light mode|currency|font size|font|display preference|interface|layout|volume|preferred|preference|remember your choice|remembers the choice|user setting|region|location preference|customi|personali[sz]e the|last viewed|recently viewed',
     analytics:

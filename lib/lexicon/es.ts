@@ -34,7 +34,7 @@ export const es: LexiconParts = {
   cookie: 'cookie|rastreador|pixel|galleta',
   purposes: {
     necessary:
-      'inicio de sesion|iniciar sesion|sesion de usuario|sesion del usuario|autentic|identificador de sesion|identifica la sesion|mantener la sesion|csrf|segurid|fraude|robot|bots|humanos|carrito|cesta|pago|consentimiento|aceptacion de cookies|eleccion de cookies|preferencias de cookies|aviso de cookies|banner|balanceo|carga de|admite cookies|logarse',
+      'inicio de sesion|iniciar sesion|sesion de usuario|sesion del usuario|autentic|identificador de sesion|identifica la sesion|mantener la sesion|sesion abierta|abierta su sesion|abierta la sesion|protege|csrf|segurid|fraude|robot|bots|humanos|carrito|cesta|pago|consentimiento|aceptacion de cookies|eleccion de cookies|preferencias de cookies|aviso de cookies|banner|balanceo|carga de|admite cookies|logarse',
     preferences:
       'idioma|tema |moneda|modo oscuro|preferenci|visualizacion|configuracion de|personaliza|tamano de|region',
     analytics:

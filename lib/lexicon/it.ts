@@ -34,10 +34,10 @@ export const it: LexiconParts = {
   cookie: 'cookie|tracciant|pixel|strumenti di tracciamento|chiave tecnica|identificativo tecnico',
   purposes: {
     necessary:
-      'accesso|login|autentic|sessione utente|sessione dell.utente|identificativo di sessione|mantiene la sessione|mantiene l.accesso|csrf|sicurezza|frod|robot|bot |carrello|pagament|consens|preferenze sui cookie|preferenze cookie|scelta dei cookie|banner|bilanciamento|corretto funzionamento',
+      'accesso|login|autentic|sessione utente|sessione dell.utente|identificativo di sessione|mantiene la sessione|mantiene l.accesso|csrf|sicurezza|frod|robot|bot |carrello|pagament|consens|protegge|sessione aperta|preferenze sui cookie|preferenze cookie|scelta dei cookie|banner|bilanciamento|corretto funzionamento',
     preferences: 'lingua|tema |valuta|modalita scura|preferenz|personalizz|visualizzazione|impostazioni dell',
     analytics:
-      'statistic|analisi|analitic|distingu|visitatori unici|utenti unici|numero di visite|pagine visitate|visualizzazioni|traffico|misura|frequenza delle richieste|limita la|nuove sessioni|mappe di calore|comportamento|monitora',
+      'statistic|analisi|analitic|conta |contare|conteggi|distingu|visitatori unici|utenti unici|numero di visite|pagine visitate|visualizzazioni|traffico|misura|frequenza delle richieste|limita la|nuove sessioni|mappe di calore|comportamento|monitora',
     marketing:
       'pubblicit|annunci|profilazione|remarketing|retargeting|campagn|conversion|marketing|affiliaz|social|interessi|targeting',
   },

@@ -31,9 +31,9 @@ export const sv: LexiconParts = {
   cookie: 'kaka|kakor|cookie|spårare',
   purposes: {
     necessary:
-      'inlogg|logga|autentis|sakerhet|samtycke|kakinstallning|cookieval|val av kakor|varukorg|betalning|csrf|robot|bot|lastbalans|sessionen|session-id|haller ihop|val av cookies|svarade',
+      'inlogg|logga|autentis|sakerhet|samtycke|kakinstallning|cookieval|val av kakor|varukorg|betalning|csrf|robot|bot|lastbalans|sessionen|session-id|haller ihop|val av cookies|svarade|svarar pa|fragan om kakor|fragan om cookies|skyddar',
     preferences: 'sprak|tema|valuta|installning|preferens|textstorlek',
-    analytics: 'statistik|analys|sarskilj|unika|antal besok|besokare|trafik|mat',
+    analytics: 'statistik|analys|raknar|sarskilj|unika|antal besok|besokare|trafik|mat',
     marketing: 'annons|reklam|marknadsforing|kampanj|konverter|sociala',
   },
 };

@@ -1,10 +1,12 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
 import { wordCount } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
+import { cookieWords } from '../lexicon/vocabulary';
 import type { DeclaredCategory } from '../model/category';
 import type { Medium } from '../model/declaration';
 import type { Block } from './blocks/block';
 import { mediumIn } from './cells/party';
+import { categoryTold, DENIAL } from './told-category';
 
 /** What stands above a block and holds for the rows in it. */
 export interface BlockContext {
@@ -22,6 +24,8 @@ export interface BlockContext {
 
 const MAX_BACK = 6;
 const LABEL_WORDS = 12;
+/** Words of a line between rows that is a cell of theirs: a host, whose cookie it is, how long. */
+const CELL_WORDS = 4;
 const words = (text: string): number => wordCount(text, 60);
 
 /**
@@ -50,6 +54,10 @@ function introduction(
 /** A line that is a label rather than a sentence: "Necessary (4)", "Statistical cookies,". */
 export const isLabel = (text: string): boolean =>
   text.length <= 90 && words(text) <= LABEL_WORDS && !/[.!?]\s*$/.test(text);
+
+/** A line between rows that is one of their cells, and no label over those that follow. */
+const isCell = (text: string): boolean =>
+  isLabel(text) && words(text) <= CELL_WORDS && !cookieWords().has(fold(text));
 
 /** "C.3 Analytics. Subject to your consent, …": a label that opens its own paragraph. */
 const RUN_IN =
@@ -181,6 +189,18 @@ export class Contexts {
     return this.functional;
   }
 
+  /** The label that the lines before stand under, where nothing but cells parts them from these. */
+  private labelOfRunBefore(index: number, between: readonly Block[]): string[] {
+    const block = this.blocks[index];
+    const first = this.runStart[index];
+    const last = this.blocks[(first ?? index) - between.length - 1];
+    if (!block || first === undefined || !last || this.runStart[last.index] === undefined) return [];
+    const parted = last.section.at(-1)?.block !== block.section.at(-1)?.block;
+    if (parted || !between.every((one) => isCell(one.text))) return [];
+    const label = this.of(last.index).label;
+    return label === null ? [] : [label];
+  }
+
   private work(index: number): BlockContext {
     const block = this.blocks[index];
     const before = introduction(this.blocks, index, this.runStart, this.lists);
@@ -194,6 +214,7 @@ export class Contexts {
       const named = [
         ...(opening === null ? [] : [opening]),
         ...labels,
+        ...this.labelOfRunBefore(index, before),
         ...headings.filter((text) => words(text) <= 16 && !introduces(text)),
       ];
       return named.find((text) => this.categoryOf(text) !== null) ?? null;
@@ -232,54 +253,6 @@ function once<Value>(work: () => Value): () => Value {
     known ??= { value: work() };
     return known.value;
   };
-}
-
-/** Words that deny what follows, folded; with the verbs of languages that deny by a prefix. */
-const DENIAL =
-  /(?<!\p{L})(?:no|not|never|none|neither|without|kein\p{L}{0,2}|nicht|aucun\p{L}?|ne|pas|ni|sans|sin|ningun\p{L}?|non|nessun\p{L}?|geen|niet|zonder|nao|nenhum\p{L}?|nie|zadn\p{L}{1,3}|inte|inga|ingen|ikke|nem|nu|nici|ei|eivat|ilma|neni|nejsou|ne(?:pouziva|vyuziva|uklada|izmanto|glaba|uzstada|naudoj|saugo|iraso)\p{L}*|δεν|χωρις|не|без)(?!\p{L})/u;
-
-/** Languages whose denial stands behind what it denies: "Reklamos nėra", "reklāmu nav". Folded. */
-const DENIED_BEFORE = /(?<!\p{L})(?:nera|nebuna|nav|nincs(?:enek)?|puudu(?:b|vad)|yok(?:tur)?)(?!\p{L})/u;
-
-/** The clauses of a text without those that deny by their end. */
-function withoutDeniedClauses(text: string): string {
-  if (!DENIED_BEFORE.test(fold(text))) return text;
-  return text
-    .split(/(?<=[.;:,!?])/)
-    .filter((clause) => !DENIED_BEFORE.test(fold(clause)))
-    .join('');
-}
-
-/** Where a denial ends: "these are no cookies but preferences", the next sentence. Folded. */
-const DENIAL_ENDS =
-  /[.;:!?]\s|(?<!\p{L})(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|sed|utan|men|vaan|nybrz|ale|ci|hanem|αλλα|а|но|nego|ampak|bet|vaid|sino)(?!\p{L})/u;
-
-/** "To offer better functions" names no category, "functional cookies" does. */
-function onlyFunctions(text: string): boolean {
-  const folded = fold(text);
-  const words = categoryHits(text).filter(({ category }) => category === 'preferences');
-  return (
-    words.every(({ word }) => /^f[ou]n[ckz]/.test(word)) &&
-    !/f[ou]n[ckz]\p{L}*\s+(?:cookie|kak|plik)|(?:cookies?|kakor|pliki)\s+f[ou]n[ckz]/u.test(folded)
-  );
-}
-
-/** The category that a sentence before the rows tells, without what it denies: "none of them serves advertising". */
-function categoryTold(written: string): DeclaredCategory | null {
-  const text = withoutDeniedClauses(written);
-  const folded = fold(text);
-  const from = folded.length === text.length ? folded.search(DENIAL) : -1;
-  if (from < 0) {
-    const told = declaredCategoryOfLabel(text);
-    return told === 'preferences' && onlyFunctions(text) ? null : told;
-  }
-  const length = folded.slice(from).search(DENIAL_ENDS);
-  const to = length < 0 ? text.length : from + length;
-  // "Cannot be switched off, since they are necessary", "cookies that are not classified"
-  const kept = categoryHits(text.slice(from, to)).find(
-    ({ category }) => category === 'necessary' || category === 'unclassified',
-  );
-  return declaredCategoryOfLabel(`${text.slice(0, from)} ${text.slice(to)}`) ?? kept?.category ?? null;
 }
 
 const firstOf = <From, Value>(all: readonly From[], find: (one: From) => Value | null): Value | null => {

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold';
 import type { HeaderRole } from '../lexicon/lexicon';
 import { cookieWords } from '../lexicon/vocabulary';
-import type { DeclaredEntry, Medium, PolicyProblem } from '../model/declaration';
+import type { DeclaredEntry, DeclaredLifetime, Medium, PolicyProblem } from '../model/declaration';
 import { UNSTATED } from './cells/durations';
 import { roleOfHeader } from './cells/headers';
 import { mediumIn, partyIn, partyOfAnswer } from './cells/party';
@@ -9,7 +9,6 @@ import { scopeOf } from './cells/scope';
 import { vendorsIn } from './claims/recipients';
 import type { BlockContext, Contexts } from './context';
 import { rowCategory } from './row-category';
-import { rowLifetimes } from './row-lifetime';
 import { type CandidateRow, cellsOf, firstOf, type RoledCell, textOf } from './rows/candidate';
 
 /** Consent tools list Google's pixels by their path. */
@@ -71,13 +70,13 @@ const mayLast = (row: CandidateRow): boolean =>
     ({ role, text }) => (role === 'duration' && /\d/.test(text)) || MAY_LAST.test(text.slice(0, 600)),
   );
 
-/** The entries that a candidate row declares, with the problems of their words. */
+/** The entries that a candidate row declares, with the problems of their words. `lifetimes`: one for all its names, or one for each. */
 export function entriesOf(
   row: CandidateRow,
+  lifetimes: readonly DeclaredLifetime[],
   context: BlockContext,
   contexts: Contexts,
 ): { readonly entries: readonly DeclaredEntry[]; readonly problems: readonly PolicyProblem[] } {
-  const lifetimes = rowLifetimes(row);
   const { category, contradicted, fromPurpose } = rowCategory(row, context, contexts);
   const purpose = textOf(row, 'purpose') ?? textOf(row, 'other');
   const shared = {

@@ -8,8 +8,10 @@ import { entriesOf } from './entries';
 import { detectLanguage, languagesOfSections } from './language';
 import { unreadNames } from './names/unread';
 import { documentProblems } from './problems';
-import { quoteOf } from './rows/candidate';
+import { rowLifetimes } from './row-lifetime';
+import { type CandidateRow, quoteOf } from './rows/candidate';
 import { candidateRows } from './rows/read';
+import { sharedLifetimes } from './shared-lifetime';
 import { type ReaderWords, type WordsSource, withWords } from './words';
 
 /** No site sets so many: beyond them a document only wants to keep its reader busy. */
@@ -22,13 +24,19 @@ function entriesAndProblems(blocks: readonly Block[]): {
   const contexts = new Contexts(blocks);
   const entries: DeclaredEntry[] = [];
   const problems: PolicyProblem[] = [];
-  const { rows, cut } = candidateRows(blocks, contexts);
+  const { rows, blocks: used, cut } = candidateRows(blocks, contexts);
+  const lifetimes = new Map(rows.map((row) => [row, rowLifetimes(row)] as const));
+  const isUnstated = (row: CandidateRow) =>
+    lifetimes.get(row)?.every(({ kind }) => kind === 'unstated') ?? true;
+  const shared = sharedLifetimes(rows, isUnstated, blocks, new Set(used));
   for (const row of rows) {
     if (entries.length >= MAX_ENTRIES) {
       problems.push({ code: 'truncated', at: row.at });
       break;
     }
-    const read = entriesOf(row, contexts.of(row.at.block), contexts);
+    const told = shared.get(row);
+    const lasting = told === undefined ? (lifetimes.get(row) ?? []) : [told];
+    const read = entriesOf(row, lasting, contexts.of(row.at.block), contexts);
     entries.push(...read.entries.slice(0, MAX_ENTRIES - entries.length));
     problems.push(...read.problems);
   }

@@ -85,7 +85,8 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
   if (own !== null) return { category: own, contradicted: above !== null && above !== own };
   const named = [...cellsOf(row, 'provider').map((cell) => cell.text), ...(row.label ? [row.label] : [])];
   const before = row.before === undefined ? [] : [row.before];
-  const toldOf = () => firstOf([...purposes, ...named, ...before], purposeCategory);
+  const behind = row.behind === undefined ? [] : [row.behind];
+  const toldOf = () => firstOf([...purposes, ...named, ...behind, ...before], purposeCategory);
   if (row.inSentence) {
     const told = toldOf();
     const said = firstOf([...purposes, ...before], declaredCategoryOfLabel);

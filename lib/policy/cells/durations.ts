@@ -3,8 +3,7 @@ import { fold } from '../../lexicon/fold';
 import { remembered } from '../../lexicon/memory';
 import { numberWords, persistentWords, sessionWords, unitWords, upToWords } from '../../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../../model/declaration';
-
-const MINUTE = 60;
+import { letterUnit } from './letter-units';
 
 /** Seconds in the unit that a folded word names, in any language and inflection listed. */
 export const secondsOfUnit = (folded: string): number | undefined => unitWords().get(folded);
@@ -80,15 +79,6 @@ function afterNumber(folded: string, at: number): number {
   return end;
 }
 
-/**
- * "30m" beside "24h" and "2y": minutes where shops list their cookies. "13m" is written for months; a letter that stands for
- * either is read only behind a figure that minutes come in and months do not.
- */
-function shortMinutes(folded: string, written: string, end: number): number | null {
-  if (folded[end] !== 'm' || /[\p{L}\d]/u.test(folded[end + 1] ?? '')) return null;
-  return /^(?:5|10|15|20|30|45|60|90)$/.test(written) ? MINUTE : null;
-}
-
 interface Amount {
   readonly seconds: number;
   readonly at: number;
@@ -106,9 +96,7 @@ function amounts(folded: string, source: string): Amount[] {
       !/\s$/.test(folded.slice(0, match.index + match[0].length)) &&
       /[a-z]/.test(folded[match.index + written.length] ?? '');
     const end = match.index + written.length;
-    const short = shortMinutes(folded, written, end);
-    const unit =
-      short === null ? unitAt(folded, source, afterNumber(folded, end)) : { seconds: short, end: end + 1 };
+    const unit = letterUnit(source, written, end) ?? unitAt(folded, source, afterNumber(folded, end));
     // "v1st": a figure inside a word is an amount only before a unit that is a word itself.
     if (unit && glued && unit.end - match.index - written.length < 4) continue;
     if (unit) found.push({ seconds: numberOf(written) * unit.seconds, at: match.index, end: unit.end });

@@ -11,6 +11,18 @@ const isSentence = (folded: string, { at, end }: StatedLifetime): boolean =>
   /(?:^|[.;,–—])\s*$/.test(folded.slice(Math.max(0, at - 12), at)) &&
   /^\s*(?:[.;)]|$)/.test(folded.slice(end, end + 6));
 
+/** Letters of the shortest verb that announces a lifetime from behind: prepositions are shorter. */
+const SHORTEST_VERB = 6;
+const BEHIND_REACH = 40;
+
+/** "Wird 13 Monate gespeichert", "1 yıl saklanır": where the verb ends its clause. */
+function isVerbBehind(folded: string, end: number): boolean {
+  const clause = folded.slice(end, end + BEHIND_REACH).split(/[.,;:()]/, 1)[0] ?? '';
+  return lifetimeWords()
+    .all(clause)
+    .some(({ word }) => word.length >= SHORTEST_VERB);
+}
+
 /**
  * Lifetimes in running text that a word such as "expires", "stored for" or "until" announces in the same sentence. Others are
  * periods of something else.
@@ -22,6 +34,6 @@ export function toldLifetimes(text: string): StatedLifetime[] {
     if (isSentence(folded, one)) return true;
     const reach = one.bare ? BARE_REACH : CUE_REACH;
     const from = Math.max(folded.lastIndexOf('. ', one.at) + 1, one.at - reach, 0);
-    return lifetimeWords().has(folded.slice(from, one.at));
+    return lifetimeWords().has(folded.slice(from, one.at)) || (!one.bare && isVerbBehind(folded, one.end));
   });
 }

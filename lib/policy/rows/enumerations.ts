@@ -15,8 +15,14 @@ interface Member {
   readonly told: string;
 }
 
+interface Enumeration {
+  readonly members: readonly Member[];
+  /** What stands behind the last bracket: the end of the sentence, or what they all are for. */
+  readonly rest: string;
+}
+
 /** The members of an enumeration; null where something among them is no name. */
-function membersOf(text: string): readonly Member[] | null {
+function membersOf(text: string): Enumeration | null {
   const members: Member[] = [];
   let from = 0;
   for (const bracket of text.matchAll(/\(([^()]{1,200})\)/g)) {
@@ -28,32 +34,35 @@ function membersOf(text: string): readonly Member[] | null {
     if (names.length !== tokens.length) return null;
     members.push({ names, told: bracket[1] ?? '' });
   }
-  // What follows the last bracket is the end of the sentence, or a remark.
-  return members;
+  return { members, rest: text.slice(from).replace(/^[\s,;.:–—-]+|\s+$/g, '') };
 }
 
 /**
- * A line that gives a category and enumerates its cookies, each with its lifetime in brackets. Empty for any other line:
- * at least two lifetimes, or one behind a name beyond doubt, or one beside lines that are such enumerations.
+ * A line that enumerates cookies, each with its lifetime in brackets, behind a category, a label or nothing. Empty for any other line:
+ * at least two lifetimes, or behind a category one with a name beyond doubt, or one beside lines that are such enumerations.
  */
 export function rowsOfEnumeration(
   text: string,
   at: { readonly block: number; readonly row?: number },
   isBesideOthers = false,
 ): readonly CandidateRow[] {
-  const [, label = '', rest = ''] = LABELLED.exec(text.slice(0, MAX_TEXT)) ?? [];
-  if (rest === '' || !rest.includes('(') || declaredCategoryOfLabel(label) === null) return [];
-  const members = membersOf(rest) ?? [];
+  if (!text.includes('(')) return [];
+  const [, label = '', behind = ''] = LABELLED.exec(text.slice(0, MAX_TEXT)) ?? [];
+  const isCategory = label !== '' && declaredCategoryOfLabel(label) !== null;
+  const read = membersOf(behind) ?? (isCategory ? null : membersOf(text.slice(0, MAX_TEXT)));
+  const { members, rest } = read ?? { members: [], rest: '' };
   const timed = members.filter(({ told }) => lifetimesIn(told).length > 0);
   const isSure = timed.some(({ names }) => names.some(({ shape }) => shape === 'sure'));
-  if (timed.length === 0 || (timed.length < 2 && !isSure && !isBesideOthers)) return [];
+  if (timed.length === 0) return [];
+  if (isCategory ? timed.length < 2 && !isSure && !isBesideOthers : timed.length < 2 || !isSure) return [];
   return members.map(({ names, told }) => ({
     at: { ...at, quote: quoteOf(text) },
     names,
-    label: null,
+    label: isCategory || label === '' ? null : label,
     cells: [
-      { role: 'category', text: label, lines: [label], header: '' },
+      ...(isCategory ? [{ role: 'category' as const, text: label, lines: [label], header: '' }] : []),
       ...cellsOfProse(told, { roles: [] }),
+      ...(rest === '' ? [] : [{ role: 'purpose' as const, text: rest, lines: [rest], header: '' }]),
     ],
     group: null,
     shifted: false,

@@ -1,6 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import { wordCount } from '../../lexicon/characters';
-import type { HeaderRole } from '../../lexicon/lexicon';
 import type { DefinitionsBlock, ListBlock, ListItem, Words } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
@@ -10,7 +9,8 @@ import { parseNames } from '../names/parse';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
 import { rowsOfEnumeration } from './enumerations';
-import { keyedRows } from './keyed';
+import { DETAIL_ROLES, withDetails } from './item-details';
+import { keyedRows, withKeysJoined } from './keyed';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
 
@@ -89,22 +89,12 @@ function saysHowKept(item: Words): boolean {
   return token !== '' && (lifetimesIn(bracket).length > 0 || mediumIn(bracket) !== null);
 }
 
-/** What keys say of an item, besides its name. */
-const DETAILS: ReadonlySet<HeaderRole> = new Set([
-  'purpose',
-  'duration',
-  'provider',
-  'host',
-  'medium',
-  'party',
-]);
-
 /** "Session token – keeps you logged in (session)": described, not named, with its lifetime. */
 function described(block: number, at: number, item: Words): CandidateRow[] {
   const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
   if (head === '' || words(head) > 5 || lifetimesIn(rest).length === 0) return [];
   // "Purpose: a new session", "Duration: session" under a name: what is told of one item, each on a line.
-  if (DETAILS.has(roleOfHeader(head, 0.9) ?? 'name')) return [];
+  if (DETAIL_ROLES.has(roleOfHeader(head, 0.9) ?? 'name')) return [];
   // "Counter – counts visits. Cookies: _ct, _ct_x (2 years)": named all the same, further on.
   const tokens = rest
     .split(/[\s,;()]+/)
@@ -140,7 +130,7 @@ function grouped(rows: readonly CandidateRow[], head: ListItem | null | undefine
  */
 export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead {
   const keyed = keyedRows(
-    list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index }))),
+    withKeysJoined(list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index })))),
   );
   if (keyed.rows.length > 0) return keyed;
   const membersOf = (item: Words, at: number, isBesideOthers: boolean): readonly CandidateRow[] =>
@@ -154,13 +144,14 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
   });
   const count = found.filter((rows) => rows.length > 0).length;
   const heads = headsOf(list.items);
-  const rows = list.items.flatMap((item, at) => {
+  const told = list.items.map((item, at) => {
     const own = found[at] ?? [];
     if (own.length > 0) return grouped(own, heads[at]);
     if (count >= 2 || (count === 1 && list.items.length <= 3))
       return grouped(plain(list.index, at, item), heads[at]);
     return [];
   });
+  const rows = withDetails(list.items, told, list.index).flat();
   if (rows.length > 0) return { rows, blocks: [list.index] };
   const bracketed = list.items.flatMap((item, at) => (saysHowKept(item) ? plain(list.index, at, item) : []));
   if (list.items.length >= 2 && bracketed.length === list.items.length && inCategory())

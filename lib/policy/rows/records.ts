@@ -3,11 +3,10 @@ import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords } from '../../lexicon/vocabulary';
 import { lifetimesIn } from '../cells/durations';
-import { featuresOf } from '../cells/features';
 import { isLabel } from '../context';
 import { shapeOf } from '../names/shape';
+import { cellsOfBody } from './body-cells';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
-import { keyedRows } from './keyed';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
 import type { Line } from './stream';
@@ -19,7 +18,8 @@ export interface Found {
 }
 
 const MAX_BODY = 5;
-const URL_LINE = /^(?:https?:\/\/|www\.)\S+$/;
+/** An address of a page ends what is told; a bare host is one of the cells. */
+const URL_LINE = /^(?:https?:\/\/\S+|www\.[^\s/]+\/\S+)$/;
 
 const candidate = (line: Line, lead: Lead, cells: readonly RoledCell[], quote: string): CandidateRow => ({
   at: { block: line.block, quote: quoteOf(quote) },
@@ -80,35 +80,9 @@ export function recordAt(lines: readonly Line[], at: number): Found | null {
     return null;
   const told = body.map((one) => one.text).join(' ');
   return {
-    rows: [candidate(line, lead, cellsOfBody(line, lead, body), `${line.text} | ${told}`)],
+    rows: [candidate(line, lead, cellsOfBody(lead.names[0]?.raw ?? '', body), `${line.text} | ${told}`)],
     taken: 1 + body.length,
   };
-}
-
-/** What the lines under a name are: key and value, else a lifetime, a category or a host by their content, else its purpose. */
-function cellsOfBody(line: Line, lead: Lead, body: readonly Line[]): RoledCell[] {
-  const keyed = keyedRows([{ text: `Name: ${lead.names[0]?.raw ?? ''}`, block: line.block }, ...body]);
-  const detail = keyed.rows[0]?.cells ?? [];
-  if (detail.length > 0) return [...detail];
-  const typed = body.map((one): RoledCell => {
-    const features = featuresOf({ text: one.text, lines: [one.text], spans: [] });
-    const begins = features.words <= 8 && (lifetimesIn(one.text)[0]?.at ?? 99) <= 8;
-    const role =
-      features.lifetime || begins
-        ? 'duration'
-        : features.host
-          ? 'host'
-          : features.category && features.words <= 3
-            ? 'category'
-            : 'purpose';
-    return { role, text: one.text, lines: [one.text], header: '' };
-  });
-  const purposes = typed.filter((cell) => cell.role === 'purpose');
-  const purpose = purposes.map((cell) => cell.text).join(' ');
-  const others = typed.filter((cell) => cell.role !== 'purpose');
-  return purpose === ''
-    ? others
-    : [{ role: 'purpose', text: purpose, lines: purposes.map((cell) => cell.text), header: '' }, ...others];
 }
 
 /** How far from a line its like is looked for. */

@@ -2,6 +2,7 @@ import { fold } from '../../lexicon/fold';
 import { lifetimeWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { lifetimesIn, type StatedLifetime } from '../cells/durations';
+import { ofOtherThings } from '../cells/other-things';
 import { toldLifetimes } from '../cells/told-lifetimes';
 import { canonicalName } from '../names/mask';
 import { shapeOf } from '../names/shape';
@@ -10,8 +11,9 @@ import { type Mention, mentionsIn } from './mentions';
 
 /** Characters of a block that are searched. */
 export const MAX_TEXT = 60_000;
-/** How far behind its sentence the next one may tell how long the names are kept. */
-const NEXT_SENTENCE = 220;
+/** How far behind its sentence the next ones may tell what the names are for and how long they are kept. */
+const NEXT_SENTENCES = 420;
+const MOST_SENTENCES = 3;
 /** Characters of the sentence before that are kept. */
 const MAX_BEFORE = 300;
 /** Nothing but separators, joining words and brackets between two names of one enumeration. */
@@ -56,15 +58,32 @@ function lifetimesOf(tail: string): readonly { readonly text: string }[] {
 const pieces = (text: string, stated: readonly StatedLifetime[]): { readonly text: string }[] =>
   stated.map((one) => ({ text: text.slice(Math.max(0, one.at - (one.max ? 24 : 0)), one.end) }));
 
-/** "They are kept for: session and 60 days." right behind the sentence that names them. */
-function fromNextSentence(text: string, to: number): readonly { readonly text: string }[] {
-  const next = text.slice(to, to + NEXT_SENTENCE).split(/\.\s|\n/, 1)[0] ?? '';
-  const stated = lifetimesIn(next);
-  const [first] = stated;
-  if (!first) return [];
-  const announced =
-    lifetimeWords().has(fold(next.slice(0, first.at))) || next.slice(0, first.at).trim() === '';
-  return pieces(next, announced ? stated : toldLifetimes(next));
+/** "They are kept for: session and 60 days." in one of the sentences right behind the one that names them: the first that tells it. */
+function fromSentencesBehind(sentences: readonly string[]): readonly { readonly text: string }[] {
+  for (const [at, next] of sentences.entries()) {
+    const stated = lifetimesIn(next);
+    const [first] = stated;
+    if (!first) continue;
+    const folded = fold(next);
+    if (at > 0 && ofOtherThings(folded, first.at)) continue;
+    const announced = lifetimeWords().has(folded.slice(0, first.at)) || next.slice(0, first.at).trim() === '';
+    const told = announced ? stated : toldLifetimes(next);
+    if (told.length > 0 || at === 0) return pieces(next, told);
+  }
+  return [];
+}
+
+/** The sentences behind the one that names items, as far as they may still speak of them. */
+const sentencesBehind = (text: string, to: number): readonly string[] =>
+  text
+    .slice(to, to + NEXT_SENTENCES)
+    .split(/\.\s|\n/, MOST_SENTENCES)
+    .filter((one) => one.trim() !== '');
+
+/** What the sentence right behind on the same line says besides a length of time; how long is no purpose. */
+function purposeIn(rest: string, next: string): string {
+  const sameLine = rest.split('\n', 1)[0] ?? '';
+  return next !== '' && sameLine.includes(next) && lifetimesIn(next).length === 0 ? next : '';
 }
 
 const cell = (role: RoledCell['role'], text: string): RoledCell => ({
@@ -80,7 +99,9 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
   const sentence = text.slice(first.from, first.to).trim();
   const before = text.slice(Math.max(since, first.from - MAX_BEFORE), first.from).trim();
   const own = lifetimesOf(group.tail);
-  const stated = own.length > 0 || until <= first.to ? own : fromNextSentence(text.slice(0, until), first.to);
+  const behind = until <= first.to ? [] : sentencesBehind(text.slice(0, until), first.to);
+  const stated = own.length > 0 ? own : fromSentencesBehind(behind);
+  const purposeBehind = purposeIn(text.slice(first.to, first.to + NEXT_SENTENCES), behind[0] ?? '');
   const each = stated.length === group.mentions.length && group.mentions.length > 1;
   return group.mentions.map((mention, at): CandidateRow => {
     const { name, mangled } = canonicalName(mention.token);
@@ -98,6 +119,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
       shifted: false,
       inSentence: true,
       ...(before === '' ? {} : { before: before.split(/(?<=[.!?])\s/).at(-1) ?? before }),
+      ...(purposeBehind === '' ? {} : { behind: purposeBehind }),
     };
   });
 }

@@ -1,0 +1,64 @@
+import type { HeaderRole } from '../../lexicon/lexicon';
+import type { ListItem } from '../blocks/block';
+import { roleOfHeader } from '../cells/headers';
+import { cellsOfBody } from './body-cells';
+import type { CandidateRow } from './candidate';
+
+/** What keys say of an item, besides its name. */
+export const DETAIL_ROLES: ReadonlySet<HeaderRole> = new Set([
+  'purpose',
+  'duration',
+  'provider',
+  'host',
+  'medium',
+  'party',
+  'category',
+  'type',
+]);
+
+const KEY = /^[\s•*\-–]*([^:：]{2,40}?)\s*[:：]/u;
+
+/** "Duration: 2 days": a line that tells something of the item before it. */
+export function isDetail(text: string): boolean {
+  const key = KEY.exec(text.slice(0, 60))?.[1];
+  const role = key === undefined ? null : roleOfHeader(key, 0.55);
+  return role !== null && DETAIL_ROLES.has(role);
+}
+
+/** Items beyond these are no details of the one before them. */
+const MAX_DETAILS = 8;
+
+/** The items that tell of one with rows: those that stand below it, and those beside it that are a key with its value. */
+function detailsOf(
+  items: readonly ListItem[],
+  rows: readonly (readonly CandidateRow[])[],
+  at: number,
+): string[] {
+  const head = items[at];
+  const details: string[] = [];
+  for (let next = at + 1; head && next < items.length && details.length < MAX_DETAILS; next += 1) {
+    const item = items[next];
+    if (!item || (rows[next]?.length ?? 0) > 0 || item.depth < head.depth) break;
+    if (item.depth === head.depth && !isDetail(item.text)) break;
+    details.push(item.text);
+  }
+  return details;
+}
+
+/** The rows of a list's items with what the items behind each tell of it. */
+export function withDetails(
+  items: readonly ListItem[],
+  rows: readonly (readonly CandidateRow[])[],
+  block: number,
+): readonly (readonly CandidateRow[])[] {
+  return rows.map((own, at) => {
+    const [first] = own;
+    const details = first === undefined ? [] : detailsOf(items, rows, at);
+    if (first === undefined || details.length === 0) return own;
+    const cells = cellsOfBody(
+      first.names[0]?.raw ?? '',
+      details.map((text) => ({ text, block })),
+    );
+    return own.map((row) => ({ ...row, cells: [...row.cells, ...cells] }));
+  });
+}
