@@ -13,12 +13,26 @@ const forget: (() => void)[] = [];
 export function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   let characters = 0;
-  forget.push(() => known.clear());
+  // Several lists are looked up in a text one after another.
+  let last: string | null = null;
+  let ofLast: Value | undefined;
+  forget.push(() => {
+    known.clear();
+    last = null;
+    ofLast = undefined;
+  });
   return (text) => {
+    if (ofLast !== undefined && text === last) return ofLast;
     if (!reading || text.length > LONGEST) return work(text);
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined) {
+      last = text;
+      ofLast = before;
+      return before;
+    }
     const value = work(text);
+    last = text;
+    ofLast = value;
     if (known.size === 0) characters = 0;
     characters += text.length + 20;
     if (characters > MOST_CHARACTERS) {

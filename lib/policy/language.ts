@@ -3,19 +3,19 @@ import { LetterTree, NOWHERE, ROOT } from '../lexicon/letter-tree';
 import { builtOnce } from '../lexicon/vocabulary';
 import type { Block } from './blocks/block';
 
-/** The function words, and by the node where each ends the languages that have it. */
+/** The function words, and by the node where each ends the languages that have it, each by its place in `languages`. */
 const functionWords = builtOnce((words) => {
   const lists = Object.entries(words.functionWords).map(
     ([language, list]) => [language, list.split(' ').filter((word) => word !== '')] as const,
   );
   const tree = new LetterTree(lists.flatMap(([, list]) => list));
-  const languages: string[][] = [];
-  for (const [language, list] of lists)
+  const speaking: number[][] = [];
+  for (const [at, [, list]] of lists.entries())
     for (const word of list) {
       const node = tree.find(word);
-      languages[node] = [...(languages[node] ?? []), language];
+      speaking[node] = [...(speaking[node] ?? []), at];
     }
-  return { tree, languages };
+  return { tree, speaking, languages: lists.map(([language]) => language) };
 });
 
 const SAMPLE = 6000;
@@ -24,25 +24,45 @@ const MOST_TIMES = 4;
 /** Fewer function words than this say nothing. */
 const FEW = 4;
 
+/** The language whose function words count most in a text, what they count, and what another language's do. */
+interface Scores {
+  readonly best: string | null;
+  readonly most: number;
+  readonly of: (language: string) => number;
+}
+
 /** How often each language's function words occur in a text; a word that several languages share counts less. */
-function scoresOf(text: string): Map<string, number> {
-  const scores = new Map<string, number>();
+function scoresOf(text: string): Scores {
+  const { tree, speaking, languages } = functionWords();
+  const scores = new Float64Array(languages.length);
   const times = new Map<number, number>();
-  const { tree, languages } = functionWords();
+  const met: number[] = [];
   const lower = text.toLowerCase();
   for (let at = 0; at < lower.length; at += 1) {
-    const start = at;
     let node = ROOT;
-    for (; isLetterAt(lower, at); at += 1)
-      if (node !== NOWHERE || at === start) node = tree.next(node, lower.charCodeAt(at));
-    const speaking = node === NOWHERE ? undefined : languages[node];
-    if (speaking === undefined) continue;
+    for (; isLetterAt(lower, at); at += 1) if (node !== NOWHERE) node = tree.next(node, lower.charCodeAt(at));
+    const spoken = node === NOWHERE || node === ROOT ? undefined : speaking[node];
+    if (spoken === undefined) continue;
     const before = times.get(node) ?? 0;
     if (before >= MOST_TIMES) continue;
     times.set(node, before + 1);
-    for (const language of speaking) scores.set(language, (scores.get(language) ?? 0) + 1 / speaking.length);
+    for (const language of spoken) {
+      const score = scores[language] ?? 0;
+      if (score === 0) met.push(language);
+      scores[language] = score + 1 / spoken.length;
+    }
   }
-  return scores;
+  const scoreOf = (language: number): number => scores[language] ?? 0;
+  // Of two that count the same, the one that was met first.
+  const best = met.reduce<number | null>(
+    (most, one) => (most === null || scoreOf(one) > scoreOf(most) ? one : most),
+    null,
+  );
+  return {
+    best: best === null ? null : (languages[best] ?? null),
+    most: best === null ? 0 : scoreOf(best),
+    of: (language) => scoreOf(languages.indexOf(language)),
+  };
 }
 
 const isJapanese = (text: string): boolean => {
@@ -62,8 +82,8 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
     if (isProse(block)) text += ` ${block.text.slice(0, 1500)}`;
   }
   if (isJapanese(text)) return 'ja';
-  const [best] = [...scoresOf(text)].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= FEW ? best[0] : null;
+  const { best, most } = scoresOf(text);
+  return most >= FEW ? best : null;
 }
 
 /** Characters of a section that tell its language. */
@@ -74,10 +94,9 @@ const CLEARER = 3;
 
 function otherLanguage(text: string, document: string | null): string | null {
   if (isJapanese(text)) return document === 'ja' ? null : 'ja';
-  const scores = scoresOf(text);
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < CLEAR || best[0] === document) return null;
-  return best[1] >= CLEARER * (document === null ? 0 : (scores.get(document) ?? 0)) ? best[0] : null;
+  const { best, most, of } = scoresOf(text);
+  if (most < CLEAR || best === document) return null;
+  return most >= CLEARER * (document === null ? 0 : of(document)) ? best : null;
 }
 
 /**

@@ -8,8 +8,17 @@ export const LABEL_LENGTH = 200;
  * collapsed, at most {@link LABEL_LENGTH} characters. Both sides of every comparison go through it.
  */
 export function fold(text: string): string {
+  const start = text.slice(0, LABEL_LENGTH * 4);
+  return PLAIN.test(start) && !start.includes('  ')
+    ? start.toLowerCase().trim().slice(0, LABEL_LENGTH)
+    : foldAll(start);
+}
+
+/** Printed ASCII without the underscore, which is read as a space: most labels. */
+const PLAIN = /^[ -^`-~]*$/;
+
+function foldAll(text: string): string {
   return text
-    .slice(0, LABEL_LENGTH * 4)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
     .toLowerCase()

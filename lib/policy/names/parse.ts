@@ -184,8 +184,12 @@ const PARSERS: Readonly<Record<Trust, (text: string) => ParsedNames>> = {
   column: remembered((text) => parse(text, 'column')),
 };
 
+/** Nothing that parts two names, and no brackets. */
+const ONE_TOKEN = /^[^\s,;|•/、，；()]+$/;
+
 function parse(text: string, trust: Trust): ParsedNames {
   const source = withMasks(text.length > MAX_CELL ? text.slice(0, MAX_CELL) : text);
+  if (ONE_TOKEN.test(source)) return namesOfPiece(source, trust);
   const notes: string[] = [];
   const inBrackets: ParsedName[] = [];
   const outside = source.replace(BRACKETS, (whole, inner: string, at: number) => {

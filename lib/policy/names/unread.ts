@@ -52,6 +52,22 @@ class Names {
   }
 }
 
+const isSmall = unitTest(/[a-z]/);
+const isCapital = unitTest(/[A-Z]/);
+const isVowel = unitTest(/[aeiouy]/);
+const endsSentence = unitTest(/[.:!]/);
+
+/** Small letters with a vowel among them, which may begin with a capital and end a sentence: most words, and never odd. */
+function isOrdinary(text: string, start: number, end: number): boolean {
+  const last = endsSentence(text, end - 1) ? end - 1 : end;
+  let vowel = false;
+  for (let at = isCapital(text, start) ? start + 1 : start; at < last; at += 1) {
+    if (!isSmall(text, at)) return false;
+    vowel ||= isVowel(text, at);
+  }
+  return vowel;
+}
+
 /** The runs of name characters in a text that no ordinary word looks like. One pass over it. */
 function addOdd(text: string, names: Names): void {
   const end = Math.min(text.length, MOST_TEXT);
@@ -62,6 +78,7 @@ function addOdd(text: string, names: Names): void {
     if (at - start > LONGEST_UNREAD_NAME || at - start < SHORTEST_NAME) continue;
     // A piece of a word in letters beyond ASCII, or of an address.
     if (isLetterAt(text, start - 1) || isLetterAt(text, at) || text[start - 1] === '/') continue;
+    if (isOrdinary(text, start, at)) continue;
     const written = text.slice(start, at);
     if (ODD.test(written)) names.add(written);
   }
