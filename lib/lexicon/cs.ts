@@ -26,7 +26,8 @@ export const cs: LexiconParts = {
   and: 'a|nebo|i|a take',
   firstParty: 'prvni strana|prvni strany|vlastni|interni|prvnich stran',
   thirdParty: 'treti strana|treti strany|tretich stran|externi',
-  localStorage: 'mistni uloziste|lokalni uloziste|local storage|localstorage',
+  localStorage:
+    'mistni uloziste|lokalni uloziste|mistniho uloziste|mistnim ulozisti|lokalniho uloziste|lokalnim ulozisti|local storage|localstorage',
   sessionStorage: 'uloziste relace|session storage|sessionstorage',
   cookie: 'cookie|soubor|sledovac',
   purposes: {

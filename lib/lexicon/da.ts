@@ -26,7 +26,7 @@ export const da: LexiconParts = {
   and: 'og|eller|samt',
   firstParty: 'forstepart|forste part|egen|egne|intern',
   thirdParty: 'tredjepart|tredje part|ekstern',
-  localStorage: 'lokal lagring|localstorage|local storage|lokalt lager',
+  localStorage: 'lokal lagring|localstorage|local storage|lokalt lager|lokale lager|lokalt i browseren',
   sessionStorage: 'sessionslagring|sessionstorage',
   cookie: 'cookie|tracker',
   purposes: {

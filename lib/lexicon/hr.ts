@@ -25,7 +25,8 @@ export const hr: LexiconParts = {
   and: 'i|ili|te',
   firstParty: 'prva strana|prve strane|vlastit|intern',
   thirdParty: 'treca strana|trece strane|trecih strana|vanjsk',
-  localStorage: 'lokalna pohrana|local storage|localstorage|lokalno pohran',
+  localStorage:
+    'lokalna pohrana|lokalnoj pohrani|lokalne pohrane|lokalna memorij|local storage|localstorage|lokalno pohran',
   sessionStorage: 'session storage|sessionstorage',
   cookie: 'kolacic|cookie',
   purposes: {

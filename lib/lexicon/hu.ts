@@ -26,7 +26,8 @@ export const hu: LexiconParts = {
   and: 'es|vagy|valamint|illetve',
   firstParty: 'elso fel|sajat|belso|elso feltol',
   thirdParty: 'harmadik fel|harmadik|kulso',
-  localStorage: 'helyi tarolo|helyi tarhely|local storage|localstorage|helyi tarolas',
+  localStorage:
+    'helyi tarolo|helyi tarhely|local storage|localstorage|helyi tarolas|helyi tarban|bongeszo tarhely',
   sessionStorage: 'munkamenet-tarolo|session storage|sessionstorage',
   cookie: 'suti|sutik|cookie|nyomkoveto',
   purposes: {

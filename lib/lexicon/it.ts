@@ -29,7 +29,7 @@ export const it: LexiconParts = {
   and: 'e|ed|o|nonche',
   firstParty: 'prima parte|proprietari|propri|interno|prime parti|questo sito',
   thirdParty: 'terza parte|terze parti|terzi|esterno|terze',
-  localStorage: 'archiviazione locale|memoria locale|localstorage|local storage',
+  localStorage: 'archiviazione locale|storage locale|memoria locale|localstorage|local storage',
   sessionStorage: 'sessionstorage|session storage|archiviazione di sessione',
   cookie: 'cookie|tracciant|pixel|strumenti di tracciamento|chiave tecnica|identificativo tecnico',
   purposes: {

@@ -23,7 +23,7 @@ export const lt: LexiconParts = {
   and: 'ir|arba|bei',
   firstParty: 'pirmosios salies|pirmoji salis|nuosav|sav',
   thirdParty: 'treciosios salies|trecioji salis|treciuju|isorin',
-  localStorage: 'vietine saugykla|vietineje|local storage|localstorage',
+  localStorage: 'vietine saugykla|vietines saugyklos|vietine atmint|vietineje|local storage|localstorage',
   sessionStorage: 'session storage|sessionstorage',
   cookie: 'slapuk|cookie',
   purposes: {

@@ -23,7 +23,8 @@ export const lv: LexiconParts = {
   and: 'un|vai|ka ari',
   firstParty: 'pirmas puses|pirma puse|pas|sav',
   thirdParty: 'tresas puses|tresa puse|treso|arej',
-  localStorage: 'lokala kratuve|vieteja kratuve|local storage|localstorage',
+  localStorage:
+    'lokala kratuve|lokalaja kratuve|lokalas kratuves|vietejaja kratuve|vieteja kratuve|local storage|localstorage',
   sessionStorage: 'session storage|sessionstorage',
   cookie: 'sikdat|sikfail|cookie',
   purposes: {

@@ -29,7 +29,7 @@ export const nl: LexiconParts = {
   and: 'en|of|alsook|alsmede',
   firstParty: 'eerste partij|eigen|first party|interne|deze website|deze site',
   thirdParty: 'derde partij|derden|derde|extern',
-  localStorage: 'lokale opslag|localstorage|local storage',
+  localStorage: 'lokale opslag|lokale html-opslag|opslag in de browser|localstorage|local storage',
   sessionStorage: 'sessieopslag|sessionstorage',
   cookie: 'cookie|tracker|pixel',
   purposes: {

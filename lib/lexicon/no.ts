@@ -24,7 +24,7 @@ export const no: LexiconParts = {
   and: 'og|eller|samt',
   firstParty: 'forstepart|forste part|egen|egne|intern',
   thirdParty: 'tredjepart|tredje part|ekstern',
-  localStorage: 'lokal lagring|localstorage|local storage',
+  localStorage: 'lokal lagring|lokalt lager|localstorage|local storage',
   sessionStorage: 'sesjonslagring|sessionstorage',
   cookie: 'informasjonskaps|cookie|sporer',
   purposes: {

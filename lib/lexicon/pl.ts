@@ -28,7 +28,7 @@ export const pl: LexiconParts = {
   firstParty: 'wlasn|pierwsza strona|pierwszej strony|strona pierwsza|wewnetrzn|first party',
   thirdParty: 'trzeci|podmiot trzeci|zewnetrzn|stron trzecich|podmiotow trzecich',
   localStorage:
-    'pamiec lokaln|pamieci lokalnej|localstorage|local storage|magazyn lokalny|lokalna pamiec|lokalnej pamieci',
+    'pamiec lokaln|pamieci lokalnej|localstorage|local storage|magazyn lokalny|lokalny magazyn|lokalnym magazynie|magazynie lokalnym|lokalna pamiec|lokalnej pamieci',
   sessionStorage: 'pamiec sesji|pamieci sesji|sessionstorage|session storage',
   cookie: 'plik$|pliki$|plikow|cookie|cookies|ciasteczk|piksel',
   purposes: {

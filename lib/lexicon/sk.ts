@@ -25,7 +25,8 @@ export const sk: LexiconParts = {
   and: 'a|alebo|aj',
   firstParty: 'prva strana|prvej strany|vlastn|intern',
   thirdParty: 'tretia strana|tretej strany|tretich stran|extern',
-  localStorage: 'lokalne ulozisko|miestne ulozisko|local storage|localstorage',
+  localStorage:
+    'lokalne ulozisko|lokalneho uloziska|lokalnom ulozisku|miestneho uloziska|miestnom ulozisku|miestne ulozisko|local storage|localstorage',
   sessionStorage: 'session storage|sessionstorage',
   cookie: 'cookie|subor',
   purposes: {

@@ -24,7 +24,7 @@ export const sl: LexiconParts = {
   and: 'in|ali|ter',
   firstParty: 'prva oseba|lastni|lastn|prve osebe|intern',
   thirdParty: 'tretja oseba|tretje osebe|tretjih|zunanj',
-  localStorage: 'lokalna shramba|local storage|localstorage',
+  localStorage: 'lokalna shramba|lokalni shrambi|lokalne shrambe|local storage|localstorage',
   sessionStorage: 'session storage|sessionstorage',
   cookie: 'piskot|cookie',
   purposes: {

@@ -79,6 +79,9 @@ function afterNumber(folded: string, at: number): number {
   return end;
 }
 
+/** Scanners write "2914047 days"; what is longer is a number of something else. */
+const LONGEST = 1e12;
+
 interface Amount {
   readonly seconds: number;
   readonly at: number;
@@ -111,7 +114,7 @@ function amounts(folded: string, source: string): Amount[] {
     if (unit && !covered) found.push({ seconds: hit.meaning * unit.seconds, at: hit.at, end: unit.end });
   }
   return found
-    .filter((one) => Number.isFinite(one.seconds) && one.seconds > 0 && one.seconds < 1e11)
+    .filter((one) => Number.isFinite(one.seconds) && one.seconds > 0 && one.seconds < LONGEST)
     .sort((a, b) => a.at - b.at);
 }
 

@@ -92,9 +92,12 @@ const TITLE =
 export const isNoName = (token: string): boolean =>
   NO_NAME.test(token) || INFLECTED_STORAGE.test(token) || (/^C/.test(token) && TITLE.test(token));
 
+/** Several of what an acronym stands for: "SDKs", "APIs". */
+const PLURAL_ACRONYM = /^[A-Z]{2,5}s$/;
+
 function innerShape(token: string): NameShape {
   const ascii = /^[\u0021-\u007e]+$/.test(token);
-  if (!ascii || isNoName(token)) return 'none';
+  if (!ascii || isNoName(token) || PLURAL_ACRONYM.test(token)) return 'none';
   if (/[a-z\d][A-Z][a-z]/.test(token) && !/[.,/]$/.test(token))
     return isProductCase(token) || isRunTogether(token) ? 'plain' : 'likely';
   if (/^\.[A-Za-z]\w+$/.test(token)) return 'likely';

@@ -3,6 +3,7 @@ import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { cookieWords } from '../../lexicon/vocabulary';
+import { lifetimesIn } from '../cells/durations';
 import { featuresOf, fitOf } from '../cells/features';
 import { roleOfHeader } from '../cells/headers';
 import { cellOf, type Line } from './stream';
@@ -85,6 +86,18 @@ function byName(lines: readonly Line[], from: number, width: number): FoundRow[]
   );
 }
 
+/** Where no row has a length of time, or nothing, in the column for it, the lines were not these columns' cells. */
+function lastsSomewhere(rows: readonly FoundRow[], roles: readonly HeaderRole[]): boolean {
+  const column = roles.indexOf('duration');
+  return (
+    column < 0 ||
+    rows.some(({ cells }) => {
+      const text = cells[column]?.text ?? '';
+      return !/\p{L}/u.test(text) || text.length <= 45 || lifetimesIn(text).length > 0;
+    })
+  );
+}
+
 /** The table of one cell a line that begins at a place, or null. */
 export function cellLinesAt(lines: readonly Line[], at: number): CellLines | null {
   const roles = headerAt(lines, at);
@@ -94,7 +107,7 @@ export function cellLinesAt(lines: readonly Line[], at: number): CellLines | nul
   const chunked = chunks(lines, from, roles);
   const loose = roles[0] === 'name' ? byName(lines, from, roles.length) : [];
   const rows = chunked.length >= loose.length ? chunked : loose;
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || !lastsSomewhere(rows, roles)) return null;
   const header = { cells: lines.slice(at, from).map((line) => cellOf(line.text, true)), line: first };
   return {
     rows: [header, ...rows],

@@ -1,9 +1,11 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import { unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
-import { mediumIn } from '../cells/party';
+import { mediumIn, partyIn } from '../cells/party';
+import { toldLifetimes } from '../cells/told-lifetimes';
 import { unwrap } from '../names/mask';
 import { isForeignWord, shapeOf } from '../names/shape';
 
@@ -96,11 +98,31 @@ function talkOf(text: string, { from, to }: Mention, under: boolean): Talk {
   return { from, stored, cookies: stored || saysCookie(folded) };
 }
 
+/** Quotation marks of any language: Swedish and Finnish open with the mark that others close with. */
+const isQuoted = (text: string, at: number, end: number): boolean =>
+  /["“”«»„]$/.test(text.slice(Math.max(0, at - 1), at)) && /^["“”«»]/.test(text.slice(end, end + 1));
+
+/** The noun right behind a name in quotation marks, with a word or two between. */
+const NOUN_NEXT =
+  /^["“”«»]\s+(?:[\p{L}-]{1,20}\s+){0,2}[\p{L}-]{0,12}(?:cookie|kak[ao]|evaste|plik|sutik?|piskot)/iu;
+
+/** "Cookies like “locale” (kept for a year)": a plain word in quotation marks beside the noun, in a sentence that tells how long. */
+function quotedWord(text: string, at: number, token: string): boolean {
+  const end = at + token.length;
+  if (!/^[a-z][a-z\d]{2,40}$/.test(token) || !isQuoted(text, at, end)) return false;
+  const ahead = fold(text.slice(Math.max(0, at - 22), at));
+  if (!NOUN_NEXT.test(text.slice(end, end + 60)) && !cookieWords().has(ahead)) return false;
+  if (declaredCategoryOfLabel(token) !== null || partyIn(token) !== null || lifetimesIn(token).length > 0)
+    return false;
+  const { to } = sentenceBounds(text, at);
+  return toldLifetimes(text.slice(end, to)).some((one) => one.kind === 'fixed');
+}
+
 /** "Website cookie (SITE)": in brackets alone, behind words that speak of a cookie or of storage. */
 function inBrackets(text: string, { token, at, end, from }: Mention, stored: boolean): boolean {
   if (
-    !/\(["'«“„`]?$/.test(text.slice(Math.max(0, at - 2), at)) ||
-    !/^["'»”`]?\)/.test(text.slice(end, end + 2))
+    !/\(["'«»“”„`]?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    !/^["'»«”“`]?\)/.test(text.slice(end, end + 2))
   )
     return false;
   const written =
@@ -182,7 +204,7 @@ function declares(
   if (!cookies) return false;
   if (shape === 'sure') return true;
   const ahead = text.slice(Math.max(0, at - 40), at);
-  const set = code.has(token) || (/["“«„]$/.test(ahead) && /^["”»“]/.test(text.slice(end, end + 1)));
+  const set = code.has(token) || isQuoted(text, at, end);
   const follows = before !== undefined && before.from === from && at - before.end < REACH;
   if (inBrackets(text, mention, stored)) return true;
   if (ODD.test(token) && (follows || AFTER_NOUN.test(ahead))) return true;
@@ -214,17 +236,18 @@ export function mentionsIn(block: Block, text: string): Mention[] {
   const keyed = new Set([...text.matchAll(UNDER_KEY)].map((match) => match.index + match[0].length));
   for (const { index, written } of tokensIn(text)) {
     const underKey = keyed.size > 0 && (keyed.has(index) || keyed.has(index + 1));
-    if (!underKey && isOrdinary(written) && !(code.size > 0 && code.has(written.replace(/[.:!?]$/, ''))))
-      continue;
+    const word =
+      !underKey && isOrdinary(written) && !(code.size > 0 && code.has(written.replace(/[.:!?]$/, '')));
+    if (word && !quotedWord(text, index, written)) continue;
     const token = unwrap(written.replace(/[.:!?]+$/, '')).replace(NOUN_BEHIND, '');
     const at = index + Math.max(0, written.indexOf(token));
     if (token.length < 3 || shapeOf(token) === 'none') continue;
     const ahead = text.slice(Math.max(0, at - 44), at);
-    const candidate = /[_\-.:A-Z*]/.test(token) || ODD.test(token) || code.has(token) || underKey;
+    const candidate = word || /[_\-.:A-Z*]/.test(token) || ODD.test(token) || code.has(token) || underKey;
     if (!candidate || ADDRESS.test(written) || TEMPLATED.test(ahead)) continue;
     if (isNumberWord(token, text.slice(at, at + 60))) continue;
     const mention = { token, at, end: at + token.length, ...sentenceBounds(text, at) };
-    if (declares(text, mention, code, found.at(-1), underKey, talk)) found.push(mention);
+    if (word || declares(text, mention, code, found.at(-1), underKey, talk)) found.push(mention);
   }
   return found;
 }

@@ -1,4 +1,7 @@
 import type { Block, Span, TableCell } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
+import { hasNameSign } from '../names/parse';
+import { shapeOf } from '../names/shape';
 
 /** Lines of running text that are read for rows: what is beyond them is reported as cut. */
 const MAX_LINES = 6000;
@@ -30,6 +33,22 @@ function isWrapped(lines: readonly string[]): boolean {
   );
 }
 
+/** A name that stands right behind a length of time, without a blank: the next row's. */
+const NEXT_NAME = /^[A-Za-z_][\w.*#-]{3,80}(?=\s|$)/;
+/** Characters of a line that is cut. */
+const LONGEST_CUT = 400;
+
+/** "Valid for 200 daysJSESSIONID" as two lines: the break between two rows was lost. */
+function splitBehindLifetime(text: string): readonly string[] {
+  if (text.length > LONGEST_CUT || !hasNameSign(text)) return [text];
+  const edge = lifetimesIn(text).find(({ end }) => {
+    const name =
+      end > 0 && /\p{Ll}/u.test(text[end - 1] ?? '') ? NEXT_NAME.exec(text.slice(end))?.[0] : undefined;
+    return name !== undefined && ['sure', 'likely'].includes(shapeOf(name));
+  });
+  return edge === undefined ? [text] : [text.slice(0, edge.end), text.slice(edge.end)];
+}
+
 /**
  * Stretches of lines between tables, lists and blocks already read. Headings are lines too: whether one is a cookie's name or
  * the end of a list of them only its words tell.
@@ -54,7 +73,7 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
         ? block.items.map((item) => item.text)
         : isWrapped(block.lines)
           ? [block.text]
-          : block.lines;
+          : block.lines.flatMap(splitBehindLifetime);
     lines.slice(0, MAX_LINES - count).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });
