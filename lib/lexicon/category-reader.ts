@@ -37,6 +37,9 @@ const WEAK: Readonly<Partial<Record<DeclaredCategory, RegExp>>> = {
   analytics: /^(?:optimi|mesure$|trafic)/,
 };
 
+/** Social media in Finnish; "some cookies" in English. */
+const FINNISH_SOME = /^some(?:$|-|\s(?:ja|eva)|\s*[,/&()])/;
+
 const isWeak = (hit: CategoryHit): boolean => WEAK[hit.category]?.test(hit.word) ?? false;
 
 /** A reader of the given languages; the words are indexed on first use. */
@@ -57,7 +60,9 @@ export function categoryReader(languages: Iterable<CategoryWords>): CategoryRead
       .map(({ meaning, at, word }) => ({ category: meaning, at, word }))
       .filter(
         ({ at, word }) =>
-          !negated(folded, at) && !(word === 'tracking' && folded.startsWith(' tech', at + word.length)),
+          !negated(folded, at) &&
+          !(word === 'tracking' && folded.startsWith(' tech', at + word.length)) &&
+          !(word === 'some' && !FINNISH_SOME.test(folded.slice(at, at + 12))),
       );
   };
   return {

@@ -55,6 +55,11 @@ function introduction(
 export const isLabel = (text: string): boolean =>
   text.length <= 90 && words(text) <= LABEL_WORDS && !/[.!?]\s*$/.test(text);
 
+/** So many categories in one text: it explains what kinds there are. */
+const KINDS_TOLD = 3;
+const listsCategories = (text: string): boolean =>
+  new Set(categoryHits(text.slice(0, 600)).map((hit) => hit.category)).size >= KINDS_TOLD;
+
 /** A line between rows that is one of their cells, and no label over those that follow. */
 const isCell = (text: string): boolean =>
   isLabel(text) && words(text) <= CELL_WORDS && !cookieWords().has(fold(text));
@@ -222,7 +227,9 @@ export class Contexts {
     const toldCategory = once(() => {
       const others = before.findIndex((one) => speaksOfOthers(one, (text) => this.categoryOf(text)));
       const near = others < 0 ? before : before.slice(0, others);
-      const prose = near.filter((one) => !isLabel(one.text) || introduces(one.text));
+      const prose = near.filter(
+        (one) => (!isLabel(one.text) || introduces(one.text)) && !listsCategories(one.text),
+      );
       return firstOf(prose, ({ text }) => categoryTold(text.slice(0, 220)));
     });
     const medium = once(() => mediumIn(headings[0] ?? '') ?? mediumOfIntroduction(before));

@@ -9,8 +9,9 @@ import {
   UNSTATED,
   unitOfHeader,
 } from './cells/durations';
+import { sessionByNoun } from './cells/session-kind';
 import { toldLifetimes } from './cells/told-lifetimes';
-import { type CandidateRow, cellsOf, firstOf, type RoledCell } from './rows/candidate';
+import { type CandidateRow, cellsOf, firstOf, type RoledCell, textOf } from './rows/candidate';
 
 /** Durations of a cell for so many names: one for all, or one each where the cell lists as many ("1 year / 30 min"). */
 const SEPARATED = /\s*[,;/|]\s*/;
@@ -148,5 +149,7 @@ export function rowLifetimes(row: CandidateRow): DeclaredLifetime[] {
     ],
     lifetimeInProse,
   );
-  return [prose ?? UNSTATED];
+  if (prose !== null) return [prose];
+  const told = textOf(row, 'purpose') ?? '';
+  return [sessionByNoun('', told) ? { ...UNSTATED, raw: told.slice(0, 60), kind: 'session' } : UNSTATED];
 }

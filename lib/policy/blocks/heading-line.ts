@@ -19,6 +19,8 @@ const ENDS_LIKE_PROSE = /[.,;|!]$/;
 const BOLD_LINE = /^_?\*\*[^*]{2,160}\*\*:?_?$/;
 /** Beyond so many words a line is no heading in any case. */
 const MOST_WORDS = 20;
+/** A longer line that ends in a colon introduces a list: it opens no section. */
+const MOST_OF_LABEL = 6;
 
 /**
  * The heading level a line of Markdown or plain text reads as, or null. Numbered short lines are headings of the depth of
@@ -35,6 +37,7 @@ function levelOf(line: LineInContext): number | null {
   const { text, next } = line;
   if (text.length > 160) return null;
   if (BOLD_LINE.test(text)) return 7;
+  if (/[:：]$/.test(text) && wordCount(text, MOST_WORDS) > MOST_OF_LABEL) return null;
   if (text.length > 110 || wordCount(text, MOST_WORDS) > 14 || ENDS_LIKE_PROSE.test(text)) return null;
   const number = NUMBER.exec(text);
   if (number) {

@@ -188,8 +188,9 @@ const UNTIL =
 
 /** The end of the word that goes on at a place; a capital after a small letter begins the next cell's word. */
 function wordEnd(source: string, at: number): number {
+  if (/^\p{Ll}\p{Lu}/u.test(source.slice(at - 1, at + 1))) return at;
   const word = source.slice(at, lettersEnd(source, at));
-  const capital = word.search(/\p{Lu}\p{Ll}/u);
+  const capital = word.search(/(?<=\p{Ll})\p{Lu}|\p{Lu}\p{Ll}/u);
   return at + (capital >= 0 ? capital : word.length);
 }
 

@@ -51,6 +51,15 @@ const HEAD = 160;
 const mayLead = ({ text, spans }: Pick<Words, 'text' | 'spans'>): boolean =>
   spans.some((span) => span.kind !== 'link') || hasNameSign(text.slice(0, HEAD)) || holdsPlainName(text, 4);
 
+/** Names of a line that holds nothing else, with blanks between them: "JSESSIONID LFR_SESSION_STATE_ *". */
+function namesAlone(text: string): readonly ParsedName[] {
+  if (text.length > HEAD || !text.includes(' ')) return [];
+  const tokens = text.replace(/_ \*/g, '_*').split(' ');
+  return tokens.length > 1 && tokens.every((token) => /[\w*]$/.test(token) && strong(token))
+    ? tokens.map(toName)
+    : [];
+}
+
 /**
  * The names a text begins with. The first must have a name's shape, or be set in bold or code; the following ones are taken as
  * long as a separator or a joining word leads to another.
@@ -58,6 +67,8 @@ const mayLead = ({ text, spans }: Pick<Words, 'text' | 'spans'>): boolean =>
 export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
   if (!mayLead(words)) return null;
   const text = withMasks(withoutNoun(words)).replace(PICTOGRAPH, '');
+  const alone = namesAlone(text);
+  if (alone.length > 0) return { names: alone, rest: '', separated: false };
   const names: ParsedName[] = [];
   let at = 0;
   let separator = true;

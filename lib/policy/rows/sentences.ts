@@ -3,6 +3,7 @@ import { lifetimeWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { lifetimesIn, type StatedLifetime } from '../cells/durations';
 import { ofOtherThings } from '../cells/other-things';
+import { sessionByNoun } from '../cells/session-kind';
 import { toldLifetimes } from '../cells/told-lifetimes';
 import { canonicalName } from '../names/mask';
 import { shapeOf } from '../names/shape';
@@ -100,7 +101,9 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
   const before = text.slice(Math.max(since, first.from - MAX_BEFORE), first.from).trim();
   const own = lifetimesOf(group.tail);
   const behind = until <= first.to ? [] : sentencesBehind(text.slice(0, until), first.to);
-  const stated = own.length > 0 ? own : fromSentencesBehind(behind);
+  const told = own.length > 0 ? own : fromSentencesBehind(behind);
+  const isSession = told.length === 0 && sessionByNoun(text.slice(first.from, first.at), group.tail);
+  const stated = isSession ? [{ text: 'session' }] : told;
   const purposeBehind = purposeIn(text.slice(first.to, first.to + NEXT_SENTENCES), behind[0] ?? '');
   const each = stated.length === group.mentions.length && group.mentions.length > 1;
   return group.mentions.map((mention, at): CandidateRow => {

@@ -41,9 +41,10 @@ const LONGEST_CUT = 400;
 /** "Valid for 200 daysJSESSIONID" as two lines: the break between two rows was lost. */
 function splitBehindLifetime(text: string): readonly string[] {
   if (text.length > LONGEST_CUT || !hasNameSign(text)) return [text];
-  const edge = lifetimesIn(text).find(({ end }) => {
-    const name =
-      end > 0 && /\p{Ll}/u.test(text[end - 1] ?? '') ? NEXT_NAME.exec(text.slice(end))?.[0] : undefined;
+  const edge = lifetimesIn(text).find(({ end, kind }) => {
+    // "session_token" is one name; a capital behind a small letter, or "2 years_id", is where the next begins.
+    const parted = kind === 'fixed' ? /^\p{Ll}[\p{Lu}_]/u : /^\p{Ll}\p{Lu}/u;
+    const name = parted.test(text.slice(end - 1, end + 1)) ? NEXT_NAME.exec(text.slice(end))?.[0] : undefined;
     return name !== undefined && ['sure', 'likely'].includes(shapeOf(name));
   });
   return edge === undefined ? [text] : [text.slice(0, edge.end), text.slice(edge.end)];

@@ -2,6 +2,7 @@ import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { Block } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
+import { isSessionKind } from '../cells/session-kind';
 import { toldLifetimes } from '../cells/told-lifetimes';
 import { splitSentences } from '../claims/sentences';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
@@ -27,9 +28,6 @@ const KEPT_IN =
 /** Sentences about cookies in general, about what might be, or about a ceiling for all. */
 const GENERAL =
   /\b(?:session cookies? (?:are|is|will)|persistent cookies? (?:are|remain)|what (?:is|are) (?:a )?cookies?|a cookie is|cookies? (?:are|sind|sont|son|sono|sao|zijn) (?:small|kleine|de petits|pequen|piccoli)|for example|e\.g\.|no cookie|none of|understand by|we understand|by the word|is called|are called|refers? to|means|z\.\s?b\.|par exemple|por ejemplo|ad esempio|por exemplo|bijvoorbeeld|first-party cookies|third-party cookies)/;
-/** Cookies of the visit as a kind: how long they last is what the word means. */
-const SESSION_KIND =
-  /session[s-]?-? ?(?:cookie|kaka)|sitzungs-?cookie|cookies? de ses|cookies? di sessione|sessiecookie|istuntoevaste|cookies? sesyjn|relacni/;
 /** The nouns of the sentences looked for. */
 const SPOKEN = /cookie|traceur|temoin|plik|ciasteczk|kaka/;
 const DEFINING =
@@ -51,7 +49,7 @@ function lifetimesOf(sentence: string, next: string): readonly string[] {
   if (GENERAL.test(folded)) return [];
   const stated = (text: string): string[] =>
     toldLifetimes(text)
-      .filter((each) => each.kind === 'fixed' || !SESSION_KIND.test(folded))
+      .filter((each) => each.kind === 'fixed' || !isSessionKind(folded))
       .map((one) => text.slice(Math.max(0, one.at - (one.max ? 24 : 0)), one.end));
   const kind = KIND_LASTS.test(folded);
   const one = ONE_COOKIE.test(folded);
