@@ -1,99 +1,12 @@
 import type { BlockDocument, SectionHeading } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
 import { feed } from './feed';
+import { handlers, isElement } from './html-elements';
 import { INLINE, ROLE_TAGS, SKIPPED } from './html-vocabulary';
 import { type BlockAttributes, BlockSink } from './sink';
 import { WordsBuilder } from './words';
 
 type HtmlAttributes = Readonly<Record<string, string>>;
-type OnOpen = (reader: HtmlReader, attributes: HtmlAttributes, tag: string) => void;
-type OnClose = (reader: HtmlReader, depth: number) => void;
-
-const openStrong: OnOpen = (reader) => reader.words.openSpan('strong', null);
-const closeStrong: OnClose = (reader) => reader.words.closeSpan('strong');
-const openCode: OnOpen = (reader) => reader.words.openSpan('code', null);
-const closeCode: OnClose = (reader) => reader.words.closeSpan('code');
-const openHeading: OnOpen = (reader, attributes, tag) => reader.openHeading(tag, attributes);
-const closeHeading: OnClose = (reader) => reader.closeHeading();
-const openList =
-  (ordered: boolean): OnOpen =>
-  (reader) =>
-    reader.openList(ordered);
-const closeList: OnClose = (reader) => reader.closeList();
-const inDefinitions =
-  (kind: 'term' | 'detail'): OnOpen =>
-  (reader) => {
-    const { top } = reader;
-    if (top instanceof OpenDefinitions) top.openPart(kind);
-    else reader.boundary();
-  };
-const closePart: OnClose = (reader) => {
-  const { top } = reader;
-  if (top instanceof OpenDefinitions) top.closePart();
-  else reader.boundary();
-};
-const inTable =
-  (open: (table: OpenTable) => void): OnOpen =>
-  (reader) => {
-    const { top } = reader;
-    if (top instanceof OpenTable) open(top);
-    else reader.boundary();
-  };
-const closeInTable =
-  (close: (table: OpenTable) => void): OnClose =>
-  (reader) => {
-    const { top } = reader;
-    if (top instanceof OpenTable) close(top);
-    else reader.boundary();
-  };
-const openCell =
-  (header: boolean): OnOpen =>
-  (reader, attributes) => {
-    const { top } = reader;
-    if (!(top instanceof OpenTable)) reader.boundary();
-    else if (reader.sink.takesCells(1)) top.openCell(header, attributes);
-  };
-const closeCell: OnClose = closeInTable((table) => table.closeCell());
-
-/** A map, since a hostile page may name its elements `constructor`. */
-const ELEMENTS: ReadonlyMap<string, readonly [OnOpen, OnClose]> = new Map(
-  Object.entries<readonly [OnOpen, OnClose]>({
-    a: [
-      (reader, { href }) => reader.words.openSpan('link', href ?? null),
-      (reader) => reader.words.closeSpan('link'),
-    ],
-    button: [(reader) => reader.words.openSpan('link', null), (reader) => reader.words.closeSpan('link')],
-    b: [openStrong, closeStrong],
-    strong: [openStrong, closeStrong],
-    code: [openCode, closeCode],
-    kbd: [openCode, closeCode],
-    samp: [openCode, closeCode],
-    tt: [openCode, closeCode],
-    br: [(reader) => reader.words.break(), () => {}],
-    ...Object.fromEntries(
-      ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'role-heading'].map((tag) => [
-        tag,
-        [openHeading, closeHeading],
-      ]),
-    ),
-    table: [(reader) => reader.enter(new OpenTable()), (reader) => reader.leave('table')],
-    tr: [inTable((table) => table.openRow()), closeInTable((table) => table.closeRow())],
-    td: [openCell(false), closeCell],
-    th: [openCell(true), closeCell],
-    caption: [inTable((table) => table.openCaption()), closeInTable((table) => table.closeCaption())],
-    ul: [openList(false), closeList],
-    menu: [openList(false), closeList],
-    ol: [openList(true), closeList],
-    li: [(reader) => reader.openItem(), (reader) => reader.closeItem()],
-    dl: [(reader) => reader.enter(new OpenDefinitions()), (reader) => reader.leave('definitions')],
-    dt: [inDefinitions('term'), closePart],
-    dd: [inDefinitions('detail'), closePart],
-    details: [(reader) => reader.openDetails(), (reader, depth) => reader.closeDetails(depth)],
-  }),
-);
-const NOTHING: readonly [OnOpen, OnClose] = [() => {}, () => {}];
-const BOX: readonly [OnOpen, OnClose] = [(reader) => reader.boundary(), (reader) => reader.boundary()];
-const handlers = (tag: string) => ELEMENTS.get(tag) ?? (INLINE.has(tag) ? NOTHING : BOX);
 
 /** Each says something of its own: a menu's links stand beside one another without a blank between. */
 const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
@@ -102,7 +15,7 @@ const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
 const MAX_REMEMBERED = 2000;
 
 /** Streams an HTML document into blocks: no tree is built, so depth costs nothing and memory is that of the blocks. */
-class HtmlReader {
+export class HtmlReader {
   private readonly loose = new WordsBuilder();
   private heading: { readonly level: number; readonly words: WordsBuilder } | null = null;
   private readonly containers: Container[] = [];
@@ -129,7 +42,7 @@ class HtmlReader {
     if (this.afterControl && CONTROLS.has(tag)) this.words.text(' ');
     const role =
       attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS.get(attributes.role);
-    if (role !== undefined && !ELEMENTS.has(tag) && this.roles.size < MAX_REMEMBERED) {
+    if (role !== undefined && !isElement(tag) && this.roles.size < MAX_REMEMBERED) {
       this.roles.set(this.depth, role);
       handlers(role)[0](this, attributes, role);
     } else handlers(tag)[0](this, attributes, tag);
