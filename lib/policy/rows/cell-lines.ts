@@ -17,8 +17,10 @@ export interface CellLines {
 }
 
 const MAX_COLUMNS = 9;
+/** Characters of a cell that may say in words nobody knows how long something is kept. */
+const SHORT_CELL = 45;
 const short = (text: string): boolean =>
-  text.length <= 45 && wordCount(text, 6) <= 5 && !/[.!?,;]$/.test(text);
+  text.length <= SHORT_CELL && wordCount(text, 6) <= 5 && !/[.!?,;]$/.test(text);
 
 /** "Technical cookies" is the label of what follows, not the header of a column. */
 const namesSection = (text: string): boolean =>
@@ -93,7 +95,7 @@ function lastsSomewhere(rows: readonly FoundRow[], roles: readonly HeaderRole[])
     column < 0 ||
     rows.some(({ cells }) => {
       const text = cells[column]?.text ?? '';
-      return !/\p{L}/u.test(text) || text.length <= 45 || lifetimesIn(text).length > 0;
+      return lifetimesIn(text).length > 0 || (rows.length > 1 && text.length <= SHORT_CELL);
     })
   );
 }

@@ -16,13 +16,15 @@ export const DETAIL_ROLES: ReadonlySet<HeaderRole> = new Set([
   'type',
 ]);
 
-const KEY = /^[\s•*\-–]*([^:：]{2,40}?)\s*[:：]/u;
+const KEY = /^[\s•*\-–]*([^:：=]{2,40}?)\s*[:：=]\s*/u;
 
-/** "Duration: 2 days": a line that tells something of the item before it. */
-export function isDetail(text: string): boolean {
-  const key = KEY.exec(text.slice(0, 60))?.[1];
-  const role = key === undefined ? null : roleOfHeader(key, 0.55);
-  return role !== null && DETAIL_ROLES.has(role);
+/** "Duration: 2 days", "Expiry = 2 days": a line that tells something of the item before it, with a colon; null for others. */
+export function detailOf(text: string): string | null {
+  const match = KEY.exec(text.slice(0, 60));
+  const role = match?.[1] === undefined ? null : roleOfHeader(match[1], 0.55);
+  return match !== null && role !== null && DETAIL_ROLES.has(role)
+    ? `${match[1]}: ${text.slice(match[0].length)}`
+    : null;
 }
 
 /** Items beyond these are no details of the one before them. */
@@ -39,8 +41,9 @@ function detailsOf(
   for (let next = at + 1; head && next < items.length && details.length < MAX_DETAILS; next += 1) {
     const item = items[next];
     if (!item || (rows[next]?.length ?? 0) > 0 || item.depth < head.depth) break;
-    if (item.depth === head.depth && !isDetail(item.text)) break;
-    details.push(item.text);
+    const detail = detailOf(item.text);
+    if (item.depth === head.depth && detail === null) break;
+    details.push(detail ?? item.text);
   }
   return details;
 }

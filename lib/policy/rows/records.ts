@@ -7,6 +7,7 @@ import { isLabel } from '../context';
 import { shapeOf } from '../names/shape';
 import { cellsOfBody } from './body-cells';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
+import { detailOf } from './item-details';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
 import type { Line } from './stream';
@@ -33,18 +34,44 @@ const candidate = (line: Line, lead: Lead, cells: readonly RoledCell[], quote: s
 /** Lines after a name that tell of it: up to the next name, address, heading or list of names. */
 function bodyOf(lines: readonly Line[], at: number, level: number): Line[] {
   const body: Line[] = [];
-  for (let i = at; i < lines.length && body.length < MAX_BODY; i += 1) {
+  const lasting = lastingLine(lines, at);
+  for (let i = at; i < lines.length && (body.length < MAX_BODY || i <= lasting); i += 1) {
     const line = lines[i];
     if (!line || URL_LINE.test(line.text)) break;
     if (line.level > 0 && (line.level < 7 || level > 0)) break;
     const lead = leadOf(line);
     if (lead && (lead.rest === '' || lead.separated)) break;
     if (opensSection(line.text)) break;
-    if (line.gap && body.length > 0 && (level === 0 || isLabel(line.text)) && !tellsMore(line.text)) break;
+    const parted = line.gap && body.length > 0 && (level === 0 || isLabel(line.text));
+    if (parted && !tellsMore(line.text) && i >= lasting) break;
     body.push(line);
   }
   return body;
 }
+
+/** Lines of a page that were cut at its column's width, and how many of them one cell may be. */
+const CUT_WIDTH = 56;
+const MOST_CUT = 11;
+
+/**
+ * The place of the line that says how long, where short lines lead there from a name, whatever stands between them: the page's columns
+ * were cut into lines, with an empty one behind each. -1 where none does before the next name.
+ */
+function lastingLine(lines: readonly Line[], at: number): number {
+  for (let i = at; i < Math.min(lines.length, at + MOST_CUT); i += 1) {
+    const line = lines[i];
+    if (!line || line.level > 0 || line.text.length > CUT_WIDTH || hasKey(line.text)) return -1;
+    const lead = leadOf(line);
+    if ((lead && (lead.rest === '' || lead.separated)) || opensSection(line.text)) return -1;
+    const [stated] = lifetimesIn(line.text);
+    if (stated && line.gap && stated.at <= LASTING_HEAD && stated.end >= line.text.length - LASTING_HEAD)
+      return i;
+  }
+  return -1;
+}
+
+/** Letters round a length of time that is all its line says. */
+const LASTING_HEAD = 20;
 
 /** A label that names cookies and a category, "Analytics cookies", is about what follows it. */
 const opensSection = (text: string): boolean =>
@@ -56,15 +83,30 @@ const hasKey = (text: string): boolean => /^[^:]{2,40}:\s/.test(text);
 const tellsMore = (text: string): boolean =>
   hasKey(text) || (text.length < 90 && !/[:?]$/.test(text) && lifetimesIn(text).length > 0);
 
+/** Keys with their values right behind a line that tells of an item itself. */
+function detailsBehind(lines: readonly Line[], at: number): Line[] {
+  const details: Line[] = [];
+  for (let i = at; i < lines.length && details.length < MAX_BODY; i += 1) {
+    const line = lines[i];
+    const detail = line && line.level === 0 ? detailOf(line.text) : null;
+    if (!line || detail === null) break;
+    details.push({ ...line, text: detail });
+  }
+  return details;
+}
+
 /** A line that is only names, with the lines that follow it; or a line that begins with a name and tells the rest itself. */
 export function recordAt(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
   const lead = line ? (leadOf(line) ?? siblingLead(lines, at) ?? aloneLead(lines, at)) : null;
   if (!line || !lead) return null;
-  if (lead.rest !== '')
-    return tellsItself(line, lead) || amongSiblings(lines, at, lead)
-      ? { rows: [candidate(line, lead, cellsOfProse(lead.rest, { roles: [] }), line.text)], taken: 1 }
-      : null;
+  if (lead.rest !== '') {
+    if (!tellsItself(line, lead) && !amongSiblings(lines, at, lead)) return null;
+    const details = detailsBehind(lines, at + 1);
+    const more = details.length === 0 ? [] : cellsOfBody(lead.names[0]?.raw ?? '', details);
+    const cells = [...cellsOfProse(lead.rest, { roles: [] }), ...more];
+    return { rows: [candidate(line, lead, cells, line.text)], taken: 1 + details.length };
+  }
   const body = bodyOf(lines, at + 1, line.level);
   const sure =
     lead.names.some((name) => name.shape === 'sure') ||
@@ -110,16 +152,18 @@ function aloneLead(lines: readonly Line[], at: number): Lead | null {
   return null;
 }
 
-const PLAIN_LEAD = /^(?:([a-z][\w.:-]{1,40})\s+[-–—]|([a-z][a-z\d]*[-_.][\w.-]{1,40}):)\s+(\S.*)$/s;
+const PLAIN_LEAD =
+  /^(?:([a-z][\w.:-]{1,40})\s+[-–—]|([a-z][a-z\d]*[-_.][\w.-]{1,40}):|([a-z][\w.-]{0,40})(?=\s+\())\s+(\S.*)$/s;
 
 /** "session-id - recognises the visitor" next to a line that has a name beyond doubt in the same place. */
 function siblingLead(lines: readonly Line[], at: number): Lead | null {
-  const [, dashed, keyed, rest = ''] = PLAIN_LEAD.exec(lines[at]?.text.slice(0, 2000) ?? '') ?? [];
-  const token = dashed ?? keyed ?? '';
+  const [, dashed, keyed, bracketed, rest = ''] = PLAIN_LEAD.exec(lines[at]?.text.slice(0, 2000) ?? '') ?? [];
+  const token = dashed ?? keyed ?? bracketed ?? '';
   if (token === '' || shapeOf(token) !== 'plain') return null;
   const sibling = [at - 2, at - 1, at + 1, at + 2].some((one) => {
     const line = lines[one];
-    return line !== undefined && !line.gap && (leadOf(line)?.separated ?? false);
+    const lead = line === undefined || line.gap ? null : leadOf(line);
+    return bracketed === undefined ? lead?.separated === true : /^\(/.test(lead?.rest ?? '');
   });
   return sibling
     ? { names: [{ name: token, raw: token, shape: 'plain', mangled: false }], rest, separated: true }

@@ -1,3 +1,4 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import { fold } from '../../lexicon/fold';
 import { lifetimeWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
@@ -81,6 +82,13 @@ const sentencesBehind = (text: string, to: number): readonly string[] =>
     .split(/\.\s|\n/, MOST_SENTENCES)
     .filter((one) => one.trim() !== '');
 
+/** "Analytics cookies (Counter): with your consent …": the label that opens the item which names something. */
+function openingLabel(text: string, at: number): string | null {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const label = /^([^:.]{3,80}):\s/.exec(line)?.[1] ?? '';
+  return declaredCategoryOfLabel(label) === null ? null : label;
+}
+
 /** What the sentence right behind on the same line says besides a length of time; how long is no purpose. */
 function purposeIn(rest: string, next: string): string {
   const sameLine = rest.split('\n', 1)[0] ?? '';
@@ -105,6 +113,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
   const isSession = told.length === 0 && sessionByNoun(text.slice(first.from, first.at), group.tail);
   const stated = isSession ? [{ text: 'session' }] : told;
   const purposeBehind = purposeIn(text.slice(first.to, first.to + NEXT_SENTENCES), behind[0] ?? '');
+  const opening = block.kind === 'list' ? openingLabel(text, first.at) : null;
   const each = stated.length === group.mentions.length && group.mentions.length > 1;
   return group.mentions.map((mention, at): CandidateRow => {
     const { name, mangled } = canonicalName(mention.token);
@@ -118,7 +127,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
         ...(lifetime ? [cell('duration', lifetime.text)] : []),
         cell('other', sentence),
       ],
-      group: null,
+      group: opening,
       shifted: false,
       inSentence: true,
       ...(before === '' ? {} : { before: before.split(/(?<=[.!?])\s/).at(-1) ?? before }),
@@ -137,6 +146,7 @@ export function rowsOfSentences(
   known: ReadonlySet<string>,
 ): CandidateRow[] {
   const seen = new Set(known);
+  const told = new Set<string>();
   return blocks.flatMap((block) => {
     if (used.has(block.index) || block.kind === 'heading') return [];
     const text = block.text.slice(0, MAX_TEXT);
@@ -149,9 +159,11 @@ export function rowsOfSentences(
         groups.slice(0, at).findLast((one) => (one.mentions[0]?.from ?? 0) < from)?.mentions[0]?.to ?? 0;
       return rowsOfGroup(block, text, group, since, until).filter((row) => {
         const name = row.names[0]?.name ?? '';
-        if (seen.has(name)) return false;
+        const lasts = row.cells.find((one) => one.role === 'duration')?.text ?? '';
+        const isNew = !seen.has(name) || (lasts !== '' && told.has(name) && !told.has(`${name} ${lasts}`));
         seen.add(name);
-        return true;
+        if (lasts !== '' && (isNew || told.has(name))) told.add(name).add(`${name} ${lasts}`);
+        return isNew;
       });
     });
   });
