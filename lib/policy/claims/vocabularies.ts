@@ -63,10 +63,13 @@ const SAMPLE = 24;
 /** Sentences that confirm a language which is already told. */
 const CHECKED = 8;
 
-/** Words of the sentences that a language's phrases cover. */
-function likeness(lexicon: Lexicon, sentences: readonly string[]): number {
+/** Words of the sentences that a language's phrases cover; fewer than they are where they cannot be more than `beaten`. */
+function likeness(lexicon: Lexicon, sentences: readonly string[], beaten = -1): number {
   let covered = 0;
+  let left = wordsIn(sentences);
   for (const sentence of sentences) {
+    if (covered + left <= beaten) break;
+    left -= wordsOf(sentence).length;
     let behind = 0;
     // Hits come in order of their first word. Small words of conditions are shared between languages.
     for (const { concept, from, to } of phrasedIn(sentence, lexicon).hits)
@@ -80,6 +83,23 @@ function likeness(lexicon: Lexicon, sentences: readonly string[]): number {
 
 const wordsIn = (sentences: readonly string[]): number =>
   sentences.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0);
+
+interface Likeness {
+  readonly lexicon: Lexicon;
+  readonly likeness: number;
+}
+
+/** The language whose phrases cover most words of the sentences, the first of those that cover as many. */
+function likest(sentences: readonly string[], besides: Lexicon | null): Likeness | undefined {
+  let best: Likeness | undefined;
+  for (const language of everyLanguage()) {
+    const lexicon = lexiconOf(language);
+    if (lexicon === null || lexicon === besides) continue;
+    const one = likeness(lexicon, sentences, best?.likeness);
+    if (best === undefined || one > best.likeness) best = { lexicon, likeness: one };
+  }
+  return best;
+}
 
 /**
  * The lexicon to read with: the stated language's, unless another language's words fit the sentences at least twice as
@@ -109,13 +129,7 @@ export function lexiconFor(
   const fits = own !== null && (words < FEW || likenessOfOwn >= SPOKEN * words);
   if (speaks) return fits && likeness(told, sample) <= likenessOfOwn ? own : told;
   if (fits) return own;
-  const others = everyLanguage()
-    .flatMap((language) => {
-      const lexicon = lexiconOf(language);
-      return lexicon === null || lexicon === own ? [] : [{ lexicon, likeness: likeness(lexicon, sample) }];
-    })
-    .sort((a, b) => b.likeness - a.likeness);
-  const best = others[0];
+  const best = likest(sample, own);
   if (own !== null && (best === undefined || best.likeness < Math.max(FEW, 2 * likenessOfOwn))) return own;
   // A document of many names and few sentences: what its function words told holds until another language is plain.
   if (
