@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../model/declaration';
 import type { Concept } from './concepts';
-import { type Denial, denials } from './denial';
+import { continuesSite, type Denial, denials } from './denial';
 import { bySite, doingDenied, noneServes, others } from './denied-acts';
 import { measuringDenied, measuringNamed } from './measuring';
 import { quotedLabels } from './quoted';
@@ -18,7 +18,7 @@ import {
   whole,
   within,
 } from './reading';
-import { ATTRIBUTE, qualifies } from './whose';
+import { ATTRIBUTE, JOINED, qualifies } from './whose';
 
 /** Words between a purpose and the cookies it belongs to, over an enumeration of purposes. */
 const ENUMERATION = 12;
@@ -98,14 +98,53 @@ const optionalDenied = (reading: Reading, object: Range): boolean =>
       within(reading, 'cookie', object).some((cookie) => gap(hit, cookie) <= 0),
   );
 
+/** Words behind the cookies in which a further denial begins: "no cookies and no analytics". */
+const JOINED_WITHIN = 3;
+
+/** "No cookies, no analytics", "keine Cookies und keine Werbung": each denied for itself, none the kind of the other. */
+function standsAlone(reading: Reading, cookie: Range, { object, at }: Denial): boolean {
+  if (cookie.from < at.to || cookie.from - at.to > 1 || cookie.to >= object.to) return false;
+  if (within(reading, 'tracker', { from: at.to, to: cookie.from }).length > 0) return false;
+  if (PURPOSES.some(([concept]) => has(reading, concept, { from: at.to, to: cookie.to }))) return false;
+  if (!JOINED.test(`${between(reading, cookie.to - 1, cookie.to)}${reading.words[cookie.to]?.word} `))
+    return false;
+  // "Ni cookies ni traceurs publicitaires": what is said of the second may be said of both.
+  const next = reading.hits.find(
+    (hit) =>
+      hit.from >= cookie.to &&
+      hit.from <= cookie.to + JOINED_WITHIN &&
+      (hit.concept === 'deploy' ||
+        hit.concept === 'tracker' ||
+        PURPOSES.some(([one]) => one === hit.concept)),
+  );
+  return (
+    next !== undefined &&
+    next.concept !== 'tracker' &&
+    !has(reading, 'purpose', { from: cookie.to, to: object.to })
+  );
+}
+
+/** Words behind the cookies in which it is said what for: "no cookies on these pages to follow you". */
+const FOR_WITHIN = 4;
+
+/** "No cookies for commercial ends", "no cookies that follow you": some cookies, not all. */
+function restricted(reading: Reading, cookie: Range, clause: Range): boolean {
+  const rest = { from: cookie.to, to: Math.min(clause.to, cookie.to + FOR_WITHIN) };
+  const some = [
+    ...within(reading, 'purpose', rest),
+    ...within(reading, 'which', { ...rest, to: cookie.to + 1 }),
+  ];
+  return some.some((hit) => !/[,;:(–—]/.test(between(reading, cookie.to - 1, hit.from)));
+}
+
 /** "This site sets no cookies": the site's own act, of all cookies, with nothing said of which. */
 function noCookies(reading: Reading, { object, clause, at }: Denial, already: readonly ClaimType[]): boolean {
   // "The cookies are not used for anything but what is described"
   if (has(reading, 'purpose', { from: at.from, to: Math.min(clause.to, at.to + 1) })) return false;
-  if (already.length > 0 || !has(reading, 'cookie', object) || !has(reading, 'deploy', clause)) return false;
   const [cookie] = within(reading, 'cookie', object);
-  // "No cookies for commercial ends"; "no services that set such cookies"
-  if (cookie === undefined || has(reading, 'purpose', { from: cookie.to, to: cookie.to + 1 })) return false;
+  if (cookie === undefined || !has(reading, 'deploy', clause)) return false;
+  if (already.length > 0 && !standsAlone(reading, cookie, { object, clause, at })) return false;
+  if (restricted(reading, cookie, clause)) return false;
   if (object.from >= at.to && cookie.from - at.to > NAMED_AT_ONCE) return false;
   // "There is no payment here, so cookies are not used for it"
   if (cookie.from >= at.to && /[,;]/.test(between(reading, at.to - 1, cookie.from))) return false;
@@ -133,7 +172,7 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
   )
     return false;
   return (
-    any(reading, ['we', 'public-pages'], clause) &&
+    (any(reading, ['we', 'public-pages'], clause) || continuesSite(reading)) &&
     !any(reading, ['you-may', 'hypothetical', 'consent', 'refuse', 'banner'], clause)
   );
 }

@@ -83,6 +83,7 @@ export const CONCEPTS = [
   'payment',
   'gesture',
   'listed',
+  'complete', // "that is the whole list"
   'version',
   // Whole statements (`words/statements.ts`)
   'measure',
@@ -127,7 +128,7 @@ const TRIGGERS = [
   'all',
   'ask-again',
   'again',
-  'version',
+  'complete',
   'control',
   'change',
   'withdraw',

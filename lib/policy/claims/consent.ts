@@ -12,7 +12,7 @@ import {
   whole,
   within,
 } from './reading';
-import { notRequired } from './unasked';
+import { notRequired, remembered } from './unasked';
 
 /** Something a sentence claims: `value` as in `Claim`. */
 export interface Finding {
@@ -34,13 +34,8 @@ const aboutStorage = (reading: Reading): boolean =>
 
 /** "Only with your consent": cookies that are not necessary wait for it. */
 export function asksFirst(reading: Reading): boolean {
-  if (
-    (reading.sentence.kind === 'heading' && !headsConsent(reading)) ||
-    any(reading, ELSEWHERE) ||
-    completesLead(reading) ||
-    /[?？]\s*$/.test(reading.text)
-  )
-    return false;
+  if (any(reading, ELSEWHERE) || completesLead(reading) || /[?？]\s*$/.test(reading.text)) return false;
+  if (reading.sentence.kind === 'heading') return headsConsent(reading);
   const parts = clauses(reading);
   return (
     parts.some((clause) => asksFirstIn(reading, clause)) ||
@@ -73,7 +68,12 @@ function answerKept(reading: Reading, range: Range): boolean {
 /** "Statistics (only with consent)": a heading that says it of its whole section. */
 const headsConsent = (reading: Reading): boolean =>
   reading.words.length <= 12 &&
-  (has(reading, 'with-consent') || near(reading, 'only', 'consent', 3)) &&
+  !notRequired(reading, whole(reading)) &&
+  (has(reading, 'with-consent') ||
+    near(reading, 'only', 'consent', 3) ||
+    /\(opt-?in\)/i.test(reading.text) ||
+    near(reading, 'required', 'consent', 2)) &&
+  !has(reading, 'without') &&
   any(reading, ['analytics', 'marketing', 'preferences', 'non-essential', 'social']);
 
 function asksFirstIn(reading: Reading, range: Range): boolean {
@@ -121,7 +121,7 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
     !any(reading, ['you-may', 'necessary', 'refuse'], range)
   )
     return true;
-  return asked(reading, range) || restsOnConsent(reading, range);
+  return (!remembered(reading, range) && asked(reading, range)) || restsOnConsent(reading, range);
 }
 
 /** "Legal basis of the statistics cookies: your consent" */
@@ -281,3 +281,28 @@ export const listsAll = (reading: Reading): boolean =>
       any(reading, ['we', 'deploy'], clause) &&
       !any(reading, ['you-may', 'consent', 'if'], clause),
   );
+
+/** Words of a sentence that says of a list that it is all. */
+const SHORT = 14;
+/** Words in which it points at the list. */
+const OPENING = 6;
+
+/** "That is the complete list", "this is the only cookie we set": nothing else is there. */
+export function completeList(reading: Reading): boolean {
+  if (reading.words.length > SHORT || reading.sentence.kind === 'heading') return false;
+  if (any(reading, ['third-party', 'you-may', 'if', 'not', 'hypothetical', 'consent', 'personal-data']))
+    return false;
+  const start = { from: 0, to: OPENING };
+  const pointed = any(reading, ['anaphor', 'listed', 'sole'], start);
+  if (
+    within(reading, 'sole', start).some((sole) => has(reading, 'cookie', { from: sole.to, to: sole.to + 2 }))
+  )
+    // "The only cookies that serve advertising": of some.
+    return any(reading, ['deploy', 'we']) && !any(reading, ['which', 'analytics', 'marketing']);
+  return (
+    has(reading, 'complete') &&
+    (pointed || has(reading, 'complete', start)) &&
+    (any(reading, ['cookie', 'tracker']) ||
+      STATED.some((concept) => reading.about.has(concept) || reading.before().has(concept)))
+  );
+}

@@ -81,6 +81,16 @@ function byVerb(reading: Reading, clause: Range, not: Hit, verb: Hit): Denial | 
   return { object: after, clause, at: { from, to } };
 }
 
+/** Ideas of a sentence that "it" may mean instead of the site. */
+const MEANT_INSTEAD = ['tracker', 'analytics', 'marketing', 'third-party'] as const;
+
+/** "This site is a folder of files. It sets no cookies": the site again, where nothing else was spoken of. */
+export function continuesSite(reading: Reading): boolean {
+  if (!within(reading, 'anaphor', { from: 0, to: 1 }).length) return false;
+  const before = reading.before();
+  return before.has('we') && !MEANT_INSTEAD.some((concept) => before.has(concept));
+}
+
 /** A negation that does not deny the site's acts: of a visitor's choice, a possibility, a question, another's cookies. */
 function aside(reading: Reading, clause: Range, at: number): boolean {
   if (/[?？]\s*["»”)]*$/.test(reading.text.slice(-6))) return true;
@@ -98,7 +108,7 @@ function aside(reading: Reading, clause: Range, at: number): boolean {
       // "Google Analytics nepoužíváme": a name that is itself denied.
       !(inside(reading, hit, 'analytics') && at - hit.to <= NEGATION_REACH),
   );
-  if (pointing.length > 0) return true;
+  if (pointing.length > 0 && !(pointing.length === 1 && continuesSite(reading))) return true;
   // "We have no influence on third-party cookies"; "Decline, and no advertising cookies are set"
   if (has(reading, 'influence', clause)) return true;
   const start = { from: clause.from, to: Math.min(clause.to, clause.from + 3) };
@@ -131,6 +141,9 @@ const worksWithout = (reading: Reading, clause: Range, without: Hit): boolean =>
   // "We count visits without cookies" says it of the counting.
   !any(reading, ['also', 'only', 'accept', 'you-may', 'measure', 'analytics'], clause);
 
+/** Words of an item that only names what is not there. */
+const FRAGMENT = 8;
+
 /** Everything the clause denies of the site. */
 export function denials(reading: Reading, clause: Range): readonly Denial[] {
   if (consentAsked(reading, clause)) return [];
@@ -155,6 +168,15 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     if (named || worksWithout(reading, clause, without)) found.push({ object, clause, at: without });
   }
   const verbs = within(reading, 'deploy', clause);
+  // "Ei mainosevästeitä": an item without a verb, in languages that have one word for "no" and "not".
+  if (verbs.length === 0 && clause.to - clause.from <= FRAGMENT)
+    for (const not of within(reading, 'not', { from: clause.from, to: clause.from + 1 })) {
+      const denial =
+        has(reading, 'no', not) || aside(reading, clause, not.from)
+          ? null
+          : byDeterminer(reading, clause, not);
+      if (denial !== null) found.push(denial);
+    }
   for (const not of within(reading, 'not', clause)) {
     // "Non-essential cookies are stored" denies nothing.
     if (inside(reading, not, 'non-essential')) continue;

@@ -1,7 +1,7 @@
 import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
 import { any, clauses, has, inside, type Range, type Reading, whole, within } from './reading';
-import { notRequired } from './unasked';
+import { notRequired, remembered } from './unasked';
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
 export function onlyNecessary(reading: Reading): boolean {
@@ -23,6 +23,7 @@ export function onlyNecessary(reading: Reading): boolean {
     return false;
   if (saysOfAnOption(reading) || labelled(reading, ['only', 'necessary', 'accept', 'refuse', 'choice']))
     return false;
+  if (onlyOneNeeded(reading)) return true;
   if (
     clauses(reading).some((clause) => allNecessary(reading, clause) || onesNeeded(reading, clause)) ||
     noneBut(reading)
@@ -30,10 +31,12 @@ export function onlyNecessary(reading: Reading): boolean {
     return true;
   return clauses(reading).some((clause) => {
     if (
-      any(reading, ['hypothetical', 'block', 'analytics', 'marketing', 'third-party'], clause) ||
+      any(reading, ['block', 'analytics', 'marketing', 'third-party'], clause) ||
       // "Only necessary cookies, so that no consent is needed"
-      (has(reading, 'consent', clause) && !notRequired(reading, clause)) ||
-      !has(reading, 'cookie', clause)
+      (has(reading, 'consent', clause) && !notRequired(reading, clause) && !remembered(reading, clause)) ||
+      !has(reading, 'cookie', clause) ||
+      // "…, so that the pages may work" says why.
+      has(reading, 'hypothetical', { from: clause.from, to: lastOf(reading, 'cookie', clause) })
     )
       return false;
     if (!has(reading, 'deploy', clause)) return false;
@@ -55,6 +58,24 @@ export function onlyNecessary(reading: Reading): boolean {
     );
   });
 }
+
+/** Where the last words for an idea end. */
+const lastOf = (reading: Reading, concept: Concept, range: Range): number =>
+  Math.max(range.from, ...within(reading, concept, range).map((hit) => hit.to));
+
+/** "This is the only cookie of the site. It is strictly necessary": the one first, what it is in the next sentence. */
+function onlyOneNeeded(reading: Reading): boolean {
+  const [sole] = within(reading, 'sole', { from: 0, to: ONLY_BY });
+  if (sole === undefined || any(reading, OTHER_AIMS) || !any(reading, ['we', 'deploy'])) return false;
+  if (!has(reading, 'cookie', { from: sole.to, to: sole.to + THE_ONLY })) return false;
+  const after = reading.after();
+  return (
+    after.has('necessary') &&
+    !['non-essential' as const, ...OTHER_AIMS].some((concept) => concept !== 'not' && after.has(concept))
+  );
+}
+
+const OTHER_AIMS = ['analytics', 'marketing', 'third-party', 'consent', 'not', 'no', 'hypothetical'] as const;
 
 /** "We set no cookies except those that are required": none, the exception, and what it is. */
 const noneBut = (reading: Reading): boolean =>

@@ -1,4 +1,4 @@
-import type { Claim, PolicyProblem, Scope } from '../../model/declaration';
+import type { Claim, ClaimType, PolicyProblem, Scope } from '../../model/declaration';
 import type { Block } from '../blocks/block';
 import { absences } from './absence';
 import type { Concept } from './concepts';
@@ -11,6 +11,7 @@ import { declaresRecipients, vendorsIn } from './recipients';
 import { mayDeny, mayFind, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
+import { standingOf, underHeading } from './under-heading';
 import { lexiconFor, lexiconOf } from './vocabularies';
 
 /** What the words of a policy promise, whom they name, what they left blank, and their date (ISO 8601, to the day or month). */
@@ -50,10 +51,11 @@ export function readClaims(
   const byIndex = new Map(blocks.map((block) => [block.index, block]));
   const surroundings = surroundingsReader();
   const linksOf = linksReader();
+  const firstUnder = once();
   let before: Sentence | null = null;
   let opening: Sentence | null = null;
   let cut = sentences.length < MAX_SENTENCES ? undefined : sentences.at(-1);
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (found.length >= MAX_CLAIMS) {
       cut = sentence;
       break;
@@ -79,15 +81,22 @@ export function readClaims(
       recipients.size < MAX_RECIPIENTS && phrased.mayNameVendor
         ? vendorsIn(withoutPlaceholders(sentence.text)).filter((vendor) => !recipients.has(vendor))
         : NOBODY;
-    if (mayFind(phrased.reach, link) || named.length > 0) {
+    const about = surroundings(sentence, previous, own);
+    const standing = standingOf(about);
+    if (mayFind(phrased.reach, link) || named.length > 0 || standing !== null) {
       const reading = read(sentence, sentence.text, own, {
-        about: surroundings(sentence, previous, own),
-        before: () => conceptsBefore(sentence, [opening, previous], own),
+        about,
+        before: () => conceptsOf(sentence, [opening, previous], own),
+        after: () => conceptsOf(sentence, [sentences[at + 1] ?? null], own),
       });
       if (reading.hits.length > 0)
         for (const find of rulesFor(triggersOf(reading.hits), link))
           for (const finding of find(reading, block))
             found.push(claim(finding, scopeOf(reading, finding.type), sentence, sentence.text));
+      if (standing !== null)
+        for (const type of underHeading(reading, standing))
+          if (firstUnder(sentence, type))
+            found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, withHeading(sentence)));
       if (named.length > 0) {
         const told = declaresRecipients(reading) ? recipients : mentioned;
         for (const vendor of named) told.add(vendor);
@@ -144,7 +153,7 @@ function surroundingsReader(): (
   lexicon: Lexicon,
 ) => ReadonlySet<Concept> {
   const known = new Map<string, ReadonlySet<Concept>>();
-  const conceptsOf = (text: string, sentence: Sentence, lexicon: Lexicon): ReadonlySet<Concept> => {
+  const conceptsIn = (text: string, sentence: Sentence, lexicon: Lexicon): ReadonlySet<Concept> => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const concepts = new Set(read(sentence, text.slice(0, 200), lexicon).hits.map((hit) => hit.concept));
@@ -155,18 +164,18 @@ function surroundingsReader(): (
     const question =
       before !== null && before.text.length < 80 && /[?？]\s*$/.test(before.text) ? before.text : null;
     const heading = question ?? sentence.section.at(-1);
-    return heading === undefined ? NOTHING : conceptsOf(heading, sentence, lexicon);
+    return heading === undefined ? NOTHING : conceptsIn(heading, sentence, lexicon);
   };
 }
 
-/** The ideas of sentences before, as far as they stand in the same paragraph, item or cell. */
-const conceptsBefore = (
+/** The ideas of sentences around, as far as they stand in the same paragraph, item or cell. */
+const conceptsOf = (
   sentence: Sentence,
-  before: readonly (Sentence | null)[],
+  around: readonly (Sentence | null)[],
   lexicon: Lexicon,
 ): ReadonlySet<Concept> =>
   new Set(
-    before
+    around
       .filter((one) => one !== null)
       .filter(
         (one) =>
@@ -201,6 +210,19 @@ function linksReader(): (block: Block | undefined) => ReadonlySet<string> {
     return known.links;
   };
 }
+
+/** What a heading says of all under it is one claim, with the first words there that show of what. */
+function once(): (sentence: Sentence, type: ClaimType) => boolean {
+  const known = new Set<string>();
+  return ({ section }, type) => {
+    const key = `${type} ${section.at(-1) ?? ''}`;
+    const first = !known.has(key);
+    known.add(key);
+    return first;
+  };
+}
+
+const withHeading = ({ section, text }: Sentence): string => `${section.at(-1) ?? ''}: ${text}`;
 
 const NO_LINKS: ReadonlySet<string> = new Set();
 

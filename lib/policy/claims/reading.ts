@@ -23,15 +23,18 @@ export interface Reading {
   readonly about: ReadonlySet<Concept>;
   /** Ideas of the sentence before it in the same paragraph or item; read only when asked for. */
   readonly before: () => ReadonlySet<Concept>;
+  /** Ideas of the sentence behind it there; read only when asked for. */
+  readonly after: () => ReadonlySet<Concept>;
 }
 
 const NO_IDEAS: ReadonlySet<Concept> = new Set();
-const nothingBefore = (): ReadonlySet<Concept> => NO_IDEAS;
+const nothing = (): ReadonlySet<Concept> => NO_IDEAS;
 
 /** What stands around a text. */
 interface Given {
   readonly about?: ReadonlySet<Concept>;
   readonly before?: () => ReadonlySet<Concept>;
+  readonly after?: () => ReadonlySet<Concept>;
 }
 
 /** The "may" of "26 May 2026" allows nothing. */
@@ -47,7 +50,7 @@ export function read(
   sentence: Sentence,
   text: string,
   lexicon: Lexicon,
-  { about = NO_IDEAS, before = nothingBefore }: Given = {},
+  { about = NO_IDEAS, before = nothing, after = nothing }: Given = {},
 ): Reading {
   const { words, hits } = phrasedIn(text, lexicon);
   const found = withConditions(hits.filter((hit) => !isMonth(hit, words)));
@@ -57,7 +60,7 @@ export function read(
     if (same === undefined) byConcept.set(hit.concept, [hit]);
     else same.push(hit);
   }
-  return { sentence, text, words, hits: found, byConcept, language: lexicon.language, about, before };
+  return { sentence, text, words, hits: found, byConcept, language: lexicon.language, about, before, after };
 }
 
 const NONE: readonly Hit[] = [];

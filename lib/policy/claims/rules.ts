@@ -4,6 +4,7 @@ import { absences } from './absence';
 import { type Trigger, triggerBit } from './concepts';
 import {
   asksFirst,
+  completeList,
   exemptMeasurement,
   type Finding,
   impliesConsent,
@@ -75,7 +76,7 @@ const RULES: readonly Rule[] = [
     find: (reading) => (onlySession(reading) ? [{ type: 'max-cookie-lifetime', value: 0 }] : []),
   },
   { needs: [['ask-again', 'again']], find: valued('reconsent-after', asksAgain) },
-  { needs: [['consent'], ['version']], find: valued('consent-version', consentVersion) },
+  { needs: [['consent']], find: valued('consent-version', consentVersion) },
   {
     needs: [['control', 'change', 'anytime', 'withdraw']],
     way: true,
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
   { needs: [['withdraw']], find: when('withdraw-consent', offersWithdrawal) },
   { needs: [['exempt']], find: when('analytics-exempt', exemptMeasurement) },
   { needs: [['only'], ['listed']], find: when('only-listed', listsAll) },
+  { needs: [['complete', 'sole']], find: when('no-other-trackers', completeList) },
 ];
 
 const bits = (group: readonly Trigger[]): number =>

@@ -18,8 +18,10 @@ const ofMeasurement = (reading: Reading): boolean =>
 export function choiceKept(reading: Reading): readonly number[] {
   const { sentence } = reading;
   if (sentence.kind === 'cell' || sentence.kind === 'heading') return [];
-  if (any(reading, ['browser', 'personal-data']) || ofMeasurement(reading)) return [];
+  if (has(reading, 'personal-data') || ofMeasurement(reading)) return [];
   if (!has(reading, 'choice') || !any(reading, ['keep'])) return [];
+  // "Kept in your browser for six months" says where; what the browser's own settings keep is another matter.
+  if (has(reading, 'browser') && !near(reading, 'choice', 'keep', 3)) return [];
   const [first, ...others] = durationsIn(reading.words).filter((seconds) => seconds >= 86_400);
   if (first === undefined || namesCookie(reading.text) || !near(reading, 'choice', 'keep', 12)) return [];
   return has(reading, 'refuse') ? [...new Set([first, ...others])] : [first];
@@ -104,7 +106,8 @@ export function asksAgain(reading: Reading): number | true | null {
   if (follows(reading, 'not', 'ask', 3) || follows(reading, 'not', 'ask-again', 2)) return null;
   if (
     ((has(reading, 'ask-again') && any(reading, ASKED)) || askedAgain(reading)) &&
-    !any(reading, ['withdraw', 'browser'])
+    !has(reading, 'withdraw') &&
+    (!has(reading, 'browser') || (has(reading, 'choice') && has(reading, 'keep')))
   ) {
     const after = durationsIn(reading.words)[0];
     return after !== undefined && after >= 86_400 ? after : true;

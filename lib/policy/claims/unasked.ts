@@ -80,6 +80,22 @@ export const notRequired = (reading: Reading, range: Range): boolean => {
   );
 };
 
+/** Words between what is remembered and the word that it is. */
+const REMEMBERED_WITHIN = 4;
+
+/** "Needed to remember the consent": it is kept, not asked for. */
+export const remembered = (reading: Reading, range: Range): boolean => {
+  const keeps = within(reading, 'keep', range);
+  const consents = within(reading, 'consent', range);
+  return (
+    consents.length > 0 &&
+    !has(reading, 'with-consent', range) &&
+    consents.every((consent) =>
+      keeps.some((keep) => consent.from >= keep.to && consent.from - keep.to <= REMEMBERED_WITHIN),
+    )
+  );
+};
+
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
   if (
@@ -132,5 +148,7 @@ const noBanner = (reading: Reading): boolean =>
   (near(reading, 'no', 'banner', 2) || near(reading, 'not', 'banner', 5)) &&
   any(reading, ['deploy', 'required', 'which', 'we', 'therefore']) &&
   any(reading, ['consent', 'cookie', 'required', 'therefore']) &&
-  !any(reading, ['again', 'keep', 'block', 'refuse', 'accept', 'anytime', 'hypothetical', 'with-consent']) &&
+  !any(reading, ['again', 'keep', 'block', 'refuse', 'anytime', 'hypothetical', 'with-consent']) &&
+  // "Bandeau de consentement", "rien à consentir": words of consent, not of accepting.
+  within(reading, 'accept', whole(reading)).every((hit) => has(reading, 'consent', hit)) &&
   !any(reading, ['without', 'without-consent', 'silence']);

@@ -74,5 +74,6 @@ export const ca: Vocabulary = {
     payment: 'pagament',
     listed: 'llistad*|seguents|descrit*|taula|indicad*|a continuacio',
     sole: 'l unica|l unic|les uniques|els unics|un unic|una unica',
+    complete: 'llista completa|aixo es tot',
   },
 };

@@ -21,7 +21,7 @@ export const cs: Vocabulary = {
     'non-essential':
       'volitelne|ostatni cookies|tyto cookies|ostatni soubory|tieto cookies|tieto subory|dobrovoln*|nepovinn*',
     deploy:
-      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ukladame|ukladaju|ulozi*|neulozi*|neukladaju|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|pouzivam*|nachadza*|nachazi',
+      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ukladame|ukladaju|ulozi*|neulozi*|neukladaju|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|pouzivam*|nachadza*|nachazi|pouzijeme|zapneme|nacteme|spustime|aktivujeme',
     keep: 'uklada*|uchova*|plat*|pamat*|ulozen*|vyprs*|doba|uchovavame|uchovavaju|plati|neplati|platnost*|pamatujeme|pamata*|zapamat*|vymaz*|smaz*|trva*|ulozime|uchovany|uklada|evid*|zivotnost',
     change:
       'zmen*|odvolat|odvola*|sprav*|uprav*|otevr*|aktualiz*|zmenit|menit|upravit|upravovat|vzit zpet|smaze|smazat|otevre|otevrit|zmente|resetova*|zobrazi znovu|vymaze|menit|spravovat',
@@ -84,5 +84,6 @@ export const cs: Vocabulary = {
     default: 'vychozi*|predvolen*',
     'change-of-policy': 'zmene ucelu|zmenu ucelu|podstatne zmen*',
     sole: 'jediny|jedina|jedini|jednu jedinou|jedine',
+    complete: 'uplny seznam|kompletni seznam|to je vse|nic vic|uplny zoznam|to je vsetko|kompletny zoznam',
   },
 };

@@ -50,7 +50,7 @@ export const da: Vocabulary = {
     all: 'alle cookies|vores cookies|cookies|ingen cookie|ingen cookies|samtlige cookies|hver cookie',
     'continue-use':
       'ved at fortsaette|fortsat brug|fortsaetter med at|ved at bruge|bruge hjemmesiden|bruger hjemmesiden|bruger siden|fortsaette med at bruge|fortsaetter med at bruge|brug af hjemmesiden|surfe videre|brug af siden|anvendelse af siden|bruge vores|bruger vores|bruge denne|brug af vores|brug af denne|besoger|hvis du fortsaetter|fortsaetter uden',
-    we: 'vi|vores|hjemmesiden|websitet|denne hjemmeside|sitet|siden|webstedet|butikken|jeg|virksomheden|her|min hjemmeside|vores side',
+    we: 'vi|vores|hjemmesiden|websitet|denne hjemmeside|sitet|siden|webstedet|butikken|jeg|virksomheden|her|min hjemmeside|vores side|denne side|dette websted|bloggen|appen',
     anaphor: 'disse cookies|disse|denne cookie|de|google|den|nogle',
     'you-may': 'du kan|hvis du|kan du|din browser|onsker du|du onsker',
     hypothetical: 'kan|kunne|muligvis|eventuelt',
@@ -72,5 +72,6 @@ export const da: Vocabulary = {
     payment: 'betaling*|kassen',
     'logged-in': 'logget ind',
     sole: 'eneste',
+    complete: 'fuldstaendig liste|hele listen|det er alt|komplet liste|det er det hele',
   },
 };

@@ -56,7 +56,7 @@ export const de: Vocabulary = {
     browser: '*browser*|chrome|firefox|safari|endgerat*|newsletter|betriebssystem',
     gate: 'erst nach|erst wenn|nur nach|nur mit|nur wenn|solange|bis|ausschliesslich nach|ausschliesslich mit|sofern|vorher*|vorherige*|nach erteilung|nach deren erteilung|es sei denn|sobald|nach ihrer|mit ihrer|auf grundlage ihrer|wenn sie|nur bei|erst|falls sie|nach|vorbehaltlich|auf basis|ausdruckliche*|bevor|vor',
     'with-consent':
-      'mit ihrer einwilligung|nach ihrer einwilligung|mit ihrer zustimmung|nach ihrer zustimmung|mit einwilligung|nach einwilligung|nach zustimmung|mit ihrer ausdrucklichen einwilligung|nach ihrer ausdrucklichen einwilligung|nach deren erteilung|nach erteilung der einwilligung|nach vorheriger einwilligung|mit deiner einwilligung|nach deiner einwilligung|mit deiner zustimmung|nur nach zustimmung|nur mit zustimmung|mit zustimmung|nur nach einwilligung|nur mit einwilligung|wenn sie zustimmen|wenn du zustimmst|sofern sie zustimmen|sobald sie zustimmen|wenn sie einwilligen|wenn sie zugestimmt haben|wenn du ja sagst|wenn sie ja sagen|nach ihrem ja|nach deinem ja|nach ihrer freigabe|mit ihrem einverstandnis|mit deinem einverstandnis|nach ihrer auswahl|auf grundlage ihrer einwilligung|aufgrund ihrer einwilligung|einwilligungspflichtig|einwilligung erforderlich|zustimmung erforderlich|ihnen zugestimmt|nur bei zustimmung|nur bei einwilligung|nach ihrer aktiven',
+      'mit ihrer einwilligung|nach ihrer einwilligung|mit ihrer zustimmung|nach ihrer zustimmung|mit einwilligung|nach einwilligung|nach zustimmung|mit ihrer ausdrucklichen einwilligung|nach ihrer ausdrucklichen einwilligung|nach deren erteilung|nach erteilung der einwilligung|nach vorheriger einwilligung|mit deiner einwilligung|nach deiner einwilligung|mit deiner zustimmung|nur nach zustimmung|nur mit zustimmung|mit zustimmung|nur nach einwilligung|nur mit einwilligung|wenn sie zustimmen|wenn du zustimmst|sofern sie zustimmen|sobald sie zustimmen|wenn sie einwilligen|wenn sie zugestimmt haben|wenn du ja sagst|wenn sie ja sagen|nach ihrem ja|nach deinem ja|nach ihrer freigabe|mit ihrem einverstandnis|mit deinem einverstandnis|nach ihrer auswahl|auf grundlage ihrer einwilligung|aufgrund ihrer einwilligung|einwilligungspflichtig|einwilligung erforderlich|zustimmung erforderlich|ihnen zugestimmt|nur bei zustimmung|nur bei einwilligung|nach ihrer aktiven|sind opt-in|ist opt-in|nur per opt-in|per opt-in',
     'without-consent':
       'ohne ihre einwilligung|ohne einwilligung|ohne ihre zustimmung|ohne zustimmung|ohne vorherige einwilligung|ohne deine einwilligung|ohne ihre vorherige einwilligung|ohne ihre ausdruckliche einwilligung|solange sie nicht|solange du nicht|bevor sie zustimmen|bevor du zustimmst|vor ihrer einwilligung|vor ihrer zustimmung|ehe sie|bis sie zustimmen|bis sie einwilligen|bis sie ja|ohne ihr ja|ohne dein ja|ohne ihr einverstandnis|ohne ihre entscheidung|treffen sie keine auswahl|ohne deine zustimmung|wenn sie nichts auswahlen|ohne auswahl',
     required:
@@ -78,7 +78,7 @@ export const de: Vocabulary = {
     all: 'alle cookies|unsere cookies|cookies|cookies externer|kein cookie|keines der cookies|samtliche cookies|jedes cookie|keine unserer cookies|aller cookies|keiner unserer cookies|von uns gesetzten cookies|samtlicher cookies',
     'change-of-policy':
       'wesentliche anderung*|wesentlichen anderung*|neue zwecke|neuen zwecken|anderungen dieser',
-    we: 'wir|unsere website|unsere webseite|diese website|diese seite|diese webseite|unserer|unsere|dieser website|uns|auf dieser|ich|der shop|unser shop|dieser shop|die website|das portal|der verein|unsere seiten|hier|bei uns|die seite|meine website|dieses blog',
+    we: 'wir|unsere website|unsere webseite|diese website|diese seite|diese webseite|unserer|unsere|dieser website|uns|auf dieser|ich|der shop|unser shop|dieser shop|die website|das portal|der verein|unsere seiten|hier|bei uns|die seite|meine website|dieses blog|dieser blog|unser blog|mein blog|meine seite',
     anaphor:
       'diese cookies|dieses cookie|dieser cookie|diese|dieser dienst|es wird|google|matomo|stripe|goatcounter|solche|welche|das cookie|der cookie|diese daten|die daten|einige|manche|dabei|dies|notwendige cookies|dieses tool',
     'you-may':
@@ -107,5 +107,7 @@ export const de: Vocabulary = {
     silence:
       'scrollen|schliessen des banners|banner schliessen|wegklicken|schweigen|blosse nutzung|blosses weitersurfen|nichtstun|untatigkeit|stillschweigend*|besuch der website|besuch unserer website|verbleiben|schliessen sie das|fenster schliessen|banner zu schliessen|wegzuklicken|weiterscroll*|scrollt|schliesst|bloss weitersurf*|untatig*|nicht reagier*|verlassen des banners|weitersurfen|nichts tun|ignorieren',
     sole: 'einzige|einzigen|beschrankt',
+    complete:
+      'vollständige liste|komplette liste|ganze liste|das ist alles|mehr nicht|das ist schon alles|alles was gespeichert wird|das sind alle',
   },
 };

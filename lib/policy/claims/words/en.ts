@@ -54,7 +54,7 @@ export const en: Vocabulary = {
       'browser|browsers|chrome|firefox|safari|device settings|operating system|unsubscrib*|newsletter|adssettings',
     gate: 'only if|only after|only with|only when|only once|only upon|only be|until|unless|prior|before|after|subject to|based on|once you|as soon as|only activated|if you|when you|upon your|not without|only on the basis',
     'with-consent':
-      'with your consent|with your permission|with your prior consent|with consent|with your explicit consent|upon your consent|subject to your consent|with the user s consent|with your agreement|after your consent|after consent|with your approval|with your say-so|on consent|on the basis of your consent|by consent|with your ok|if you consent|if you agree|if you accept|if you say yes|only if you switch on|when you switch on|if you switch on|if you turn on|if you opt in|once you agree|once you accept|after you agree|after you accept|consent required|requires consent|requires your consent',
+      'with your consent|with your permission|with your prior consent|with consent|with your explicit consent|upon your consent|subject to your consent|with the user s consent|with your agreement|after your consent|after consent|with your approval|with your say-so|on consent|on the basis of your consent|by consent|with your ok|if you consent|if you agree|if you accept|if you say yes|only if you switch on|when you switch on|if you switch on|if you turn on|if you opt in|once you agree|once you accept|after you agree|after you accept|consent required|requires consent|requires your consent|are opt-in|is opt-in|opt-in only|opt-in basis',
     'without-consent':
       'without your consent|without consent|without your prior consent|without prior consent|without your permission|without asking|without your explicit consent|in the absence of consent|absent your consent|unless you consent|unless you agree|unless you accept|until you consent|until you agree|until you accept|before you consent|before you agree|prior to your consent|before you choose|until you choose|if you do nothing|in the absence of a choice|without your say-so|without your agreement',
     required:
@@ -106,5 +106,7 @@ export const en: Vocabulary = {
       'closing the banner|close the banner|closing this notice|scrolling|ignoring the banner|ignore the banner|dismissing|silence|doing nothing|merely browsing|use of this site|use of our|clicking elsewhere|inactivity|scroll*|keep using the site|closing|ignoring|continuing|browse|browses|browsing|no action|merely visiting|staying',
     assumed: 'we ll assume|we ll take it',
     sole: 'the sole|just one|a single|the only|only one',
+    complete:
+      'complete list|full list|entire list|whole list|the full set|that is everything|that s everything|that is it|everything that is stored|everything we store|everything stored|all there is|all that is stored|all we store|that is all of them|these are all',
   },
 };

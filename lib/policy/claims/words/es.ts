@@ -28,7 +28,7 @@ export const es: Vocabulary = {
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion',
     adverts: 'anuncios|publicidad',
     deploy:
-      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|realiza*',
+      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|existen|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|ponemos|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|ejecuta*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|realiza*|cargan|se cargan',
     sell: 'vend*|venta|comercializ*',
     keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota|dura|duran|vale|vive*|permanec*|se borra*|elimin*|se olvida*|perdura*|mantenid*|caducan|sirve',
     change:
@@ -75,7 +75,7 @@ export const es: Vocabulary = {
     all: 'las cookies|nuestras cookies|todas las cookies|cookies|cualquier cookie|ninguna cookie|ningun rastreador|ninguna de ellas|toda cookie|todas ellas|el conjunto de cookies',
     'change-of-policy':
       'cambios sustanciales|cambio sustancial|modificaciones sustanciales|cambios importantes|nuevas finalidades|nueva finalidad|cambios significativos|modificacion sustancial|cambia esta politica',
-    we: 'este sitio|esta web|nuestra web|nuestro sitio|nosotros|nuestro|nuestra|el sitio|esta pagina|la web|nuestras|utilizamos|usamos|empleamos|instalamos|hacemos|el sitio web|la empresa|cargamos|realizamos|la tienda|nuestra tienda|el colegio|aqui|el portal|la plataforma|nuestras paginas|este blog|mi web|la pagina|el centro',
+    we: 'este sitio|esta web|nuestra web|nuestro sitio|nosotros|nuestro|nuestra|el sitio|esta pagina|la web|nuestras|utilizamos|usamos|empleamos|instalamos|hacemos|el sitio web|la empresa|cargamos|realizamos|la tienda|nuestra tienda|el colegio|aqui|el portal|la plataforma|nuestras paginas|este blog|mi web|la pagina|el centro|mi sitio|esta tienda|esta app|esta aplicacion',
     anaphor:
       'estas cookies|esta cookie|dichas cookies|estas|dicha|este servicio|esta herramienta|google|matomo|stripe|esos datos|estos datos|la cookie|algunas|dicho|los datos|esta informacion|la informacion|ellas|aquellas|cookies tecnicas|ciertas|al hacerlo|para ello',
     'you-may':
@@ -103,5 +103,6 @@ export const es: Vocabulary = {
     silence:
       'cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|mera navegacion|permanecer en|permanencia|visitar este sitio|uso del sitio|inaccion|si no dice nada|cerrar|seguir navegando|continuar navegando|inactividad|mero hecho|deslizar|ignorar|el scroll|navegar por',
     sole: 'la unica|el unico|las unicas|los unicos|un unico|una unica',
+    complete: 'lista completa|listado completo|eso es todo|esto es todo|nada mas|es todo lo que',
   },
 };

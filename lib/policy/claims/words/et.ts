@@ -66,5 +66,6 @@ export const et: Vocabulary = {
     payment: 'makse*',
     listed: 'loetletud|jargmis*|tabelis|allpool|allolev*',
     sole: 'ainsad|ainus|ainuke*',
+    complete: 'taielik loetelu|see on koik|taielik nimekiri',
   },
 };

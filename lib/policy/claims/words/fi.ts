@@ -12,7 +12,7 @@ export const fi: Vocabulary = {
     cookie: '*evast*',
     pixel: '*pikseli*',
     marketing:
-      '*markkinoint*|*mainos*|seuranta*|*kohdenta*|*markkinoin*|*seuran*|*mainon*|*kohdennu*|*mainosta*',
+      '*markkinoint*|*mainos*|seuranta*|*kohdenta*|*markkinoin*|*seuran*|*mainon*|*kohdennu*|*mainosta*|kayttaytymisen seura*|*seuranta*',
     analytics:
       '*analytii*|*tilasto*|*mittau*|*analytics*|*analysoin*|*tilastoin*|kavijaseuran*|*mittaa*|google analytics',
     social: 'sosiaalisen median|some*',
@@ -71,5 +71,6 @@ export const fi: Vocabulary = {
     silence: 'selaamis* jatkami*|selailun jatkami*|sulkemi*|vieritta*|kayton jatkami*|vaikeneminen',
     listed: 'alla|seuraava*|taulukossa|luetel*',
     sole: 'ainoa|ainoat|yksinomaan',
+    complete: 'taydellinen luettelo|koko luettelo|siina kaikki|tassa kaikki',
   },
 };

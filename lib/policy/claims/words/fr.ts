@@ -29,7 +29,7 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|trouve|trouverez|pratiquons|mesurons|installe|figur*|presente|servi*|ouvrir|emettons|emet|se fait|realis*|transit*|posons|posez|deposons|ecrivons',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|active*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|fait usage|faisons usage|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|lance*|demarr*|inser*|appel*|fonctionn*|a recours|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|trouve|trouverez|pratiquons|mesurons|installe|figur*|presente|servi*|ouvrir|emettons|emet|se fait|realis*|transit*|posons|posez|deposons|ecrivons|activ*|lanc*|charge*',
     sell: 'vend*|vente|commercialis*|ced*',
     keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|reste* valable|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees|retient|retenue|retenus|se souvient|nous souvenons|garde|gardons|valables',
     change:
@@ -55,7 +55,7 @@ export const fr: Vocabulary = {
       'navigateur|navigateurs|chrome|firefox|safari|terminal|systeme d exploitation|newsletter|desinscri*|desabonn*',
     gate: "qu'apres|qu'avec|que si|apres|avant|prealable*|tant que|sauf si|sous reserve|a condition|soumis* a|uniquement si|seulement si|sauf|jusqu'a|ne sont deposes qu|uniquement avec|uniquement apres|si vous|attendons|lorsque vous|des lors que|une fois|en cas de|subordonn*|base sur|fonde sur|necessite*|requier*",
     'with-consent':
-      "avec votre consentement|avec votre accord|apres votre consentement|apres consentement|apres votre accord|sous reserve de votre consentement|soumis a votre consentement|soumis a consentement|avec le consentement|apres acceptation|soumises a votre consentement|soumis au consentement|apres recueil|soumis a votre accord|soumise* a votre accord|sous reserve de votre accord|avec accord|si vous etes d'accord|si vous l acceptez|si vous les acceptez|si vous acceptez|si vous consentez|si vous dites oui|sur consentement|apres avoir accepte|seulement apres accord|des que vous acceptez|une fois votre consentement|consentement requis|accord requis|soumis a consentement prealable|avec votre permission|apres votre choix|si vous avez accepte|avec votre autorisation|apres votre acceptation|subordonne* a votre|conditionne* a votre",
+      "avec votre consentement|avec votre accord|apres votre consentement|apres consentement|apres votre accord|sous reserve de votre consentement|soumis a votre consentement|soumis a consentement|avec le consentement|apres acceptation|soumises a votre consentement|soumis au consentement|apres recueil|soumis a votre accord|soumise* a votre accord|sous reserve de votre accord|avec accord|si vous etes d'accord|si vous l acceptez|si vous les acceptez|si vous acceptez|si vous consentez|si vous dites oui|sur consentement|apres avoir accepte|seulement apres accord|des que vous acceptez|une fois votre consentement|consentement requis|accord requis|soumis a consentement prealable|avec votre permission|apres votre choix|si vous avez accepte|avec votre autorisation|apres votre acceptation|subordonne* a votre|conditionne* a votre|sont en opt-in|en opt-in|sur opt-in",
     'without-consent':
       "sans votre consentement|sans action de votre part|sans consentement|sans votre accord|sans recueil|sans accord|sans votre autorisation|sans votre consentement prealable|en l'absence de choix|en l'absence de consentement|a defaut de consentement|a defaut de choix|en l'absence d'accord|tant que vous n'avez pas|avant votre consentement|avant votre accord|avant tout consentement|avant votre choix|sans choix de votre part|tant que vous n'acceptez pas|sans reponse de votre part|sans votre permission|sans que vous ayez",
     required:
@@ -78,7 +78,7 @@ export const fr: Vocabulary = {
     all: 'les cookies|nos cookies|tous les cookies|des cookies|cookies|ces informations|les traceurs|cookies deposes|aucun traceur|aucun cookie|nul cookie|aucun d entre eux|traceurs|l ensemble des cookies|chaque cookie|tout cookie',
     'change-of-policy':
       'modification substantielle|changement substantiel|modification* importante*|toute modification|nouvelle finalite|nouvelles finalites|changement important|evolution substantielle|modification significative',
-    we: 'nous|notre site|ce site|nos|le site|notre|l application|le present site|la societe|site|boutique|notre boutique|cette page|l association|on|je|la mutuelle|notre plateforme|le blog|la plateforme|le service|nos pages',
+    we: 'nous|notre site|ce site|nos|le site|notre|l application|le present site|la societe|site|boutique|notre boutique|cette page|l association|on|je|la mutuelle|notre plateforme|le blog|la plateforme|le service|nos pages|ce blog|notre blog|mon site|mon blog|cette boutique|ce portail',
     anaphor:
       'ces cookies|ce cookie|ces derniers|ces traceurs|ils|elles|il ne|elle ne|cet outil|ce service|lequel|lesquels|ces donnees|google|matomo|stripe|certains|ces informations|leur|celui-ci|ceux-ci|cette solution|le cookie|ce type|certaines|a cette occasion|ce faisant',
     'you-may':
@@ -105,5 +105,7 @@ export const fr: Vocabulary = {
     silence:
       'fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer|fermer|ignorer|la simple|scroll|fermez|defilement|en ne faisant rien|inactivite|absence d action|l absence de choix',
     sole: 'les seuls|le seul|la seule|les seules|un seul|seuls les|un unique',
+    complete:
+      'liste complete|liste exhaustive|c est tout|tout ce qui est|rien de plus|et c est tout|voila tout',
   },
 };

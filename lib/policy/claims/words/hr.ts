@@ -67,5 +67,6 @@ export const hr: Vocabulary = {
     payment: 'placanj*',
     listed: 'navedeni*|sljedec*|tablic*|u nastavku',
     sole: 'jedini|jedina|jedine',
+    complete: 'potpuni popis|to je sve|cijeli popis',
   },
 };

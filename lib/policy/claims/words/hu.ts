@@ -76,5 +76,6 @@ export const hu: Vocabulary = {
     payment: 'fizetes*|penztar',
     'logged-in': 'bejelentkez*',
     sole: 'az egyetlen|egyedul',
+    complete: 'teljes lista|ennyi|ez minden|teljes listaja',
   },
 };

@@ -27,7 +27,7 @@ export const it: Vocabulary = {
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione',
     adverts: 'annunci|pubblicita|inserzioni',
     deploy:
-      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|attivano|accend*|prevede|ci limitiamo|si limita|mi limito|effettua*',
+      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|esegu*|inseri*|sono presenti|presente|presenti|fa uso|facciamo uso|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|attivano|accend*|prevede|ci limitiamo|si limita|mi limito|effettua*|carich*',
     sell: 'vend*|cession*|ced*|commercializz*',
     keep: 'conserva*|memorizza*|salva*|registra*|validit*|valid*|scad*|durata|ricord*|mantenut*|archivi*|dura|durano|vale|valgono|resta*|rimane|rimangono|perdura*|cancell*|elimina*|vive|vivono|permang*',
     change:
@@ -51,7 +51,7 @@ export const it: Vocabulary = {
     browser: 'browser|navigatore|chrome|firefox|safari|dispositivo|newsletter|iscrizione',
     gate: 'solo se|solo dopo|solo con|solo previo|solo a seguito|solo quando|soltanto se|soltanto dopo|fino a|finche|a meno che|salvo|previo|previa|preventivo|prima di|dopo|una volta|soggett* a|subordinat*|esclusivamente previo|esclusivamente dopo|esclusivamente con|esclusivamente se|solamente se|solamente dopo|solamente previo|a seguito|in base al|se l utente|se accett*|se acconsent*|richied*|richiest*|unicamente previo|unicamente dopo|unicamente se|qualora|basat* sul',
     'with-consent':
-      'con il consenso|con il tuo consenso|previo consenso|con il suo consenso|previo tuo consenso|dopo il consenso|a seguito del consenso|previo suo consenso|previa acquisizione|con consenso|con il vostro consenso|previo vostro consenso|dopo il tuo consenso|previo consenso dell utente|se acconsenti|se accetti|se si accetta|se l utente accetta|se dai il consenso|solo su consenso|su consenso|dietro consenso|dietro tuo consenso|soggetti a consenso|soggetto a consenso|richiedono il consenso|richiede il consenso|richiedono consenso|previa accettazione|dopo aver accettato|dopo l accettazione|previo il tuo consenso|previo il consenso|se dici di si|se li accetti|se li attivi|una volta accettat*|con il permesso|con la tua autorizzazione|subordinati al consenso',
+      'con il consenso|con il tuo consenso|previo consenso|con il suo consenso|previo tuo consenso|dopo il consenso|a seguito del consenso|previo suo consenso|previa acquisizione|con consenso|con il vostro consenso|previo vostro consenso|dopo il tuo consenso|previo consenso dell utente|se acconsenti|se accetti|se si accetta|se l utente accetta|se dai il consenso|solo su consenso|su consenso|dietro consenso|dietro tuo consenso|soggetti a consenso|soggetto a consenso|richiedono il consenso|richiede il consenso|richiedono consenso|previa accettazione|dopo aver accettato|dopo l accettazione|previo il tuo consenso|previo il consenso|se dici di si|se li accetti|se li attivi|una volta accettat*|con il permesso|con la tua autorizzazione|subordinati al consenso|previa scelta|previa esplicita scelta|su scelta',
     'without-consent':
       'senza il tuo consenso|senza consenso|senza il consenso|senza il suo consenso|senza previo consenso|senza preventivo consenso|in assenza di consenso|senza il vostro consenso|finche non|fino a quando non|fintanto che non|prima del consenso|prima del tuo consenso|in mancanza di consenso|senza il tuo permesso|senza accettare|senza scelta|in assenza di scelta|se non scegli|a meno che tu non|prima che tu accetti|senza la tua accettazione',
     required:
@@ -73,7 +73,7 @@ export const it: Vocabulary = {
     all: 'i cookie|i nostri cookie|tutti i cookie|cookie|nessun cookie|nessuno di essi|nessuno dei cookie|ogni cookie|tutti i tracciatori|l insieme dei cookie',
     'change-of-policy':
       'modifiche sostanziali|modifica sostanziale|cambiamenti sostanziali|nuove finalita|modifiche significative|cambiamenti significativi|nuova finalita',
-    we: 'noi|il nostro sito|questo sito|il sito|nostro|nostri|utilizziamo|usiamo|impieghiamo|installiamo|nostra|facciamo|vengono|il presente sito|questa app|il titolare|carichiamo|effettuiamo|lo shop|il negozio|la palestra|la nostra|il comune|l app|qui|questo blog|la libreria|la piattaforma|le nostre pagine|il portale|questo shop|il servizio',
+    we: 'noi|il nostro sito|questo sito|il sito|nostro|nostri|utilizziamo|usiamo|impieghiamo|installiamo|nostra|facciamo|vengono|il presente sito|questa app|il titolare|carichiamo|effettuiamo|lo shop|il negozio|la palestra|la nostra|il comune|l app|qui|questo blog|la libreria|la piattaforma|le nostre pagine|il portale|questo shop|il servizio|il mio sito|questo negozio|questa pagina|questa applicazione',
     anaphor:
       'questi cookie|questo cookie|tali cookie|questi|questo strumento|questo servizio|essi|tale cookie|google|matomo|stripe|tali dati|i dati|alcuni|il cookie|tali|queste informazioni|le informazioni|cookie tecnici|quest ultimi|tale|in tal caso|in questo caso',
     'you-may':
@@ -97,9 +97,10 @@ export const it: Vocabulary = {
     'nothing-else':
       'nessun altro|nient altro|nessun altra|niente altro|e basta|e nessun altro|null altro|niente di piu|nessuna altra|e nulla piu',
     'ask-again':
-      'richiederemo il consenso|chiederemo di nuovo|chiederemo nuovamente|chiesto di nuovo|chiesto nuovamente|richiesto di nuovo|richiesto nuovamente|torneremo a chieder*|riproporremo|riproposto|riappare|riapparira|verra ripropost*|rinnovo del consenso|ti chiediamo di nuovo|lo chiederemo ancora|viene richiesto di nuovo|verra nuovamente|richiederemo|riappar*|ricompar*|riproporr*|mostrato di nuovo|mostrato nuovamente|ripresentat*|chiederti di nuovo|richiesto un nuovo|nuovamente richiesto|chiederemo ancora|appare di nuovo|compare di nuovo',
+      'chiederemo di nuovo|chiederemo nuovamente|chiesto di nuovo|chiesto nuovamente|richiesto di nuovo|richiesto nuovamente|torneremo a chieder*|riproporremo|riproposto|riappare|riapparira|verra ripropost*|rinnovo del consenso|ti chiediamo di nuovo|lo chiederemo ancora|viene richiesto di nuovo|verra nuovamente|riappar*|ricompar*|riproporr*|mostrato di nuovo|mostrato nuovamente|ripresentat*|chiederti di nuovo|richiesto un nuovo|nuovamente richiesto|chiederemo ancora|appare di nuovo|compare di nuovo',
     silence:
       'scorriment*|scorrendo|chiudendo il banner|chiusura del banner|chiudere il banner|scroll|la mera navigazione|silenzio|ignorando il banner|restando sul sito|uso del sito|navigazione sul sito|inerzia|accesso al sito|chiudere|chiusura|scorrere|scorrimento|proseguire|prosecuzione|continuare a navigare|semplice prosecuzione|inattivita|ignorare',
     sole: 'l unico|l unica|gli unici|le uniche|un unico|un solo|i soli',
+    complete: 'elenco completo|lista completa|e tutto|questo e tutto|nient altro|tutto cio che',
   },
 };

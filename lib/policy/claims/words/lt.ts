@@ -69,5 +69,6 @@ export const lt: Vocabulary = {
     'with-consent':
       'jusu sutikimu|sutikimu naudojame|gavus jusu sutikima|su jusu sutikimu|gavus sutikima|davus sutikima',
     sole: 'vieninteli*',
+    complete: 'visas sarasas|tai viskas|pilnas sarasas',
   },
 };

@@ -66,5 +66,6 @@ export const lv: Vocabulary = {
     payment: 'maksajum*',
     listed: 'uzskaitit*|sadas|tabul*|talak|noradit*',
     sole: 'vienig*',
+    complete: 'pilns saraksts|tas ir viss',
   },
 };

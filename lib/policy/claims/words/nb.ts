@@ -68,5 +68,6 @@ export const nb: Vocabulary = {
     silence: 'fortsatt bruk|surfe videre|lukke banneret|scrolle*',
     listed: 'nedenfor|folgende|tabell*',
     sole: 'eneste',
+    complete: 'fullstendig liste|hele listen|det er alt|komplett liste',
   },
 };

@@ -51,7 +51,7 @@ export const nl: Vocabulary = {
     browser: '*browser*|chrome|firefox|safari|apparaat|nieuwsbrief',
     gate: 'alleen als|alleen na|alleen met|pas na|pas nadat|pas als|pas wanneer|enkel na|enkel met|enkel als|totdat|tot u|tot je|tenzij|voorafgaand*|vooraf|voordat|nadat|zolang|zodra|mits|uitsluitend na|uitsluitend met|uitsluitend als|op basis van|alleen wanneer|na uw|na je|alleen indien|indien u|als je|als u|vereist|vragen|vraag|pas',
     'with-consent':
-      'met uw toestemming|met je toestemming|na uw toestemming|na je toestemming|met jouw toestemming|na toestemming|met toestemming|na jouw toestemming|na voorafgaande toestemming|met uw voorafgaande toestemming|na uw akkoord|als je ja zegt|als u ja zegt|alleen als je ja zegt|mits toestemming|met uw akkoord|na akkoord|met akkoord|als je toestemming geeft|als u toestemming geeft|indien u toestemming geeft|als u akkoord gaat|als je akkoord gaat|toestemming vereist|toestemming nodig|vereist toestemming|vereisen toestemming|enkel na akkoord|alleen met toestemming|alleen na toestemming|enkel met toestemming|als je ze accepteert|als u ze accepteert|zodra u accepteert|zodra je accepteert|na uw keuze|op basis van uw toestemming|op basis van toestemming|na acceptatie|wanneer u toestemming geeft',
+      'met uw toestemming|met je toestemming|na uw toestemming|na je toestemming|met jouw toestemming|na toestemming|met toestemming|na jouw toestemming|na voorafgaande toestemming|met uw voorafgaande toestemming|na uw akkoord|als je ja zegt|als u ja zegt|alleen als je ja zegt|mits toestemming|met uw akkoord|na akkoord|met akkoord|als je toestemming geeft|als u toestemming geeft|indien u toestemming geeft|als u akkoord gaat|als je akkoord gaat|toestemming vereist|toestemming nodig|vereist toestemming|vereisen toestemming|enkel na akkoord|alleen met toestemming|alleen na toestemming|enkel met toestemming|als je ze accepteert|als u ze accepteert|zodra u accepteert|zodra je accepteert|na uw keuze|op basis van uw toestemming|op basis van toestemming|na acceptatie|wanneer u toestemming geeft|zijn opt-in|is opt-in|alleen opt-in|via opt-in',
     'without-consent':
       'zonder uw toestemming|zonder toestemming|zonder je toestemming|zonder jouw toestemming|zonder voorafgaande toestemming|zolang u niet|zolang je niet|voordat u toestemt|voor u akkoord|totdat u accepteert|tot je ja zegt|tot u toestemming|tot je toestemming|zonder keuze|zonder akkoord|bij gebrek aan toestemming|zonder uw akkoord|zonder je akkoord|totdat u toestemming|totdat je toestemming|tenzij u toestemming|tenzij je toestemming',
     required: 'vereist|nodig|verplicht|noodzakelijk|vragen|gevraagd|vraag|hoeft|hoeven|verplichte|moet',
@@ -71,7 +71,7 @@ export const nl: Vocabulary = {
     all: 'alle cookies|onze cookies|cookies|de cookies|geen enkele cookie|geen cookie|elke cookie|geen van de cookies|geen van deze|al onze cookies|iedere cookie',
     'change-of-policy':
       'wezenlijke wijziging*|belangrijke wijziging*|ingrijpende wijziging*|nieuwe doeleinden|substantiele wijziging*|nieuw doel',
-    we: 'wij|we|onze website|deze website|onze|deze site|ons|op deze|ik|de winkel|onze winkel|de webshop|hier|ons bedrijf|het theater|de site|dit platform|onze pagina*|dit blog|de website',
+    we: 'wij|we|onze website|deze website|onze|deze site|ons|op deze|ik|de winkel|onze winkel|de webshop|hier|ons bedrijf|het theater|de site|dit platform|onze pagina*|dit blog|de website|mijn website|deze winkel|deze app|deze pagina',
     anaphor:
       'deze cookies|deze cookie|dit cookie|deze|zij worden|ze worden|google|matomo|stripe|deze dienst|sommige|die gegevens|deze gegevens|de gegevens|het cookie|dergelijke|ze|functionele cookies|deze informatie|bepaalde|dit',
     'you-may':
@@ -97,5 +97,6 @@ export const nl: Vocabulary = {
     silence:
       'scrollen|sluiten van de banner|banner sluiten|wegklikken|zwijgen|gebruik van deze site|gebruik van onze website|gebruik van de website|enkel surfen|niets doen|negeren van|bezoek van de website|sluiten|doorgaan|verder surfen|verder bladeren|negeren|doorsurfen|niet reageren|doorklikken|doorscrollen',
     sole: 'de enige|het enige|een enkele',
+    complete: 'volledige lijst|complete lijst|dat is alles|meer niet|volledig overzicht|dit is alles',
   },
 };

@@ -74,7 +74,7 @@ export const pl: Vocabulary = {
     all: 'wszystkie cookies|nasze cookies|pliki cookies|pliki cookie|wszystkie pliki|cookies|plikow cookies|plikow cookie|zaden plik|zadne ciasteczko|kazdy plik|wszystkich plikow|zaden cookie|zaden z plikow|nasze pliki|ciasteczka',
     'change-of-policy':
       'istotn* zmian*|istotne zmiany|nowe cele|nowych celow|znaczac* zmian*|zmianie polityki|istotnej zmiany',
-    we: 'my|nasz|nasza|nasze|naszej|naszym|ta strona|strona|serwis|u nas|uzywamy|stosujemy|wykorzystujemy|korzystamy|prowadzimy|ladujemy|zapisujemy|ten serwis|aplikacja|naszego|sklep|nasz sklep|uczelnia|nasza firma|ja|tutaj|portal|platforma|nasze strony|witryna|firma|blog|nasza witryna',
+    we: 'my|nasz|nasza|nasze|naszej|naszym|ta strona|strona|serwis|u nas|uzywamy|stosujemy|wykorzystujemy|korzystamy|prowadzimy|ladujemy|zapisujemy|ten serwis|aplikacja|naszego|sklep|nasz sklep|uczelnia|nasza firma|ja|tutaj|portal|platforma|nasze strony|witryna|firma|blog|nasza witryna|ten blog|moja strona|ten sklep|ta aplikacja|niniejsza strona',
     anaphor:
       'te pliki|te cookies|ten plik|te ciasteczka|to ciasteczko|one|google|matomo|stripe|te dane|dane te|niektore|ten cookie|ta usluga|to narzedzie|tego typu|takie|informacje te|pliki te|cloudflare|zbierane dane|tych plikow|na te pliki|przy tym',
     'you-may':
@@ -100,5 +100,6 @@ export const pl: Vocabulary = {
     silence:
       'przewijan*|zamkniec*|zamykajac|milczenie|pozostanie na|samo korzystanie|przegladanie strony|uzytkowanie serwisu|brak dzialania|zignorowanie|korzystanie z witryny|zamkniecie|dalsze korzystanie|przewijanie|brak reakcji|samo przegladanie|kontynuowanie|zignorowan*|bezczynnosc|scrollowan*',
     sole: 'jedyny|jedyne|jedynym|jedynymi',
+    complete: 'pelna lista|kompletna lista|to wszystko|nic wiecej|cala lista',
   },
 };

@@ -75,7 +75,7 @@ export const pt: Vocabulary = {
     all: 'os cookies|os nossos cookies|todos os cookies|cookies|nossos cookies|nenhum cookie|nenhum rastreador|nenhum deles|cada cookie|qualquer cookie|conjunto dos cookies',
     'change-of-policy':
       'alteracoes substanciais|alteracao substancial|alteracoes significativas|mudancas significativas|novas finalidades|nova finalidade|alteracao relevante|alteracoes relevantes|mudanca relevante',
-    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo',
+    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo|esta loja|esta app|este aplicativo|esta aplicacao|o meu site',
     anaphor:
       'estes cookies|esses cookies|este cookie|esse cookie|estes|esses|tais cookies|esta ferramenta|este servico|google|matomo|stripe|os dados|estes dados|alguns|o cookie|ele|eles|essas informacoes|as informacoes|cookies tecnicos|tais|certos',
     'you-may':
@@ -104,5 +104,6 @@ export const pt: Vocabulary = {
     silence:
       'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher|fechar|continuar a navegar|continuar navegando|deslizar|inatividade|ignorar|mero|simples facto',
     sole: 'o unico|a unica|os unicos|as unicas|um unico',
+    complete: 'lista completa|isto e tudo|e tudo|mais nada|tudo o que',
   },
 };

@@ -73,5 +73,6 @@ export const ro: Vocabulary = {
     payment: 'plat*|checkout',
     'logged-in': 'autentificat*|conectat*',
     sole: 'singurele|singurul|singura|un singur|o singura',
+    complete: 'lista completa|asta e tot|atat|nimic altceva',
   },
 };

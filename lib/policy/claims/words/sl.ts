@@ -68,5 +68,6 @@ export const sl: Vocabulary = {
     payment: 'placil*',
     listed: 'navedeni*|naslednj*|tabel*|spodaj',
     sole: 'edini|edina|edine',
+    complete: 'celoten seznam|to je vse|popoln seznam',
   },
 };

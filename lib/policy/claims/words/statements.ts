@@ -308,7 +308,8 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     whether: 'onko|oletko',
     assumed: 'oletamme|katsomme|katsotaan|oletetaan',
     own: 'omia|itse',
-    purpose: 'tarkoitukse*|siihen',
+    purpose:
+      'tarkoitukse*|siihen|*miseen|*miseksi|mainontaan|seurantaan|analytiikkaan|markkinointiin|tarkoituksiin',
     until: 'ennen|kunnes',
     erase: 'poista*|tyhjenn*|paivita sivu|seuraavalla',
   },

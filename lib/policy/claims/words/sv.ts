@@ -9,10 +9,10 @@ export const sv: Vocabulary = {
     only: 'endast|bara|enbart',
     other: 'andra|ytterligare|ovriga',
     tracker:
-      '*cookie*|*kakor*|*kaka*|*pixl*|*pixel*|*skript*|verktyg*|tjanst*|*teknik*|*verktyg*|informationsfil*|video*|karta|kartor|inbaddad*',
+      '*cookie*|*kakor*|*kaka*|*pixl*|*pixel*|*skript*|verktyg*|tjanst*|*teknik*|*verktyg*|informationsfil*|video*|karta|kartor|inbaddad*|*sparare|*sparning',
     cookie: '*cookie*|*kakor*|kaka*',
     pixel: '*pixel*|*pixl*',
-    marketing: '*marknadsforing*|*reklam*|*annons*|retargeting*|sparning*',
+    marketing: '*marknadsforing*|*reklam*|*annons*|retargeting*|sparning*|*sparare',
     analytics: '*analys*|*statisti*|*matning*|*analytics*|google analytics',
     social: 'sociala medier|sociala natverk',
     'third-party': 'tredjepart*|tredje part*|externa',
@@ -49,7 +49,7 @@ export const sv: Vocabulary = {
     all: 'alla kakor|alla cookies|vara cookies|kakor|cookies|ingen kaka|ingen cookie|inga kakor|samtliga kakor|varje kaka',
     'continue-use':
       'genom att fortsatta|fortsatt anvandning|genom att anvanda|fortsatter att anvanda|fortsatta surfa|fortsatter du att|fortsatta anvanda|anvander webbplatsen|anvanda sidan|anvander sidan|anvandning av webbplatsen|anvanda webbplatsen|surfa vidare|anvandandet av|anvandning av sidan|besoka webbplatsen|besoker webbplatsen|genom att besoka|anvander var|anvanda var|anvander du|anvandning av var|anvander den har|anvander denna|om du fortsatter|fortsatter du|fortsatter utan',
-    we: 'vi|var webbplats|webbplatsen|vara|denna webbplats|sidan|sajten|var|jag|min webbplats|butiken|foretaget|var sida|har',
+    we: 'vi|var webbplats|webbplatsen|vara|denna webbplats|sidan|sajten|var|jag|min webbplats|butiken|foretaget|var sida|har|den har sidan|den har webbplatsen|bloggen|appen',
     anaphor: 'dessa kakor|dessa cookies|dessa|denna kaka|de|google|den|vissa',
     'you-may': 'du kan|om du|kan du|din webblasare|vill du',
     hypothetical: 'kan|kunna|eventuellt',
@@ -74,5 +74,6 @@ export const sv: Vocabulary = {
     payment: 'kassan|betalning*',
     'change-of-policy': 'vasentliga andringar|nya andamal',
     sole: 'enda',
+    complete: 'fullstandig lista|hela listan|det ar allt|inget mer|komplett lista',
   },
 };

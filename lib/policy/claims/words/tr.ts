@@ -72,5 +72,6 @@ export const tr: Vocabulary = {
     payment: 'odeme*',
     'logged-in': 'giris yap*',
     sole: 'tek',
+    complete: 'tam liste|hepsi bu|tamami bu|tam listesi',
   },
 };
