@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../model/declaration';
-import type { Concept } from './concepts';
+import { fromAnswer, fromLabelled, PURPOSES, slogan, THINGS } from './answers';
 import { continuesSite, type Denial, denials } from './denial';
 import { bySite, doingDenied, noneServes, others } from './denied-acts';
 import { measuringDenied, measuringNamed } from './measuring';
@@ -30,21 +30,6 @@ const EXCEPTION_REACH = 6;
 const BESIDE = 4;
 /** Words between a denial and a technique. */
 const TECHNIQUE = 5;
-
-/** What a denial of "X cookies" is a claim of. */
-const PURPOSES: readonly (readonly [Concept, ClaimType])[] = [
-  ['marketing', 'no-marketing'],
-  ['analytics', 'no-analytics'],
-  ['social', 'no-social'],
-  ['third-party', 'no-third-party'],
-  ['preferences', 'no-preferences'],
-];
-
-/** Things whose name alone says what is denied. */
-const THINGS: readonly (readonly [Concept, ClaimType])[] = [
-  ['fingerprint', 'no-fingerprinting'],
-  ['local-storage', 'no-local-storage'],
-];
 
 function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly ClaimType[] {
   // Of "these cookies" nothing is denied that holds of the site.
@@ -177,46 +162,26 @@ function noCookies(reading: Reading, { object, clause, at }: Denial, already: re
   );
 }
 
-/** "Marketing: not in use at present": a purpose, a mark, and its denial. */
-function fromLabelled(reading: Reading): readonly ClaimType[] {
-  if (reading.words.length > 16) return [];
-  const mark = reading.text.search(/[:：]|\s[–—-]\s/);
-  if (mark < 0 || mark > 60) return [];
-  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
-  const rest = { from: label.to, to: reading.words.length };
-  const start = { from: rest.from, to: rest.from + 3 };
-  // In a table "none" may answer another column's question.
-  const none =
-    reading.sentence.kind !== 'cell' &&
-    rest.to <= start.to &&
-    within(reading, 'none', rest)[0]?.from === rest.from;
-  const stated =
-    any(reading, ['no', 'not'], start) &&
-    (has(reading, 'now', rest) ||
-      near(reading, 'not', 'deploy', 2, rest) ||
-      near(reading, 'no', 'deploy', 3, rest));
-  if (label.to > 5 || !(none || stated)) return [];
-  if (
-    !any(reading, ['no', 'not', 'none'], start) ||
-    any(reading, ['consent', 'if', 'third-party', 'personal-data'], rest)
-  )
-    return [];
-  if (any(reading, ['consent', 'personal-data', 'necessary', 'keep'], label)) return [];
-  return PURPOSES.filter(
-    ([concept]) => concept !== 'preferences' && (concept !== 'third-party' || has(reading, 'cookie', label)),
-  )
-    .filter(([concept]) => has(reading, concept, label))
-    .map(([, type]) => type);
-}
-
 const OPTION = ['only', 'necessary', 'accept', 'refuse'] as const;
+
+/** Marks behind which a label's words may stand, and the words of a button. */
+const LABELS = 3;
+const BUTTON = 5;
+
+/** "Reject all: no advertising cookies", also behind the words that introduce a list. */
+function labelsAnOption(reading: Reading): boolean {
+  let from = 0;
+  for (const mark of [...reading.text.matchAll(/[:：]|\s[–—-]\s/g)].slice(0, LABELS)) {
+    const to = reading.words.filter((word) => word.end <= mark.index).length;
+    if (to - from <= BUTTON && any(reading, ['refuse', 'accept'], { from, to })) return true;
+    from = to;
+  }
+  return false;
+}
 
 /** Words in quotation marks that name a choice: 'With "Only necessary" no analytics cookies are set' is said of that choice. */
 export function saysOfAnOption(reading: Reading): boolean {
-  // "Reject all: no advertising cookies"
-  const mark = reading.text.search(/[:：]/);
-  const label = { from: 0, to: reading.words.filter((word) => word.end <= mark).length };
-  if (mark > 0 && mark <= 40 && any(reading, ['refuse', 'accept'], label)) return true;
+  if (labelsAnOption(reading)) return true;
   if (!any(reading, OPTION)) return false;
   return quotedLabels(reading).some((label) => any(reading, OPTION, label));
 }
@@ -243,6 +208,7 @@ export function absences(reading: Reading): readonly ClaimType[] {
     for (const clause of clauses(reading)) for (const type of inClause(reading, clause)) found.add(type);
   for (const type of fromLabelled(reading)) found.add(type);
   for (const type of fromAnswer(reading)) found.add(type);
+  for (const type of slogan(reading)) found.add(type);
   if (nothingElse(reading)) found.add('no-other-trackers');
   if (plainLinks(reading)) found.add('no-social');
   return found.size === 0 || saysOfAnOption(reading) ? [] : [...found];
@@ -298,38 +264,3 @@ const plainLinks = (reading: Reading): boolean =>
   has(reading, 'social') &&
   has(reading, 'plain-link') &&
   !any(reading, ['you-may', 'if', 'consent', 'hypothetical']);
-
-/** Under a heading or question that names a purpose: "None.", "Never had any.", "At present no service is used here." */
-function fromAnswer(reading: Reading): readonly ClaimType[] {
-  const { about, words } = reading;
-  if (words.length > 10 || about.size === 0) return [];
-  if (reading.sentence.kind === 'cell' || reading.sentence.kind === 'heading' || has(reading, 'keep'))
-    return [];
-  if (about.has('consent') || about.has('necessary') || about.has('settings')) return [];
-  if (
-    any(reading, [
-      'marketing',
-      'analytics',
-      'social',
-      'third-party',
-      'consent',
-      'accept',
-      'personal-data',
-      'you-may',
-      'anaphor',
-      'if',
-      'sell',
-    ])
-  )
-    return [];
-  const short =
-    words.length <= 4 && within(reading, 'none', { from: 0, to: 4 }).some((hit) => hit.from === 0);
-  const full =
-    any(reading, ['no', 'not']) &&
-    has(reading, 'deploy') &&
-    (has(reading, 'now') || near(reading, 'no', 'tracker', 2));
-  if (!short && !full) return [];
-  return PURPOSES.filter(([concept]) => concept !== 'preferences' && concept !== 'third-party')
-    .filter(([concept]) => about.has(concept))
-    .map(([, type]) => type);
-}

@@ -117,7 +117,9 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
   if (near(reading, 'block', 'consent', 3, range) && !any(reading, ['you-may', 'refuse'], range)) return true;
   if (
     reading.words.length <= 10 &&
-    near(reading, 'only', 'consent', 3, range) &&
+    follows(reading, 'only', 'consent', 3, range) &&
+    // "Accept only first-party cookies" is what a person may do.
+    !has(reading, 'accept', { from: range.from, to: range.from + 1 }) &&
     !any(reading, ['you-may', 'necessary', 'refuse'], range)
   )
     return true;
@@ -217,8 +219,15 @@ export function impliesConsent(reading: Reading): boolean | null {
     gap(from, to) <= 5 ||
     (gap(from, to) <= 14 &&
       !/[,;:]/.test(reading.text.slice(reading.words[from.from]?.start, reading.words[to.from]?.start)));
+  // "With your consent we count the use of the site": the site acts, and the use is what is counted.
+  const given = consents.filter(
+    (consent) =>
+      !within(reading, 'with-consent', whole(reading)).some(
+        (hit) => hit.to === consent.to && !has(reading, 'if', hit) && uses.every((use) => use.from >= hit.to),
+      ),
+  );
   const implied = uses.some((use) =>
-    consents.some((consent) => (consent.from < use.from ? unbroken(consent, use) : gap(use, consent) <= 16)),
+    given.some((consent) => (consent.from < use.from ? unbroken(consent, use) : gap(use, consent) <= 16)),
   );
   const unaccepted = consents.some((consent) =>
     within(reading, 'without', whole(reading)).some(
@@ -268,41 +277,3 @@ export const exemptMeasurement = (reading: Reading): boolean =>
     (no) =>
       !inside(reading, no, 'exempt') && follows(reading, 'no', 'exempt', 6, { from: no.from, to: no.to + 8 }),
   );
-
-/** The list is complete: "we use only the cookies listed here". */
-export const listsAll = (reading: Reading): boolean =>
-  clauses(reading).some(
-    (clause) =>
-      near(reading, 'only', 'listed', 5, clause) &&
-      !within(reading, 'only', clause).some((only) =>
-        has(reading, 'purpose', { from: only.to, to: Math.min(clause.to, only.to + 1) }),
-      ) &&
-      has(reading, 'cookie', clause) &&
-      any(reading, ['we', 'deploy'], clause) &&
-      !any(reading, ['you-may', 'consent', 'if'], clause),
-  );
-
-/** Words of a sentence that says of a list that it is all. */
-const SHORT = 14;
-/** Words in which it points at the list. */
-const OPENING = 6;
-
-/** "That is the complete list", "this is the only cookie we set": nothing else is there. */
-export function completeList(reading: Reading): boolean {
-  if (reading.words.length > SHORT || reading.sentence.kind === 'heading') return false;
-  if (any(reading, ['third-party', 'you-may', 'if', 'not', 'hypothetical', 'consent', 'personal-data']))
-    return false;
-  const start = { from: 0, to: OPENING };
-  const pointed = any(reading, ['anaphor', 'listed', 'sole'], start);
-  if (
-    within(reading, 'sole', start).some((sole) => has(reading, 'cookie', { from: sole.to, to: sole.to + 2 }))
-  )
-    // "The only cookies that serve advertising": of some.
-    return any(reading, ['deploy', 'we']) && !any(reading, ['which', 'analytics', 'marketing']);
-  return (
-    has(reading, 'complete') &&
-    (pointed || has(reading, 'complete', start)) &&
-    (any(reading, ['cookie', 'tracker']) ||
-      STATED.some((concept) => reading.about.has(concept) || reading.before().has(concept)))
-  );
-}

@@ -26,7 +26,7 @@ function iso(year: number, month: number, day: number | null): string | null {
 const YEAR = /\d{4}/;
 const SEPARATED = /\d\s?[./-]\s?\d/;
 const ISO = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
-const NUMERIC = /\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})\b/g;
+const NUMERIC = /\b(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]{1,2}\s?(\d{4}|\d{2})\b/g;
 const MONTH_YEAR = /\b(\d{1,2})\s?[/.-]\s?(\d{4})\b/g;
 const YEAR_MONTH = /(?<![\d./-])(\d{4})[/.-](\d{1,2})(?![\d/-]|\.\d)/g;
 const EASTERN = /(\d{4})年\s?(\d{1,2})月(?:\s?(\d{1,2})日)?/g;

@@ -23,7 +23,7 @@ const OTHERS_DATE =
   /©|copyright|\b(?:founded|since|established|registered|next|until|expires?|before|born|order|decision|opinion|depuis|fonde\w*|prochain\w*|jusqu|expire|immatricul\w*|avant|seit|gegrundet|nachste\w*|bis|spatestens|desde|fundad\w*|proxim\w*|hasta|antes|fondat\w*|prossim\w*|fino|entro|dal|opgericht|volgende|tot|ate|od|zalozon\w*|nastepn\w*|do)\b/;
 
 /** A year, or separators between three numbers: what a date has. */
-const DATED = /(?:19|20)\d{2}|\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d/;
+const DATED = /(?:19|20)\d{2}|\d\s?[./-]\s?\d{1,2}\s?[./-]{1,2}\s?\d/;
 
 /** How far from its words a date may stand, in characters. */
 const REACH = 70;

@@ -6,9 +6,10 @@ import type { Finding } from './consent';
 import { lastUpdated } from './last-updated';
 import { type Lexicon, phrasedIn, triggersOf } from './lexicon';
 import { placeholders, withoutPlaceholders } from './placeholders';
-import { read } from './reading';
+import { has, type Reading, read } from './reading';
 import { declaresRecipients, vendorsIn } from './recipients';
-import { mayDeny, mayFind, rulesFor } from './rules';
+import { offersRefusal } from './refusal';
+import { mayDeny, mayFind, mayRefuse, rulesFor } from './rules';
 import { scopeOf } from './scope';
 import { MAX_SENTENCES, type Sentence, sentencesOf } from './sentences';
 import { standingOf, underHeading } from './under-heading';
@@ -105,9 +106,11 @@ export function readClaims(
     // What introduces a list goes on in an item's first sentence, not in those behind it.
     if (sentence.lead !== null && opening === sentence) {
       const led = `${sentence.lead} ${sentence.text}`;
-      if (!mayDeny(phrasedIn(led, own).reach)) continue;
+      const { reach } = phrasedIn(led, own);
+      if (!mayDeny(reach) && !mayRefuse(reach)) continue;
       const reading = read(sentence, led, own);
-      for (const type of absences(reading))
+      const types = mayDeny(reach) ? absences(reading) : [];
+      for (const type of refusalIn(reading, sentence) ? [...types, 'reject-offered' as const] : types)
         found.push(claim({ type, value: true }, scopeOf(reading, type), sentence, led));
     }
   }
@@ -209,6 +212,21 @@ function linksReader(): (block: Block | undefined) => ReadonlySet<string> {
       };
     return known.links;
   };
+}
+
+/** Words of an item in which it names the refusal. */
+const NAMED_WITHIN = 6;
+
+/** "The banner offers you: … – Refuse: nothing is stored": the item names the refusal, what introduces it the dialog. */
+function refusalIn(reading: Reading, { lead, text }: Sentence): boolean {
+  const start = reading.words.findIndex((word) => word.start >= (lead?.length ?? 0));
+  return (
+    start > 0 &&
+    text.length < 300 &&
+    has(reading, 'banner', { from: 0, to: start }) &&
+    has(reading, 'refuse', { from: start, to: start + NAMED_WITHIN }) &&
+    offersRefusal(reading)
+  );
 }
 
 /** What a heading says of all under it is one claim, with the first words there that show of what. */

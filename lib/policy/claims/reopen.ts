@@ -43,6 +43,8 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
           isReopenLabel(span.text, []),
       );
   if (control !== undefined) return control.text.trim();
+  const written = moved ? labelWritten(reading) : undefined;
+  if (written !== undefined) return written;
   const invitation =
     has(reading, 'you-may') && has(reading, 'change')
       ? around.find(
@@ -65,6 +67,25 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
     return null;
   if (has(reading, 'banner') && has(reading, 'accept')) return null;
   return labels[0] ?? controlWords(reading);
+}
+
+/** A label that only its capital letter sets apart: "on the page Cookie settings, linked at the foot of every page". */
+const CAPITALISED = /(?<=\p{Ll}[’']?,? )\p{Lu}\p{L}+(?: \p{L}+){0,3}/gu;
+/** Where politeness writes a capital. */
+const POSSESSIVE =
+  /^(?:Votre|Vos|Vous|Ihre?[nrms]?|Sie|Your|You|Suo?i?|Sua|Sue|Sus|Seus?|Suas?|Din[ae]?|Uw|U|Twoj\p{L}*|Vaš\p{L}*|Váš)\b/u;
+
+function labelWritten(reading: Reading): string | undefined {
+  if (!has(reading, 'control') || !any(reading, ['you-may', 'anytime', 'change', 'withdraw']))
+    return undefined;
+  for (const [run] of reading.text.matchAll(CAPITALISED)) {
+    const words = run.split(' ');
+    let length = words.findIndex((_, at) => isReopenLabel(words.slice(0, at + 1).join(' '), [])) + 1;
+    if (length === 0 || POSSESSIVE.test(run)) continue;
+    while (/^\p{Lu}/u.test(words[length] ?? '')) length += 1;
+    return words.slice(0, length).join(' ');
+  }
+  return undefined;
 }
 
 function promised(reading: Reading): boolean {

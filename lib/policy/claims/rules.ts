@@ -2,21 +2,14 @@ import type { ClaimType } from '../../model/declaration';
 import type { Block } from '../blocks/block';
 import { absences } from './absence';
 import { type Trigger, triggerBit } from './concepts';
-import {
-  asksFirst,
-  completeList,
-  exemptMeasurement,
-  type Finding,
-  impliesConsent,
-  listsAll,
-  offersWithdrawal,
-} from './consent';
+import { asksFirst, exemptMeasurement, type Finding, impliesConsent, offersWithdrawal } from './consent';
 import { onlyNecessary } from './necessary';
 import type { Reading } from './reading';
 import { offersRefusal } from './refusal';
 import { promisedControl } from './reopen';
 import { asksAgain, choiceKept, consentVersion, longestLife, onlySession } from './terms';
 import { needsNoConsent } from './unasked';
+import { completeList, listsAll } from './whole-list';
 
 type Find = (reading: Reading, block: Block | undefined) => readonly Finding[];
 
@@ -70,7 +63,7 @@ const RULES: readonly Rule[] = [
     needs: [['choice'], ['keep']],
     find: (reading) => choiceKept(reading).map((value) => ({ type: 'consent-lifetime', value })),
   },
-  { needs: [['all'], ['keep', 'deploy']], find: valued('max-cookie-lifetime', longestLife) },
+  { needs: [['all']], find: valued('max-cookie-lifetime', longestLife) },
   {
     needs: [['only'], ['deploy']],
     find: (reading) => (onlySession(reading) ? [{ type: 'max-cookie-lifetime', value: 0 }] : []),
@@ -96,6 +89,10 @@ const DENIED = bits(DENIAL);
 
 /** Whether a sentence whose words reach so far (`reachOf`) may deny something. */
 export const mayDeny = (reach: number): boolean => (reach & DENIED) !== 0;
+
+/** Whether a sentence whose words reach so far may offer a refusal in a dialog. */
+export const mayRefuse = (reach: number): boolean =>
+  (reach & triggerBit('refuse')) !== 0 && (reach & triggerBit('banner')) !== 0;
 
 const holds = ({ needs, way }: (typeof COMPILED)[number], triggers: number, link: boolean): boolean =>
   (way && link) || needs.every((group) => (triggers & group) !== 0);

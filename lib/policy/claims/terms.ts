@@ -27,12 +27,18 @@ export function choiceKept(reading: Reading): readonly number[] {
   return has(reading, 'refuse') ? [...new Set([first, ...others])] : [first];
 }
 
+/** Words of a label and its value. */
+const LABELLED = 10;
+
 /** The longest any cookie lives, in seconds, where the site states one for all. */
 export function longestLife(reading: Reading): number | null {
   const { sentence } = reading;
   if (sentence.kind === 'cell' || sentence.kind === 'heading') return null;
   if (any(reading, ['you-may', 'personal-data', 'browser']) || !has(reading, 'all')) return null;
-  if (!any(reading, ['keep', 'deploy']) || !any(reading, ['cookie', 'tracker'])) return null;
+  // "Our cookies: at most 30 days"
+  const labelled =
+    /^[^:]{4,40}: /.test(reading.text) && reading.words.length <= LABELLED && has(reading, 'max');
+  if (!(labelled || any(reading, ['keep', 'deploy'])) || !any(reading, ['cookie', 'tracker'])) return null;
   const durations = durationsIn(reading.words);
   const longest = Math.max(0, ...durations);
   if (longest < 86_400 || namesCookie(reading.text)) return null;
@@ -102,6 +108,13 @@ const askedAgain = (reading: Reading): boolean => {
 
 /** Consent will be asked for again: after so many seconds, or `true` for "when this policy changes". */
 export function asksAgain(reading: Reading): number | true | null {
+  // "Otherwise we would have to ask again at every visit"
+  if (
+    has(reading, 'hypothetical', { from: 0, to: 3 }) &&
+    !has(reading, 'change-of-policy') &&
+    durationsIn(reading.words).length === 0
+  )
+    return null;
   // "Kept so that we do not ask again"
   if (follows(reading, 'not', 'ask', 3) || follows(reading, 'not', 'ask-again', 2)) return null;
   if (

@@ -143,9 +143,24 @@ const notAsked = (reading: Reading, clause: Range): boolean =>
   any(reading, ['cookie', 'anaphor', 'necessary', 'therefore'], clause) &&
   !any(reading, ['again', 'ask-again', 'keep', 'analytics', 'marketing'], clause);
 
+/** "You will not see a banner", "a banner is not needed"; not "the banner does not switch them off". */
+const bannerDenied = (reading: Reading): boolean => {
+  const banners = within(reading, 'banner', whole(reading));
+  return within(reading, 'not', whole(reading)).some((not) =>
+    banners.some(
+      (banner) =>
+        gap(not, banner) <= 5 &&
+        (not.from < banner.from ||
+          has(reading, 'required', { from: not.from - 2, to: not.to + 2 }) ||
+          has(reading, 'deploy', { from: not.to, to: not.to + 2 }) ||
+          not.to === reading.words.length),
+    ),
+  );
+};
+
 /** "That is why there is no consent banner", "you will not see a cookie notice": nothing is asked, not just nothing now. */
 const noBanner = (reading: Reading): boolean =>
-  (near(reading, 'no', 'banner', 2) || near(reading, 'not', 'banner', 5)) &&
+  (near(reading, 'no', 'banner', 2) || bannerDenied(reading)) &&
   any(reading, ['deploy', 'required', 'which', 'we', 'therefore']) &&
   any(reading, ['consent', 'cookie', 'required', 'therefore']) &&
   !any(reading, ['again', 'keep', 'block', 'refuse', 'anytime', 'hypothetical', 'with-consent']) &&

@@ -56,7 +56,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'legal basis|lawful basis|legal ground|on the basis of',
     also: 'also|even|still|too',
     whether:
-      'whether|remembers if|remember if|tells us if|tells if|know if|see if|check if|checks if|shows if|records if|stores if|saves if|indicates if|track if|tracks if|determine if|determines if|detect if|if you have already|if you ve already|that you have already',
+      'whether|remembers if|remember if|tells us if|tells if|know if|see if|check if|checks if|shows if|records if|stores if|saves if|indicates if|track if|tracks if|determine if|determines if|detect if|if you have already|if you ve already|that you have already|record that|record of|record whether',
     assumed:
       'we assume|we will assume|we shall assume|is assumed|assumed that|we consider|is considered|deemed|we take it|we understand that|we presume|shall be taken|constitutes|you signify|signifies|implies your|implies that you|implied',
     own: 'own|of our own|itself|ourselves|first-party|our own',

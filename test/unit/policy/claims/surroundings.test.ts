@@ -122,3 +122,50 @@ describe('consent that is kept, and not asked for', () => {
     );
   });
 });
+
+describe('answers, labels and lists', () => {
+  it.each([
+    ['en', 'no-cookies', 'Does this site set cookies?\n\nNo.'],
+    ['it', 'no-analytics', '### Cookie analitici\n\nStato: Non attivi.'],
+    ['en', 'no-analytics', 'No tracking, no adverts, no analytics.'],
+    [
+      'fr',
+      'reject-offered',
+      'Le bandeau vous laisse le choix :\n\n- Tout accepter : la mesure commence ;\n- Refuser : rien ne commence.',
+    ],
+    ['pt', 'max-cookie-lifetime', 'Os nossos cookies: no máximo 45 dias'],
+    [
+      'en',
+      'reopen-link',
+      'You can change your choice on the page Cookie settings, linked at the foot of every page.',
+    ],
+  ])('%s %s: %s', (language, type, text) => {
+    expect(typesOf(text, language)).toContain(type);
+  });
+
+  it.each([
+    ['en', 'no-cookies', 'Do cookies contain viruses?\n\nNo.'],
+    ['en', 'no-cookies', 'Must I accept the cookies that we set?\n\nNo.'],
+    ['fr', 'only-necessary', "Le bandeau propose :\n\n- Refuser : aucun cookie non essentiel n'est déposé."],
+    ['en', 'no-consent-required', 'They are required, and our banner does not switch them off.'],
+    ['en', 'consent-before-nonessential', 'Keeps a record that cookies subject to approval were approved.'],
+    ['it', 'implied-consent', "Con il tuo consenso raccogliamo statistiche sull'uso del sito."],
+    ['pt', 'consent-before-nonessential', 'Aceitar apenas cookies próprios'],
+    ['nl', 'reconsent-after', 'Anders zouden wij bij elk bezoek opnieuw om toestemming moeten vragen.'],
+  ])('%s not %s: %s', (language, type, text) => {
+    expect(typesOf(text, language)).not.toContain(type);
+  });
+
+  it('reads a label that only its capital letter sets apart', () => {
+    const found = claimsOf(
+      'You can change your choice with the Cookie settings button at the foot of each page.',
+      'en',
+    );
+    expect(found.find((claim) => claim.type === 'reopen-link')?.value).toBe('Cookie settings');
+  });
+
+  it('reads a date whose separator was struck twice', () => {
+    const text = 'Cookies\n\nMise à jour : 14/02//2024\n\nNous utilisons des cookies.';
+    expect(claimsOf(text, 'fr').find((claim) => claim.type === 'last-updated')?.value).toBe('2024-02-14');
+  });
+});
