@@ -43,6 +43,6 @@ export function until<T>(look: () => T | null, milliseconds: number): Promise<T 
     const observer = new MutationObserver(soon);
     observer.observe(document, { childList: true, subtree: true, attributes: true });
     for (const end of ENDS) document.addEventListener(end, soon, { passive: true });
-    const poll = setInterval(again, POLL_MILLISECONDS);
+    const poll = setInterval(again, Math.min(POLL_MILLISECONDS, milliseconds));
   });
 }

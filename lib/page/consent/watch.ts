@@ -23,8 +23,10 @@ import { change } from './until';
 
 /** A dialog may still be moving in when it is first suspected. */
 const READY_MILLISECONDS = 2_400;
-/** Looked at again no later than this, and at once where the page changes. */
+/** Looked at again no later than this, and at once where the page changes; the first times closely, as many fade in. */
 const READY_PAUSE_MILLISECONDS = 60;
+const FADING_PAUSE_MILLISECONDS = 16;
+const FADING_LOOKS = 8;
 /** Time spent looking for a dialog that was suspected, before it is taken for a mistake. */
 const LOOK_BUDGET_MILLISECONDS = 150;
 const QUIET_MILLISECONDS = 150;
@@ -216,6 +218,7 @@ export function watchConsent(): void {
     await learned;
     const budget = LOOK_BUDGET_MILLISECONDS / (1 + fruitless);
     spent = 0;
+    let looks = 0;
     const started = performance.now();
     while (
       performance.now() - started < READY_MILLISECONDS &&
@@ -232,7 +235,9 @@ export function watchConsent(): void {
         looking = false;
         return follow(dialog);
       }
-      await change(READY_PAUSE_MILLISECONDS, 2 * (performance.now() - began));
+      looks += 1;
+      const pause = looks < FADING_LOOKS ? FADING_PAUSE_MILLISECONDS : READY_PAUSE_MILLISECONDS;
+      await change(pause, 2 * (performance.now() - began));
       await learnLanguages();
     }
     looking = false;
