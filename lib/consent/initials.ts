@@ -54,6 +54,8 @@ const SHORT = 3;
 /** `p0a1m0`, `n:1|k:0|s:0`, `{"p":1,"s":0}`, `fn=0;an=1`: a few letters and one state each. */
 const PAIR = /["']?([a-z]{1,3})["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])["']?(?![a-z0-9])|([01]))/giy;
 const BETWEEN = /[\s|,;&._{}~-]*/y;
+/** The version of a record beside its states: `f0.m1.p0.v4`. */
+const VERSION = /v\d{1,3}(?![a-z0-9])/iy;
 const LONGEST = 120;
 
 function pairsOf(text: string): ReadonlyMap<string, string> | null {
@@ -64,6 +66,11 @@ function pairsOf(text: string): ReadonlyMap<string, string> | null {
     BETWEEN.exec(text);
     at = Math.max(at, BETWEEN.lastIndex);
     if (at >= text.length) break;
+    VERSION.lastIndex = at;
+    if (VERSION.test(text)) {
+      at = VERSION.lastIndex;
+      continue;
+    }
     PAIR.lastIndex = at;
     const [, letter, word, digit] = PAIR.exec(text) ?? [];
     const state = word ?? digit;

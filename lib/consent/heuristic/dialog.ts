@@ -52,6 +52,7 @@ const COOKIE = mentions('cookie');
 const AGREEMENT = mentions('agreement');
 const DEVICE = mentions('device');
 const PERSONAL = mentions('personal');
+const SITE = mentions('site');
 const LOADS = always('loads');
 /** Contracts and accounts. */
 const TERMS = always('terms');
@@ -71,6 +72,8 @@ const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400
 /** A name in the markup and few words say enough. */
 const BRIEF = 160;
 const TEXT_LIMIT = 6000;
+/** Words of a title that names nothing but the subject. */
+const BARE_TITLE = 2;
 /** The first sentence stands in for a missing title. */
 const OPENING = 110;
 
@@ -98,10 +101,11 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
   const own = dialog.boxes.reduce((rest, box) => rest.replace(plain(box) || ' ', ' '), text);
   const several = dialog.purposes >= 2;
+  const onSite = SITE(own) || DEVICE(own);
   const speaks =
     (dialog.continued && several) ||
     COOKIE(several ? text : own) ||
-    (several ? AGREEMENT(text) : storing(own)) ||
+    (several ? AGREEMENT(text) && (dialog.named || onSite) : storing(own)) ||
     // "May we enable services for statistics and advertising? Consent can be withdrawn", in markup named after cookies.
     (dialog.named && AGREEMENT(own) && purposesIn(own) > 1);
   const purposeful = several && speaks;
@@ -119,6 +123,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   // "We process your personal information for: statistics, advertising" is as plain.
   const personal = PERSONAL(text) && purposesIn(text) >= 2;
   const sure =
+    onSite &&
     topics > 0 &&
     purposesIn(text) > 1 &&
     context >= CONTEXT_SURE + 3 &&
@@ -126,8 +131,11 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     TERMS.count(text) === 0;
   if (!speaks && !personal && !(dialog.named && dialog.purposes >= 2) && !sure) return 'other';
   const unquoted = dialog.text.slice(0, TEXT_LIMIT).replace(QUOTED, ' ');
+  // "Cookies", and boxes for several purposes that can be left empty: there is nobody else whose they could be.
+  const plainly = refusable && COOKIE(title) && title.split(' ').length <= BARE_TITLE;
   if (
     !dialog.continued &&
+    !plainly &&
     OURS.count(`${title} ${plain(unquoted, TEXT_LIMIT)}`) === 0 &&
     !(dialog.named && text.length < BRIEF)
   )

@@ -62,6 +62,7 @@ export interface EveryLanguage {
   readonly agreement: readonly string[];
   readonly device: readonly string[];
   readonly personal: readonly string[];
+  readonly site: readonly string[];
   readonly more: readonly string[];
   /** One pattern: what stands between the purposes that a label names. */
   readonly joint: readonly string[];
@@ -85,7 +86,7 @@ export const keysOfRecords = (): readonly string[] => listed('keys');
 export const joint = (): string => listed('joint')[0] ?? ',';
 
 /** Lists of parts of words. */
-type PartList = 'cookie' | 'agreement' | 'device' | 'personal';
+type PartList = 'cookie' | 'agreement' | 'device' | 'personal' | 'site';
 
 /** The phrases of one of the other lists. */
 export function always(field: Exclude<keyof EveryLanguage, 'keys' | 'joint' | PartList>): Phrases {

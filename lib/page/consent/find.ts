@@ -1,6 +1,6 @@
 import { type DialogKind, kindOfDialog } from '../../consent/heuristic/dialog';
 import { plain } from '../../consent/heuristic/phrases';
-import { spoken } from '../../consent/heuristic/vocabulary';
+import { always, spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
 import { accessibleNameOf, ancestors, contains, isLeaving, isOnScreen, isVisible, textOf, walk } from './dom';
@@ -13,6 +13,8 @@ export interface FoundDialog {
 }
 
 const TOPIC = spoken('topic');
+const LESSON = always('lesson');
+const TITLE_LIMIT = 160;
 const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 const PICTURED =
   ':is(figure, [role=figure], [role=img], [class*=demo i], [id*=demo i], [class*=preview i], [class*=mockup i]):not(html, body)';
@@ -76,7 +78,7 @@ function rootAround(
 function titleOf(root: Element): string {
   const named = accessibleNameOf(root);
   for (const element of walk(root, { left: 400 }))
-    if (element.matches(HEADING)) return `${named} ${textOf(element, 160)}`.trim();
+    if (element.matches(HEADING)) return `${named} ${textOf(element, TITLE_LIMIT)}`.trim();
   return named;
 }
 
@@ -99,11 +101,21 @@ function purposesOf(elements: readonly Element[]): number {
 const purposesSet = (root: Element): number =>
   new Set(togglesIn(root).flatMap(({ purposes }) => purposes)).size;
 
+/** Under a heading of what is taught, shown or worked on: "Preview", "Your draft". */
+const isShown = (root: Element): boolean =>
+  [...ancestors(root, 4)].some(
+    (at) =>
+      !at.matches('body, html, main') &&
+      [...at.children].some(
+        (child) => child.matches(HEADING) && LESSON.count(plain(textOf(child, TITLE_LIMIT))) > 0,
+      ),
+  );
+
 function judge(root: Element, layered: boolean, continued: boolean): FoundDialog | null {
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
   if (isLeaving(root)) return null;
   // Shown as a picture of a dialog: on the pages of who sells or explains them.
-  if (root.closest(PICTURED) !== null) return null;
+  if (root.closest(PICTURED) !== null || (!layered && isShown(root))) return null;
   const controls = controlsIn(root);
   const elements = [...walk(root, { left: 4_000 })];
   const kind = kindOfDialog({

@@ -33,6 +33,12 @@ describe('dialogs that ask for something else, however much they speak of consen
       ['Zustimmen', 'Ablehnen'],
     ],
     [
+      'Einwilligung zum elektronischen Jahresbrief',
+      'Dürfen wir Ihnen die Abrechnung künftig per Datei zusenden und Ihren Verbrauch auswerten? Sie können die Einwilligung jederzeit widerrufen.',
+      ['Allen zustimmen', 'Ablehnen', 'Auswahl speichern'],
+      { boxes: ['Abrechnung (notwendig)', 'Monatsstatistik', 'Werbung unserer Partner'], purposes: 2 },
+    ],
+    [
       'Votre consentement',
       'Acceptez-vous que votre dossier soit transmis au notaire ? Vos données sont protégées.',
       ['Accepter', 'Refuser'],

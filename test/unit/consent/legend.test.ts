@@ -89,6 +89,16 @@ describe('records kept in the dialog’s own words', () => {
     ],
     ['abbreviations of which one is a word', 'fn=0;an=1;ad=0', THREE, granted('analytics')],
     ['abbreviations that are not as asked say nothing', 'fn=1;an=1;mk=0', THREE, {}],
+    [
+      'initials beside a version',
+      'f0.m1.p0.v4',
+      [
+        setting('Funzioni aggiuntive', 'preferences'),
+        setting('Misurazione', 'analytics'),
+        setting('Pubblicità', 'marketing'),
+      ],
+      granted('analytics'),
+    ],
     ['a list with dots between its names', 'tecnici.statistiche', THREE, granted('analytics')],
     [
       'two purposes under one key, with dots and underscores',

@@ -11,6 +11,15 @@ const DIALOGS_ALONE: Readonly<Record<string, CategoryWords>> = {
       'الإعلانات|الإعلانية|التسويق|التسويقية|وسائل التواصل|شبكات التواصل|مواقع التواصل|الترويج|ترويجية',
     unclassified: 'غير مصنفة',
   },
+  gl: {
+    necessary: 'necesari|imprescindib|estritamente necesari|esenciais|obrigatori|tecnicas$',
+    preferences:
+      'preferencia|funcionais|funcionalidade|personalizacion|comodidade|experiencia de usuario|lembrar as tuas',
+    analytics: 'analitic|estatistic|medicion|audiencia|rendemento|contar visitas|numero de visitas',
+    marketing:
+      'publicidade|publicitari|mercadotecnia|marketing|anuncio|redes sociais|promocion|perfis publicitarios',
+    unclassified: 'sen clasificar',
+  },
   he: {
     necessary: 'הכרחיות|חיוניות|נחוצות',
     preferences: 'העדפות|תפקודיות|פונקציונליות|חוויית משתמש|חווית משתמש|נוחות השימוש|התאמה אישית',
@@ -42,40 +51,46 @@ const DIALOGS_ALONE: Readonly<Record<string, CategoryWords>> = {
 const DIALOGS_TOO: Readonly<Record<string, Omit<CategoryWords, 'necessary' | 'unclassified'>>> = {
   en: {
     preferences:
-      'usability|ease of use|enhancement|enhanced functionality|extra features|additional features|tailored content',
+      'remembering you|remember you|remembers you|remembering me|remember me|remembering your|usability|ease of use|enhancement|enhanced functionality|extra features|additional features|tailored content',
     analytics:
-      'diagnostic|visitor count|visit count|visitor measurement|usage measurement|site improvement|quality assurance',
+      'counting visits|counting visitors|counting how|count visits|count visitors|counts visits|how many people|how many visitors|diagnostic|visitor count|visit count|visitor measurement|usage measurement|site improvement|quality assurance',
     marketing:
-      'campaign|tailored ad|interest based|promotion|ad measurement|audience building|cross site tracking',
+      'campaign|following you|follow you|other websites|other sites|elsewhere on the web|tailored ad|interest based|promotion|ad measurement|audience building|cross site tracking',
   },
   fr: {
-    preferences: 'commodite|facilite d|experience utilisateur|reglages personnels|services supplementaires',
-    analytics: 'suivi de la frequentation|suivi d audience|comptage des visites|diagnostic',
+    preferences:
+      'se souvenir de vous|memoriser vos|commodite|facilite d|experience utilisateur|reglages personnels|services supplementaires',
+    analytics:
+      'compter les visites|compter nos visiteurs|nombre de visites|suivi de la frequentation|suivi d audience|comptage des visites|diagnostic',
     marketing:
       'annonces|annonceur|demarchage|regie publicitaire|partenaires publicitaires|offres personnalisees',
   },
   de: {
     preferences:
-      'bequemlich|nutzererlebnis|nutzererfahrung|benutzererfahrung|nutzerfreundlich|benutzerfreundlich|benutzerkomfort|zusatzfunktion|vorlieben|annehmlichkeit|erlebnis',
-    analytics: 'besucherzahl|zugriffszahl|erfolgsmessung|nutzungsanalyse|diagnose|besuchszahl|nutzungsdaten',
+      'wiedererkennen|wiedererkennung|sie wiedererk|bequemlich|nutzererlebnis|nutzererfahrung|benutzererfahrung|nutzerfreundlich|benutzerfreundlich|benutzerkomfort|zusatzfunktion|vorlieben|annehmlichkeit|erlebnis',
+    analytics:
+      'besuche zahlen|besucher zahlen|zahlen der besuch|besuchszahlung|besucherzahl|zugriffszahl|erfolgsmessung|nutzungsanalyse|diagnose|besuchszahl|nutzungsdaten',
     marketing: 'profilbildung|zielgruppe|kampagne|werbliche|interessenbezogen|reklame|vermarktung',
   },
   es: {
     preferences:
-      'comodidad|confort|experiencia de usuario|experiencia del usuario|usabilidad|facilidad de uso',
-    analytics: 'audiencia|diagnostico|trafico web|seguimiento de visitas|numero de visitas',
+      'recordarle|recordarte|recordar sus|recordar tus|comodidad|confort|experiencia de usuario|experiencia del usuario|usabilidad|facilidad de uso',
+    analytics:
+      'contar visitas|contar las visitas|recuento de visitas|audiencia|diagnostico|trafico web|seguimiento de visitas|numero de visitas',
     marketing: 'anuncio|promocion|perfiles|patrocin|mercadeo|publicitar|elaboracion de perfiles|propaganda',
   },
   it: {
-    preferences: 'comodita|comfort|esperienza utente|esperienza d uso|usabilita|facilita d uso|gradimento',
-    analytics: 'metriche|audience|conteggio delle visite|diagnostic|rilevazione|traffico',
+    preferences:
+      'ricordarti|ricordare le|comodita|comfort|esperienza utente|esperienza d uso|usabilita|facilita d uso|gradimento',
+    analytics:
+      'contare le visite|contare i visitatori|metriche|audience|conteggio delle visite|diagnostic|rilevazione|traffico',
     marketing: 'annunci|inserzion|promozion|reti sociali|rete sociale|pubblicitari|sponsor',
   },
   nl: {
     preferences:
-      'gepersonaliseerd|gebruikerservaring|gebruiksvriendelijk|gebruikersgemak|comfort|aanpassing|extra functies',
+      'u onthouden|je onthouden|gepersonaliseerd|gebruikerservaring|gebruiksvriendelijk|gebruikersgemak|comfort|aanpassing|extra functies',
     analytics:
-      'bezoekmeting|bezoekersmeting|bereikmeting|publieksmeting|bezoekcijfers|bezoekersaantal|meting',
+      'bezoeken tellen|bezoekers tellen|bezoekmeting|bezoekersmeting|bereikmeting|publieksmeting|bezoekcijfers|bezoekersaantal|meting',
     marketing: 'commercie|sociale netwerk|doelgroep|campagne|aanbiedingen|profilering',
   },
   pt: {

@@ -5,8 +5,8 @@ export const et: ConsentWords = {
     'noustu|nousta|noustun|luban|luba|aktsepteeri|aktsepteerin|kinnita koik|sain aru|selge|jah|=jatka|olen nous',
   reject: 'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi|jah keeldun',
   refusal:
-    'ainult vajalikud|ainult hadavajalikud|ainult vajalikke|ainult kohustuslikud|luba ainult|noustu ainult|noustun ainult|noustu vajalikega|vajalikud kupsised|ilma nousolekuta|ara noustu|ara luba',
-  save: 'salvestan|salvestada|salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis',
+    'ei luba|ei noustu|ainult vajalikud|ainult hadavajalikud|ainult vajalikke|ainult kohustuslikud|luba ainult|noustu ainult|noustun ainult|noustu vajalikega|vajalikud kupsised|ilma nousolekuta|ara noustu|ara luba',
+  save: 'luban valitud|luban valiku|salvestan|salvestada|salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis',
   customize:
     'seaded|satted|kohanda|halda|haldamine|eelistused|valikud|rohkem valikuid|vali|valin|uksikasjad|naita uksikasju|muuda|seadista|soovin valida|tahan valida',
   next: 'edasi|jargmine|jatka',

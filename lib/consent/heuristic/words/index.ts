@@ -10,6 +10,7 @@ import { es } from './es';
 import { et } from './et';
 import { fi } from './fi';
 import { fr } from './fr';
+import { gl } from './gl';
 import { he } from './he';
 import { hr } from './hr';
 import { hu } from './hu';
@@ -48,6 +49,7 @@ export const LANGUAGES: Readonly<Record<string, ConsentWords>> = {
   et,
   fi,
   fr,
+  gl,
   he,
   hr,
   hu,
