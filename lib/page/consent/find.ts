@@ -102,8 +102,8 @@ const purposesSet = (root: Element): number =>
   new Set(togglesIn(root).flatMap(({ purposes }) => purposes)).size;
 
 /** Under a heading of what is taught, shown or worked on: "Preview", "Your draft". */
-const isShown = (root: Element): boolean =>
-  [...ancestors(root, 4)].some(
+const isShown = (control: Element): boolean =>
+  [...ancestors(control, 6)].some(
     (at) =>
       !at.matches('body, html, main') &&
       [...at.children].some(
@@ -115,8 +115,9 @@ function judge(root: Element, layered: boolean, continued: boolean): FoundDialog
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
   if (isLeaving(root)) return null;
   // Shown as a picture of a dialog: on the pages of who sells or explains them.
-  if (root.closest(PICTURED) !== null || (!layered && isShown(root))) return null;
+  if (root.closest(PICTURED) !== null) return null;
   const controls = controlsIn(root);
+  if (!layered && controls.some(({ element, role }) => role === 'accept' && isShown(element))) return null;
   const elements = [...walk(root, { left: 4_000 })];
   const kind = kindOfDialog({
     title: titleOf(root),
