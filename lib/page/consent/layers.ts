@@ -45,19 +45,23 @@ const signature = ({ layer }: ReadLayer): string =>
 
 type Effect = 'closed' | 'changed' | 'nothing';
 
-/** Presses a deciding control and waits for what it does: the dialog closes, or shows another layer. */
+/**
+ * Presses a deciding control and waits for what it does: the dialog closes, or shows another layer. `moved`: it had not come to
+ * rest a moment ago, so that it may not have listened.
+ */
 async function decide(
   dialog: FoundDialog,
   read: ReadLayer,
   id: number,
   kind: 'answer' | 'step' | 'open',
+  moved: boolean,
 ): Promise<Effect> {
   const control = read.controls[id];
   if (control === undefined) return 'nothing';
   const text = textOf(dialog.root, 2_000);
   const before = signature(read);
   const others = findDialogs(true).map(({ root }) => root);
-  const moving = kind === 'answer' && isMoving(dialog.root);
+  const moving = kind === 'answer' && (moved || isMoving(dialog.root));
   const look = (): Effect | null => {
     const now = findDialog(others, true);
     // Only greyed out while the page is busy with the answer, it is still there.
@@ -147,6 +151,7 @@ export async function byControls(session: Session): Promise<Clicked> {
       return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
     if (dialog.kind === 'consent-or-pay') return stopped('not-possible', 'consent-or-pay');
+    const moved = (round === 0 && session.first?.moved === true) || isMoving(dialog.root);
     const read = await withTabs(session, dialog, readLayer(dialog, decided), decided);
     if (read === null)
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
@@ -193,7 +198,7 @@ export async function byControls(session: Session): Promise<Clicked> {
         controlled: exact && plan.exact,
         reason: reason ?? plan.reason,
       });
-    const effect = await decide(dialog, fresh, id, plan.kind);
+    const effect = await decide(dialog, fresh, id, plan.kind, moved);
     if (plan.kind === 'open') {
       if (effect === 'nothing') {
         // It told more, and set nothing: what else is there is tried.

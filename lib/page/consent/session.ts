@@ -31,8 +31,11 @@ export interface Session {
   /** The dialog's own words for its settings: its record may be kept in these. */
   legend: readonly LegendItem[];
   adapter: string | null;
-  /** The layer that the worker was told of with the dialog, as JSON, and the step it planned there at once. */
-  readonly first: { readonly layer: string; readonly step: NextStep | null } | null;
+  /**
+   * The layer that the worker was told of with the dialog, as JSON, and the step it planned there at once. `moved`: the dialog
+   * had not come to rest then.
+   */
+  readonly first: { readonly layer: string; readonly step: NextStep | null; readonly moved: boolean } | null;
   /** True once the person has taken over: nothing more is done. */
   readonly takenOver: () => boolean;
   readonly announce: (deciding: Deciding) => void;

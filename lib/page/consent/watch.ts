@@ -7,7 +7,7 @@ import { giveAnswer } from './answer';
 import { readStep, sendable } from './ask-plan';
 import { approachPageWorld, askPageWorld, type CmpAnswer } from './channel';
 import { followClicks } from './clicks';
-import { isVisible, textOf } from './dom';
+import { isMoving, isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
 import { learnAhead, learnLanguages } from './language';
 import { readLayer } from './layer';
@@ -133,6 +133,7 @@ export function watchConsent(): void {
   /** Tells the worker of a dialog, and answers it where told to. `wait`: an answer is under way in another frame. */
   async function tell(dialog: FoundDialog, again = false): Promise<'closed' | 'left' | 'wait'> {
     const cmp = await askPageWorld({ do: 'read' }, 300);
+    const moved = isMoving(dialog.root);
     const read = readLayer(dialog);
     const layer = sendable(read.layer);
     const shown = read.controls.filter(({ element }) => isVisible(element));
@@ -156,7 +157,7 @@ export function watchConsent(): void {
     const asked = preferenceOf(instruction.asked);
     if (asked === null) return 'left';
     await loaded;
-    const first = { layer: JSON.stringify(layer), step: readStep(instruction.plan) };
+    const first = { layer: JSON.stringify(layer), step: readStep(instruction.plan), moved };
     const given = used ? LEFT_TO_THE_PERSON : await answer(asked, intent, cmp, first);
     await report({ kind: 'answered', intent, asked, ...given });
     observer.soon();
