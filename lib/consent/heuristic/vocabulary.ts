@@ -58,6 +58,7 @@ export interface EveryLanguage {
   readonly talk: readonly string[];
   readonly notice: readonly string[];
   readonly functional: readonly string[];
+  readonly unsorted: readonly string[];
   readonly cookie: readonly string[];
   readonly agreement: readonly string[];
   readonly device: readonly string[];

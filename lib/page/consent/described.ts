@@ -1,5 +1,5 @@
 import { plain } from '../../consent/heuristic/phrases';
-import { spoken } from '../../consent/heuristic/vocabulary';
+import { always, spoken } from '../../consent/heuristic/vocabulary';
 import { purposeOf, purposesJoined } from '../../consent/labels';
 import { type Category, OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
 import { accessibleNameOf, ancestors, contains, nameOf, textOf, walk } from './dom';
@@ -18,6 +18,7 @@ export interface Described {
 const TITLES =
   'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
 const INTEREST = spoken('interest');
+const UNSORTED = always('unsorted');
 const ROW_TEXT = 180;
 
 export function labelsOf(element: HTMLElement): string {
@@ -131,15 +132,17 @@ export function describe(
     panelNameOf(element, row, root),
     row === element ? '' : textOf(row, 80),
   ].filter((text) => text !== '' && text !== exclude);
+  const unsorted = candidates.some((text) => UNSORTED.longest(plain(text)) > 0);
   const named = candidates.map((text) => purposeOf(text)).find((purpose) => purpose !== null);
-  const category =
-    named ??
-    purposeOf(attributes) ??
-    (row === element ? null : purposeOf(attributesOf(row))) ??
-    sectionPurpose(row, root) ??
-    (row === element ? null : purposeOf(textOf(row, ROW_TEXT)));
+  const category = unsorted
+    ? null
+    : (named ??
+      purposeOf(attributes) ??
+      (row === element ? null : purposeOf(attributesOf(row))) ??
+      sectionPurpose(row, root) ??
+      (row === element ? null : purposeOf(textOf(row, ROW_TEXT))));
   const label = (candidates.find((text) => purposeOf(text) !== null) ?? candidates[0] ?? '').slice(0, 120);
-  const joined = purposesJoined(label);
+  const joined = unsorted ? [] : purposesJoined(label);
   const purposes = OPTIONAL_CATEGORIES.filter((one) => one === category || joined.includes(one));
   const interest = interestOf(element, row, label);
   return { row, label, category, purposes, interest, named: attributes };

@@ -77,6 +77,10 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   agreement: [
     'seguimiento|rastre|tracci|suivi|sledz|sporing|sparning|seuran|nyomkovet|urmarir|izleme|отслежив|відстеж|проследя|παρακολουθ|追跡|トラッキング|추적|跟踪|追踪|tracking|rastread|sledov|einwilligung|consent|consenti|zustimm|toestemm|samtyck|samtykk|souhlas|zgod|rgpd|gdpr|dsgvo',
   ],
+  // What nobody has said a purpose of, though its explanation may speak of being analysed.
+  unsorted: [
+    '=other|=others|uncategori*|unclassified|not classified|other cookies|others others|nicht klassifiziert*|unklassifizi*|nicht kategorisiert*|=sonstige|=andere|=weitere|non classe*|=autres|sin clasificar|no clasificad*|=otras|=otros|non classificat*|=altri|=altro|niet geclassificeerd*|=overige|=anders|nieskategoryzowan*|niesklasyfikowan*|=inne|nao classificad*|=outros|=outras|nezarazen*|neklasifikovan*|=ostatni|=ostatne|oklassificera*|okategorisera*|=ovriga|uklassificere*|uklassifisert*|=andre|luokittelemat*|=muut|besorolatlan*|=egyeb|neclasificat*|=altele|αταξινομητα|неклассифиц*|=другие|=прочие|некласиф*|=інші|=други|siniflandirilmamis|=diger|nerazvrstan*|=ostalo|sen clasificar|neklasifik*|neskirstyt*|klassifitseerimata|未分類|未分类|미분류|غير مصنفة|לא מסווגות|chưa phân loại|ไม่จัดหมวดหมู่',
+  ],
   // Where one is when a site asks: what else is consented to has to do with a contract, a flat, a treatment.
   site: [
     'site|website|webseite|web|internet|online|seite|surf|visit|besuch|brows|navig|pagina|sitio|sito|sivu|oldal|stran|strony|witryn|serwis|sider|siden|nettsted|sidan|leht|vietn|svetain|lapa|сайт|страниц|сторінк|ιστοτοπ|ιστοσελ|σελιδα|sayfa|サイト|ページ|ウェブ|사이트|웹|페이지|网站|網站|网页|網頁|موقع|אתר|גליש|trang|เว็บ|app ',
