@@ -41,7 +41,7 @@ export const en: LexiconParts = {
     preferences:
       'language|theme|dark mode|light mode|currency|font size|font|display preference|interface|layout|volume|preferred|preference|remember your choice|remembers the choice|user setting|region|location preference|customi|personali[sz]e the|last viewed|recently viewed',
     analytics:
-      'analytic|statistic|count|counts visit|visitor count|distinguish|unique visitor|unique user|number of visit|pages visited|page view|traffic|heatmap|heat map|session replay|recording|request rate|throttle|measure|usage|how visitors|how users|a/b test|performance of|referr|visit behaviour|visitor behaviour|audience',
+      'analytic|statistic|count$|counts$|counting|counted|counter|visitor count|distinguish|unique visitor|unique user|number of visit|pages visited|page view|traffic|heatmap|heat map|session replay|recording|request rate|throttle|measure|usage|how visitors|how users|a/b test|performance of|referr|visit behaviour|visitor behaviour|audience',
     marketing:
       'advert|ads$|ad targeting|retarget|remarket|campaign|conversion|marketing|affiliate|promot|targeted|interest-based|social network|social media|track users across|across websites|across sites|doubleclick|bidding|impression',
   },

@@ -36,6 +36,6 @@ export const fi: LexiconParts = {
       'kirjautumi|kirjautune|tunnistau|todenta|turvalli|suostumu|evasteasetu|evastevalin|evastehyvaks|ostoskor|maksa|csrf|robot|bot|huijau|istunnon yllap',
     preferences: 'kieli|kielen|teema|valuutta|asetus|mieltym|nakym',
     analytics: 'tilasto|analyti|erottel|erotta|kavijoi|kavijam|liikenne|mitta|kayttaytymi|istunnon tila',
-    marketing: 'mainon|mainost|markkinoin|kampanj|konversio|kohden|some',
+    marketing: 'mainon|mainost|markkinoin|kampanj|konversio|kohden',
   },
 };

@@ -64,7 +64,7 @@ export const PRODUCT_SET: ReadonlySet<string> = new Set(PRODUCTS.trim().split(/\
 
 /** Words for kinds of cookies, which stand where names do. Lower case. */
 const KINDS = `
-analytics statistics marketing necessary preferences functional performance social security advertising targeting session persistent permanent cookie`;
+analytics statistics marketing necessary preferences functional performance social security advertising targeting tracking technical essential optional temporary session persistent permanent cookie`;
 export const KIND_SET: ReadonlySet<string> = new Set(KINDS.trim().split(/\s+/));
 
 /** Consent Mode signals, tag parameters and the like: they look like names and are none. */

@@ -67,7 +67,7 @@ function sentenceBounds(text: string, at: number): { readonly from: number; read
   const head = text.slice(first, at + 1);
   const before = first + Math.max(lastStop(head), head.lastIndexOf('\n'), 0);
   const start = before + (/^[.\s]*/.exec(text.slice(before, before + 8))?.[0].length ?? 0);
-  const stop = text.slice(at, at + SENTENCE + 2).indexOf('. ');
+  const stop = text.slice(at, at + SENTENCE + 2).search(/\.\s|\n/);
   return {
     from: Math.min(start, at),
     to: stop < 0 || stop > SENTENCE ? Math.min(text.length, at + SENTENCE) : at + stop + 1,
