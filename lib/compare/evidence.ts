@@ -230,7 +230,10 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     pages,
     items,
     hosts,
-    identifiedRequests: identifiedRequests(hosts),
+    identifiedRequests: identifiedRequests(hosts, {
+      items,
+      exemptMeasurement: words.exemptMeasurement.length > 0,
+    }),
     timeline,
     watched: {
       pages: [...new Set(pages.map(({ url }) => url))],

@@ -54,7 +54,8 @@ function lifetimesFor(cell: RoledCell, names: readonly string[]): DeclaredLifeti
       [cell.lines, list.split(SEPARATED), list.split(SEPARATED_OR_JOINED)]
         .map((all) => all.filter((part) => part.trim() !== ''))
         .find((all) => all.length === count) ?? [];
-    if (parts.length === count && parts.every((part) => lifetimesIn(part).length > 0 || namesUnit(part)))
+    const eachTells = parts.every((part) => lifetimesIn(part).length > 0 || namesUnit(part));
+    if (parts.length === count && eachTells && !parts.some(tellsWhen))
       return parts.map((part) => chosenLifetime(lifetimesIn(part), part));
     const apart = stated
       .slice(1)
@@ -64,6 +65,16 @@ function lifetimesFor(cell: RoledCell, names: readonly string[]): DeclaredLifeti
   }
   const chosen = chosenLifetime(stated, text);
   return [chosen.kind === 'unstated' && saysMax(text) ? { ...chosen, max: true } : chosen];
+}
+
+/** More words than these beside the length tell when it is so long: "session, with 'remember me' 14 days" is a list of nothing. */
+const WORDS_BESIDE_A_LENGTH = 2;
+
+function tellsWhen(part: string): boolean {
+  const [one, ...others] = lifetimesIn(part);
+  if (one === undefined || others.length > 0 || one.kind !== 'fixed') return false;
+  const beside = `${part.slice(0, one.at)} ${part.slice(one.end)}`.replace(/\([^()]*\)/g, ' ').trim();
+  return wordCount(beside, WORDS_BESIDE_A_LENGTH + 1) > WORDS_BESIDE_A_LENGTH;
 }
 
 /** Numbers without unit, under a header that names it: "30", "<1", "13, 24". */

@@ -40,7 +40,7 @@ function hitOf(item: JudgedItem, timeline: Timeline, site: string): Hit | null {
  *
  * Fires: `_ga` was in the jar before the visit and goes out with the first request while the banner waits (created
  * earlier); the value of `_fbp` goes to facebook.com before any click; a hit with `cid=`
- * goes to Google Analytics without any cookie. Silent: `session_id` is sent; `_ga`, written in
+ * goes to Google Analytics without any cookie; the number of a basket goes to an advertiser. Silent: `session_id` is sent; `_ga`, written in
  * this visit, goes back to the site itself (C1 has said so).
  */
 export const preConsentSend = rule({

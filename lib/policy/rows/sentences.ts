@@ -1,5 +1,6 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import { fold } from '../../lexicon/fold';
+import { NOT_EXTENDED } from '../../lexicon/not-extended';
 import { lifetimeWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { lifetimesIn, type StatedLifetime } from '../cells/durations';
@@ -95,6 +96,15 @@ function purposeIn(rest: string, next: string): string {
   return next !== '' && sameLine.includes(next) && lifetimesIn(next).length === 0 ? next : '';
 }
 
+/** The sentence, with those right behind it up to one that promises a term that is not extended. */
+function withPromise(text: string, from: number, to: number, until: number): string {
+  const behind = text.slice(to, Math.min(until, to + NEXT_SENTENCE));
+  const promise = NOT_EXTENDED.exec(behind);
+  if (promise === null) return text.slice(from, to);
+  const stop = behind.slice(promise.index).search(/[.!?](?:\s|$)|\n/);
+  return text.slice(from, stop < 0 ? to + promise.index + promise[0].length : to + promise.index + stop + 1);
+}
+
 const cell = (role: RoledCell['role'], text: string): RoledCell => ({
   role,
   text,
@@ -106,6 +116,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
   const [first] = group.mentions;
   if (!first) return [];
   const sentence = text.slice(first.from, first.to).trim();
+  const told = withPromise(text, first.from, first.to, until > first.to ? until : text.length).trim();
   const before = text.slice(Math.max(since, first.from - MAX_BEFORE), first.from).trim();
   const own = lifetimesOf(group.tail);
   const behind = until <= first.to ? [] : sentencesBehind(text.slice(0, until), first.to);
@@ -119,7 +130,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
     const { name, mangled } = canonicalName(mention.token);
     const lifetime = each ? stated[at] : stated[0];
     return {
-      at: { block: block.index, quote: quoteOf(sentence) },
+      at: { block: block.index, quote: quoteOf(told) },
       names: [{ name, raw: mention.token, shape: shapeOf(mention.token), mangled }],
       label: null,
       cells: [
