@@ -1,6 +1,9 @@
 /** "Not", per language, and the beginnings of "extended", "renewed", "prolonged", "starts anew". */
 const WORDS: readonly (readonly [not: string, extended: string])[] = [
-  ['not|never|without(?: being)?', 'exten[ds]|prolong|renew|restart|start(?:ed|s)? (?:anew|again|over)|reset'],
+  [
+    'not|never|without(?: being)?',
+    'exten[ds]|prolong|renew|restart|start(?:ed|s)? (?:anew|again|over)|reset',
+  ],
   ['nicht|niemals|nie|ohne', 'verlänger|erneuer|neu (?:begonnen|gestartet)|von vorn'],
   ['sans(?: être| aucune?)?|pas|jamais|ni', 'prolong|renouvel|reconduit|repouss'],
   ['no se|sin|nunca', 'prolong|prorrog|renov|renuev|amplí'],
@@ -20,7 +23,8 @@ const WORDS: readonly (readonly [not: string, extended: string])[] = [
 ];
 
 /** Words between the two, of which none turns the sentence round: "not deleted but extended". */
-const BETWEEN = '(?: (?!but|sondern|mais|sino|ma |maar|mas|ale|lecz|utan|men|vaan|hanem|ci |dar|αλλά|nego|već|ampak|но|а )\\p{L}+){0,2}';
+const BETWEEN =
+  '(?: (?!but|sondern|mais|sino|ma |maar|mas|ale|lecz|utan|men|vaan|hanem|ci |dar|αλλά|nego|već|ampak|но|а )\\p{L}+){0,2}';
 
 /** "30 days from the first article, not extended": words by which a row promises a term that ends. */
 export const NOT_EXTENDED = new RegExp(

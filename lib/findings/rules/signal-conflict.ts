@@ -113,7 +113,9 @@ const REFUSED: Choice['categories'] = { preferences: 'denied', analytics: 'denie
  * the outcome is the site's. An answer by a platform's interface, or by several controls, may have gone wrong on our side.
  */
 function asChosen(choice: Choice, { ledger }: Pick<Evidence, 'ledger'>): Choice {
-  const answer = ledger.answers.find(({ events }) => choice.by === 'extension' && events.includes(choice.seq));
+  const answer = ledger.answers.find(
+    ({ events }) => choice.by === 'extension' && events.includes(choice.seq),
+  );
   const overruled =
     answer !== undefined &&
     (answer.reason === 'undone-by-site' || answer.reason === 'more-granted-than-asked') &&

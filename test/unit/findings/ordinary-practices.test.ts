@@ -180,7 +180,8 @@ const ordinary: readonly Row[] = [
     ),
   },
   {
-    title: 'Consent Mode in its advanced form: pings without cookies before the choice, cookies after it; English',
+    title:
+      'Consent Mode in its advanced form: pings without cookies before the choice, cookies after it; English',
     policy: `<html lang="en"><h1>Cookies</h1><table><tr><th>Cookie</th><th>Provider</th><th>Purpose</th><th>Duration</th></tr>
       <tr><td>site_consent</td><td>Harbour Books</td><td>Necessary: remembers your cookie choice</td><td>6 months</td></tr>
       <tr><td>_ga</td><td>Google</td><td>Analytics</td><td>13 months</td></tr><tr><td>_ga_*</td><td>Google</td><td>Analytics</td><td>13 months</td></tr></table>

@@ -54,6 +54,7 @@ export function policyWorld(options: {
     log,
     feed: {
       onPageRequest: silent,
+      onRequestBody: silent,
       onRequestHeaders: silent,
       onResponse: silent,
       onCookieChanged: silent,
