@@ -148,7 +148,14 @@ export const NEGATED: { readonly [T in ClaimType]?: Negated } = {
   },
   'no-fingerprinting': { fingerprint: fingerprints },
   'max-cookie-lifetime': { item: outlives },
-  'no-cookies': { item: (item) => (item.kind === 'cookie' ? 'contradicts' : null) },
+  // "Reading our pages leaves no cookies", and a sentence later two of the log-in page: the denial reaches as far as what is told beside it.
+  'no-cookies': {
+    item: (item) => {
+      if (item.kind !== 'cookie') return null;
+      const told = item.named.some(({ declarant }) => declarant !== 'vendor');
+      return told && item.requirement.needed !== true ? 'may-contradict' : 'contradicts';
+    },
+  },
   'no-local-storage': {
     item: (item) => {
       if (item.kind !== 'localStorage') return null;

@@ -31,10 +31,13 @@ export function saidOf(declarations: readonly Declaration[]): Said {
   return { text, words: new Set(wordsIn(text)), joined: withoutMarks(text) };
 }
 
-/** The vendors that documents name without saying that they receive anything. */
+/** The vendors, and the names of hosts, that documents speak of without saying that they receive anything. */
 export function mentionedIn(declarations: readonly Declaration[]): Said {
   const text = declarations
-    .flatMap(({ mentioned }) => mentioned ?? [])
+    .flatMap(({ mentioned, unreadNames }) => [
+      ...(mentioned ?? []),
+      ...(unreadNames ?? []).filter((name) => /[\p{L}\d-]\.\p{L}{2}/u.test(name)),
+    ])
     .join('\n')
     .toLowerCase();
   return { text, words: new Set(wordsIn(text)), joined: withoutMarks(text) };

@@ -107,6 +107,23 @@ function confirmed(asked: ConsentByCategory, after: number, ledger: Ledger): Cho
   return { preferences: says('preferences'), analytics: says('analytics'), marketing: says('marketing') };
 }
 
+const OVERRULED = new Set(['more-granted-than-asked', 'undone-by-site']);
+
+/**
+ * A refusal of everything, given by the dialog's own controls as a person gives it, after which the dialog went and the site stated an
+ * agreement to measuring or advertising: what was chosen is known, the outcome is the site's. A platform's interface may have been misused.
+ */
+function isOverruled({ reason, asked, stored, steps, at, notBefore }: Answer, ledger: Ledger): boolean {
+  return (
+    OVERRULED.has(reason ?? '') &&
+    OPTIONAL_CATEGORIES.every((category) => !asked[category]) &&
+    (stored.analytics === 'granted' || stored.marketing === 'granted') &&
+    steps.length > 0 &&
+    steps.every((step) => /^(?:click|set|open) "/.test(step)) &&
+    ledger.bannersGone.some((gone) => gone.at >= (notBefore ?? at))
+  );
+}
+
 /** Answers that left the page as it was. */
 const UNTOUCHED = new Set(['no-banner', 'not-possible']);
 
@@ -125,6 +142,10 @@ function answered(answer: Answer, ledger: Ledger, told: readonly string[]): Choi
   const asked: ConsentByCategory = Object.fromEntries(
     OPTIONAL_CATEGORIES.map((category) => [category, answer.asked[category] ? 'granted' : 'denied']),
   );
+  if (isOverruled(answer, ledger)) {
+    const decided = Math.min(...ledger.bannersGone.flatMap(({ at: gone }) => (gone >= at ? [gone] : [])));
+    return { ...common, categories: all('denied'), refusedFrom: decided };
+  }
   if (answer.result !== 'exact' && answer.result !== 'partial')
     return { ...common, categories: confirmed(asked, seq, ledger), refusedFrom: at };
   return {

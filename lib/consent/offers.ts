@@ -4,7 +4,7 @@ import type { DialogLayer } from './heuristic/plan';
 
 type Offers = BannerSeen['offers'];
 
-/** What a dialog offers where it is first seen; `shown`: what its visible controls do. */
+/** What a dialog offers where it is first seen; `shown`: what its visible controls do, `other` where one that may answer is not understood. */
 export function offersOf(
   { toggles, scales }: DialogLayer,
   shown: Offers['roles'],
@@ -21,7 +21,7 @@ export function offersOf(
           return stood.some((level) => level?.least?.includes(category));
         }),
     );
-  const roles = [...new Set(shown)].filter((role) => role !== 'other');
+  const roles = [...new Set(shown)];
   return {
     roles: free.length > 0 || scales.length > 0 ? [...roles, 'toggle'] : roles,
     categories: of(null),

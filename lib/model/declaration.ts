@@ -52,6 +52,8 @@ export interface DeclaredEntry {
   /** The row names no category: its purpose was read for one. */
   readonly categoryFrom?: 'purpose';
   readonly medium: Medium | null;
+  /** Neither the row nor its heading says where it is kept: the paragraph before was read for it. */
+  readonly mediumFrom?: 'introduction';
   readonly purpose: string | null;
   readonly lifetime: DeclaredLifetime;
   readonly scope: Scope | null;

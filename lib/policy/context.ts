@@ -16,6 +16,8 @@ export interface BlockContext {
   /** The heading or label that names the category. */
   readonly label: string | null;
   readonly medium: Medium | null;
+  /** The heading does not say it, the paragraph before does. */
+  readonly mediumIntroduced: boolean;
   /** Headings and the paragraphs right before, for asking what it is about. */
   readonly about: string;
   /** The words that name a provider for the rows below: "Provider: Google Ireland Ltd.". */
@@ -232,7 +234,8 @@ export class Contexts {
       );
       return firstOf(prose, ({ text }) => categoryTold(text.slice(0, 220)));
     });
-    const medium = once(() => mediumIn(headings[0] ?? '') ?? mediumOfIntroduction(before));
+    const headed = once(() => mediumIn(headings[0] ?? ''));
+    const introduced = once(() => mediumOfIntroduction(before));
     const categoryOf = (text: string | null) => (text === null ? null : this.categoryOf(text));
     return {
       get category() {
@@ -245,7 +248,10 @@ export class Contexts {
         return label();
       },
       get medium() {
-        return medium();
+        return headed() ?? introduced();
+      },
+      get mediumIntroduced() {
+        return headed() === null && introduced() !== null;
       },
       about: [...headings, ...before.map((one) => one.text)].join('\n').slice(0, 3000),
       before,

@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/fold';
 import type { HeaderRole } from '../lexicon/lexicon';
 import { cookieWords } from '../lexicon/vocabulary';
-import type { DeclaredEntry, DeclaredLifetime, Medium, PolicyProblem } from '../model/declaration';
+import type { DeclaredEntry, DeclaredLifetime, PolicyProblem } from '../model/declaration';
 import { UNSTATED } from './cells/durations';
 import { roleOfHeader } from './cells/headers';
 import { mediumIn, partyIn, partyOfAnswer } from './cells/party';
@@ -14,7 +14,7 @@ import { type CandidateRow, cellsOf, firstOf, type RoledCell, textOf } from './r
 /** Consent tools list Google's pixels by their path. */
 const PIXEL_PATH = /^(?:ads|pagead)\//;
 
-function rowMedium(row: CandidateRow, context: BlockContext): Medium {
+function rowMedium(row: CandidateRow, context: BlockContext): Pick<DeclaredEntry, 'medium' | 'mediumFrom'> {
   const told = [
     ...cellsOf(row, 'medium'),
     ...cellsOf(row, 'type'),
@@ -29,7 +29,9 @@ function rowMedium(row: CandidateRow, context: BlockContext): Medium {
   const pixels = row.names.length > 0 && row.names.every((name) => PIXEL_PATH.test(name.name));
   // What stands above a sentence speaks of other things as well.
   const above = row.inSentence && told.some((text) => cookieWords().has(fold(text))) ? null : context.medium;
-  return firstOf([...named, ...told], mediumIn) ?? (pixels ? 'pixel' : (above ?? 'cookie'));
+  const own = firstOf([...named, ...told], mediumIn) ?? (pixels ? 'pixel' : null);
+  if (own !== null || above === null) return { medium: own ?? 'cookie' };
+  return { medium: above, ...(context.mediumIntroduced ? { mediumFrom: 'introduction' } : {}) };
 }
 
 function rowParty(row: CandidateRow): 'first' | 'third' | null {
@@ -85,7 +87,7 @@ export function entriesOf(
     party: rowParty(row),
     category,
     ...(fromPurpose === true ? { categoryFrom: 'purpose' as const } : {}),
-    medium: rowMedium(row, context),
+    ...rowMedium(row, context),
     purpose,
     scope: scopeOf(
       [row.label ?? '', ...row.cells.filter((cell) => mayLimit(cell)).map((cell) => cell.text)].join(' \n '),

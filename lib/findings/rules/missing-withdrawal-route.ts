@@ -15,7 +15,12 @@ export const missingWithdrawalRoute = rule({
     if (!asksForConsent(evidence)) return { notEvaluated: 'nothing-asked' };
     if (evidence.reopen.found) return [];
     // A control that the policy promises, and that is not there, is no way back (K5 tells of the promise).
-    const described = evidence.claims.some(({ claim }) => claim.type === 'withdraw-consent');
+    const promised = new Set(
+      evidence.claims.flatMap(({ claim }) => (claim.type === 'reopen-link' ? [claim.at.quote] : [])),
+    );
+    const described = evidence.claims.some(
+      ({ claim }) => claim.type === 'withdraw-consent' && !promised.has(claim.at.quote),
+    );
     if (described) return [];
     const unclear = evidence.reopen.label === null ? null : 'control-not-understood';
     const doubt = evidence.declared.known ? unclear : 'policy-may-describe-a-way';

@@ -10,7 +10,7 @@ const ITS_OWN_WORD = /^(?:[\p{L}-]{1,12} )?(?:https?[ -])?cookies?$/iu;
  * or where the document tells the kinds of storage apart.
  */
 function saysMedium({ entry, declaration }: NamedMatch): boolean {
-  if (entry.medium !== 'cookie') return entry.medium !== null;
+  if (entry.medium !== 'cookie') return entry.medium !== null && entry.mediumFrom === undefined;
   return (
     entry.at.quote.split(' | ').some((cell) => ITS_OWN_WORD.test(cell.trim())) ||
     declaration.entries.some(({ medium }) => medium !== null && medium !== 'cookie' && medium !== 'pixel')
@@ -44,7 +44,7 @@ function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
  * D7. An item is kept in another kind of storage than the one its row says.
  *
  * Fires: `prefs-v2` declared "(localStorage)" is written as a cookie. Silent: the row names no medium, or "cookie" as
- * the document calls everything; a second row declares the other medium. Inconclusive: it is kept in the declared medium too.
+ * the document calls everything, or a paragraph before it does; a second row declares the other medium. Inconclusive: it is kept in the declared medium too.
  */
 export const otherMedium = rule({
   id: 'other-medium',

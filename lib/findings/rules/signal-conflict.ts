@@ -106,26 +106,6 @@ function hitOf(choice: Choice, signal: Signal): Hit | null {
   };
 }
 
-const REFUSED: Choice['categories'] = { preferences: 'denied', analytics: 'denied', marketing: 'denied' };
-
-/**
- * A refusal of everything that we gave by the dialog's own "Reject", and that came out as an agreement: what was chosen is known, and
- * the outcome is the site's. An answer by a platform's interface, or by several controls, may have gone wrong on our side.
- */
-function asChosen(choice: Choice, { ledger }: Pick<Evidence, 'ledger'>): Choice {
-  const answer = ledger.answers.find(
-    ({ events }) => choice.by === 'extension' && events.includes(choice.seq),
-  );
-  const overruled =
-    answer !== undefined &&
-    (answer.reason === 'undone-by-site' || answer.reason === 'more-granted-than-asked') &&
-    OPTIONAL_CATEGORIES.every((category) => !answer.asked[category]) &&
-    answer.steps.length === 1 &&
-    (answer.steps[0] ?? '').startsWith('click ') &&
-    ledger.banners.some(({ roles, at }) => roles.includes('reject') && at <= answer.at);
-  return overruled ? { ...choice, categories: REFUSED } : choice;
-}
-
 /**
  * C6. What the person chose and what the site's signals say differ: the record, the TC string, Consent Mode, or the
  * consent parameter of a request.
@@ -137,9 +117,7 @@ export const signalConflict = rule({
   id: 'signal-conflict',
   needs: ['choices'],
   check: (evidence) => {
-    const made = evidence.choices
-      .filter(({ by }) => by !== 'record')
-      .map((choice) => asChosen(choice, evidence));
+    const made = evidence.choices.filter(({ by }) => by !== 'record');
     if (made.length === 0) return { notEvaluated: 'no-choice-made' };
     const pairs = made.flatMap((choice, index) => {
       const until = made[index + 1]?.at ?? Number.POSITIVE_INFINITY;

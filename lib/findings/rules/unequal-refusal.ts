@@ -7,6 +7,8 @@ function otherWayOut({ roles, preticked }: BannerOffer): string | null {
   if (roles.includes('subscribe')) return 'consent-or-pay';
   // Garante per la protezione dei dati personali, guidelines of 10 June 2021 (doc. web 9677876), section 7.1
   if (roles.includes('close')) return 'closing-may-refuse';
+  // A button whose words nobody here knows may be the refusal.
+  if (roles.includes('other')) return 'control-not-understood';
   return roles.includes('save') && roles.includes('toggle') && preticked.length === 0
     ? 'saving-may-refuse'
     : null;
@@ -18,7 +20,8 @@ function otherWayOut({ roles, preticked }: BannerOffer): string | null {
  * Fires: the first layer has "Accept" and "Customize", no way to refuse; the words of "Reject" can hardly be read beside those of
  * "Accept" (Cookie Banner Taskforce, practice E: a contrast so minimal that the text is unreadable to virtually any user). Silent: it has "Reject" or "Continue without
  * accepting"; the notice asks for nothing. Inconclusive: refusing is there, and looks lesser than accepting; a wall that
- * offers to pay instead; a cross that may keep everything refused; boxes that nobody has ticked, to be kept so.
+ * offers to pay instead; a cross that may keep everything refused; boxes that nobody has ticked, to be kept so; a button
+ * whose label is not understood.
  */
 export const unequalRefusal = rule({
   id: 'unequal-refusal',

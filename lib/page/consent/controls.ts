@@ -10,6 +10,13 @@ export interface FoundControl {
   readonly disabled: boolean;
 }
 
+/** What is not understood counts where it may answer: a button with a word on it, not a link to another page. */
+export const mayAnswer = ({ role, label, element }: FoundControl): boolean =>
+  role !== 'other' ||
+  (/\p{L}{3}/u.test(label) &&
+    element.localName !== 'summary' &&
+    !/^(?!javascript:)[^#]/i.test(element.getAttribute('href') ?? ''));
+
 const NATIVE =
   'button, [role=button], [role=link], a, input[type=button], input[type=submit], input[type=reset], input[type=image], summary, [onclick]';
 /** Two-state controls are read elsewhere. */

@@ -7,6 +7,7 @@ import { giveAnswer } from './answer';
 import { readStep, sendable } from './ask-plan';
 import { approachPageWorld, askPageWorld, type CmpAnswer } from './channel';
 import { followClicks } from './clicks';
+import { mayAnswer } from './controls';
 import { isMoving, isVisible, textOf } from './dom';
 import { type FoundDialog, findDialog } from './find';
 import { learnAhead, learnLanguages } from './language';
@@ -145,7 +146,7 @@ export function watchConsent(): void {
       kind: 'banner',
       cmp: cmp.cmp,
       layer,
-      roles: [...new Set(shown.map(({ role }) => role))],
+      roles: [...new Set(shown.filter(mayAnswer).map(({ role }) => role))],
       looks: { accept: lookAt('accept'), reject: lookAt('reject') },
       payWall: dialog.kind === 'consent-or-pay',
       again,

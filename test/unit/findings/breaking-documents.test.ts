@@ -110,12 +110,14 @@ const breaking: readonly Row[] = [
       weAnswer(none, {
         result: 'failed',
         reason: 'more-granted-than-asked',
+        steps: ['click "Rechazar"'],
         stored: { analytics: 'granted', marketing: 'denied', preferences: 'denied' },
         between: [
           writes('eleccion', { maxAge: 180 * DAY }),
           records('eleccion', { analytics: 'granted', marketing: 'denied', preferences: 'denied' }),
         ],
       }),
+      bannerGoes(),
       looksForReopen(true),
     ),
   },

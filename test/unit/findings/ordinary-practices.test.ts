@@ -539,6 +539,49 @@ const ordinary: readonly Row[] = [
       requests('https://tile.openstreetmap.org/1/2/3.png', { type: 'image' }),
     ),
   },
+  {
+    title: 'no cookies where one reads, two on the members’ page, told in the next sentence; German',
+    policy: `<html lang="de"><h2>Cookies</h2><p>Beim Blättern in unserem Katalog fallen keine Cookies an. Erst auf der Seite /konto setzt die Software zwei
+      technisch notwendige Cookies, die mit dem Schließen des Browsers enden: <code>kt_sitzung</code> hält Sie angemeldet, <code>kt_token</code> schützt das Formular.</p>`,
+    events: visit(
+      {},
+      opens('/konto'),
+      writes('kt_sitzung', { via: 'header' }),
+      writes('kt_token', { via: 'header' }),
+    ),
+  },
+  {
+    title: 'a paragraph speaks of a cookie and of local memory, headings name them; Portuguese',
+    policy: `<html lang="pt"><h1>Cookies</h1><p>Usamos um cookie necessário e uma memória local.</p><h2>serra_resposta</h2><p>Necessário. Guarda a sua resposta. Prazo: 6 meses.</p>
+      <h2>serra_mapa</h2><p>Necessário; fica no armazenamento local do navegador. Prazo: até apagar os dados.</p>`,
+    events: visit({}, writes('serra_resposta', { maxAge: 180 * DAY })),
+  },
+  {
+    title: 'a recipient told by the name of its host alone, in words that no row was read from; Norwegian',
+    policy: `<html lang="nb"><h2>Informasjonskapsler</h2><p>Sier du ja, får du kapselen <code>nmstat</code> med et tilfeldig nummer. Tallene sendes til siteimproveanalytics.io
+      og brukes bare til statistikk over våre egne sider. Du ombestemmer deg med «Endre samtykke» nederst på siden.</p>`,
+    events: visit(
+      {},
+      ...agrees(
+        'samtykke_valg',
+        180,
+        writes('nmstat', { maxAge: 390 * DAY }),
+        requests('https://77.global.siteimproveanalytics.io/image.aspx?u=', {
+          pixel: true,
+          identifiers: { u: 'nmstat' },
+        }),
+      ),
+    ),
+  },
+  {
+    title: 'the first layer has a button whose words nobody here knows; Galician',
+    policy: `<html lang="gl"><h1>Cookies</h1><p>Usamos <code>pazo_sesion</code> (sesión) e, se queres, <code>_ga</code> (13 meses, Google).</p>`,
+    events: visit(
+      {},
+      writes('pazo_sesion', { via: 'header' }),
+      asks({ roles: ['accept', 'other'], rejectProminence: null }),
+    ),
+  },
 ];
 
 const accused = ({ events, policy }: Row): readonly string[] =>
