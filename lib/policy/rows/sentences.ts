@@ -96,9 +96,12 @@ function purposeIn(rest: string, next: string): string {
   return next !== '' && sameLine.includes(next) && lifetimesIn(next).length === 0 ? next : '';
 }
 
+/** How far behind its sentence a promise of the term may stand. */
+const PROMISE_REACH = 220;
+
 /** The sentence, with those right behind it up to one that promises a term that is not extended. */
 function withPromise(text: string, from: number, to: number, until: number): string {
-  const behind = text.slice(to, Math.min(until, to + NEXT_SENTENCE));
+  const behind = text.slice(to, Math.min(until, to + PROMISE_REACH));
   const promise = NOT_EXTENDED.exec(behind);
   if (promise === null) return text.slice(from, to);
   const stop = behind.slice(promise.index).search(/[.!?](?:\s|$)|\n/);

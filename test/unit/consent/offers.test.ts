@@ -23,7 +23,7 @@ test('purposes with a setting of their own, and those that are ticked beforehand
     ],
   };
   expect(offersOf(layer, ['accept', 'save', 'accept', 'other'], 'lesser')).toEqual({
-    roles: ['accept', 'save', 'toggle'],
+    roles: ['accept', 'save', 'other', 'toggle'],
     categories: ['analytics', 'marketing'],
     preticked: ['analytics'],
     rejectProminence: 'lesser',
