@@ -119,7 +119,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
   const [first] = group.mentions;
   if (!first) return [];
   const sentence = text.slice(first.from, first.to).trim();
-  const told = withPromise(text, first.from, first.to, until > first.to ? until : text.length).trim();
+  const words = withPromise(text, first.from, first.to, until > first.to ? until : text.length).trim();
   const before = text.slice(Math.max(since, first.from - MAX_BEFORE), first.from).trim();
   const own = lifetimesOf(group.tail);
   const behind = until <= first.to ? [] : sentencesBehind(text.slice(0, until), first.to);
@@ -133,7 +133,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
     const { name, mangled } = canonicalName(mention.token);
     const lifetime = each ? stated[at] : stated[0];
     return {
-      at: { block: block.index, quote: quoteOf(told) },
+      at: { block: block.index, quote: quoteOf(words) },
       names: [{ name, raw: mention.token, shape: shapeOf(mention.token), mangled }],
       label: null,
       cells: [
