@@ -44,36 +44,6 @@ function stepOf(
   };
 }
 
-/** Identifiers stand near the beginning of what is reported. */
-const MAX_BODY_BYTES = 16_384;
-
-function bodyText(body: WebRequest.OnBeforeRequestDetailsTypeRequestBodyType | undefined): string {
-  const bytes: unknown = body?.raw?.[0]?.bytes;
-  if (bytes instanceof ArrayBuffer)
-    return new TextDecoder().decode(new Uint8Array(bytes, 0, Math.min(bytes.byteLength, MAX_BODY_BYTES)));
-  const form: unknown = body?.formData;
-  if (typeof form !== 'object' || form === null) return '';
-  return Object.values(form)
-    .flat()
-    .filter((value) => typeof value === 'string')
-    .join(' ')
-    .slice(0, MAX_BODY_BYTES);
-}
-
-const hostnameOf = (url: string | null): string | null =>
-  /^[a-z]+:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null;
-
-const goesElsewhere = (details: WebRequest.OnBeforeRequestDetailsType): boolean =>
-  details.method === 'POST' &&
-  hostnameOf(details.url) !==
-    hostnameOf(text(details, 'initiator') ?? text(details, 'documentUrl') ?? text(details, 'originUrl'));
-
-/** Requests that pages report by. Firefox tells beacons apart, Chromium refuses the word. */
-function reportingTypes(): WebRequest.ResourceType[] {
-  const known: unknown[] = Object.values(Reflect.get(browser.webRequest, 'ResourceType') ?? {});
-  return known.includes('beacon') ? ['xmlhttprequest', 'ping', 'beacon'] : ['xmlhttprequest', 'ping'];
-}
-
 const headerNamed = (headers: WebRequest.HttpHeaders | undefined, name: string): readonly string[] =>
   (headers ?? []).flatMap((header) =>
     header.name.toLowerCase() === name && header.value !== undefined ? [header.value] : [],
@@ -125,18 +95,6 @@ export const browserFeed: BrowserFeed = {
         return undefined;
       },
       { ...EVERY_URL, types: ['main_frame'] },
-    );
-  },
-
-  onRequestBody(listener) {
-    browser.webRequest.onBeforeRequest.addListener(
-      (details) => {
-        const body = goesElsewhere(details) ? bodyText(details.requestBody) : '';
-        if (body !== '') listener(details.requestId, body);
-        return undefined;
-      },
-      { ...EVERY_URL, types: reportingTypes() },
-      ['requestBody'],
     );
   },
 

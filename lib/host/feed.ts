@@ -52,8 +52,6 @@ export interface Navigation {
 export interface BrowserFeed {
   /** A page is asked for by a tab: shown next, or prepared out of sight. */
   onPageRequest(listener: (request: RequestStep) => void): void;
-  /** What a page sends along with a request to another host, before its headers: its beginning, in memory only, never kept. */
-  onRequestBody(listener: (id: string, body: string) => void): void;
   /** `cookie`: the `Cookie` header as it goes out, null when there is none. */
   onRequestHeaders(listener: (request: RequestStep, cookie: string | null) => void): void;
   onResponse(listener: (response: ResponseStep) => void): void;

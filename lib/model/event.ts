@@ -114,7 +114,7 @@ export interface RequestSent extends Base {
   readonly frame: Frame | null;
   /** Names of the cookies in the `Cookie` header. */
   readonly cookies: readonly string[];
-  /** Query parameters whose value equals, or holds, that of a known cookie or storage entry: parameter name to its name; `body` where it stands in what was posted. */
+  /** Query parameters whose value equals, or holds, that of a known cookie or storage entry: parameter name to its name. */
   readonly identifiers: Readonly<Record<string, string>>;
   /** An image of at most 1x1, a beacon, or a ping. */
   readonly pixel: boolean;

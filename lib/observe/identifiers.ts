@@ -87,20 +87,3 @@ export function identifiersIn(url: string, known: KnownValues): Readonly<Record<
   }
   return Object.fromEntries(found);
 }
-
-/**
- * Items whose value stands in what a request carries in its body, under `body`, `body 2` and so on: bodies have no one form, so that the
- * name a value has there is not told.
- */
-export function identifiersInBody(body: string, known: KnownValues): Readonly<Record<string, string>> {
-  if (known.size === 0 || body === '') return {};
-  const found = new Set<string>();
-  for (const [run] of decoded(body).matchAll(RUN)) {
-    const name = [run, withoutPrefix(run), ...longSegments(run)]
-      .map((part) => known.get(part))
-      .find((one) => one !== undefined);
-    if (name !== undefined) found.add(name);
-    if (found.size >= MAX_PARTS) break;
-  }
-  return Object.fromEntries([...found].map((name, at) => [at === 0 ? 'body' : `body ${at + 1}`, name]));
-}

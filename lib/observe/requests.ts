@@ -1,7 +1,7 @@
 import { partyOf } from '../cookie/site';
 import type { Frame, RequestSent, VisitId } from '../model/event';
 import type { EpochMilliseconds } from '../model/time';
-import { identifiersIn, identifiersInBody, type KnownValues } from './identifiers';
+import { identifiersIn, type KnownValues } from './identifiers';
 
 const MAX_URL_CHARACTERS = 600;
 const MAX_COOKIES = 200;
@@ -65,8 +65,6 @@ export interface Request {
   readonly initiator: string | null;
   readonly frame: Frame | null;
   readonly cookieHeader: string | null;
-  /** The beginning of what it carries; looked through for known values, never kept. */
-  readonly body: string;
   readonly pixel: boolean;
 }
 
@@ -88,7 +86,7 @@ export const requestSent = (request: Request, known: KnownValues): RequestSent =
   initiator: originOf(request.initiator),
   frame: request.frame,
   cookies: request.cookieHeader === null ? [] : cookiePairs(request.cookieHeader).map(([name]) => name),
-  identifiers: { ...identifiersInBody(request.body, known), ...identifiersIn(request.url, known) },
+  identifiers: identifiersIn(request.url, known),
   pixel: request.pixel,
   consentParameters: consentParametersIn(request.url),
 });

@@ -62,19 +62,10 @@ function arrivalOf(tab: TabWatch, step: RequestStep): Arrival | null {
   return [...tab.prepared.values()].at(-1) ?? null;
 }
 
-/** What goes out with a request besides its address. */
-interface Carried {
-  readonly cookieHeader: string | null;
-  readonly body: string;
-}
-
-/** Bodies that wait for their request's headers, which come at once. */
-const MAX_BODIES = 64;
-
 /** Logs a sent request, at once where what it carries is plain. */
-function putRequest(tab: TabWatch, step: RequestStep, carried: Carried, pixel: boolean): void {
-  const observation = sentObservation(step, carried, pixel);
-  if ((!step.url.includes('?') && carried.body === '') || step.type === 'main_frame') {
+function putRequest(tab: TabWatch, step: RequestStep, cookieHeader: string | null, pixel: boolean): void {
+  const observation = sentObservation(step, cookieHeader, pixel);
+  if (!step.url.includes('?') || step.type === 'main_frame') {
     put(tab, step, observation);
     return;
   }
@@ -126,7 +117,7 @@ function abandon(tab: TabWatch, arrival: Arrival): void {
 }
 
 const sentObservation =
-  (step: RequestStep, { cookieHeader, body }: Carried, pixel: boolean): Observation =>
+  (step: RequestStep, cookieHeader: string | null, pixel: boolean): Observation =>
   (watch) => {
     for (const [name, value] of cookieHeader === null ? [] : cookiePairs(cookieHeader)) {
       remember(watch.known, name, value);
@@ -142,7 +133,6 @@ const sentObservation =
         initiator: step.initiator,
         frame: frameOf(step, watch),
         cookieHeader,
-        body,
         pixel,
       },
       watch.known,
@@ -180,7 +170,6 @@ async function headerEvents(
 export function watchNetwork(context: Context): void {
   const { feed } = context.world;
   const images = new Map<string, (pixel: boolean) => void>();
-  const bodies = new Map<string, string>();
 
   feed.onPageRequest((step) => {
     context.inbox.empty();
@@ -190,30 +179,21 @@ export function watchNetwork(context: Context): void {
     tab.requested();
   });
 
-  feed.onRequestBody((id, body) => {
-    bodies.set(id, body);
-    // Of a request that was given up the headers never come.
-    const [oldest] = bodies.keys();
-    if (bodies.size > MAX_BODIES && oldest !== undefined) bodies.delete(oldest);
-  });
-
   const sent = (step: RequestStep, cookieHeader: string | null): void => {
-    const carried = { cookieHeader, body: bodies.get(step.id) ?? '' };
-    bodies.delete(step.id);
     const tab = tabOf(context, step);
     if (tab === null) return;
     tab.lastSeenAt = step.at;
     const host = hostOf(step.url);
     if (host !== null) context.authors.contacted(siteOfHost(host), tab.id, step.at);
     if (step.type !== 'image') {
-      putRequest(tab, step, carried, isPixel(step, null));
+      putRequest(tab, step, cookieHeader, isPixel(step, null));
       return;
     }
     images.get(step.id)?.(false);
     const emit = (pixel: boolean): void => {
       if (images.get(step.id) !== emit) return;
       images.delete(step.id);
-      putRequest(tab, step, carried, pixel);
+      putRequest(tab, step, cookieHeader, pixel);
     };
     images.set(step.id, emit);
     setTimeout(() => emit(false), PATIENCE_MILLISECONDS);

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAttempt, removed } from '../../../lib/observe/cookies';
-import {
-  identifiersIn,
-  identifiersInBody,
-  type KnownValues,
-  remember,
-} from '../../../lib/observe/identifiers';
+import { identifiersIn, type KnownValues, remember } from '../../../lib/observe/identifiers';
 import { cookiePairs, isPixel, isWorthLogging, reducedUrl, requestSent } from '../../../lib/observe/requests';
 import { setterOfStack } from '../../../lib/observe/stack';
 import { cookieKey } from '../ledger/events';
@@ -103,7 +98,6 @@ describe('requests', () => {
           initiator: 'https://shop.example/page?x=1',
           frame: null,
           cookieHeader: 'sid=1',
-          body: '',
           pixel: false,
         },
         known,
@@ -116,23 +110,6 @@ describe('requests', () => {
       initiator: 'https://shop.example',
       cookies: ['sid'],
     });
-  });
-});
-
-describe('identifiers in what is posted', () => {
-  const known: KnownValues = new Map();
-  remember(known, 'basket', '7f3a9c51-22d1-4b0e');
-  remember(known, '_ga', 'GA1.2.1234567890.1700000000');
-  remember(known, 'theme', 'dark');
-
-  it.each([
-    ['{"profile":{"id":"7f3a9c51-22d1-4b0e"},"event":"seen"}', { body: 'basket' }],
-    ['c=1234567890.1700000000&b=7f3a9c51-22d1-4b0e', { body: '_ga', 'body 2': 'basket' }],
-    ['d=%7B%22b%22%3A%227f3a9c51-22d1-4b0e%22%7D', { body: 'basket' }],
-    ['{"theme":"dark","at":"2026-01-02T03:04:05"}', {}],
-    ['', {}],
-  ])('%s', (body, expected) => {
-    expect(identifiersInBody(body, known)).toEqual(expected);
   });
 });
 

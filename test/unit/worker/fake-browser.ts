@@ -163,7 +163,6 @@ export class FakeBrowser {
       log: this.log,
       feed: {
         onPageRequest: on('onPageRequest'),
-        onRequestBody: on('onRequestBody'),
         onRequestHeaders: on('onRequestHeaders'),
         onResponse: on('onResponse'),
         onCookieChanged: on('onCookieChanged'),

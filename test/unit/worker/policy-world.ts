@@ -54,7 +54,6 @@ export function policyWorld(options: {
     log,
     feed: {
       onPageRequest: silent,
-      onRequestBody: silent,
       onRequestHeaders: silent,
       onResponse: silent,
       onCookieChanged: silent,
