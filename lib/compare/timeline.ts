@@ -8,6 +8,7 @@ import {
 import type { Answer, BannerOffer, ConsentStep, CookieItem, Ledger, StorageItem } from '../model/ledger';
 import type { EpochMilliseconds, Moment } from '../model/time';
 import { wasFound } from './found';
+import { isOverruled } from './overruled';
 
 /** A choice of the person's: by their own click, by our answer on their behalf, or told by the site's record of an earlier one. */
 export interface Choice extends Moment {
@@ -105,23 +106,6 @@ function confirmed(asked: ConsentByCategory, after: number, ledger: Ledger): Cho
       ? (asked[category] ?? 'unknown')
       : 'unknown';
   return { preferences: says('preferences'), analytics: says('analytics'), marketing: says('marketing') };
-}
-
-const OVERRULED = new Set(['more-granted-than-asked', 'undone-by-site']);
-
-/**
- * A refusal of everything, given by the dialog's own controls as a person gives it, after which the dialog went and the site stated an
- * agreement to measuring or advertising: what was chosen is known, the outcome is the site's. A platform's interface may have been misused.
- */
-function isOverruled({ reason, asked, stored, steps, at, notBefore }: Answer, ledger: Ledger): boolean {
-  return (
-    OVERRULED.has(reason ?? '') &&
-    OPTIONAL_CATEGORIES.every((category) => !asked[category]) &&
-    (stored.analytics === 'granted' || stored.marketing === 'granted') &&
-    steps.length > 0 &&
-    steps.every((step) => /^(?:click|set|open) "/.test(step)) &&
-    ledger.bannersGone.some((gone) => gone.at >= (notBefore ?? at))
-  );
 }
 
 /** Answers that left the page as it was. */
