@@ -84,7 +84,8 @@ const OPENING = 110;
  */
 export function kindOfDialog(dialog: DialogText): DialogKind {
   const title = withoutNotices(plain(dialog.title, 200));
-  const text = withoutNotices(`${title} ${plain(dialog.text, TEXT_LIMIT)}`.trim());
+  const words = plain(dialog.text, TEXT_LIMIT);
+  const text = withoutNotices(words.startsWith(title) ? words : `${title} ${words}`);
   const topics = WORDS.topic.count(text);
   if (topics === 0 && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
@@ -102,15 +103,17 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const own = dialog.boxes.reduce((rest, box) => rest.replace(plain(box) || ' ', ' '), text);
   const several = dialog.purposes >= 2;
   const onSite = SITE(own) || DEVICE(own);
+  // A question with a yes and a no beside each other needs few words.
+  const bothWays = roles.includes('accept') && (roles.includes('reject') || roles.includes('customize'));
   const speaks =
     (dialog.continued && several) ||
     COOKIE(several ? text : own) ||
     (several ? AGREEMENT(text) && (dialog.named || onSite) : storing(own)) ||
     // "May we enable services for statistics and advertising? Consent can be withdrawn", in markup named after cookies.
-    (dialog.named && AGREEMENT(own) && purposesIn(own) > 1);
+    (dialog.named && AGREEMENT(own) && purposesIn(own) > (bothWays ? 0 : 1));
   const purposeful = several && speaks;
   if (dialog.typedFields > 0 && !purposeful) return 'other';
-  const context = WORDS.context.count(text) + dialog.purposes + (asks ? 2 : 0);
+  const context = WORDS.context.count(text) + dialog.purposes + (asks || (bothWays && COOKIE(own)) ? 2 : 0);
   if (context < 2) return 'other';
   const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
   if (

@@ -78,7 +78,10 @@ function rootAround(
 function titleOf(root: Element): string {
   const named = accessibleNameOf(root);
   for (const element of walk(root, { left: 400 }))
-    if (element.matches(HEADING)) return `${named} ${textOf(element, TITLE_LIMIT)}`.trim();
+    if (element.matches(HEADING)) {
+      const heading = textOf(element, TITLE_LIMIT);
+      return heading.startsWith(named) ? heading : `${named} ${heading}`.trim();
+    }
   return named;
 }
 
