@@ -69,6 +69,8 @@ const NOTICE = always('notice');
 const TALK = always('talk');
 /** What others say: a banner shown to its maker, a text to be translated, a comment. */
 const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;
+/** What ends a question, in Japanese its particle. A page that asks, asks for itself. */
+const QUESTION = /[?？]|か。/;
 /** A name in the markup and few words say enough. */
 const BRIEF = 160;
 const TEXT_LIMIT = 6000;
@@ -87,7 +89,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const words = plain(dialog.text, TEXT_LIMIT);
   const text = withoutNotices(words.startsWith(title) ? words : `${title} ${words}`);
   const topics = WORDS.topic.count(text);
-  if (topics === 0 && !dialog.named && dialog.purposes < 2) return 'other';
+  if (topics === 0 && !COOKIE(text) && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
   // One question a step: no control decides everything, but the step asks for a purpose.
   const asks = isNumberedStep(dialog.text) && questionOf(dialog.text) !== null;
@@ -113,7 +115,9 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     (dialog.named && AGREEMENT(own) && purposesIn(own) > (bothWays ? 0 : 1));
   const purposeful = several && speaks;
   if (dialog.typedFields > 0 && !purposeful) return 'other';
-  const context = WORDS.context.count(text) + dialog.purposes + (asks || (bothWays && COOKIE(own)) ? 2 : 0);
+  const said = WORDS.context.count(text);
+  const briefly = bothWays && speaks && (said > 0 || purposesIn(own) > 0);
+  const context = said + dialog.purposes + (asks || briefly ? 2 : 0);
   if (context < 2) return 'other';
   const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
   if (
@@ -139,6 +143,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (
     !dialog.continued &&
     !plainly &&
+    !(briefly && (title === '' || COOKIE(title)) && QUESTION.test(dialog.text)) &&
     OURS.count(`${title} ${plain(unquoted, TEXT_LIMIT)}`) === 0 &&
     !(dialog.named && text.length < BRIEF)
   )

@@ -22,10 +22,14 @@ const CROSS = /^[\s\u00d7\u2715\u2716\u2573\u274c\u2a2fxX]{1,3}$/;
 /** A button's label is short; what is longer is a sentence with a link around it. */
 const LABEL_LIMIT = 90;
 
+/** Letters of what may stand beside a verb without changing it. */
+const PRONOUN = 4;
+
 /** Affirmations that come before another verb without adding to it: "OK, save my choice". */
 const WEAK = always('affirmation');
 const MORE = always('more');
 const ALL = always('everything');
+const NOT = always('negation');
 
 /**
  * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is
@@ -43,12 +47,14 @@ export function roleOf(label: string): ControlRole {
   if (text === 'consent') return 'accept';
   if (WORDS.subscribe.longest(text) > 0) return 'subscribe';
   if (WORDS.refusal.longest(text) > 0) return afterRefusal(text);
-  if (WORDS.reject.longest(text) > 0) return afterReject(text);
+  if (WORDS.reject.longest(text) > 0) return afterReject(label, text);
   if (WORDS.save.longest(text) > 0 && !grants(WORDS.save.without(text))) return 'save';
   if (WORDS.customize.longest(text) > 0 && !grants(WORDS.customize.without(text))) return 'customize';
   // "Go on with technical cookies alone", in whatever words.
-  if (WORDS.accept.longest(text) > 0)
+  if (WORDS.accept.longest(text) > 0) {
+    if (NOT.longest(text) > 0) return isDisagreement(label, text) ? 'reject' : 'accept';
     return purposeOf(text) === 'necessary' && ALL.longest(text) === 0 ? 'reject' : 'accept';
+  }
   if (isMore(label)) return 'customize';
   if (WORDS.next.longest(text) > 0 && WORDS.next.without(text) === '') return 'next';
   return WORDS.close.longest(text) > 0 ? 'close' : 'other';
@@ -68,18 +74,26 @@ export function isAffirmation(label: string): boolean {
 
 const grants = (rest: string): boolean => WORDS.accept.longest(WEAK.without(rest)) > 0;
 
+/** A verb of agreeing with "not" in the same breath, and at most a pronoun more. "No, I agree" breaks off. */
+const isDisagreement = (label: string, text: string): boolean =>
+  NOT.longest(text) > 0 &&
+  !/[,;:.!/|–—-]/.test(label) &&
+  WORDS.accept.without(NOT.without(text)).trim().length <= PRONOUN;
+
 /** "Accept necessary" refuses; "accept necessary or customise" opens the next layer. */
 function afterRefusal(text: string): ControlRole {
   const rest = WORDS.refusal.without(text);
   // "Accept necessary and statistics" is more than a refusal.
   const more = purposeOf(rest);
   if (more !== null && more !== 'necessary') return 'other';
+  // "Accept those that are not necessary, too."
+  if (NOT.longest(rest) > 0 && WORDS.reject.longest(rest) === 0) return 'other';
   return WORDS.customize.longest(rest) > 0 && WORDS.save.longest(rest) === 0 ? 'customize' : 'reject';
 }
 
-function afterReject(text: string): ControlRole {
+function afterReject(label: string, text: string): ControlRole {
   const rest = WORDS.reject.without(text);
-  if (grants(rest)) return 'other';
+  if (grants(rest)) return isDisagreement(label, text) ? 'reject' : 'other';
   if (WORDS.save.longest(rest) > 0) return 'reject';
   const customize = WORDS.customize.longest(text);
   return customize > WORDS.reject.longest(text) || WORDS.customize.longest(rest) > 0 ? 'customize' : 'reject';

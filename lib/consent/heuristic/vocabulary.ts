@@ -46,6 +46,7 @@ export interface EveryLanguage {
   readonly everything: readonly string[];
   readonly unrelated: readonly string[];
   readonly affirmation: readonly string[];
+  readonly negation: readonly string[];
   readonly inverted: readonly string[];
   readonly adds: readonly string[];
   readonly harmless: readonly string[];

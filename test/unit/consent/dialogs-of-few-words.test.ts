@@ -22,8 +22,67 @@ describe('consent dialogs that hardly say who asks', () => {
       'Empregamos cookies propias e de terceiros para medir a audiencia e amosar publicidade.',
       ['Permitir', 'Non permitir'],
     ],
+    ['Cookies', 'Smíme uložit nepovinné cookies?', ['Nepovolit', 'Povolit', 'Vybrat']],
+    [
+      'Vorremmo chiederti',
+      'Per le offerte usiamo il pixel di Meta, che salva cookie.',
+      ['Va bene', 'No, grazie', 'Scegli'],
+    ],
+    [
+      'Datenschutz',
+      'Dürfen wir die Karte von Google laden? Dabei entsteht ein Cookie.',
+      ['Ablehnen', 'Auswahl', 'Einverstanden'],
+    ],
+    [
+      'Zanim zaczniesz',
+      'Chcemy liczyć odwiedziny, do tego potrzebne są cookies. Decyzja należy do Ciebie.',
+      ['Zgoda', 'Brak zgody'],
+    ],
+    [
+      '',
+      'Avec votre accord, nous comptons les visites avec Matomo.',
+      ['Refuser', 'Accepter'],
+      { named: true },
+    ],
+    ['', 'We count visits with a cookie. All right?', ['Yes', 'No']],
+    ['', 'Can we set analytics cookies?', ['Allow', 'Don’t allow']],
+    ['', 'Este sitio usa cookies de estadística.', ['Acepto', 'No acepto']],
+    ['', 'Usamos cookies do Google Analytics se concordar.', ['Concordo', 'Não concordo']],
+    ['', 'Mogen we cookies plaatsen voor statistieken?', ['Ja', 'Nee']],
+    ['', 'Får vi spara kakor för statistik?', ['Ja', 'Nej tack']],
+    ['', 'Må vi sætte cookies til statistik?', ['Ja tak', 'Nej tak']],
+    ['', 'Kan vi bruke informasjonskapsler til statistikk?', ['Ja', 'Nei']],
+    ['', 'Saammeko käyttää evästeitä kävijämäärien laskemiseen?', ['Sallin', 'En salli']],
+    ['', 'Használhatunk sütiket statisztikához?', ['Igen', 'Nem']],
+    ['', 'Putem folosi cookie-uri pentru statistici?', ['Da', 'Nu']],
+    ['', 'Можем ли да ползваме бисквитки за статистика?', ['Да', 'Не']],
+    ['', 'Μπορούμε να χρησιμοποιήσουμε cookies για στατιστικά;', ['Ναι', 'Όχι']],
+    ['', 'Smijemo li koristiti kolačiće za statistiku?', ['Da', 'Ne']],
+    ['', 'Ar galime naudoti statistikos slapukus?', ['Taip', 'Ne']],
+    ['', 'Vai drīkstam izmantot statistikas sīkdatnes?', ['Jā', 'Nē']],
+    ['', 'Kas tohime kasutada statistikaküpsiseid?', ['Jah', 'Ei']],
+    ['', 'İstatistik çerezleri kullanabilir miyiz?', ['Evet', 'Hayır']],
+    ['', 'アクセス解析のCookieを使用してもよろしいですか。', ['はい', 'いいえ']],
+    ['', 'Wir nutzen Cookies.', ['OK', 'Nur notwendige']],
+    ['', 'Nous utilisons des cookies.', ['OK', 'Refuser']],
   ];
-  it.each(rows.map((row) => ({ title: row[0], row })))('$title', ({ row }) => {
+  it.each(rows.map((row) => ({ name: row[0] || row[1], row })))('$name', ({ row }) => {
     expect(kindOf(row)).toBe('consent');
+  });
+});
+
+describe('a few words about cookies that ask for no consent', () => {
+  const rows: readonly DialogRow[] = [
+    [
+      'Úpravy cookies',
+      '3 cookies, 1 neuložená zmena',
+      ['Prijať všetky zmeny', 'Odmietnuť zmeny', 'Nastavenia'],
+    ],
+    ['Edit cookie', 'session=…', ['Accept', 'Cancel']],
+    ['', 'Cookie copied.', ['OK', 'Undo']],
+    ['Cookie jar', '12 entries changed', ['Accept changes', 'Reject changes']],
+  ];
+  it.each(rows.map((row) => ({ name: row[0] || row[1], row })))('$name', ({ row }) => {
+    expect(kindOf(row)).toBe('other');
   });
 });

@@ -18,7 +18,7 @@ export const cs: ConsentWords = {
     'odvolat souhlas|zmenit souhlas|nastaveni cookies|spravovat cookies|sprava cookies|predvolby cookies|nastaveni souboru cookie|nastaveni soukromi',
   topic: 'cookie|cookies|souhlas|souhlasu|sledovani|soukromi|osobni udaje|osobnich udaju|podobne technologie',
   context:
-    'pouzivame|vyuzivame|tento web|nas web|webu|stranek|stranky|zazitek|analy*|statisti*|reklam*|marketing*|personaliz*|preferen*|predvol*|funkcn*|nezbytn*|treti stran*|partner*|navstevnost*|mereni|zlepsi*|zasady|souhlas*|zarizeni|ucel*|obsah*|socialni|udaje|volitelne|vykon*|gdpr',
+    'nepovinn*|pouzivame|vyuzivame|tento web|nas web|webu|stranek|stranky|zazitek|analy*|statisti*|reklam*|marketing*|personaliz*|preferen*|predvol*|funkcn*|nezbytn*|treti stran*|partner*|navstevnost*|mereni|zlepsi*|zasady|souhlas*|zarizeni|ucel*|obsah*|socialni|udaje|volitelne|vykon*|gdpr',
   other:
     'smazat|odstranit|pozvanka|pozvan|18 let|plnolet*|datum narozeni|newsletter|sleva|slevovy|kosik|objednav*|recept|trouba|cokolad*|doruceni|platba|prevod|oznameni|vasi polohu|chce pristup|mikrofon|kamera|jak vam muzeme pomoci|heslo|opustit stranku|obchodni podminky|podminky pouziti|zadost o pratelstvi|smlouva|schuzka|dotaznik|stahnout aplikaci|hovor|odhlasit|rezervace|darek',
   interest: 'opravneny zajem|opravnene zajmy|opravneneho zajmu',

@@ -40,6 +40,8 @@ export const EVERY_LANGUAGE: EveryLanguage = {
     'ми|наш*|використовуємо|цей сайт|цей вебсайт|сайт використовує|ваша приватність|налаштування cookie|хочемо|зберігаємо|поважаємо|мы|используем|этот сайт|сайт использует|ваша конфиденциальность|настройки cookie|хотим|храним|на сайте|当サイト|このサイト|当社|本サイト|弊社|私たち|当ウェブサイト|本ウェブサイト|このウェブサイト|当店|使用します|利用します|使用しています|利用しています|クッキー設定|cookie設定|우리|저희|당사|이 사이트|이 웹사이트|본 사이트|본 웹사이트|사용합니다|이용합니다|쿠키 설정|我们|我們|本网站|本網站|本站|此网站|此網站|您的隐私|您的隱私',
     'نحن|نستخدم|موقعنا|هذا الموقع|شركائنا|شركاؤنا|يستخدم الموقع|خصوصيتك|نود|نرغب|نحترم|نخزن|אנחנו|אנו|שלנו|האתר|אתר זה|באתר|הפרטיות שלך|הגדרות עוגיות|משתמשים|เรา|เว็บไซต์นี้|ความเป็นส่วนตัวของคุณ|การตั้งค่าคุกกี้|chúng tôi|trang web này|trang này|website này|quyền riêng tư của bạn|cài đặt cookie',
   ],
+  // Particles that turn a verb round, in languages where the same word is nothing else.
+  negation: ['nicht|niet|inte|ikke|ikkje|ej|nie|nao|ne|nem|nera|nav|ei|не|нe|δεν|degil|لا|לא'],
   // Settings of an account or an app are the person's own, wherever they are used.
   account: [
     'your account|my account|account settings|signed in as|logged in as|in the app|your profile|all your devices|all devices|ihr konto|dein konto|ihres kontos|deines kontos|mein konto|kontoeinstellungen|angemeldet als|in der app|ihr profil|dein profil|votre compte|mon compte|dans l application|votre profil|tu cuenta|su cuenta|mi cuenta|en la aplicacion|tu perfil|su perfil|il tuo account|il mio account|nell app|il tuo profilo|je account|uw account|mijn account|in de app|je profiel|uw profiel|sua conta|tua conta|minha conta|na aplicacao|no aplicativo|seu perfil',

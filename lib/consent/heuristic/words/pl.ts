@@ -4,7 +4,7 @@ export const pl: ConsentWords = {
   accept:
     'akceptuj|akceptuje|zaakceptuj|zaakceptowac|zgadzam sie|zgoda na wszystkie|wyrazam zgode|wyraz zgode|zezwol|zezwalam|zezwolic|przyjmij|przyjmuje|rozumiem|tak|w porzadku|przejdz do serwisu|przechodze do serwisu|przejdz do strony|przechodze do strony|=kontynuuj|=zgoda|wlacz wszystkie|zaznacz wszystkie|pozwol|pozwalam',
   reject:
-    'odrzuc|brak zgody|odrzucam|odrzucic|odmow|odmawiam|odmowa|nie|sprzeciw|sprzeciwiam sie|zablokuj|blokuj|wylacz wszystkie|zadne',
+    'nie zgadzam sie|odrzuc|brak zgody|odrzucam|odrzucic|odmow|odmawiam|odmowa|nie|sprzeciw|sprzeciwiam sie|zablokuj|blokuj|wylacz wszystkie|zadne',
   refusal:
     'tylko niezbedne|tylko konieczne|tylko wymagane|tylko technicznie|jedynie niezbedne|akceptuj niezbedne|akceptuj tylko|zaakceptuj niezbedne|zaakceptuj tylko|niezbedne pliki|niezbedne cookies|bez akceptacji|bez zgody|nie akceptuje|nie akceptuj|nie zezwalaj|nie wyrazam zgody|odrzuc opcjonalne|odrzuc nieobowiazkowe|kontynuuj bez|tylko to co niezbedne|tylko to co konieczne',
   save: '=zapisz i zaakceptuj|=zapisz i akceptuj|zapisz|zapisuje|zachowaj|potwierdz|potwierdzam|zatwierdz|zatwierdzam|zastosuj|akceptuj wybrane|zaakceptuj wybrane|akceptuje wybrane|zezwol na wybrane|zezwol na wybor|zaakceptuj wybor|gotowe|akceptuj zaznaczone',

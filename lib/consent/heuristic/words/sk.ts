@@ -17,7 +17,7 @@ export const sk: ConsentWords = {
   topic:
     'cookie|cookies|suhlas|suhlasu|sledovanie|sukromie|sukromia|osobne udaje|osobnych udajov|podobne technologie',
   context:
-    'pouzivame|vyuzivame|tato stranka|nasa stranka|stranke|stranky|webu|zazitok|analy*|statisti*|reklam*|marketing*|personaliz*|preferen*|predvol*|funkcn*|nevyhnutn*|tretich stran|partner*|navstevnost*|meranie|zleps*|zasady|suhlas*|zariaden*|ucel*|obsah*|socialn*|udaje|volitelne|vykon*|gdpr',
+    'nepovinn*|pouzivame|vyuzivame|tato stranka|nasa stranka|stranke|stranky|webu|zazitok|analy*|statisti*|reklam*|marketing*|personaliz*|preferen*|predvol*|funkcn*|nevyhnutn*|tretich stran|partner*|navstevnost*|meranie|zleps*|zasady|suhlas*|zariaden*|ucel*|obsah*|socialn*|udaje|volitelne|vykon*|gdpr',
   other:
     'vymazat|odstranit|pozvanka|18 rokov|datum narodenia|newsletter|zlava|kosik|objednav*|recept|cokolad*|dorucenie|platba|upozornenia|vasu polohu|mikrofon|kamera|ako vam mozeme pomoct|heslo|opustit stranku|obchodne podmienky|zmluva|dotaznik|odhlasit|rezervacia|darcek',
   interest: 'opravneny zaujem|opravnene zaujmy|opravneneho zaujmu',

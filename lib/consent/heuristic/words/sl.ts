@@ -3,7 +3,8 @@ import type { ConsentWords } from './words';
 export const sl: ConsentWords = {
   accept:
     'sprejmi|sprejmem|sprejemam|strinjam se|dovoli|dovolim|soglasam|razumem|v redu|da|=nadaljuj|omogoci vse',
-  reject: 'zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
+  reject:
+    'ne strinjam se|ne sprejmem|ne dovolim|ne soglasam|zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
   refusal:
     'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema|samo nujno',
   save: 'shraniti|potrditi|shranim|shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano',
