@@ -7,6 +7,7 @@ import { Markup, shown } from './markup';
 import { OpenBold } from './open-bold';
 import { cellsOf, isSeparator, isTableLine, joinedRows } from './pipe-table';
 import { BlockSink } from './sink';
+import { tabbedRows } from './tab-table';
 import { wordsOf } from './words';
 
 const BULLET = /^(\s*)(?:[-*+•●▪◦‣·–]|\\-|o(?=\s{2,}))\s+(?=\S)/;
@@ -92,6 +93,7 @@ class TextReader {
       this.sink.heading(hashes[1]?.length ?? 1, inlineWords(hashes[2] ?? ''), { gap: true });
       this.at += 1;
     } else if (isTableLine(line.trimmed)) this.table();
+    else if (this.tabbed(line)) return;
     else if (this.setext(line)) return;
     else if (RULE.test(line.trimmed) || DIRECTIVE.test(line.trimmed)) this.at += 1;
     else if (BULLET.test(line.source)) this.list(BULLET, false);
@@ -168,6 +170,23 @@ class TextReader {
       for (const [at, row] of rows.entries())
         this.sink.paragraph(row[0] ?? inlineWords(''), { gap: gap && at === 0 });
     else this.sink.table(joinedRows(rows), null, { gap });
+  }
+
+  private tabbed(first: Line): boolean {
+    const rows =
+      first.trimmed.includes('\t') || first.trimmed.includes('   ') ? tabbedRows(this.together()) : [];
+    if (rows.length === 0 || !this.sink.takesCells(rows.flat().length)) return false;
+    this.sink.table(rows, null, { gap: first.gap });
+    this.at += rows.length;
+    return true;
+  }
+
+  /** This line and those that no empty line parts from it. */
+  private *together(): Iterable<string> {
+    for (let offset = 0, line = this.line(); line && (offset === 0 || !line.gap); line = this.line(offset)) {
+      yield line.trimmed;
+      offset += 1;
+    }
   }
 
   private list(marker: RegExp, ordered: boolean): void {

@@ -4,7 +4,6 @@ import type { FoundRow } from './synthetic';
 /** Marks that join cells on a line, most telling first, each with what a line without it lacks. */
 const DELIMITERS: readonly (readonly [mark: RegExp, delimiter: RegExp])[] = [
   [/[→⇒>]/, /\s*(?:->|→|⇒|=>|»>)\s*/],
-  [/\t|\s{4}/, /\t+|\s{4,}/],
   [/[|¦]/, /\s*[|¦]\s*/],
   [/; /, /\s*;\s+/],
   [/ [–—] /, /\s+[–—]\s+/],
@@ -12,7 +11,7 @@ const DELIMITERS: readonly (readonly [mark: RegExp, delimiter: RegExp])[] = [
   [/ - /, /\s+-\s+/],
 ];
 /** What every delimiter has a character of. */
-const MARKED = /[→⇒>\t|¦;–—•]| - |\s{4}/;
+const MARKED = /[→⇒>|¦;–—•]| - /;
 const MAX_CELLS = 12;
 
 const split = (line: Line, delimiter: RegExp): string[] =>
@@ -21,7 +20,7 @@ const split = (line: Line, delimiter: RegExp): string[] =>
     .split(delimiter)
     .map((cell) => cell.trim());
 
-/** Lines whose cells are joined by arrows, tabs, dashes or semicolons: at least two in a row with three cells or more. */
+/** Lines whose cells are joined by arrows, dashes or semicolons: at least two in a row with three cells or more. */
 export function delimitedAt(lines: readonly Line[], at: number): readonly FoundRow[] {
   const text = lines[at]?.text ?? '';
   const next = lines[at + 1]?.text ?? '';

@@ -44,6 +44,9 @@ const ACRONYM =
 const ODD = /^(?:[a-z]{2,}\d+[a-z\d]*|[bcdfghjklmnpqrstvwxz]{4,12})$/;
 /** "the cookies", right before a name. */
 const AFTER_NOUN = /(?:cookies?|traceurs?|t[ée]moins?|ciasteczk[aio]|pliki?|kakan|kakorna)\s["'«“„`]?$/i;
+/** "a cookie called `basket`": what stands set apart behind it is its name, whatever word it is. */
+const CALLED =
+  /(?:cookie|traceur|plik|ciasteczko|kaka|kakan|eväste|sušenka|soubor)\s(?:(?:is\s)?(?:called|named)|(?:with|by|under) the name|namens|mit dem namen|nomm[ée]e?|appel[ée]e?|llamad[ao]|denominad[ao]|chiamato|denominato|genaamd|met de naam|chamad[ao]|denominado|o nazwie|nimelt[äa]|nimeltään|med namnet|ved navn|med navnet|kaldet|kalt|s n[áa]zvem)\s["'«“„`]?$/iu;
 /** Between two names of one enumeration. */
 const REACH = 40;
 
@@ -110,6 +113,7 @@ const NOUN_NEXT =
 function quotedWord(text: string, at: number, token: string): boolean {
   const end = at + token.length;
   if (!/^[a-z][a-z\d]{2,40}$/.test(token) || !isQuoted(text, at, end)) return false;
+  if (CALLED.test(text.slice(Math.max(0, at - REACH), at))) return true;
   const ahead = fold(text.slice(Math.max(0, at - 22), at));
   if (!NOUN_NEXT.test(text.slice(end, end + 60)) && !cookieWords().has(ahead)) return false;
   if (declaredCategoryOfLabel(token) !== null || partyIn(token) !== null || lifetimesIn(token).length > 0)
@@ -207,6 +211,7 @@ function declares(
   const set = code.has(token) || isQuoted(text, at, end);
   const follows = before !== undefined && before.from === from && at - before.end < REACH;
   if (inBrackets(text, mention, stored)) return true;
+  if (set && CALLED.test(ahead)) return true;
   if (ODD.test(token) && (follows || AFTER_NOUN.test(ahead))) return true;
   if (shape === 'likely')
     return set || follows || KEY.test(ahead) || cookieWords().has(fold(ahead.slice(-22)));

@@ -492,3 +492,44 @@ describe('lists as consent tools write them', () => {
     ],
   ]);
 });
+
+describe('columns parted by tabs or blanks', () => {
+  check([
+    [
+      'blanks that align behind the tab, plain words for names',
+      'Cookies we use\n\nThe cookies hold these data:\n\nbasket \t            Session \tThe articles in the basket\nmk_login \t          Session \tKeeps you signed in\nseen \t        \t30 days \tRemembers which notices were closed\n\nThat is all.',
+      undefined,
+      ['basket necessary session cookie', 'mk_login necessary session cookie', `seen - ${30 * DAY} cookie`],
+    ],
+    [
+      'a header, and no blank at all',
+      'Name\tDuration\tPurpose\nmk_visits\t2 years\tCounts visits\nmk_page\t1 day\tCounts pages\n',
+      undefined,
+      [`mk_visits analytics ${2 * YEAR} cookie`, `mk_page analytics ${DAY} cookie`],
+    ],
+    [
+      'blanks alone (de)',
+      'Name            Dauer         Zweck\nmk_besuch       2 Jahre       Zählt Besuche\nmk_sitzung      Sitzung       Hält die Anmeldung\n',
+      undefined,
+      [`mk_besuch analytics ${2 * YEAR} cookie`, 'mk_sitzung necessary session cookie'],
+    ],
+    ['an address is no table', 'Mill Lane 4   Oakham   England\nPhone   01234   567890', undefined, []],
+  ]);
+});
+
+describe('a plain word that is said to be a name', () => {
+  check([
+    [
+      'in code behind "called" (en)',
+      '- A preference cookie called `basket`. It holds what is in the basket. It expires 180 days after it was set.',
+      MARKDOWN,
+      [`basket preferences ${180 * DAY} cookie`],
+    ],
+    [
+      'in quotation marks (de)',
+      '<html lang="de"><p>Ein Cookie namens „korb“ merkt sich den Warenkorb. Es bleibt 14 Tage gespeichert.</p></html>',
+      HTML,
+      [`korb necessary ${14 * DAY} cookie`],
+    ],
+  ]);
+});
