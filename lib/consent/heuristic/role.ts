@@ -45,7 +45,8 @@ export function roleOf(label: string): ControlRole {
   if (text === '' || text.length > LABEL_LIMIT) return 'other';
   // The bare word on a button agrees; in a longer label it is a noun ("manage consent").
   if (text === 'consent') return 'accept';
-  if (WORDS.subscribe.longest(text) > 0) return 'subscribe';
+  // Romanian "doar", only, is Portuguese for giving.
+  if (WORDS.subscribe.longest(WORDS.refusal.without(text)) > 0) return 'subscribe';
   if (WORDS.refusal.longest(text) > 0) return afterRefusal(text);
   if (WORDS.reject.longest(text) > 0) return afterReject(label, text);
   if (WORDS.save.longest(text) > 0 && !grants(WORDS.save.without(text))) return 'save';

@@ -51,6 +51,13 @@ const asks = (element: Element): boolean =>
   (element.matches(NAMED_AFTER) && element.querySelector('button,a,input,[role=button]') !== null);
 
 const textOf = (part: Node, limit = TEXT_LIMIT): string => (part.textContent ?? '').slice(0, limit);
+/** The same with a space between the labels of neighbouring buttons: glued together they are words of no language. */
+function apart(part: Node): string {
+  const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < TEXT_LIMIT && texts.nextNode() !== null) text += ` ${texts.currentNode.nodeValue}`;
+  return text.slice(0, TEXT_LIMIT);
+}
 const speaks = (element: Element): boolean => TOPIC.test(textOf(element));
 
 /** The part of the page that a point belongs to: the layer over it, or the largest block of few words. */
@@ -133,9 +140,11 @@ export function sniff(): void {
       if (dialog !== null) listener();
     } else if (!called) {
       called = true;
-      const labels = dialog === null ? '' : textOf(dialog);
+      const text = dialog === null ? '' : textOf(dialog);
+      const labels = dialog === null ? '' : apart(dialog);
       leaveAskedAhead({
-        dialog: labels.length < TEXT_LIMIT ? dialog : null,
+        dialog: text.length < TEXT_LIMIT ? dialog : null,
+        text,
         entered: report({ kind: 'sniffed', dialog: dialog !== null }),
         words: report({
           kind: 'words',

@@ -8,6 +8,8 @@ const AHEAD = 'cookieWitnessAhead';
 interface AskedAhead {
   /** The part of the page that was suspected; null where only a record was, or not all of its words were sent. */
   readonly dialog: Node | null;
+  /** The words it was suspected by, which may not have been all yet. */
+  readonly text: string;
   /** The words of the languages that the suspected part of the page is in. */
   readonly words: Promise<unknown>;
   /** The door of the part in the page's world, and the page's platform. */
@@ -25,5 +27,5 @@ export const askedAhead = (name: keyof AskedAhead): unknown =>
 /** Whether all the words of an element were among those that the sniffer had read for their languages. */
 export function wasSuspected(element: Element): boolean {
   const dialog = askedAhead('dialog');
-  return dialog instanceof Node && dialog.contains(element);
+  return dialog instanceof Node && dialog.contains(element) && dialog.textContent === askedAhead('text');
 }

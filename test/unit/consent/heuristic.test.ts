@@ -43,6 +43,8 @@ describe('roles of controls', () => {
     ['Ne strinjam se', 'reject'],
     ['Brak zgody', 'reject'],
     ['Nu accepteren', 'other'],
+    ['Doar cele necesare', 'reject'],
+    ['Rejeitar e doar', 'subscribe'],
     ['Nein, ich stimme zu', 'other'],
     ['Auch nicht notwendige akzeptieren', 'other'],
     ['Reject all', 'reject'],
