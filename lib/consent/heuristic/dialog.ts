@@ -127,6 +127,8 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
+  // What it lists as needed ("basket, sign-in, payment") is no other subject then.
+  if (dialog.continued && several) return 'consent';
   // "We process your personal information for: statistics, advertising" is as plain.
   const personal = PERSONAL(text) && purposesIn(text) >= 2;
   const sure =

@@ -71,6 +71,16 @@ describe('consent dialogs that hardly say who asks', () => {
   });
 });
 
+describe('a later layer of a consent dialog', () => {
+  const layer: DialogRow = [
+    'Vos préférences',
+    'Fonctionnement du site : panier, connexion, paiement. Toujours actif.',
+    ['Retour', 'Enregistrer et fermer'],
+    { boxes: ['Confort', 'Mesure d’audience', 'Publicité'], purposes: 3, continued: true },
+  ];
+  it('may list what is needed first', () => expect(kindOf(layer)).toBe('consent'));
+});
+
 describe('a few words about cookies that ask for no consent', () => {
   const rows: readonly DialogRow[] = [
     [
