@@ -140,8 +140,10 @@ export async function byControls(session: Session): Promise<Clicked> {
   let gone = false;
   for (let round = 0; round < ROUNDS; round += 1) {
     const look = (): FoundDialog | null => findDialog(known, round > 0);
-    const wait = answered ? GONE_MILLISECONDS : gone ? ELSEWHERE_MILLISECONDS : LAYER_MILLISECONDS;
-    const dialog = await until(look, round === 0 ? 0 : wait);
+    // The page may be drawing anew what was told of a moment ago.
+    const wait =
+      answered || round === 0 ? GONE_MILLISECONDS : gone ? ELSEWHERE_MILLISECONDS : LAYER_MILLISECONDS;
+    const dialog = await until(look, wait);
     // It changed as it went: what was pressed was the answer.
     if (dialog === null && answered)
       return confirm(session, before)
