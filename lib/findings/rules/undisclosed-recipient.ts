@@ -103,12 +103,15 @@ function hitOf(
  * Fires: a pixel goes to facebook.com and the policy names neither Meta nor Facebook; the value of a cookie goes to a
  * counting host nobody names. Silent: the policy names the company in a row, a list or a sentence; a font or a script
  * comes from a host that is sent nothing, or the record of the choice alone. Inconclusive: a host nobody knows is sent the
- * number of a basket; the policy speaks of the vendor, and not as of one that receives something.
+ * number of a basket; the policy speaks of the vendor, and not as of one that receives something. Not evaluated: only the
+ * list of a consent platform was read.
  */
 export const undisclosedRecipient = rule({
   id: 'undisclosed-recipient',
   needs: ['declared'],
   check: ({ hosts, items, declared, site }) => {
+    // A platform's list names whom the banner asks for; that the policy names others is not known while it is unread.
+    if (declared.every(({ source }) => source.kind === 'cmp')) return { notEvaluated: 'no-policy-found' };
     const needed = new Map(items.map(({ name, requirement }) => [name, requirement]));
     const said = saidOf(declared);
     const mentioned = mentionedIn(declared);

@@ -19,7 +19,10 @@ interface ConfiguredPart {
 export interface ConfiguredList {
   readonly platform: string;
   readonly parts: readonly ConfiguredPart[];
+  readonly vendors?: readonly string[];
 }
+
+const MAX_VENDORS = 2_000;
 
 const patternOf = (value: unknown): string | null => {
   const source = isRecord(value) && typeof reach(value, 'exec') === 'function' ? textAt(value, 'source') : '';
@@ -130,9 +133,28 @@ const PLATFORMS: Readonly<Record<string, (page: object) => readonly ConfiguredPa
   CookieYes: cookieYes,
 };
 
-/** What the platforms in this page hold of cookies; read in the page's own world, through guards. */
-export const configuredLists = (page: object): readonly ConfiguredList[] =>
-  Object.entries(PLATFORMS).flatMap(([platform, read]) => {
+/**
+ * Didomi holds no cookies but vendors (https://developers.didomi.io/cmp/web-sdk/reference/api, `getVendors`), with the framework's
+ * whole list hundreds of them.
+ */
+const didomiVendors = (page: object): readonly string[] => {
+  const vendors = call(page, 'Didomi.getVendors');
+  return (Array.isArray(vendors) ? vendors.slice(0, MAX_VENDORS) : []).flatMap((vendor) => {
+    const name = textAt(vendor, 'name');
+    return name === '' ? [] : [name];
+  });
+};
+
+const VENDORS: Readonly<Record<string, (page: object) => readonly string[]>> = { Didomi: didomiVendors };
+
+/** What the platforms in this page hold of cookies and vendors; read in the page's own world, through guards. */
+export const configuredLists = (page: object): readonly ConfiguredList[] => [
+  ...Object.entries(PLATFORMS).flatMap(([platform, read]) => {
     const parts = read(page).filter((part) => part.cookies.length > 0);
     return parts.length === 0 ? [] : [{ platform, parts }];
-  });
+  }),
+  ...Object.entries(VENDORS).flatMap(([platform, read]) => {
+    const vendors = read(page);
+    return vendors.length === 0 ? [] : [{ platform, parts: [], vendors }];
+  }),
+];

@@ -25,10 +25,18 @@ const Part = v.object({
   provider: v.nullish(v.string()),
   cookies: v.array(v.unknown()),
 });
-const Lists = v.array(v.object({ platform: v.string(), parts: v.array(v.unknown()) }));
+const Lists = v.array(
+  v.object({
+    platform: v.string(),
+    parts: v.array(v.unknown()),
+    /** Who receives something, where the platform lists companies and not cookies. */
+    vendors: v.nullish(v.array(v.string())),
+  }),
+);
 
 const MAX_PARTS = 500;
 const MAX_COOKIES = 500;
+const MAX_VENDORS = 2_000;
 
 /** Groups of plain words with bars between them: `(?:_ga|_gid)`. */
 const ALTERNATIVES = /^\(\??:?([\w.-]+(?:\|[\w.-]+)+)\)/;
@@ -97,8 +105,8 @@ function rowsOfCookie(
 }
 
 /**
- * The lists among what the page's platforms hold, one declaration a platform. A platform that names no cookie gives none: its
- * silence is no statement that there are none.
+ * The lists among what the page's platforms hold, one declaration a platform. A platform that names no cookie and no vendor gives
+ * none: its silence is no statement that there are none.
  */
 export function readConfiguredLists(
   value: unknown,
@@ -106,7 +114,7 @@ export function readConfiguredLists(
 ): readonly { readonly platform: string; readonly declaration: Declaration }[] {
   const read = v.safeParse(Lists, value);
   if (!read.success) return [];
-  return read.output.slice(0, 10).flatMap(({ platform, parts }) => {
+  return read.output.slice(0, 10).flatMap(({ platform, parts, vendors }) => {
     const rows = parts.slice(0, MAX_PARTS).flatMap((one) => {
       const part = v.safeParse(Part, one);
       if (!part.success) return [];
@@ -117,8 +125,10 @@ export function readConfiguredLists(
         return cookie.success ? rowsOfCookie(cookie.output, category, field(provider)) : [];
       });
     });
-    return rows.length === 0
-      ? []
-      : [{ platform: platform.slice(0, 60), declaration: listDeclaration(source, rows) }];
+    const named = (vendors ?? []).slice(0, MAX_VENDORS).flatMap((vendor) => field(vendor) ?? []);
+    if (rows.length === 0 && named.length === 0) return [];
+    const declaration = listDeclaration(source, rows);
+    const recipients = [...new Set([...declaration.recipients, ...named])];
+    return [{ platform: platform.slice(0, 60), declaration: { ...declaration, recipients } }];
   });
 }

@@ -1,5 +1,6 @@
 import type { DeclaredCategory } from '../../model/category';
 import type { Declaration } from '../../model/declaration';
+import { readComplianzList } from './complianz';
 import { readCookiebotList } from './cookiebot';
 import type { ListSource } from './list';
 import { oneTrustListPath, readOneTrustList } from './onetrust';
@@ -121,11 +122,25 @@ function usercentrics(
   };
 }
 
+/** The plugin's script tells where WordPress lives, and that is where its list is. */
+const COMPLIANZ_SCRIPT =
+  /^(https:\/\/[^?#]{1,300}?\/)wp-content\/plugins\/complianz-gdpr[\w-]{0,20}\/cookiebanner\//;
+
+function complianz({ src }: AccountScript, site: string): ListRequest | null {
+  const base = COMPLIANZ_SCRIPT.exec(src)?.[1];
+  if (base === undefined || new URL(base).hostname !== site) return null;
+  return {
+    platform: 'Complianz',
+    url: `${base}wp-json/complianz/v1/cookie_data`,
+    read: (text, source) => list(readComplianzList(text, source)),
+  };
+}
+
 const PLATFORMS: readonly ((
   script: AccountScript,
   site: string,
   language: string | null,
-) => ListRequest | null)[] = [cookiebot, oneTrust, termly, usercentrics];
+) => ListRequest | null)[] = [cookiebot, oneTrust, termly, usercentrics, complianz];
 
 /** The lists that the page's scripts name, one a platform. */
 export function listRequests(

@@ -109,6 +109,16 @@ describe('cookies in the configuration of platforms in the page', () => {
     ]);
   });
 
+  it('Didomi: vendors, which are recipients, and no cookie', () => {
+    const getVendors = () => [{ id: 'c:own', name: 'Harbour Ads' }, { id: 'x' }, { name: 'Quay Metrics' }];
+    const [list] = readConfiguredLists(configuredLists({ Didomi: { getVendors } }), source);
+    expect([list?.platform, list?.declaration.entries, list?.declaration.recipients]).toEqual([
+      'Didomi',
+      [],
+      ['Harbour Ads', 'Quay Metrics'],
+    ]);
+  });
+
   it('a page without them, or that throws at every touch, declares nothing', () => {
     const hostile = new Proxy(
       {},

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readComplianzList } from '../../../../lib/policy/lists/complianz';
 import { oneTrustListPath } from '../../../../lib/policy/lists/onetrust';
 import { termlyDocument } from '../../../../lib/policy/lists/termly';
 import { listRequests, readCookiebotList, readOneTrustList, readTermlyList } from '../given';
@@ -109,6 +110,35 @@ describe('Termly list (stand-in for the snippets API)', () => {
   });
 });
 
+describe('Complianz list (stand-in for its REST route)', () => {
+  const text = JSON.stringify({
+    statistics: { 'google-analytics': ['_ga', '_ga_'], general: ['own_count'] },
+    functional: { WordPress: ['wp-settings-'] },
+    unheard: { '': ['odd', 5] },
+  });
+
+  it('reads purposes, services and names, a dropped mask with its mark', () => {
+    expect(
+      readComplianzList(text, source)?.entries.map(({ name, category, provider }) => [
+        name,
+        category,
+        provider,
+      ]),
+    ).toEqual([
+      ['_ga', 'analytics', 'google analytics'],
+      ['_ga_*', 'analytics', 'google analytics'],
+      ['own_count', 'analytics', null],
+      ['wp-settings-*', 'necessary', 'WordPress'],
+      ['odd', null, null],
+    ]);
+  });
+
+  it('an empty list, an error and a page are no list', () => {
+    for (const other of ['[]', '{}', '{"code":"rest_no_route","message":"none"}', '<!doctype html>'])
+      expect(readComplianzList(other, source)).toBeNull();
+  });
+});
+
 describe('listRequests', () => {
   it.each([
     [
@@ -126,6 +156,14 @@ describe('listRequests', () => {
       { src: `https://app.termly.io/resource-blocker/${ID}?autoBlock=on`, data: {} },
       `https://app.termly.io/api/v1/snippets/websites/${ID}`,
     ],
+    [
+      'Complianz',
+      {
+        src: 'https://shop.example/blog/wp-content/plugins/complianz-gdpr-premium/cookiebanner/js/complianz.min.js',
+        data: {},
+      },
+      'https://shop.example/blog/wp-json/complianz/v1/cookie_data',
+    ],
   ])('%s', (platform, script, url) => {
     expect(
       listRequests([script], 'shop.example', 'en').map((request) => [request.platform, request.url]),
@@ -142,6 +180,13 @@ describe('listRequests', () => {
       'no protection on the way',
       { src: 'http://cdn.cookielaw.org/otSDKStub.js', data: { 'data-domain-script': ID } },
     ],
+    [
+      "another site's plugin",
+      {
+        src: 'https://evil.example/wp-content/plugins/complianz-gdpr/cookiebanner/js/complianz.js',
+        data: {},
+      },
+    ],
   ])('asks nothing for %s', (_what, script) => {
     expect(listRequests([script], 'shop.example', 'en')).toEqual([]);
   });
@@ -151,7 +196,8 @@ describe('hostile lists', () => {
   it('never throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        for (const read of [readCookiebotList, readOneTrustList, readTermlyList]) read(text, source);
+        for (const read of [readCookiebotList, readComplianzList, readOneTrustList, readTermlyList])
+          read(text, source);
         readCookiebotList(`cookieTableNecessary = ${text}`, source);
         oneTrustListPath(text, 'en');
         termlyDocument(text);
