@@ -11,6 +11,11 @@ type HtmlAttributes = Readonly<Record<string, string>>;
 /** Each says something of its own: a menu's links stand beside one another without a blank between. */
 const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
 
+/** A label and the value beside it, which style sheets set apart where their words are not. Words that were split are in like elements. */
+const LABELS: ReadonlySet<string> = new Set(['strong', 'b', 'label', 'dfn']);
+const VALUES: ReadonlySet<string> = new Set(['span', 'em', 'i', 'small', 'code', 'time', 'a']);
+const BEGINS_WORD = /^[\p{L}\p{N}_.]/u;
+
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;
 
@@ -28,6 +33,10 @@ export class HtmlReader {
   private gap = true;
   /** A link or button has just ended: the next one is another, however close it is written. */
   private afterControl = false;
+  /** The element that has just ended, with nothing behind it. */
+  private closed = '';
+  /** Where the words of the next element would be glued to those of a label, or the next label to a value. */
+  private parted = false;
   private documentLanguage: string | null = null;
 
   constructor(readonly sink: BlockSink) {}
@@ -40,6 +49,9 @@ export class HtmlReader {
     }
     this.note(tag, attributes);
     if (this.afterControl && CONTROLS.has(tag)) this.words.text(' ');
+    this.parted =
+      (LABELS.has(this.closed) && VALUES.has(tag)) || (VALUES.has(this.closed) && LABELS.has(tag));
+    this.closed = '';
     const role =
       attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS.get(attributes.role);
     if (role !== undefined && !isElement(tag) && this.roles.size < MAX_REMEMBERED) {
@@ -59,6 +71,7 @@ export class HtmlReader {
     this.roles.delete(depth);
     handlers(role ?? tag)[1](this, depth);
     this.afterControl = CONTROLS.has(tag);
+    this.closed = tag;
     if (tag === 'button') this.words.text(' ');
     if (this.languages.at(-1)?.depth === depth) {
       this.boundary();
@@ -69,6 +82,9 @@ export class HtmlReader {
   text(text: string): void {
     if (this.skipping > 0) return;
     this.afterControl = false;
+    this.closed = '';
+    if (this.parted && BEGINS_WORD.test(text)) this.words.text(' ');
+    this.parted = false;
     this.words.text(text);
   }
 

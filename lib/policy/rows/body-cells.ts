@@ -25,7 +25,7 @@ function typedCell(text: string): RoledCell {
 
 /** What the lines under a name are: key and value, else a lifetime, a category or a host by their content, else its purpose. */
 export function cellsOfBody(name: string, body: readonly PlacedLine[]): RoledCell[] {
-  const keyed = keyedRows([{ text: `Name: ${name}`, block: body[0]?.block ?? 0 }, ...body]);
+  const keyed = keyedRows([{ text: `Name: ${name}`, block: body[0]?.block ?? 0 }, ...body], 1);
   const detail = keyed.rows[0]?.cells ?? [];
   if (detail.length > 0) return [...detail];
   const typed = body.map((line) => typedCell(line.text));

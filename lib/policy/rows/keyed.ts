@@ -4,6 +4,7 @@ import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
 import { fitsNameColumn } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RowsRead } from './candidate';
+import { keyAndValue, type Repeats, roleOfKey, rolesOfKeys } from './keys';
 
 /** A line with the block it stands in. */
 export interface PlacedLine {
@@ -19,8 +20,6 @@ interface KeyedLine extends PlacedLine {
   readonly key: string;
   readonly value: string;
 }
-
-const KEYED = /^[\s•*\-–]*([^:：=]{2,60}?)\s*[:：]\s*(.*)$/u;
 
 const isKeyLetter = unitTest(/[\p{L} ]/u);
 const isCapital = unitTest(/\p{Lu}/u);
@@ -57,11 +56,15 @@ function unjoined<Line extends PlacedLine>(line: Line): Line[] {
     : starts.map((start, at) => ({ ...line, text: text.slice(start, starts[at + 1]) }));
 }
 
-function keyed(line: PlacedLine): KeyedLine | null {
-  const match = /[:：]/.test(line.text.slice(0, 160)) ? KEYED.exec(line.text.slice(0, 4000)) : null;
-  if (!match?.[1]) return null;
-  const role = roleOfHeader(match[1], 0.55);
-  return role === null ? null : { ...line, role, key: match[1], value: (match[2] ?? '').trim() };
+/** Lines with a key, each with what it is about; null for the others. */
+function keyedLines(lines: readonly PlacedLine[], repeats: Repeats): readonly (KeyedLine | null)[] {
+  const read = lines.map((line) => keyAndValue(line.text));
+  const roles = rolesOfKeys(read, repeats);
+  return lines.map((line, at) => {
+    const one = read[at] ?? null;
+    const role = one === null ? undefined : roles.get(one.key);
+    return one === null || role === undefined ? null : { ...line, ...one, role };
+  });
 }
 
 /** The keyed lines of one item: a name's line and those up to the next name. */
@@ -82,11 +85,10 @@ const namesOf = (value: string): ParsedNames => {
   return names.names.length === 0 && PATH.test(value) ? parseNames(value, 'column') : names;
 };
 
-function itemsOf(lines: readonly PlacedLine[]): Item[] {
+function itemsOf(lines: readonly PlacedLine[], repeats: Repeats): Item[] {
   const items: { names: ParsedNames; first: KeyedLine; lines: KeyedLine[] }[] = [];
   let loose = 0;
-  for (const line of lines.flatMap(unjoined)) {
-    const read = keyed(line);
+  for (const read of keyedLines(lines.flatMap(unjoined), repeats)) {
     loose = read === null ? loose + 1 : 0;
     if (read === null) continue;
     if (read.role === 'name') items.push({ names: namesOf(read.value), first: read, lines: [] });
@@ -187,17 +189,21 @@ export function withNamesKeyed<Line extends PlacedLine>(lines: readonly Line[]):
   return lines.map((line, at) => {
     const next = lines[at + 1];
     if (!next || !NAMES_ALONE.test(line.text) || isKey(line.text)) return line;
-    const role = keyed(next)?.role;
-    if (role === undefined || role === 'name' || role === 'other') return line;
+    const key = keyAndValue(next.text)?.key;
+    const role = key === undefined ? null : roleOfKey(key);
+    if (role === null || role === 'name' || role === 'other') return line;
     const tokens = line.text.replace(/:$/, '').split(/\s*[,&/]\s*/);
     const named = tokens.every((token) => fitsNameColumn(token) && !CAPITALISED.test(token));
     return named ? { text: `Name: ${tokens.join(', ')}`, block: line.block } : line;
   });
 }
 
-/** Runs of "Name: …", "Purpose: …", "Expiry: …" lines. A name's key begins an item. */
-export function keyedRows(lines: readonly PlacedLine[]): RowsRead {
-  const items = merged(itemsOf(lines));
+/**
+ * Runs of "Name: …", "Purpose: …", "Expiry: …" lines. A name's key begins an item. `repeats`: how often a key that is none by itself
+ * must stand there.
+ */
+export function keyedRows(lines: readonly PlacedLine[], repeats: Repeats = 2): RowsRead {
+  const items = merged(itemsOf(lines, repeats));
   if (items.every((item) => item.names.names.length === 0)) return NO_ROWS;
   const rows = items.flatMap(rowOf);
   const blocks =

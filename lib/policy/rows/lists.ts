@@ -11,8 +11,10 @@ import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } fr
 import { rowsOfEnumeration } from './enumerations';
 import { DETAIL_ROLES, withDetails } from './item-details';
 import { keyedRows, withKeysJoined } from './keyed';
+import { keyAndValue, roleOfKey } from './keys';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
+import { withColon } from './stream';
 
 const SPLIT = /^(.{2,60}?)(?:\s+[–—-]\s+|\s*[:–—]\s+|\s*->\s*)(\S.*)$/su;
 /** "anj, uuid2 (advertising, 3 months)". */
@@ -42,7 +44,7 @@ function ofLines(block: number, at: number, item: Words): CandidateRow[] {
   const keyed =
     others.length < 2 || !named
       ? NO_ROWS
-      : keyedRows([{ text: `Name: ${first}`, block }, ...others.map((text) => ({ text, block }))]);
+      : keyedRows([{ text: `Name: ${first}`, block }, ...others.map((text) => ({ text, block }))], 1);
   const [read] = keyed.rows;
   if (!read || read.cells.length === 0) return [];
   const loose = others.filter((text) => !/^[^:]{2,40}:/.test(text));
@@ -129,9 +131,13 @@ function grouped(rows: readonly CandidateRow[], head: ListItem | null | undefine
  * category of cookies also items that describe one without its name.
  */
 export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead {
-  const keyed = keyedRows(
-    withKeysJoined(list.items.flatMap((item) => item.lines.map((text) => ({ text, block: list.index })))),
+  const lines = withKeysJoined(
+    list.items.flatMap((item) =>
+      item.lines.map((text) => ({ text: withColon(text, item.spans), block: list.index })),
+    ),
   );
+  const key = keyAndValue(lines[0]?.text ?? '')?.key;
+  const keyed = keyedRows(lines, key !== undefined && roleOfKey(key) === 'name' ? 1 : 2);
   if (keyed.rows.length > 0) return keyed;
   const membersOf = (item: Words, at: number, isBesideOthers: boolean): readonly CandidateRow[] =>
     rowsOfEnumeration(item.text, { block: list.index, row: at }, isBesideOthers);
@@ -213,10 +219,10 @@ function ofTerm(block: number, at: number, term: Words, details: readonly string
     separated: false,
   };
   if (parsed.names.length === 0 || words(term.text) > 14) return [];
-  const keyed = keyedRows([
-    { text: `Name: ${parsed.names[0]?.raw ?? ''}`, block },
-    ...details.map((text) => ({ text, block })),
-  ]);
+  const keyed = keyedRows(
+    [{ text: `Name: ${parsed.names[0]?.raw ?? ''}`, block }, ...details.map((text) => ({ text, block }))],
+    1,
+  );
   const detail = keyed.rows[0]?.cells ?? [];
   const told = details.join(' ');
   const cells: RoledCell[] = [

@@ -2,6 +2,7 @@ import { fold } from '../../lexicon/fold';
 import type { TableBlock, TableCell } from '../blocks/block';
 import { type CellFeatures, featuresOf } from '../cells/features';
 import { roleOfHeader } from '../cells/headers';
+import { headerOfLabels, withoutLabels } from './cell-labels';
 import { isHeaderRow } from './header';
 
 /** A row of data with the label of the group it stands in. */
@@ -20,20 +21,6 @@ export interface Section {
 
 /** Rows of a table that are read: what is beyond them is reported as cut. */
 export const MAX_ROWS = 4000;
-
-/** Labels repeated inside cells, as responsive tables do: the first line, or the words before a colon, equal the header. */
-function withoutLabel(cell: TableCell, header: string): TableCell {
-  if (header === '' || cell.text === '') return cell;
-  const line = cell.lines[0] ?? '';
-  if (cell.lines.length > 1 && fold(line).replace(/\s*:$/, '') === fold(header)) {
-    const lines = cell.lines.slice(1);
-    return { ...cell, lines, text: lines.join(' ') };
-  }
-  if (!line.includes(':') || !/^\s*:\s*/.test(line.slice(header.length))) return cell;
-  if (fold(line.slice(0, header.length)) !== fold(header)) return cell;
-  const lines = [line.slice(header.length).replace(/^\s*:\s*/, ''), ...cell.lines.slice(1)];
-  return { ...cell, lines, text: lines.join(' ') };
-}
 
 /** A row whose only words stand in one cell, or are one cell spread over all columns, labels the rows below. */
 function groupLabel(cells: readonly TableCell[], width: number): string | null {
@@ -62,12 +49,14 @@ const sameWords = (one: readonly TableCell[], other: readonly TableCell[]): bool
 export function sectionsOf(table: TableBlock): Section[] {
   const width = Math.max(...table.rows.slice(0, 200).map((row) => row.length));
   const sections: Section[] = [];
+  const repeated = headerOfLabels(table.rows);
+  if (repeated !== null) sections.push({ header: repeated, rows: [] });
   let group: string | null = null;
   table.rows.slice(0, MAX_ROWS).forEach((source, row) => {
     const written = withoutSeparators(source);
     if (written.every((cell) => cell.text === '')) return;
     const header = sections.at(-1)?.header ?? [];
-    const cells = written.map((cell, at) => withoutLabel(cell, header[at]?.text ?? ''));
+    const cells = withoutLabels(written, header);
     const features = cells.map(featuresOf);
     const labelled = cells.filter((cell, at) => cell !== written[at]).length >= 2;
     if (!labelled && isHeaderRow(cells, features)) {

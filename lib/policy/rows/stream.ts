@@ -1,5 +1,6 @@
 import type { Block, Span, TableCell } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
+import { roleOfHeader } from '../cells/headers';
 import { hasNameSign } from '../names/parse';
 import { shapeOf } from '../names/shape';
 
@@ -50,6 +51,17 @@ function splitBehindLifetime(text: string): readonly string[] {
   return edge === undefined ? [text] : [text.slice(0, edge.end), text.slice(edge.end)];
 }
 
+/** A key in bold and its value, set apart by nothing but the type: the colon that others write between them is put in. */
+export function withColon(text: string, spans: readonly Span[]): string {
+  for (const { kind, text: key } of spans) {
+    if (kind !== 'strong' || key.length > LONGEST_KEY || !text.startsWith(key)) continue;
+    const value = text.slice(key.length);
+    return /^ [^\s:=–—-]/.test(value) && roleOfHeader(key, 0.55) !== null ? `${key}:${value}` : text;
+  }
+  return text;
+}
+const LONGEST_KEY = 40;
+
 /**
  * Stretches of lines between tables, lists and blocks already read. Headings are lines too: whether one is a cookie's name or
  * the end of a list of them only its words tell.
@@ -71,10 +83,10 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
     const level = block.kind === 'heading' ? block.level : 0;
     const lines =
       block.kind === 'list'
-        ? block.items.map((item) => item.text)
+        ? block.items.map((item) => withColon(item.text, item.spans))
         : isWrapped(block.lines)
           ? [block.text]
-          : block.lines.flatMap(splitBehindLifetime);
+          : block.lines.flatMap(splitBehindLifetime).map((line) => withColon(line, block.spans));
     lines.slice(0, MAX_LINES - count).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });

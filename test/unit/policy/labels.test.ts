@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, MONTH, told, YEAR } from './told';
+
+const HTML = 'text/html';
+
+type Case = readonly [what: string, document: string, mime: string | undefined, expected: readonly string[]];
+
+const check = (cases: readonly Case[]): void => {
+  it.each(cases)('%s', (_, text, mime, expected) => {
+    expect(told(text, mime)).toEqual(expected);
+  });
+};
+
+describe('keys that no list knows, read as columns are', () => {
+  check([
+    [
+      'the length of time behind a question',
+      'Cookies\n\nName: mk_basket\nPurpose: keeps your basket\nGone after: 3 days\n\nName: mk_seen\nPurpose: counts your visits\nGone after: 2 years\n',
+      undefined,
+      [`mk_basket necessary ${3 * DAY} cookie`, `mk_seen analytics ${2 * YEAR} cookie`],
+    ],
+    [
+      'whether it stays, in a word of its own',
+      'Cookies\n\nName: mk_basket\nSession or persistent: Session\nUsage: keeps your basket\n\nName: mk_seen\nSession or persistent: Persistent (1 year)\nUsage: counts your visits\n',
+      undefined,
+      ['mk_basket necessary session cookie', `mk_seen analytics ${YEAR} cookie`],
+    ],
+    [
+      'the name, where every value is one',
+      'Speicherung\n\nEintrag: mk_korb\nZweck: hält den Warenkorb\nSpeicherdauer: 3 Tage\n\nEintrag: mk_zahl\nZweck: zählt Besuche\nSpeicherdauer: 2 Jahre\n',
+      undefined,
+      [`mk_korb necessary ${3 * DAY} cookie`, `mk_zahl analytics ${2 * YEAR} cookie`],
+    ],
+    [
+      'in a list for each item',
+      '<ul><li>Name: mk_basket</li><li>Goes away after: 3 days</li><li>Purpose: keeps your basket</li></ul><ul><li>Name: mk_seen</li><li>Goes away after: 1 month</li><li>Purpose: counts your visits</li></ul>',
+      HTML,
+      [`mk_basket necessary ${3 * DAY} cookie`, `mk_seen analytics ${MONTH} cookie`],
+    ],
+    [
+      'words before a colon in a sentence are none',
+      '<dl><dt>mk_a</dt><dd>Set by the shop: yes. Kept for 1 year.</dd><dt>mk_seen</dt><dd>Zähler: counts visits. Kept for 20 days.</dd></dl>',
+      HTML,
+      [`mk_a - ${YEAR} cookie`, `mk_seen analytics ${20 * DAY} cookie`],
+    ],
+  ]);
+});
+
+describe('labels repeated inside cells', () => {
+  const row = (name: string, purpose: string, lasts: string, mark = ' '): string =>
+    `<tr><td><span>Name</span>${mark}${name}</td><td><span>Purpose</span>${mark}${purpose}</td><td><span>Expires after</span>${mark}${lasts}</td></tr>`;
+  const expected = [`mk_basket necessary ${3 * DAY} cookie`, `mk_seen analytics ${2 * YEAR} cookie`];
+  check([
+    [
+      'parted by a blank, under a header',
+      `<table><tr><th>Name</th><th>Purpose</th><th>Expires after</th></tr>${row('mk_basket', 'keeps your basket', '3 days')}${row('mk_seen', 'counts your visits', '2 years')}</table>`,
+      HTML,
+      expected,
+    ],
+    [
+      'parted by a blank, with no header at all',
+      `<h2>Cookies</h2><table>${row('mk_basket', 'keeps your basket', '3 days')}${row('mk_seen', 'counts your visits', '2 years')}</table>`,
+      HTML,
+      expected,
+    ],
+    [
+      'parted by a colon, with no header at all',
+      `<h2>Cookies</h2><table>${row('mk_basket', 'keeps your basket', '3 days', ': ')}${row('mk_seen', 'counts your visits', '2 years', ': ')}</table>`,
+      HTML,
+      expected,
+    ],
+    [
+      'cells that only begin with the word of their header keep it',
+      '<table><tr><th>Cookie</th><th>Purpose</th><th>Duration</th></tr><tr><td>mk_basket</td><td>Purpose of this one: keeps your basket</td><td>3 days</td></tr></table>',
+      HTML,
+      [`mk_basket necessary ${3 * DAY} cookie`],
+    ],
+    [
+      'the way to the settings of browsers is no table of cookies',
+      '– Fox: Settings → Privacy → Cookies\n– Goose: Settings → Privacy → Cookies managed\n– Hen: Settings → Privacy → Cookies and data\n',
+      undefined,
+      [],
+    ],
+  ]);
+});
+
+describe('a label in bold and its value, with nothing between them', () => {
+  check([
+    [
+      'in boxes',
+      '<div><div><strong>Name</strong><span>mk_basket</span></div><div><strong>Purpose</strong><span>keeps your basket</span></div><div><strong>Duration</strong><span>3 days</span></div></div><div><div><strong>Name</strong><span>mk_seen</span></div><div><strong>Purpose</strong><span>counts your visits</span></div><div><strong>Duration</strong><span>2 years</span></div></div>',
+      HTML,
+      [`mk_basket necessary ${3 * DAY} cookie`, `mk_seen analytics ${2 * YEAR} cookie`],
+    ],
+    [
+      'parted by a blank alone',
+      '**Name** mk_basket\n**Purpose** keeps your basket\n**Duration** 3 days\n\n**Name** mk_seen\n**Purpose** counts your visits\n**Duration** 2 years\n',
+      'text/markdown',
+      [`mk_basket necessary ${3 * DAY} cookie`, `mk_seen analytics ${2 * YEAR} cookie`],
+    ],
+    [
+      'a name in two like elements stays one',
+      '<table><tr><th>Cookie</th><th>Duration</th></tr><tr><td><span>mk_</span><span>basket</span></td><td>3 days</td></tr></table>',
+      HTML,
+      [`mk_basket - ${3 * DAY} cookie`],
+    ],
+  ]);
+});
