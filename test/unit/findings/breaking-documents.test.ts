@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LoggedEvent } from '../../../lib/model/event';
-import { judged } from '../../fixtures/judged';
+import { answers, denied, granted } from '../../fixtures/answers';
+import { accusedBy, type DocumentedVisit } from '../../fixtures/judged';
 import {
   asks,
   bannerGoes,
@@ -13,39 +13,16 @@ import {
   opens,
   records,
   requests,
-  type Step,
   stores,
   visit,
   weAnswer,
   writes,
 } from '../../fixtures/visit';
-import { read } from '../policy/told';
 
-const denied = { preferences: 'denied', analytics: 'denied', marketing: 'denied' } as const;
-const granted = { preferences: 'granted', analytics: 'granted', marketing: 'granted' } as const;
 const none = { preferences: false, analytics: false, marketing: false };
 
-const answers = (
-  role: 'accept' | 'reject',
-  record: string,
-  days: number,
-  ...then: readonly Step[]
-): readonly Step[] => [
-  asks(),
-  clicks(role),
-  writes(record, { maxAge: days * DAY }),
-  later(records(record, role === 'accept' ? granted : denied)),
-  later(bannerGoes(), 40),
-  ...then,
-  looksForReopen(true),
-];
-
-interface Row {
-  readonly title: string;
+interface Row extends DocumentedVisit {
   readonly codes: readonly string[];
-  /** The policy as a site writes it; HTML, in the site's language. */
-  readonly policy: string;
-  readonly events: readonly LoggedEvent[];
 }
 
 /** One behaviour each, told and done as sites do it: these codes and no others. */
@@ -377,15 +354,8 @@ const breaking: readonly Row[] = [
   },
 ];
 
-const found = ({ events, policy }: Row): readonly string[] => {
-  const accused = judged(events, [read(policy, 'text/html')]).filter(
-    ({ status, level }) => status === 'violated' && level !== 'advisory',
-  );
-  return [...new Set(accused.map(({ code }) => code))].sort();
-};
-
 describe('sites that break one thing, by their own documents', () => {
   it.each(breaking)('$codes: $title', (row) => {
-    expect(found(row)).toEqual([...row.codes].sort());
+    expect([...new Set(accusedBy(row).map(({ code }) => code))].sort()).toEqual([...row.codes].sort());
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LoggedEvent } from '../../../lib/model/event';
-import { judged, named } from '../../fixtures/judged';
+import { accusedBy, type DocumentedVisit, named } from '../../fixtures/judged';
 import {
   asks,
   clearsStorage,
@@ -16,22 +15,14 @@ import {
   weAnswer,
   writes,
 } from '../../fixtures/visit';
-import { read } from '../policy/told';
 
 const denied = { analytics: 'denied', marketing: 'denied' } as const;
 const granted = { analytics: 'granted', marketing: 'granted' } as const;
 const none = { preferences: false, analytics: false, marketing: false };
 const unknown = { preferences: 'unknown', analytics: 'unknown', marketing: 'unknown' } as const;
 
-interface Row {
-  readonly title: string;
-  /** The policy as a site writes it; HTML, in the site's language. */
-  readonly policy: string;
-  readonly events: readonly LoggedEvent[];
-}
-
 /** What honest sites do and how they tell it: the document is read and the visit judged by it. */
-const honest: readonly Row[] = [
+const honest: readonly DocumentedVisit[] = [
   {
     title: 'German: prose alone, the session told of in passing',
     policy: `<html lang="de"><h1>Datenschutz</h1><h2>Cookies</h2><p>Wenn Sie etwas in den Warenkorb legen, setzt unser Shop das Cookie
@@ -209,17 +200,13 @@ const honest: readonly Row[] = [
   },
 ];
 
-const accused = (events: readonly LoggedEvent[], policy: string): readonly string[] =>
-  judged(events, [read(policy, 'text/html')])
-    .filter(({ status, level }) => status === 'violated' && level !== 'advisory')
-    .map(named);
-
 describe('honest sites by their own documents, none of them accused', () => {
-  it.each(honest)('$title', ({ events, policy }) => {
-    expect(accused(events, policy)).toEqual([]);
+  it.each(honest)('$title', (row) => {
+    expect(accusedBy(row).map(named)).toEqual([]);
   });
 
   it.each(honest)('an advertising cookie beside it is: $title', ({ policy }) => {
-    expect(accused(visit({}, writes('_fbp', { maxAge: 90 * DAY })), policy).join(' ')).toMatch(/C1/);
+    const events = visit({}, writes('_fbp', { maxAge: 90 * DAY }));
+    expect(accusedBy({ events, policy }).map(({ code }) => code)).toContain('C1');
   });
 });

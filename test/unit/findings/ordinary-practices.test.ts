@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LoggedEvent } from '../../../lib/model/event';
-import { judged, named } from '../../fixtures/judged';
+import { answers, denied, granted } from '../../fixtures/answers';
+import { accusedBy, type DocumentedVisit, named } from '../../fixtures/judged';
 import {
   asks,
   bannerGoes,
@@ -11,48 +11,16 @@ import {
   opens,
   records,
   requests,
-  type Step,
   stores,
   visit,
   weAnswer,
   writes,
 } from '../../fixtures/visit';
-import { read } from '../policy/told';
-
-const denied = { preferences: 'denied', analytics: 'denied', marketing: 'denied' } as const;
-const granted = { preferences: 'granted', analytics: 'granted', marketing: 'granted' } as const;
-
-const agrees = (record: string, days: number, ...then: readonly Step[]): readonly Step[] => [
-  asks(),
-  clicks('accept'),
-  writes(record, { maxAge: days * DAY }),
-  later(records(record, granted)),
-  later(bannerGoes(), 40),
-  ...then,
-  looksForReopen(true),
-];
-
-const refuses = (record: string, days: number, ...then: readonly Step[]): readonly Step[] => [
-  asks(),
-  clicks('reject'),
-  writes(record, { maxAge: days * DAY }),
-  later(records(record, denied)),
-  later(bannerGoes(), 40),
-  ...then,
-  looksForReopen(true),
-];
 
 const gtag = 'https://www.googletagmanager.com/gtag/js';
 
-interface Row {
-  readonly title: string;
-  /** The policy as a site writes it; HTML, in the site's language. */
-  readonly policy: string;
-  readonly events: readonly LoggedEvent[];
-}
-
 /** What the ordinary web does within the rules, as sites tell it. */
-const ordinary: readonly Row[] = [
+const ordinary: readonly DocumentedVisit[] = [
   {
     title: 'a blog on WordPress whose comment form is filled in, German, told with masks',
     policy: `<html lang="de"><h1>Datenschutzerklärung</h1><h2>Welche Cookies wir setzen</h2><p>Hinterlassen Sie einen Kommentar, so können
@@ -226,7 +194,8 @@ const ordinary: readonly Row[] = [
       <p>Odbiorcą danych jest Google Ireland Limited. Zgodę można wycofać, wybierając „Ustawienia cookies” w stopce.</p>`,
     events: visit(
       {},
-      ...agrees(
+      ...answers(
+        'accept',
         'zgoda_rodo',
         182,
         requests('https://www.googletagmanager.com/gtm.js?id='),
@@ -251,7 +220,8 @@ const ordinary: readonly Row[] = [
     events: visit(
       {},
       writes('cesta', { via: 'header', maxAge: 15 * DAY }),
-      ...agrees(
+      ...answers(
+        'accept',
         'consentimiento',
         180,
         writes('_vwo_uuid_v2', { maxAge: 365 * DAY }),
@@ -284,7 +254,7 @@ const ordinary: readonly Row[] = [
       Du kan ændre dit svar under "Cookieindstillinger" nederst på siden.</p>`,
     events: visit(
       { path: '/tilbud?utm_source=&utm_medium=&mc_eid=' },
-      ...refuses('valg', 182),
+      ...answers('reject', 'valg', 182),
       opens('/tilbud/2?utm_source='),
     ),
   },
@@ -333,7 +303,8 @@ const ordinary: readonly Row[] = [
     events: visit(
       {},
       writes('PHPSESSID', { via: 'header' }),
-      ...agrees(
+      ...answers(
+        'accept',
         'acord_cookie',
         182,
         writes('_ga', { maxAge: 395 * DAY }),
@@ -361,7 +332,7 @@ const ordinary: readonly Row[] = [
     events: visit(
       {},
       writes('lab_session', { via: 'header' }),
-      ...agrees('lab_choice', 180, writes('_pk_id.3.ab12', { maxAge: 393 * DAY })),
+      ...answers('accept', 'lab_choice', 180, writes('_pk_id.3.ab12', { maxAge: 393 * DAY })),
     ),
   },
   {
@@ -372,7 +343,8 @@ const ordinary: readonly Row[] = [
     events: visit(
       {},
       writes('sid', { via: 'header' }),
-      ...agrees(
+      ...answers(
+        'accept',
         'shop_consent',
         180,
         writes('_ga', { maxAge: 395 * DAY }),
@@ -473,7 +445,7 @@ const ordinary: readonly Row[] = [
       <tr><td>izbor</td><td>Nužan: pamti vašu odluku o kolačićima</td><td>6 mjeseci</td></tr>
       <tr><td>_ga, _ga_*</td><td>Statistika (Google), samo uz privolu</td><td>13 mjeseci</td></tr></table>
       <p>Privolu možete povući u „Postavkama kolačića” na dnu stranice.</p>`,
-    events: visit({}, ...refuses('izbor', 182), opens('/otoci')),
+    events: visit({}, ...answers('reject', 'izbor', 182), opens('/otoci')),
   },
   {
     title: 'a news site with a wall: agree or subscribe, German',
@@ -562,7 +534,8 @@ const ordinary: readonly Row[] = [
       og brukes bare til statistikk over våre egne sider. Du ombestemmer deg med «Endre samtykke» nederst på siden.</p>`,
     events: visit(
       {},
-      ...agrees(
+      ...answers(
+        'accept',
         'samtykke_valg',
         180,
         writes('nmstat', { maxAge: 390 * DAY }),
@@ -584,13 +557,8 @@ const ordinary: readonly Row[] = [
   },
 ];
 
-const accused = ({ events, policy }: Row): readonly string[] =>
-  judged(events, [read(policy, 'text/html')])
-    .filter(({ status, level }) => status === 'violated' && level !== 'advisory')
-    .map(named);
-
 describe('the ordinary web, within the rules: none is accused', () => {
   it.each(ordinary)('$title', (row) => {
-    expect(accused(row)).toEqual([]);
+    expect(accusedBy(row).map(named)).toEqual([]);
   });
 });
