@@ -76,6 +76,7 @@ export function within(
   const pages: Within[] = [];
   if (scope.paths !== undefined && scope.paths.length > 0)
     pages.push(path !== null && scope.paths.some((one) => startsWithPath(path, one)) ? 'inside' : 'outside');
+  if (path !== null && scope.exceptPaths?.some((one) => startsWithPath(path, one)) === true) return 'outside';
   if (scope.hosts !== undefined && scope.hosts.length > 0)
     pages.push(host !== null && scope.hosts.some((one) => onHost(host, one)) ? 'inside' : 'outside');
   const clarified = scope.pages === 'public' && pages.length > 0;

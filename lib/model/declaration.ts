@@ -25,6 +25,8 @@ export interface DeclaredLifetime {
 export interface Scope {
   /** Path prefixes, e.g. `/legal/`. */
   readonly paths?: readonly string[];
+  /** Path prefixes that are left out: "on all other pages than /contact". */
+  readonly exceptPaths?: readonly string[];
   readonly hosts?: readonly string[];
   /** A kind of page the words name: `payment`, `login`, `public`. */
   readonly pages?: string;

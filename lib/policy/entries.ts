@@ -1,3 +1,4 @@
+import { wordCount } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import type { HeaderRole } from '../lexicon/lexicon';
 import { cookieWords } from '../lexicon/vocabulary';
@@ -67,9 +68,13 @@ const mayLimit = ({ role, header }: RoledCell): boolean =>
 
 /** A number with a word behind it, in no name and no date: it may be a length of time in words that are not known. */
 const MAY_LAST = /(?<![\p{L}\p{N}_.,:/-])\d{1,4}\s?\p{L}{2,}/u;
+/** As many words in the column for it tell of an end, though not when: "until you refuse", "as long as the list is kept". */
+const WORDS_OF_AN_END = 3;
 const mayLast = (row: CandidateRow): boolean =>
   row.cells.some(
-    ({ role, text }) => (role === 'duration' && /\d/.test(text)) || MAY_LAST.test(text.slice(0, 600)),
+    ({ role, text }) =>
+      (role === 'duration' && (/\d/.test(text) || wordCount(text, WORDS_OF_AN_END) >= WORDS_OF_AN_END)) ||
+      MAY_LAST.test(text.slice(0, 600)),
   );
 
 /** The entries that a candidate row declares, with the problems of their words. `lifetimes`: one for all its names, or one for each. */
@@ -90,7 +95,11 @@ export function entriesOf(
     ...rowMedium(row, context),
     purpose,
     scope: scopeOf(
-      [row.label ?? '', ...row.cells.filter((cell) => mayLimit(cell)).map((cell) => cell.text)].join(' \n '),
+      [
+        row.label ?? '',
+        ...row.cells.filter((cell) => mayLimit(cell)).map((cell) => cell.text),
+        row.sameThing ?? '',
+      ].join(' \n '),
     ),
     at: row.at,
   };

@@ -1,8 +1,9 @@
-import { type NamedMatch, quoteOf } from '../../compare/declared';
-import type { JudgedItem } from '../../compare/evidence';
+import { quoteOf } from '../../compare/declared';
+import type { JudgedItem, MadeClaim } from '../../compare/evidence';
 import type { KeptWrite } from '../../compare/items';
 import { SECONDS_PER_DAY } from '../../law/durations';
 import { NOT_EXTENDED } from '../../lexicon/not-extended';
+import type { Quote } from '../../model/finding';
 import { itemFacts, steadySeconds } from '../facts';
 import { type Hit, rule } from '../rule';
 
@@ -36,26 +37,36 @@ function extension(item: JudgedItem): readonly [KeptWrite, KeptWrite] | null {
   return null;
 }
 
-/** The row that promises so, where one does. */
-const promiseOf = ({ named }: JudgedItem): NamedMatch | null =>
-  named.find(
+/** The words that promise so: of the item's row or, for the record of the choice, of a sentence on how long the choice is kept. */
+function promiseOf({ named, requirement }: JudgedItem, claims: readonly MadeClaim[]): Quote | null {
+  const row = named.find(
     ({ declarant, entry }) =>
       declarant !== 'vendor' &&
       NOT_EXTENDED.test(`${entry.purpose ?? ''} ${entry.lifetime.raw} ${entry.at.quote}`),
-  ) ?? null;
+  );
+  if (row !== undefined) return quoteOf(row, row.entry.at);
+  if (requirement.exemption !== 'choice-record') return null;
+  const made = claims.find(
+    ({ claim: { type, at } }) =>
+      (type === 'consent-lifetime' || type === 'reconsent-after') && NOT_EXTENDED.test(at.quote),
+  );
+  return made === undefined
+    ? null
+    : quoteOf({ declarant: made.declaration.source.kind, declaration: made.declaration }, made.claim.at);
+}
 
 const isExempt = ({ requirement }: JudgedItem): boolean => requirement.exemption === 'measurement';
 
-function hitOf(item: JudgedItem): Hit | null {
+function hitOf(item: JudgedItem, claims: readonly MadeClaim[]): Hit | null {
   if (item.kind !== 'cookie') return null;
   const pair = extension(item);
   if (pair === null) return null;
-  const promise = promiseOf(item);
+  const promise = promiseOf(item, claims);
   if (promise === null && !isExempt(item)) return null;
   const [earlier, later] = pair;
   return {
     ...(isExempt(item) ? {} : { level: 'claim' as const }),
-    ...(promise === null ? {} : { quotes: [quoteOf(promise, promise.entry.at)] }),
+    ...(promise === null ? {} : { quotes: [promise] }),
     confidence: 0.9,
     subject: item.subject,
     facts: { ...itemFacts(item, later), askedSeconds: steadySeconds(later.lifetime) },
@@ -64,7 +75,7 @@ function hitOf(item: JudgedItem): Hit | null {
 }
 
 /**
- * D5. Measurement that is claimed to be exempt, or what its row says is not extended, puts off its own end: the same value is written
+ * D5. Measurement that is claimed to be exempt, or what the site says is not extended, puts off its own end: the same value is written
  * again with a later expiry.
  *
  * Fires: `_pk_id.1` is written again on the second page, 13 months from then. Silent: it is written once; a
@@ -74,8 +85,8 @@ function hitOf(item: JudgedItem): Hit | null {
 export const rollingExpiry = rule({
   id: 'rolling-expiry',
   needs: ['declared'],
-  check: ({ items }) => {
-    const hits = items.flatMap((item) => hitOf(item) ?? []);
+  check: ({ items, claims }) => {
+    const hits = items.flatMap((item) => hitOf(item, claims) ?? []);
     return hits.length > 0 || items.some(isExempt) ? hits : { notEvaluated: 'no-exemption-claimed' };
   },
 });

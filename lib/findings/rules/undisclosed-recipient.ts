@@ -56,14 +56,17 @@ const isEmbedded = ({ known, types }: ObservedHost): boolean =>
 /** Requests by which a page sends what it has gathered. */
 const SENDING: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'websocket']);
 
-function hitOf(
-  host: ObservedHost,
-  needed: ReadonlyMap<string, JudgedItem['requirement']>,
-  said: Said,
-  mentioned: Said,
-  alone: boolean,
-  site: string,
-): Hit | null {
+/** What the site says of those who receive something, and what its cookies are needed for. */
+interface Disclosure {
+  readonly site: string;
+  readonly needed: ReadonlyMap<string, JudgedItem['requirement']>;
+  readonly said: Said;
+  readonly mentioned: Said;
+  /** No document names anybody but the site. */
+  readonly alone: boolean;
+}
+
+function hitOf(host: ObservedHost, { site, needed, said, mentioned, alone }: Disclosure): Hit | null {
   if (!elsewhere(host.host, site) || brandOf(host.host) === brandOf(site)) return null;
   const known = tracks(host);
   const told = toldTo(host, needed);
@@ -112,10 +115,13 @@ export const undisclosedRecipient = rule({
   check: ({ hosts, items, declared, site }) => {
     // A platform's list names whom the banner asks for; that the policy names others is not known while it is unread.
     if (declared.every(({ source }) => source.kind === 'cmp')) return { notEvaluated: 'no-policy-found' };
-    const needed = new Map(items.map(({ name, requirement }) => [name, requirement]));
-    const said = saidOf(declared);
-    const mentioned = mentionedIn(declared);
-    const alone = declared.every((one) => namesNobody(one, site));
-    return hosts.flatMap((host) => hitOf(host, needed, said, mentioned, alone, site) ?? []);
+    const disclosure: Disclosure = {
+      site,
+      needed: new Map(items.map(({ name, requirement }) => [name, requirement])),
+      said: saidOf(declared),
+      mentioned: mentionedIn(declared),
+      alone: declared.every((one) => namesNobody(one, site)),
+    };
+    return hosts.flatMap((host) => hitOf(host, disclosure) ?? []);
   },
 });

@@ -159,16 +159,19 @@ export const lifetimesIn = remembered((text): readonly StatedLifetime[] => {
   );
   const outside = (hit: { at: number; end: number }): boolean =>
     !fixed.some((one) => hit.at < one.end && hit.end > one.at);
+  const sessions = sessionWords()
+    .all(folded)
+    // "sessionStorage" is a place, not a time.
+    .filter((hit) => outside(hit) && !/^[\s-]?stor(?:age|ing)/.test(folded.slice(hit.end, hit.end + 9)));
+  // "Until you close the browser": "until you" is the beginning of an end that is named.
+  const isNamed = (hit: { at: number; end: number }): boolean =>
+    sessions.some((one) => one.at < hit.end && one.end > hit.end);
   const words = [
     ...persistentWords()
       .all(folded)
-      .filter(outside)
+      .filter((hit) => outside(hit) && !isNamed(hit))
       .map((hit) => ({ ...hit, kind: 'persistent' as const })),
-    ...sessionWords()
-      .all(folded)
-      // "sessionStorage" is a place, not a time.
-      .filter((hit) => outside(hit) && !/^[\s-]?stor(?:age|ing)/.test(folded.slice(hit.end, hit.end + 9)))
-      .map((hit) => ({ ...hit, kind: 'session' as const })),
+    ...sessions.map((hit) => ({ ...hit, kind: 'session' as const })),
   ].map(
     ({ kind, at, end, word }): StatedLifetime => ({
       kind,

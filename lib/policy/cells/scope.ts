@@ -3,7 +3,7 @@ import type { Scope } from '../../model/declaration';
 const PATHS = /(?<![\w/:.])\/[a-z][\w-]{1,40}\/(?:[\w-]{1,40}\/)*/gi;
 /** "Only on /checkout", in the words of the languages: a path without a slash at its end is one where the words limit the item to it. */
 const ONLY_PATH =
-  /(?<!\p{L})(?:only|solely|nur|ausschlie(?:ß|ss)lich|seulement|uniquement|s[óo]lo|[úu]nicamente|solamente|soltanto|unicamente|alleen|uitsluitend|apenas|somente|s[óo]|tylko|wy[łl][ąa]cznie|endast|bara|enbart|kun|vain|ainoastaan|jen|pouze|len|iba|csak|kiz[áa]r[óo]lag|doar|numai|nom[ée]s|samo|само|единствено|только|лише|тільки|μόνο|tik|tikai|ainult|sadece)(?!\p{L})[^.;()/]{0,60}\s["'«“„]?(\/[a-z][\w-]{1,40}(?:\/[\w-]{1,40}){0,3}\/?)(?![\w/])/giu;
+  /(?<!\p{L})(?:only|solely|nur|ausschlie(?:ß|ss)lich|seulement|uniquement|s[óo]lo|[úu]nicamente|solamente|soltanto|unicamente|alleen|uitsluitend|apenas|somente|s[óo]|tylko|wy[łl][ąa]cznie|endast|bara|enbart|kun|vain|ainoastaan|jen|pouze|len|iba|csak|kiz[áa]r[óo]lag|doar|numai|nom[ée]s|samo|само|единствено|только|лише|тільки|μόνο|tik|tikai|ainult|sadece)(?!\p{L})[^.;()/]{0,60}\s["'«“„(]?(\/[a-z][\w-]{1,40}(?:\/[\w-]{1,40}){0,3}\/?)(?![\w/])/giu;
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [
     /payment page|checkout page|pages? de paiement|(?:be)?zahl(?:ungs)?seite|kassenseite|p[áa]ginas? de pago|pagine? di pagamento|betaalpagina|p[áa]gina de pagamento/i,

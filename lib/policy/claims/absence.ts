@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../model/declaration';
 import { fromAnswer, fromLabelled, PURPOSES, slogan, THINGS } from './answers';
 import { continuesSite, type Denial, denials } from './denial';
-import { bySite, doingDenied, noneServes, others } from './denied-acts';
+import { bySite, doingDenied, noneServes, others, storageLeftEmpty } from './denied-acts';
 import { measuringDenied, measuringNamed } from './measuring';
 import { quotedLabels } from './quoted';
 import {
@@ -222,6 +222,7 @@ function inClause(reading: Reading, clause: Range): readonly ClaimType[] {
   if (doingDenied(reading, clause, 'practice')) found.push('no-marketing');
   if (measuringDenied(reading, clause)) found.push('no-analytics');
   if (others(reading, clause)) found.push('no-third-party');
+  if (storageLeftEmpty(reading, clause)) found.push('no-local-storage');
   found.push(...noneServes(reading, clause));
   return found;
 }

@@ -60,6 +60,44 @@ export function doingDenied(
   );
 }
 
+/** Ideas beside which "nothing in local storage" is said of a case, of some of it, or of somebody else's. */
+const NOT_ALL_OF_IT = [
+  'nothing-else',
+  'other',
+  'but',
+  'until',
+  'if',
+  'which',
+  'hypothetical',
+  'consent',
+  'accept',
+  'refuse',
+  'personal-data',
+  'third-party',
+  'analytics',
+  'marketing',
+  'purpose',
+] as const;
+/** Letters of a preposition or of a verb's own particle; a longer word behind "nothing" says of what kind: "nothing sensitive". */
+const LONGEST_PARTICLE = 4;
+
+/** "In the local storage of your browser we keep nothing." */
+export const storageLeftEmpty = (reading: Reading, clause: Range): boolean =>
+  has(reading, 'local-storage', clause) &&
+  any(reading, ['keep', 'deploy'], clause) &&
+  bySite(reading, clause) &&
+  !any(reading, NOT_ALL_OF_IT, clause) &&
+  // "Your browser" is whose storage it is.
+  within(reading, 'you-may', clause).every((hit) => has(reading, 'browser', hit)) &&
+  within(reading, 'nothing', clause).some(({ to }) => {
+    const next = reading.words[to]?.word ?? '';
+    return (
+      to >= clause.to ||
+      next.length <= LONGEST_PARTICLE ||
+      any(reading, ['not', 'keep', 'deploy', 'we'], { from: to, to: to + 1 })
+    );
+  });
+
 /** Languages whose verb says who acts without a pronoun: "no vendemos". */
 const PRO_DROP = new Set([
   'es',

@@ -26,6 +26,8 @@ export interface CandidateRow {
   readonly inSentence?: boolean;
   /** The sentence right before, which names no other item: it may tell what for, where the row's own words do not. */
   readonly before?: string;
+  /** The sentence right behind, where it goes on about the same thing by its name: "xyz is loaded on the contact page only". */
+  readonly sameThing?: string;
   /** The sentence right behind, which tells of no other item either. */
   readonly behind?: string;
 }

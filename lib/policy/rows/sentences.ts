@@ -96,6 +96,15 @@ function purposeIn(rest: string, next: string): string {
   return next !== '' && sameLine.includes(next) && lifetimesIn(next).length === 0 ? next : '';
 }
 
+/** Letters of the shortest word by which a sentence is known to go on about an item. */
+const SHORTEST_SUBJECT = 4;
+
+/** A sentence whose first word is part of the item's name speaks of the item: "Captcha loads on /contact only" behind `_gcaptcha`. */
+function onSameThing(next: string, name: string): string {
+  const subject = fold(/^\s*["'«“„]?(\p{L}[\p{L}\d-]*)/u.exec(next)?.[1] ?? '');
+  return subject.length >= SHORTEST_SUBJECT && fold(name).includes(subject) ? next : '';
+}
+
 /** How far behind its sentence a promise of the term may stand. */
 const PROMISE_REACH = 220;
 
@@ -132,6 +141,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
   return group.mentions.map((mention, at): CandidateRow => {
     const { name, mangled } = canonicalName(mention.token);
     const lifetime = each ? stated[at] : stated[0];
+    const same = onSameThing(behind[0] ?? '', name);
     return {
       at: { block: block.index, quote: quoteOf(words) },
       names: [{ name, raw: mention.token, shape: shapeOf(mention.token), mangled }],
@@ -145,6 +155,7 @@ function rowsOfGroup(block: Block, text: string, group: Group, since: number, un
       shifted: false,
       inSentence: true,
       ...(before === '' ? {} : { before: before.split(/(?<=[.!?])\s/).at(-1) ?? before }),
+      ...(same === '' ? {} : { sameThing: same }),
       ...(purposeBehind === '' ? {} : { behind: purposeBehind }),
     };
   });

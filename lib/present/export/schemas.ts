@@ -21,6 +21,7 @@ const place = v.object({ block: number, row: v.exactOptional(number), quote: v.s
 export const ScopeSchema = v.nullable(
   v.object({
     paths: v.exactOptional(v.array(v.string())),
+    exceptPaths: v.exactOptional(v.array(v.string())),
     hosts: v.exactOptional(v.array(v.string())),
     pages: v.exactOptional(v.string()),
     when: v.exactOptional(v.picklist(['logged-in', 'logged-out', 'gesture', 'enabled', 'payment'])),

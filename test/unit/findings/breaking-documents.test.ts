@@ -346,6 +346,33 @@ const breaking: readonly Row[] = [
     ),
   },
   {
+    title: 'nothing is kept in local storage, and an entry is; Dutch',
+    codes: ['D1', 'K1'],
+    policy: `<html lang="nl"><h2>Cookies en lokale opslag</h2><p>Wij plaatsen één noodzakelijke cookie, markt_sessie, tot u de browser sluit.
+      In de lokale opslag (localStorage) van uw browser bewaren wij niets.</p>`,
+    events: visit({}, writes('markt_sessie', { via: 'header' }), stores('markt_bezoeker')),
+  },
+  {
+    title: 'the record of the answer starts anew at every page, against a sentence below the table; English',
+    codes: ['D5'],
+    policy: `<html lang="en"><h1>Cookies</h1><table><tr><th>Name</th><th>What for</th><th>How long</th></tr>
+      <tr><td>pier_reply</td><td>Necessary: remembers your answer</td><td>6 months</td></tr></table>
+      <p>We keep your answer for six months from the day you gave it, and later visits do not extend that term. “Cookie settings” is at the foot of every page.</p>`,
+    events: visit(
+      {},
+      ...answers('reject', 'pier_reply', 182),
+      opens('/tides'),
+      writes('pier_reply', { maxAge: 182 * DAY }),
+    ),
+  },
+  {
+    title: 'on one page only, says the sentence behind, and it is on all; French',
+    codes: ['K2'],
+    policy: `<html lang="fr"><h1>Cookies</h1><p>Le plan de la salle dépose le cookie nécessaire <code>_planvue</code>, qui garde votre zoom jusqu’à la fin de la session.
+      Planvue est chargé uniquement sur la page de réservation (/reserver).</p>`,
+    events: visit({}, writes('_planvue'), opens('/reserver'), writes('_planvue')),
+  },
+  {
     title: 'none of it at present, and there is; Lithuanian',
     codes: ['C1', 'K4'],
     policy: `<html lang="lt"><h1>Slapukai</h1><p>Šiuo metu statistikos slapukų nenaudojame.</p><table><tr><th>Pavadinimas</th><th>Paskirtis</th><th>Galiojimas</th></tr>

@@ -547,6 +547,20 @@ const ordinary: readonly DocumentedVisit[] = [
     ),
   },
   {
+    title: 'how long is told by what ends it, not by a number; French',
+    policy: `<html lang="fr"><h1>Confidentialité</h1><table><tr><th>Nom</th><th>Support</th><th>Finalité</th><th>Durée</th></tr>
+      <tr><td>cuisine_choix</td><td>cookie</td><td>Nécessaire : retient votre réponse</td><td>6 mois</td></tr>
+      <tr><td>cuisine_lecteur</td><td>stockage local</td><td>Statistiques, avec votre accord</td><td>jusqu’au retrait de votre accord ou au vidage du navigateur</td></tr></table>
+      <p>Lien « Mes choix » en bas de page.</p>`,
+    events: visit({}, ...answers('accept', 'cuisine_choix', 182, stores('cuisine_lecteur'))),
+  },
+  {
+    title: 'cookies on one page, and none on the others, as told; German',
+    policy: `<html lang="de"><h1>Cookies</h1><p>Das Buchungsformular unter /buchen setzt das notwendige Cookie <code>hof_anfrage</code> bis zum Ende der Sitzung;
+      auf den übrigen Seiten (alles außer /buchen) setzen wir keine Cookies.</p>`,
+    events: visit({}, opens('/buchen'), writes('hof_anfrage', { via: 'header' })),
+  },
+  {
     title: 'the first layer has a button whose words nobody here knows; Galician',
     policy: `<html lang="gl"><h1>Cookies</h1><p>Usamos <code>pazo_sesion</code> (sesión) e, se queres, <code>_ga</code> (13 meses, Google).</p>`,
     events: visit(

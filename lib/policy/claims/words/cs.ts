@@ -69,7 +69,7 @@ export const cs: Vocabulary = {
     without: 'bez',
     'nothing-else': 'zadne dalsi|nic dalsiho|nic jineho|nic vic',
     fingerprint: 'fingerprint*|otisk* zarizeni|otisk* prohlizece|digitaln* otisk*',
-    'local-storage': 'mistni uloziste|lokalni uloziste|localstorage|local storage',
+    'local-storage': 'mistni* uloziste|lokalni* uloziste|localstorage|local storage',
     'personal-data': 'osobni udaje|osobnich udaju|osobne udaje|osobnych udajov',
     sell: 'prodava*|neprodava*|nepredava*|predava*|neprodavame|prodavame',
     profiling: 'profilova*|profilovani',

@@ -59,7 +59,7 @@ export const nb: Vocabulary = {
     without: 'uten|fri for',
     'nothing-else': 'ingenting annet|ikke noe annet',
     fingerprint: '*fingerprint*|fingeravtrykk*',
-    'local-storage': 'lokal lagring|localstorage|local storage',
+    'local-storage': 'lokal lagring|lokale lagring*|localstorage|local storage',
     'personal-data': 'personopplysning*|personlig* informasjon',
     sell: 'selg*|leier ut',
     profiling: 'profilering*',

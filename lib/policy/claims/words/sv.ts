@@ -59,7 +59,8 @@ export const sv: Vocabulary = {
     without: 'utan|fri fran',
     'nothing-else': 'inget annat|ingenting annat|inget mer',
     fingerprint: '*fingerprint*|fingeravtryck*',
-    'local-storage': 'lokal lagring|localstorage|local storage|webblasarlagring',
+    'local-storage':
+      'lokal lagring|lokala lagring|lokala lagringsutrymme*|localstorage|local storage|webblasarlagring',
     'personal-data': 'personuppgift*',
     sell: 'salj*|hyr ut',
     profiling: 'profilering*',
