@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { contentScripts } from './lib/page/manifest';
 import { ALL_WORDS } from './lib/policy/all-words';
 import { filesOf } from './lib/policy/words';
+import { withoutReferences } from './scripts/without-references';
 
 /** Each permission with its reason; the same table stands in ARCHITECTURE.md and docs/store. */
 const PERMISSIONS = [
@@ -84,7 +85,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? '.output',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutScriptWrapper, fewChunks, preact()],
+    plugins: [withoutInnerHtml, withoutScriptWrapper, withoutReferences, fewChunks, preact()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ALL_WORDS } from '../lib/policy/all-words';
 import { filesOf } from '../lib/policy/words';
+import { withoutReferences } from './without-references';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -18,6 +19,7 @@ await build({
   configFile: false,
   logLevel: 'error',
   publicDir: false,
+  plugins: [withoutReferences],
   build: {
     outDir: path('../.output/size'),
     target: 'es2022',

@@ -1,22 +1,7 @@
 import type { Span, Words } from './block';
+import { decodedMarkdown } from './references';
 import { collapse, wordsOf } from './words';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
-const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/g;
-
-/** What HTML reads references to the C1 controls as, windows-1252 (HTML 13.2.5.80), from 128 on: punctuation mostly. */
-const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const characterOf = (code: number): string =>
-  code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
-    ? '\ufffd'
-    : (C1[code - 128] ?? String.fromCodePoint(code));
 const BREAK_TAG = /<(?:br|\/p|p|\/div|div|\/li|li)\b[^<>]{0,200}>/gi;
 /** Only elements of HTML: `<id>` in a name is a mask. */
 const OTHER_TAG =
@@ -98,11 +83,5 @@ function plain(text: string): string {
   const bare = text.replace(PROTECTED, (character) =>
     String.fromCharCode(character.charCodeAt(0) - PROTECT_BASE),
   );
-  return bare.includes('&')
-    ? bare.replace(
-        ENTITY,
-        (entity) =>
-          ENTITIES[entity] ?? (entity[1] === '#' ? characterOf(Number(entity.slice(2, -1))) : entity),
-      )
-    : bare;
+  return decodedMarkdown(bare);
 }
