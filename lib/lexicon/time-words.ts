@@ -1,15 +1,5 @@
+import { UNIT_SECONDS } from './unit-seconds';
 import { MONTH_WORDS, UNIT_WORDS } from './unit-words';
-
-/** Seconds in a unit. A month is the mean Gregorian month, 365.2425/12 days; a year 365 days, as browsers count `Max-Age`. */
-const SECONDS: Readonly<Record<keyof typeof UNIT_WORDS, number>> = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 604_800,
-  month: 2_629_746,
-  year: 31_536_000,
-};
 
 /** Forms that CLDR does not use: cases and plurals in running text. */
 const MORE_FORMS: Readonly<Partial<Record<keyof typeof UNIT_WORDS, string>>> = {
@@ -23,16 +13,16 @@ const MORE_FORMS: Readonly<Partial<Record<keyof typeof UNIT_WORDS, string>>> = {
 
 /** Words of one piece for stretches that are no unit of CLDR: a fortnight, a quarter, half a year. In seconds. */
 const STRETCHES: readonly (readonly [words: string, seconds: number])[] = [
-  ['fortnight|fortnights|quinzaine|quincena|quindicina|quinzena', 14 * SECONDS.day],
+  ['fortnight|fortnights|quinzaine|quincena|quindicina|quinzena', 14 * UNIT_SECONDS.day],
   [
     'quarter|quarters|quartal|quartals|vierteljahr|vierteljahrs|trimestre|trimestres|trimestri|kwartaal|kwartal|kwartalu|kvartal|ctvrtleti|stvrtrok|negyedev|τριμηνο|trimestru|çeyrek',
-    3 * SECONDS.month,
+    3 * UNIT_SECONDS.month,
   ],
   [
     'halbjahr|halbjahre|halbes-jahr|semestre|semestri|semestres|halfjaar|halvar|halvår|polrocze|polrocza|pololeti|pulrok|pulroku|polrok|polroka|felev|εξαμηνο|εξαμηνα|puolivuotta|semestru|pusmetis|pusmeti|pusgads|pusgadu|poolaasta|півроку|полугодие|polgodine|polletja',
-    6 * SECONDS.month,
+    6 * UNIT_SECONDS.month,
   ],
-  ['decade|decades|decennie|jahrzehnt|decada|decennio|decennium', 10 * SECONDS.year],
+  ['decade|decades|decennie|jahrzehnt|decada|decennio|decennium', 10 * UNIT_SECONDS.year],
 ];
 
 const withSeconds = (
@@ -40,7 +30,7 @@ const withSeconds = (
 ): readonly (readonly [words: string, seconds: number])[] =>
   (['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const).flatMap((unit) => {
     const words = lists[unit];
-    return words === undefined ? [] : [[words, SECONDS[unit]] as const];
+    return words === undefined ? [] : [[words, UNIT_SECONDS[unit]] as const];
   });
 
 /** How units of time and months are written, over all languages; of two meanings of one word the later counts. */

@@ -178,14 +178,14 @@ function lifetimeOfStretch(
   const introduced = used.has(first - above.length - 1)
     ? above.filter((one) => INTRODUCES.test(one.text))
     : above;
-  const headings = [...(blocks[first]?.section ?? [])].reverse().map((heading) => heading.text);
+  const heading = blocks[first]?.section.at(-1)?.text;
   return (
     firstOf(own(below, last + below.length + 1), fromParagraph) ??
     firstOf(
       introduced.map((one) => one.text),
       fromParagraph,
     ) ??
-    firstOf(headings.slice(0, 1), fromLabel)
+    (heading === undefined ? null : fromLabel(heading))
   );
 }
 

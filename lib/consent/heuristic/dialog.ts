@@ -107,16 +107,17 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const onSite = SITE(own) || DEVICE(own);
   // A question with a yes and a no beside each other needs few words.
   const bothWays = roles.includes('accept') && (roles.includes('reject') || roles.includes('customize'));
+  const ownPurposes = bothWays || dialog.named ? purposesIn(own) : 0;
   const speaks =
     (dialog.continued && several) ||
     COOKIE(several ? text : own) ||
     (several ? AGREEMENT(text) && (dialog.named || onSite) : storing(own)) ||
     // "May we enable services for statistics and advertising? Consent can be withdrawn", in markup named after cookies.
-    (dialog.named && AGREEMENT(own) && purposesIn(own) > (bothWays ? 0 : 1));
+    (dialog.named && AGREEMENT(own) && ownPurposes > (bothWays ? 0 : 1));
   const purposeful = several && speaks;
   if (dialog.typedFields > 0 && !purposeful) return 'other';
   const said = WORDS.context.count(text);
-  const briefly = bothWays && speaks && (said > 0 || purposesIn(own) > 0);
+  const briefly = bothWays && speaks && (said > 0 || ownPurposes > 0);
   const context = said + dialog.purposes + (asks || briefly ? 2 : 0);
   if (context < 2) return 'other';
   const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
@@ -124,7 +125,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     (roles.includes('subscribe') && !refusable) ||
     (PRICE.test(dialog.text.slice(0, TEXT_LIMIT)) && pays(text))
   )
-    return roles.includes('accept') && context >= 2 ? 'consent-or-pay' : 'other';
+    return roles.includes('accept') ? 'consent-or-pay' : 'other';
   if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
   // What it lists as needed ("basket, sign-in, payment") is no other subject then.

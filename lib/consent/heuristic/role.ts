@@ -75,11 +75,9 @@ export function isAffirmation(label: string): boolean {
 
 const grants = (rest: string): boolean => WORDS.accept.longest(WEAK.without(rest)) > 0;
 
-/** A verb of agreeing with "not" in the same breath, and at most a pronoun more. "No, I agree" breaks off. */
+/** In a label that says "not": a verb of agreeing with it in the same breath, and at most a pronoun more. "No, I agree" breaks off. */
 const isDisagreement = (label: string, text: string): boolean =>
-  NOT.longest(text) > 0 &&
-  !/[,;:.!/|–—-]/.test(label) &&
-  WORDS.accept.without(NOT.without(text)).trim().length <= PRONOUN;
+  !/[,;:.!/|–—-]/.test(label) && WORDS.accept.without(NOT.without(text)).trim().length <= PRONOUN;
 
 /** "Accept necessary" refuses; "accept necessary or customise" opens the next layer. */
 function afterRefusal(text: string): ControlRole {
@@ -94,7 +92,7 @@ function afterRefusal(text: string): ControlRole {
 
 function afterReject(label: string, text: string): ControlRole {
   const rest = WORDS.reject.without(text);
-  if (grants(rest)) return isDisagreement(label, text) ? 'reject' : 'other';
+  if (grants(rest)) return NOT.longest(text) > 0 && isDisagreement(label, text) ? 'reject' : 'other';
   if (WORDS.save.longest(rest) > 0) return 'reject';
   const customize = WORDS.customize.longest(text);
   return customize > WORDS.reject.longest(text) || WORDS.customize.longest(rest) > 0 ? 'customize' : 'reject';

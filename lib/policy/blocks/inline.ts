@@ -1,4 +1,4 @@
-import type { Span, Words } from './block';
+import type { Span, TableCell, Words } from './block';
 import { decodedMarkdown } from './references';
 import { collapse, wordsOf } from './words';
 
@@ -34,6 +34,12 @@ const PROTECTED = /[\ue000-\ue07f]/g;
  */
 export function inlineWords(source: string): Words {
   return wordsOf(...inlineLines(source));
+}
+
+/** The same as a cell of a table. */
+export function inlineCell(source: string): TableCell {
+  const { text, lines, spans } = inlineWords(source);
+  return { text, lines, spans, header: false, continued: false };
 }
 
 export function inlineLines(source: string): [lines: string[], spans: Span[]] {

@@ -1,6 +1,6 @@
 import { shapeOf } from '../names/shape';
 import type { TableCell } from './block';
-import { inlineWords } from './inline';
+import { inlineCell } from './inline';
 
 const SEPARATOR_ROW = /^[\s|:+\-–—=]*$/;
 
@@ -36,10 +36,7 @@ const MAX_CELLS = 60;
 export function cellsOf(line: string): TableCell[] {
   const body = line.startsWith('|') ? line.slice(1) : line;
   const closed = body.endsWith('|') && !body.endsWith('\\|') ? body.slice(0, -1) : body;
-  return closed.split(closed.includes('\\|') ? /(?<!\\)\|/ : '|', MAX_CELLS).map((cell) => {
-    const { text, lines, spans } = inlineWords(cell);
-    return { text, lines, spans, header: false, continued: false };
-  });
+  return closed.split(closed.includes('\\|') ? /(?<!\\)\|/ : '|', MAX_CELLS).map(inlineCell);
 }
 
 /** A row that a line break inside it cut in two: two rows in turn that have as many cells together as the header. */

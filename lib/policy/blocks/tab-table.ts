@@ -1,5 +1,5 @@
 import type { TableCell } from './block';
-import { inlineWords } from './inline';
+import { inlineCell } from './inline';
 
 /** Tabs, with the blanks that align what follows, or so many blanks that they can only be a column's. */
 const COLUMN = / {0,8}\t\s*| {3,}/;
@@ -20,7 +20,7 @@ export function tabbedRows(lines: Iterable<string>): TableCell[][] {
     const cells = cellsOf(line);
     if (cells.length < FEWEST_CELLS || cells.length > MAX_CELLS || cells.length !== (rows[0] ?? cells).length)
       break;
-    rows.push(cells.map((cell) => ({ ...inlineWords(cell), header: false, continued: false })));
+    rows.push(cells.map(inlineCell));
   }
   return rows.length < FEWEST_ROWS ? [] : rows;
 }

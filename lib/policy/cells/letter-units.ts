@@ -1,3 +1,5 @@
+import { UNIT_SECONDS } from '../../lexicon/unit-seconds';
+
 /** A text no longer than a cell that holds a length of time, or several: elsewhere one letter behind a figure is a numbering. */
 const SHORT_TEXT = 40;
 
@@ -9,11 +11,7 @@ interface LetterUnit {
   readonly seconds: number;
 }
 
-const MINUTE = 60;
-const DAY = 86_400;
-/** As unit words count them (`unitWords`). */
-const MONTH = Math.round((365.2425 / 12) * DAY);
-const YEAR = 365 * DAY;
+const { minute: MINUTE, day: DAY, month: MONTH, year: YEAR } = UNIT_SECONDS;
 const ANY = /^/;
 
 const LETTER_UNITS: readonly LetterUnit[] = [

@@ -1,13 +1,8 @@
+import { UNIT_SECONDS } from '../../lexicon/unit-seconds';
 import { secondsOfUnit } from '../cells/durations';
 import type { Token } from './tokens';
 
-const MINUTE = 60;
-const HOUR = 3_600;
-const DAY = 86_400;
-const WEEK = 604_800;
-/** As declared lifetimes are counted (`DeclaredLifetime`). */
-const MONTH = Math.round((365.2425 / 12) * 86_400);
-const YEAR = 365 * 86_400;
+const { minute: MINUTE, hour: HOUR, day: DAY, week: WEEK, month: MONTH, year: YEAR } = UNIT_SECONDS;
 
 /** Inflected forms too short for a stem, in seconds. */
 const FORMS: ReadonlyMap<string, number> = new Map([

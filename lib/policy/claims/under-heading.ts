@@ -1,4 +1,5 @@
 import type { ClaimType } from '../../model/declaration';
+import { PURPOSES, THINGS } from './answers';
 import type { Concept } from './concepts';
 import { any, has, type Reading } from './reading';
 
@@ -60,11 +61,8 @@ const NOT_WITH_CONSENT = NOT_OF_WHAT_STANDS_UNDER.filter(
 const NAMED_WITHIN = 12;
 
 const DENIED: readonly (readonly [Concept, ClaimType])[] = [
-  ['marketing', 'no-marketing'],
-  ['analytics', 'no-analytics'],
-  ['social', 'no-social'],
-  ['fingerprint', 'no-fingerprinting'],
-  ['local-storage', 'no-local-storage'],
+  ...PURPOSES.filter(([concept]) => concept !== 'third-party' && concept !== 'preferences'),
+  ...THINGS,
   ['pixel', 'no-marketing-pixel'],
   ['practice', 'no-marketing'],
 ];

@@ -1,16 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { DAY, MONTH, told, YEAR } from './told';
+import { describe } from 'vitest';
+import { check } from './check';
+import { DAY, MONTH, YEAR } from './told';
 
 const MARKDOWN = 'text/markdown';
 const HTML = 'text/html';
-
-type Case = readonly [what: string, document: string, mime: string | undefined, expected: readonly string[]];
-
-const check = (cases: readonly Case[]): void => {
-  it.each(cases)('%s', (_, text, mime, expected) => {
-    expect(told(text, mime)).toEqual(expected);
-  });
-};
 
 describe('a lifetime said after the name', () => {
   check([
