@@ -26,9 +26,8 @@ function entriesAndProblems(blocks: readonly Block[]): {
   const problems: PolicyProblem[] = [];
   const { rows, blocks: used, cut } = candidateRows(blocks, contexts);
   const lifetimes = new Map(rows.map((row) => [row, rowLifetimes(row)] as const));
-  const isUnstated = (row: CandidateRow) =>
-    lifetimes.get(row)?.every(({ kind }) => kind === 'unstated') ?? true;
-  const shared = sharedLifetimes(rows, isUnstated, blocks, new Set(used));
+  const kindsOf = (row: CandidateRow) => (lifetimes.get(row) ?? []).map(({ kind }) => kind);
+  const shared = sharedLifetimes(rows, kindsOf, blocks, new Set(used));
   for (const row of rows) {
     if (entries.length >= MAX_ENTRIES) {
       problems.push({ code: 'truncated', at: row.at });

@@ -4,7 +4,7 @@ import { cookieWords, lifetimeWords } from '../lexicon/vocabulary';
 import type { DeclaredLifetime } from '../model/declaration';
 import type { Block } from './blocks/block';
 import { chosenLifetime, lifetimesIn } from './cells/durations';
-import { roleOfHeader } from './cells/headers';
+import { joinedHeader, roleOfHeader } from './cells/headers';
 import { ofOtherThings } from './cells/other-things';
 import { toldLifetimes } from './cells/told-lifetimes';
 import { splitSentences } from './claims/sentences';
@@ -162,6 +162,10 @@ function beside(blocks: readonly Block[], used: ReadonlySet<number>, from: numbe
   return found;
 }
 
+/** A header that was read with its rows, above the first of them. */
+const headed = (blocks: readonly Block[], used: ReadonlySet<number>, first: number): number =>
+  used.has(first - 1) && joinedHeader(blocks[first - 1]?.text ?? '')?.rest === '' ? first - 1 : first;
+
 const INTRODUCES = /[:：]\s*$/;
 
 /** The time that is said once for all rows of a stretch: below them, above them, or in the headings they stand under. */
@@ -171,7 +175,7 @@ function lifetimeOfStretch(
   used: ReadonlySet<number>,
 ): DeclaredLifetime | null {
   const below = beside(blocks, used, last, 1);
-  const above = beside(blocks, used, first, -1);
+  const above = beside(blocks, used, headed(blocks, used, first), -1);
   // Between two lists a paragraph tells of the one before it, unless it ends in a colon.
   const own = (paragraphs: readonly Block[], next: number): readonly string[] =>
     paragraphs.filter((one) => !(used.has(next) && INTRODUCES.test(one.text))).map((one) => one.text);
@@ -194,20 +198,26 @@ const saysNothing = (row: CandidateRow): boolean =>
   cellsOf(row, 'duration').every(({ text }) => /^[\s\-–—.]*$/.test(text));
 
 /**
- * For rows that tell no length of time themselves the one that is said once for all that stand with them. `unstated` tells which rows
- * those are; where one of a list has a time of its own, what stands beside the list is not its items'.
+ * For rows that tell no length of time themselves the one that is said once for all that stand with them. `kindsOf` tells what each
+ * row says; where one of a list has a time of its own, what stands beside the list is not its items'.
  */
 export function sharedLifetimes(
   rows: readonly CandidateRow[],
-  unstated: (row: CandidateRow) => boolean,
+  kindsOf: (row: CandidateRow) => readonly DeclaredLifetime['kind'][],
   blocks: readonly Block[],
   used: ReadonlySet<number>,
 ): ReadonlyMap<CandidateRow, DeclaredLifetime> {
   const shared = new Map<CandidateRow, DeclaredLifetime>();
   for (const stretch of stretchesOf(rows, blocks, used)) {
-    if (!stretch.rows.every((row) => unstated(row) && saysNothing(row))) continue;
+    const silent = stretch.rows.filter(
+      (row) => kindsOf(row).every((kind) => kind === 'unstated') && saysNothing(row),
+    );
+    const others = stretch.rows.filter((row) => !silent.includes(row)).flatMap(kindsOf);
+    if (silent.length === 0 || others.some((kind) => kind !== 'session')) continue;
     const lifetime = lifetimeOfStretch(stretch, blocks, used);
-    if (lifetime !== null) for (const row of stretch.rows) shared.set(row, lifetime);
+    // Beside items that end with the session a heading or sentence that says the same speaks of the others too.
+    if (lifetime !== null && (others.length === 0 || lifetime.kind === 'session'))
+      for (const row of silent) shared.set(row, lifetime);
   }
   return shared;
 }

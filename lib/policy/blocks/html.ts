@@ -1,4 +1,4 @@
-import type { BlockDocument, SectionHeading } from './block';
+import type { BlockDocument, SectionHeading, Words } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
 import { feed } from './feed';
 import { handlers, isElement } from './html-elements';
@@ -18,6 +18,13 @@ const BEGINS_WORD = /^[\p{L}\p{N}_.]/u;
 
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;
+
+/** Braces, calls, and settings that are given a value: a program's text for whoever runs the site. */
+const PROGRAM = /[{}]|\(\);|\s=\s(?:\d|true|false|on|off|lax|strict|none|["'])/i;
+
+/** A paragraph that is code as a whole and reads as a program, not as a name. */
+const isProgram = ({ text, spans: [span] }: Words): boolean =>
+  span?.kind === 'code' && span.text.length === text.length && text.includes(' ') && PROGRAM.test(text);
 
 /** Streams an HTML document into blocks: no tree is built, so depth costs nothing and memory is that of the blocks. */
 export class HtmlReader {
@@ -225,7 +232,9 @@ export class HtmlReader {
   }
 
   private flushLoose(): void {
-    if (!this.loose.empty) this.sink.paragraph(this.loose.take(), this.attributes());
+    if (this.loose.empty) return;
+    const words = this.loose.take();
+    if (!isProgram(words)) this.sink.paragraph(words, this.attributes());
   }
 }
 

@@ -24,6 +24,9 @@ const CODE = /`{1,2}([^`\n]{1,300})`{1,2}/g;
 const EMPHASIS = /(?<![\w*\\])\*([A-Za-zÀ-ɏ][^*_\n]{0,200}[\p{L}\p{P}])\*(?![\w*])/gu;
 const UNDERLINED = /(?<![\w\\])_(\*\*[^*\n]{1,200}\*\*|[^_\n]{1,200}\s[^_\n]{1,200})_(?!\w)/gu;
 
+/** Attributes that kramdown and its like take behind an element: `{: target="_blank"}`, `{:.note}`. A mask, `{:id}`, is none. */
+const ATTRIBUTES = /\{:(?:\s|[.#]|[\w-]{1,40}=)[^{}\n]{0,200}\}/g;
+
 /** Markdown's own characters, protected while markup is removed: private-use code points stand for escaped ones. */
 const PROTECT_BASE = 0xe000;
 const PROTECTED = /[\ue000-\ue07f]/g;
@@ -43,7 +46,7 @@ export function inlineCell(source: string): TableCell {
 }
 
 export function inlineLines(source: string): [lines: string[], spans: Span[]] {
-  if (!/[\\`*_[<&]/.test(source)) return [[source], []];
+  if (!/[\\`*_[<&{]/.test(source)) return [[source], []];
   const spans: Span[] = [];
   const note = (kind: Span['kind'], text: string, href: string | null = null): void => {
     const words = collapse(plain(text));
@@ -54,6 +57,7 @@ export function inlineLines(source: string): [lines: string[], spans: Span[]] {
     text = text.replace(ESCAPED, (_, character: string) =>
       String.fromCharCode(PROTECT_BASE + character.charCodeAt(0)),
     );
+  if (text.includes('{:')) text = text.replace(ATTRIBUTES, '');
   if (text.includes('`'))
     text = text.replace(CODE, (_, code: string) => {
       note('code', code);

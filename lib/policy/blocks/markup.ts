@@ -49,9 +49,13 @@ const FRONT_MATTER = /^\s*---[ \t]*\r?\n(?:[^\n]{0,2000}\n){0,80}?---[ \t]*(?:\r
 /** The first line after the opening dashes: a key, a comment or nothing. */
 const KEYED = /^\s*---[ \t]*\r?\n(?:[ \t]*\r?\n|#[^\n]*\n){0,5}[\w-]{1,40}[ \t]?:/;
 
+/** A text without the settings of its generator, which stand before a page's HTML as well. */
+export const withoutFrontMatter = (text: string): string =>
+  KEYED.test(text.slice(0, 4_000)) ? text.replace(FRONT_MATTER, '') : text;
+
 /** A text without the settings of its generator and without HTML comments, which no reader of the page is shown. */
 export function shown(text: string): string {
-  const body = KEYED.test(text.slice(0, 4_000)) ? text.replace(FRONT_MATTER, '') : text;
+  const body = withoutFrontMatter(text);
   if (!body.includes('<!--')) return body;
   const kept: string[] = [];
   let at = 0;

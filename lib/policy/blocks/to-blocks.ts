@@ -1,5 +1,6 @@
 import type { BlockDocument, PolicyDocument } from './block';
 import { htmlBlocks } from './html';
+import { withoutFrontMatter } from './markup';
 import { CAPS } from './sink';
 import { textBlocks } from './text';
 import { clean } from './words';
@@ -31,6 +32,7 @@ export function toBlocks(source: PolicyDocument): BlockDocument {
   if (format === 'binary') return { blocks: [], language: null, cut: null };
   const long = source.text.length > CAPS.characters;
   const text = clean(long ? source.text.slice(0, CAPS.characters) : source.text);
-  const read = format === 'html' ? htmlBlocks(text) : textBlocks(text, format === 'markdown');
+  const read =
+    format === 'html' ? htmlBlocks(withoutFrontMatter(text)) : textBlocks(text, format === 'markdown');
   return long && read.cut === null ? { ...read, cut: text.slice(-200).trim() } : read;
 }

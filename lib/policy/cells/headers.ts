@@ -81,10 +81,30 @@ const wordEnd = (text: string, at: number): number =>
 const HEAD = 48;
 
 /** Most lines do not: that is known from their first words. */
-function startsWithHeader(text: string): boolean {
-  const head = fold(text.slice(0, HEAD));
+function startsWithHeader(text: string, glued: boolean): boolean {
+  const head = fold(glued ? unglued(text.slice(0, HEAD)) : text.slice(0, HEAD));
   const first = headerWords().first(head);
   return first !== null && (first.at === 0 || FILLER.test(head.slice(0, first.at)));
+}
+
+/** Characters in which a glued header has no blank. */
+const GLUED_HEAD = 16;
+const MOST_CELLS = 9;
+const LONGEST_CELL = 32;
+
+/** A line that is a glued header as a whole, some of its words unknown: "CookieTermOwnerLegal basis". */
+function gluedHeader(text: string): JoinedHeader | null {
+  if (text.length > 160) return null;
+  const cells = text.split(EDGES);
+  const roles = cells.map((cell) => roleOfHeader(cell));
+  const known = roles.filter((role) => role !== null).length;
+  const isHeader =
+    cells.length <= MOST_CELLS &&
+    known >= 3 &&
+    known >= cells.length / 2 &&
+    roles.includes('name') &&
+    cells.every((cell) => cell.length <= LONGEST_CELL);
+  return isHeader ? { roles: roles.map((role) => role ?? 'other'), glued: true, rest: '' } : null;
 }
 
 /**
@@ -93,8 +113,13 @@ function startsWithHeader(text: string): boolean {
  */
 export const joinedHeader = remembered((text): JoinedHeader | null => {
   if (text.length > 2000 || text.length < 8) return null;
-  if (!startsWithHeader(text)) return null;
-  const glued = !/\s/.test(text.slice(0, 24).trim()) && EDGE.test(text.slice(0, 160));
+  const glued = !/\s/.test(text.slice(0, GLUED_HEAD).trim()) && EDGE.test(text.slice(0, 160));
+  if (!startsWithHeader(text, glued)) return null;
+  const strict = strictHeader(text, glued);
+  return strict?.rest === '' ? strict : ((glued ? gluedHeader(text) : looseHeader(text)) ?? strict);
+});
+
+function strictHeader(text: string, glued: boolean): JoinedHeader | null {
   const source = (glued ? unglued(text.slice(0, 160)) : text).slice(0, 160);
   const folded = fold(source);
   const roles: HeaderRole[] = [];
@@ -112,4 +137,33 @@ export const joinedHeader = remembered((text): JoinedHeader | null => {
   if (distinct === 2 && !named && !roles.includes('duration')) return null;
   const rest = glued ? source.slice(end).trim() : text.slice(end).trim();
   return { roles, glued, rest: FILLER.test(fold(rest)) ? '' : rest };
-});
+}
+
+/** Letters of a header line, and words of it between two that are known. */
+const LONGEST_HEADER = 90;
+const MOST_UNKNOWN = 2;
+
+const unknownWords = (text: string): number =>
+  text.trim() === '' ? 0 : wordCount(text.trim(), MOST_UNKNOWN + 1);
+
+/** A line that is a header as a whole though some of its columns are unknown: "Name Data stored Purpose Expires". */
+function looseHeader(text: string): JoinedHeader | null {
+  if (text.length > LONGEST_HEADER || /[.!?:;,]/.test(text)) return null;
+  const folded = fold(text);
+  const roles: HeaderRole[] = [];
+  let end = 0;
+  for (const hit of headerWords().all(folded)) {
+    const between = unknownWords(folded.slice(end, hit.at));
+    if (between > (end === 0 ? 0 : MOST_UNKNOWN)) return null;
+    if (between > 0 && !FILLER.test(folded.slice(end, hit.at))) roles.push('other');
+    if (!roles.includes(hit.meaning)) roles.push(hit.meaning);
+    end = wordEnd(folded, hit.end);
+  }
+  const known = new Set(roles.filter((role) => role !== 'other')).size;
+  return known >= 3 &&
+    roles[0] === 'name' &&
+    roles.includes('duration') &&
+    unknownWords(folded.slice(end)) <= MOST_UNKNOWN
+    ? { roles, glued: false, rest: '' }
+    : null;
+}

@@ -3,6 +3,8 @@ import type { HeaderRole } from '../../lexicon/lexicon';
 import { lifetimesIn } from '../cells/durations';
 import { type JoinedHeader, unglued } from '../cells/headers';
 import { isLabel } from '../context';
+import { hasNameSign } from '../names/parse';
+import { shapeOf } from '../names/shape';
 import { type CandidateRow, quoteOf } from './candidate';
 import { gluedLead, sharedHost } from './glued';
 import { headerLine } from './header-line';
@@ -39,6 +41,19 @@ function leadInTable(line: Line, previousEnds: boolean): Lead | null {
     rest: joined ? joined.rest : line.text.slice(word.length).replace(/^[\s/,]+/, ''),
     separated: false,
   };
+}
+
+/** Words before a name whose column is not the first. */
+const BEFORE_NAME = 6;
+
+/** In a table whose names stand behind other columns: the first token that is a name beyond doubt, with all the others as its story. */
+function leadFurtherOn(line: Line): Lead | null {
+  const tokens = line.text.split(' ', BEFORE_NAME);
+  const at = tokens.findIndex((token) => hasNameSign(token) && shapeOf(token) === 'sure');
+  if (at <= 0) return null;
+  const before = tokens.slice(0, at).join(' ');
+  const lead = leadOf({ text: line.text.slice(before.length + 1), spans: [] });
+  return lead === null ? null : { ...lead, rest: `${before} ${lead.rest}` };
 }
 
 function finish(draft: Draft, roles: readonly HeaderRole[]): CandidateRow {
@@ -126,7 +141,9 @@ function readRow(
     previous === undefined ||
     !header.roles.includes('duration') ||
     lifetimesIn(previous.lead.rest).length > 0;
-  const lead = header.glued ? gluedLead(line.text, host) : leadInTable(line, ended);
+  const lead = header.glued
+    ? gluedLead(line.text, host)
+    : (leadInTable(line, ended) ?? (header.roles.indexOf('name') > 0 ? leadFurtherOn(line) : null));
   if (lead && !(line.level > 0 && line.level < 7)) {
     return { line, lead: header.glued ? { ...lead, rest: unglued(lead.rest) } : lead, text: line.text };
   }

@@ -11,9 +11,24 @@ const MAX_NAME = 90;
 
 const isName = (token: string): boolean => token !== '' && ['sure', 'likely'].includes(shapeOf(token));
 
+/** The length of a name with a figure and its unit glued behind it: "_cnt2 yearsOurs". */
+function timedLength(head: string): number {
+  if (!/^[^\s,]{2,60}\d\s?\p{L}/u.test(head)) return 0;
+  const at = lifetimesIn(head)[0]?.at ?? 0;
+  const name = head.slice(0, at);
+  return at > 0 &&
+    /^\d/.test(head.slice(at)) &&
+    !/\s/.test(name) &&
+    (isName(name) || PLAIN_NAME_SET.has(name))
+    ? at
+    : 0;
+}
+
 /** The length of the name that a glued text begins with: the first edge that leaves a name, or a longer one that is well known. */
 function nameLength(text: string): number {
   const head = text.slice(0, MAX_NAME);
+  const timed = timedLength(head);
+  if (timed > 0) return timed;
   const edges = [...head.matchAll(EDGE)]
     .map((match) => match.index)
     .filter((at) => at > 0 && !/\s/.test(head.slice(0, at)));

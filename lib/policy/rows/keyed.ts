@@ -115,7 +115,8 @@ function merged(items: readonly Item[]): Item[] {
 
 function rowOf({ names, first, lines }: Item): CandidateRow[] {
   const told =
-    names.names.length > 0 && (lines.length > 0 || names.names.some((name) => name.shape !== 'plain'));
+    names.names.length > 0 &&
+    (lines.some((line) => line.value !== '') || names.names.some((name) => name.shape !== 'plain'));
   const left =
     first.value.length <= 60 &&
     (first.value === '' || roleOfHeader(first.value, 0.5) === null) &&

@@ -1,6 +1,7 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { featuresOf } from '../cells/features';
 import { roleOfHeader } from '../cells/headers';
+import { shapeOf } from '../names/shape';
 import { type Columns, columnsOf } from './columns';
 import { cellOf } from './stream';
 
@@ -84,3 +85,64 @@ export function rolesOfKeys(
 const NAMED = 0.7;
 /** Keys of one item. */
 const LONGEST_ITEM = 12;
+
+/** "Name mk_basket": a word, and one token behind it. */
+const NAMED_LINE = /^(\p{Lu}\p{L}{2,14}) (\S{2,80})$/u;
+/** The first word of a line, or the first two, with something behind them. */
+const FIRST_WORD = /^(\p{Lu}[\p{L}-]{1,20}) (?=\S)/u;
+const FIRST_WORDS = /^(\p{Lu}[\p{L}-]{1,20} [\p{L}-]{2,20}) (?=\S)/u;
+
+const isNameLine = (text: string): boolean => {
+  const [, key = '', value = ''] = NAMED_LINE.exec(text.slice(0, 100)) ?? [];
+  return key !== '' && ['sure', 'likely'].includes(shapeOf(value)) && roleOfHeader(key, FULL) === 'name';
+};
+
+/** A key of which every letter is a header's. */
+const FULL = 0.9;
+
+/** The words that a line begins with, as far as they may be its key. */
+function firstWords(text: string): string | null {
+  const head = text.slice(0, 60);
+  const two = FIRST_WORDS.exec(head)?.[1];
+  if (two !== undefined && roleOfHeader(two, FULL) !== null) return two;
+  return FIRST_WORD.exec(head)?.[1] ?? null;
+}
+
+/**
+ * Keys and values with nothing but a blank between them, "Name mk_basket", "Expires 3 days": the colon that others write there is put
+ * in, from each line that holds a name on, while the lines begin with known keys or with words that other items' lines begin with too.
+ */
+export function withColons<Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] {
+  const names = lines.flatMap((line, at) => (isNameLine(line.text) ? [at] : []));
+  if (names.length === 0) return lines;
+  const items = names.map((from, at) => ({
+    from,
+    to: Math.min(names[at + 1] ?? lines.length, from + LONGEST_ITEM),
+  }));
+  const counts = new Map<string, number>();
+  for (const { from, to } of items)
+    for (const key of new Set(lines.slice(from, to).map((line) => firstWords(line.text))))
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isKey = (key: string | null): key is string =>
+    key !== null && (roleOfHeader(key, FULL) !== null || (counts.get(key) ?? 0) >= 2);
+  const put = new Map<number, string>();
+  for (const { from, to } of items) {
+    const keys = new Map<number, string>();
+    for (let at = from; at < to; at += 1) {
+      const text = lines[at]?.text ?? '';
+      const key = firstWords(text);
+      if (!isKey(key) || text.charAt(key.length) === ':') break;
+      keys.set(at, key);
+    }
+    const roles = new Set(
+      [...keys.values()].map((key) => roleOfHeader(key, FULL)).filter((role) => role !== null),
+    );
+    if (roles.size >= 3) for (const [at, key] of keys) put.set(at, key);
+  }
+  return put.size === 0
+    ? lines
+    : lines.map((line, at) => {
+        const key = put.get(at);
+        return key === undefined ? line : { ...line, text: `${key}:${line.text.slice(key.length)}` };
+      });
+}

@@ -19,6 +19,8 @@ const PICTOGRAPH = /^(?:(?:\p{Extended_Pictographic}|[▪▸►▶✓✗●○�
 const TOKEN = /^["'«“„‘`([]*([^\s,;"»”“`]+)["'»”’`)\]]*/u;
 const BETWEEN = /^\s*(?:[,;&+•]|\/(?!\/))\s*|^\s+(?=\S)/;
 const DIVIDER = /^\s*(?:–|—|-{1,2}>?|→|⇒|=>|:|=|\||·|\t)\s*/;
+/** What a setting is set to, with what may stand behind it in a program's text. */
+const SETTING = /^(?:\d+|true|false|on|off|lax|strict|none|null|["'][^"']{0,30}["'])\s*(?:[;,#]|\/\/|$)/i;
 const MAX_NAMES = 200;
 
 const strong = (token: string): boolean => ['sure', 'likely'].includes(shapeOf(token));
@@ -100,6 +102,7 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
   if (names.length === 0) return null;
   const after = text.slice(at).replace(/^["'»”’`)\]]+/, '');
   const divider = DIVIDER.exec(after)?.[0] ?? '';
+  if (divider.trim() === '=' && SETTING.test(after.slice(divider.length, divider.length + 40))) return null;
   return {
     names,
     rest: after

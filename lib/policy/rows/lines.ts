@@ -7,6 +7,7 @@ import { delimitedAt } from './delimited';
 import { rowsOfEnumeration } from './enumerations';
 import { flattenedAt } from './flattened';
 import { keyedRows, withKeysJoined, withNamesKeyed } from './keyed';
+import { withColons } from './keys';
 import { type Found, recordAt } from './records';
 import { type Line, lineRuns } from './stream';
 import { rowsOfFound } from './synthetic';
@@ -57,7 +58,7 @@ export function rowsOfLines(
   const taken = new Set<number>();
   const { runs, cut } = lineRuns(blocks, used);
   for (const run of runs) {
-    const keyed = keyedRows(withNamesKeyed(withKeysJoined(run)));
+    const keyed = keyedRows(withNamesKeyed(withKeysJoined(withColons(run))));
     rows.push(...keyed.rows);
     for (const block of keyed.blocks) taken.add(block);
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;

@@ -57,6 +57,8 @@ export function cellsOfProse(text: string, layout: Layout): RoledCell[] {
       : runEnd(text, stated);
     return [...cell('duration', text.slice(0, end)), ...cell('purpose', text.slice(end))];
   }
+  const between = durationAt > 0 && durationAt < roles.length - 1 ? betweenCells(text, stated, roles) : [];
+  if (between.length > 0) return between;
   const after = last ? text.slice(last.end) : '';
   const trailing = typed > durationAt && durationAt >= 0 && after.length < 40;
   if (last && (ENDS.test(after) || trailing)) {
@@ -76,6 +78,34 @@ export function cellsOfProse(text: string, layout: Layout): RoledCell[] {
     return [...cell('purpose', text.slice(0, start || undefined)), ...cell('duration', text.slice(start))];
   }
   return cell('purpose', text);
+}
+
+/** Characters before a length of time that stands behind short cells only. */
+const SHORT_CELLS = 60;
+/** A column whose cells are sentences. */
+const LONG: ReadonlySet<HeaderRole> = new Set(['purpose', 'other']);
+
+/** The cells of a row whose length of time the header puts between others: the next cell begins with a capital behind it. */
+function betweenCells(
+  text: string,
+  stated: readonly StatedLifetime[],
+  roles: readonly HeaderRole[],
+): RoledCell[] {
+  const leading = roles.slice(0, roles.indexOf('duration'));
+  const reach = leading.includes('purpose') ? text.length : SHORT_CELLS;
+  const index = stated.findIndex(
+    ({ at, end }) => at > 0 && at <= reach && /^\)?\s+[\p{Lu}\p{Lo}]/u.test(text.slice(end, end + 4)),
+  );
+  const found = stated[index];
+  if (!found) return [];
+  const start = withQualifier(text, runStart(text, stated.slice(0, index + 1)));
+  const [only] = leading;
+  const role = leading.length === 1 && only !== undefined && !LONG.has(only) ? only : 'type';
+  return [
+    ...cell(leading.includes('purpose') ? 'purpose' : role, text.slice(0, start)),
+    ...cell('duration', text.slice(start, found.end)),
+    ...cell(leading.includes('purpose') ? 'type' : 'purpose', text.slice(found.end)),
+  ];
 }
 
 function runEnd(text: string, stated: readonly StatedLifetime[]): number {

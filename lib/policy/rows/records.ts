@@ -95,6 +95,29 @@ function detailsBehind(lines: readonly Line[], at: number): Line[] {
   return details;
 }
 
+/** A line this long that ends in the middle of a sentence was broken at the page's width. */
+const WRAPPED = 45;
+const MOST_WRAPPED = 6;
+
+/** The lines on which the sentence that a line begins goes on. */
+function wrappedBehind(lines: readonly Line[], at: number): Line[] {
+  const found: Line[] = [];
+  for (let before = lines[at], i = at + 1; before && found.length < MOST_WRAPPED; i += 1) {
+    const line = lines[i];
+    const broken = before.text.length >= WRAPPED && !/[.!?:;|]$/.test(before.text);
+    const goesOn =
+      line?.level === 0 &&
+      !line.gap &&
+      /^[\p{Ll}\d(]/u.test(line.text) &&
+      leadOf(line) === null &&
+      !PLAIN_LEAD.test(line.text);
+    if (!broken || !line || !goesOn) break;
+    found.push(line);
+    before = line;
+  }
+  return found;
+}
+
 /** A line that is only names, with the lines that follow it; or a line that begins with a name and tells the rest itself. */
 export function recordAt(lines: readonly Line[], at: number): Found | null {
   const line = lines[at];
@@ -102,10 +125,13 @@ export function recordAt(lines: readonly Line[], at: number): Found | null {
   if (!line || !lead) return null;
   if (lead.rest !== '') {
     if (!tellsItself(line, lead) && !amongSiblings(lines, at, lead)) return null;
-    const details = detailsBehind(lines, at + 1);
+    const wrapped = wrappedBehind(lines, at);
+    const told = [lead.rest, ...wrapped.map((one) => one.text)].join(' ');
+    const details = detailsBehind(lines, at + 1 + wrapped.length);
     const more = details.length === 0 ? [] : cellsOfBody(lead.names[0]?.raw ?? '', details);
-    const cells = [...cellsOfProse(lead.rest, { roles: [] }), ...more];
-    return { rows: [candidate(line, lead, cells, line.text)], taken: 1 + details.length };
+    const cells = [...cellsOfProse(told, { roles: [] }), ...more];
+    const quote = [line, ...wrapped].map((one) => one.text).join(' ');
+    return { rows: [candidate(line, lead, cells, quote)], taken: 1 + wrapped.length + details.length };
   }
   const body = bodyOf(lines, at + 1, line.level);
   const sure =

@@ -106,3 +106,82 @@ describe('a label in bold and its value, with nothing between them', () => {
     ],
   ]);
 });
+
+describe('keys with nothing but a blank behind them', () => {
+  check([
+    [
+      'words that every item repeats are keys',
+      'Kakor\n\nNamn mk_korg\nTyp Sessionskaka\nData ett slumptal\nAnvändning håller varukorgen\nTid Kakan tas bort när webbläsaren stängs\nKlass Behövs\nNamn mk_sedd\nTyp Permanent kaka\nData antal besök\nAnvändning räknar besök\nTid Kakan upphör två år efter besöket\nKlass Kräver ja\n',
+      undefined,
+      ['mk_korg necessary session cookie', `mk_sedd analytics ${2 * YEAR} cookie`],
+    ],
+    [
+      'a sentence that begins with a name and a header word is none',
+      'Name mk_korg\n\nPurposes of the shop are told elsewhere.\nExpiry of a contract is not the expiry of a cookie.\n',
+      undefined,
+      [],
+    ],
+  ]);
+});
+
+describe('headers with columns that nobody knows', () => {
+  check([
+    [
+      'joined by blanks',
+      'Basket\n\nName Data stored Purpose Expires\nmk_basket A number chosen at random. It keeps what is in your basket and is deleted when you close your browser.\n',
+      undefined,
+      ['mk_basket necessary session cookie'],
+    ],
+    [
+      'joined by nothing, a length of time behind each name',
+      'Cookies para anúncios\n\nCookieTempoPropriedadeFinalidadeBase Legal (LGPD)\nmk_ad2 mesesTerceiroMostra anúnciosConsentimento (Art. 7º, I)\nmk_passoSessãoPróprioConta cliquesConsentimento (Art. 7º, I)\n',
+      undefined,
+      [`mk_ad marketing ${2 * MONTH} cookie`, 'mk_passo marketing session cookie'],
+    ],
+  ]);
+});
+
+describe('a list under a heading that says it ends with the session', () => {
+  check([
+    [
+      'though some of its items say so themselves',
+      'Session Cookies\n\nNamePurpose\nmk_seenShows in this browser session that the greeting was seen.\nmk_sectionTells which section is open.\n\nAnd so on.\n',
+      undefined,
+      ['mk_seen - session cookie', 'mk_section - session cookie'],
+    ],
+  ]);
+});
+
+describe('what is not the words of the page', () => {
+  check([
+    [
+      'the settings of its generator, before HTML',
+      '---\nlayout: legal\npage_type: legal\nactive_language: en\n---\n<html lang="en"><p>We set no cookies.</p></html>',
+      HTML,
+      [],
+    ],
+    [
+      'attributes of links that a Markdown dialect knows',
+      '# Cookies\n\n* [Vids](https://vids.example/terms){: target="_blank"}\n* [Tunes](https://tunes.example){:rel="nofollow"}\n',
+      'text/markdown',
+      [],
+    ],
+    [
+      'settings for a server, in code',
+      '<p>Put this into the configuration:</p><pre><code>session.cookie_httponly = 1 // no script reads it (XSS)\nsession.cookie_secure = On</code></pre><p>Then start again.</p>',
+      HTML,
+      [],
+    ],
+  ]);
+});
+
+describe('lines that were broken at the width of the page', () => {
+  check([
+    [
+      'a length of time on the next line',
+      'Cookies:\n-\nmk_id - tells the server which requests belong to the\nvisit that is under way. Expires when you close your browser.\n\nmk_last - keeps the way by which the user logged in\nlast time, so that the list opens with that one. Expires one\nyear after the last login.\n-\n',
+      undefined,
+      ['mk_id - session cookie', `mk_last necessary ${YEAR} cookie`],
+    ],
+  ]);
+});
