@@ -89,19 +89,20 @@ function startsWithHeader(text: string, glued: boolean): boolean {
 
 /** Characters in which a glued header has no blank. */
 const GLUED_HEAD = 16;
+const LONGEST_GLUED = 160;
 const MOST_CELLS = 9;
 const LONGEST_CELL = 32;
 
 /** A line that is a glued header as a whole, some of its words unknown: "CookieTermOwnerLegal basis". */
 function gluedHeader(text: string): JoinedHeader | null {
-  if (text.length > 160) return null;
+  if (text.length > LONGEST_GLUED || /[.!?;]|: /.test(text)) return null;
   const cells = text.split(EDGES);
   const roles = cells.map((cell) => roleOfHeader(cell));
   const known = roles.filter((role) => role !== null).length;
   const isHeader =
     cells.length <= MOST_CELLS &&
-    known >= 3 &&
-    known >= cells.length / 2 &&
+    cells.length >= 2 &&
+    (known === cells.length || (known >= 3 && known >= cells.length / 2)) &&
     roles.includes('name') &&
     cells.every((cell) => cell.length <= LONGEST_CELL);
   return isHeader ? { roles: roles.map((role) => role ?? 'other'), glued: true, rest: '' } : null;
@@ -114,9 +115,12 @@ function gluedHeader(text: string): JoinedHeader | null {
 export const joinedHeader = remembered((text): JoinedHeader | null => {
   if (text.length > 2000 || text.length < 8) return null;
   const glued = !/\s/.test(text.slice(0, GLUED_HEAD).trim()) && EDGE.test(text.slice(0, 160));
-  if (!startsWithHeader(text, glued)) return null;
+  const edged = glued || (text.length <= LONGEST_GLUED && EDGE.test(text.slice(0, HEAD)));
+  if (!startsWithHeader(text, edged)) return null;
+  const whole = edged ? gluedHeader(text) : null;
+  if (whole !== null) return whole;
   const strict = strictHeader(text, glued);
-  return strict?.rest === '' ? strict : ((glued ? gluedHeader(text) : looseHeader(text)) ?? strict);
+  return strict?.rest === '' || glued ? strict : (looseHeader(text) ?? strict);
 });
 
 function strictHeader(text: string, glued: boolean): JoinedHeader | null {

@@ -27,6 +27,8 @@ export interface Flattened {
 
 const PLAIN_FIRST = /^([a-z][\w.:-]{1,30}|[A-Z\d_]{2,20})(?=\s+\p{Lu}|\/(?:\s|$)|,\s)/u;
 const MAX_CONTINUED = 12;
+/** Rows right below a header whose name is not found: others follow. */
+const MAX_SKIPPED = 2;
 
 /** In a table whose header is known a row may begin with a plain word: "twq Twitter, Inc.". */
 function leadInTable(line: Line, previousEnds: boolean): Lead | null {
@@ -98,10 +100,16 @@ export function flattenedAt(lines: readonly Line[], at: number): Flattened | nul
   }
   const host = header.glued ? sharedHost(body.map((line) => line.text)) : null;
   let continued = 0;
+  let skipped = 0;
   for (const line of body) {
     const own = line.text === header.rest;
     const read = readRow(line, header, host, drafts.at(-1));
     if (read === 'continues' && (line.gap || continued >= MAX_CONTINUED)) break;
+    if (read === 'stops' && drafts.length === 0 && line.level === 0 && !line.gap && skipped < MAX_SKIPPED) {
+      skipped += 1;
+      if (!own) taken += 1;
+      continue;
+    }
     if (read === 'stops') break;
     if (read === 'continues') {
       continued += 1;

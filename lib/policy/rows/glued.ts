@@ -6,7 +6,7 @@ import { shapeOf } from '../names/shape';
 import type { Lead } from './lead';
 
 /** Places where one glued cell may end and the next begin: a capital after a small letter, figure or mask. */
-const EDGE = /(?<=[\p{Ll}\d*)])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+const EDGE = /(?<=[\p{Ll}\d*)}\]>#])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 const MAX_NAME = 90;
 
 const isName = (token: string): boolean => token !== '' && ['sure', 'likely'].includes(shapeOf(token));
@@ -27,8 +27,6 @@ function timedLength(head: string): number {
 /** The length of the name that a glued text begins with: the first edge that leaves a name, or a longer one that is well known. */
 function nameLength(text: string): number {
   const head = text.slice(0, MAX_NAME);
-  const timed = timedLength(head);
-  if (timed > 0) return timed;
   const edges = [...head.matchAll(EDGE)]
     .map((match) => match.index)
     .filter((at) => at > 0 && !/\s/.test(head.slice(0, at)));
@@ -36,7 +34,9 @@ function nameLength(text: string): number {
   // A capital that begins a word ends the name sooner than one inside an identifier: "_ga_P0L9".
   const word = edges.filter((at) => /^\p{Lu}\p{Ll}/u.test(head.slice(at)));
   const named = [...word, ...edges].find((at) => isName(head.slice(0, at)));
-  return known ?? named ?? edges[0] ?? 0;
+  const length = known ?? named ?? edges[0] ?? 0;
+  const timed = timedLength(head);
+  return timed > 0 && (length === 0 || timed < length) ? timed : length;
 }
 
 /**
