@@ -145,9 +145,13 @@ async function settle(
   }
 }
 
+/** Whether what the site itself says names anything that it stores. */
+const namesItems = (report: FindingsExport | null): boolean =>
+  report?.declarations.some(({ source, entries }) => source.kind === 'page' && entries.length > 0) === true;
+
 /**
  * The policy named by `--policy` is read; without one, the page that the extension found but could not read when it
- * fetched it is opened in the tab, since many policies are written by scripts. Gives what was read where it belongs to
+ * fetched it, or that named nothing then, is opened in the tab, since many policies are written by scripts. Gives what was read where it belongs to
  * another visit: a policy on another site. Null where the audited visit has it, or there is none.
  */
 async function readPolicy(
@@ -165,14 +169,15 @@ async function readPolicy(
     say(`  policy ${named}: ${read.message}`);
   }
   const status = await witness.ask('visit/status', { tab: tab.id });
-  if (!status.ok || (named === null && status.value.policy.state === 'read')) return null;
-  const { url, reason } = status.value.policy;
+  if (!status.ok) return null;
+  const { state, url, reason } = status.value.policy;
+  if (named === null && state === 'read' && namesItems(status.value.report)) return null;
   const target = named ?? url;
   if (target === null) {
     say(`  policy: ${reason ?? 'none was found'}`);
     return null;
   }
-  say(`  policy ${target}: ${reason ?? 'fetching it gave no declaration'}; opening it in the tab`);
+  say(`  policy ${target}: ${reason ?? 'fetched, it names no item'}; opening it in the tab`);
   const arrival = await open(witness, tab, target, plan);
   const after = await witness.ask('visit/status', { tab: tab.id });
   if (after.ok && after.value.policy.state === 'read') {

@@ -14,6 +14,16 @@ const POLICY = stemTest(
   stems('policy').filter((stem) => !['information', 'informace', 'om', 'nota', 'gestion'].includes(stem)),
 );
 
+/** What was said to the banner, without a word of cookies: "answer", "choice", "decision", "mind"; only beside a verb of changing. */
+const ANSWER = stemTest(
+  (
+    'answer|reply|choice|decision|mind|antwort|auswahl|wahl|entscheidung|reponse|choix|respuesta|eleccion|risposta|scelta|scelte|decisione|' +
+    'antwoord|keuze|beslissing|resposta|escolha|decisao|odpowiedz|wybor|decyzj|svar|svaret|val|valet|valg|valget|beslut|vastau|valinta|valintaa|' +
+    'odpoved|volba|volbu|volby|rozhodnuti|raspuns|alegere|decizi|valasz|dontes|απαντηση|επιλογη|отговор|избор|ответ|решение|відповід|odgovor|izbor|' +
+    'odloc|atsakym|pasirinkim|atbild|izvel|vastus|valik|cevab|secim|resposta|答え|選択'
+  ).split('|'),
+);
+
 /** A control's label with a verb: "Change privacy settings", "Einstellungen ändern". */
 export const isReopenCommand = (label: string): boolean =>
   isReopenLabel(label, []) && !/[.:;]/.test(label) && MANAGE(fold(label)) && !SAVES.test(fold(label));
@@ -57,6 +67,7 @@ const saysReopen = remembered((label): boolean => {
   if (aboutCookies && POLICY(folded) && !MANAGE(folded)) return false;
   return (
     (aboutCookies && (SETTINGS(folded) || MANAGE(folded))) ||
-    (CONSENT(folded) && (MANAGE(folded) || SETTINGS(folded)))
+    (CONSENT(folded) && (MANAGE(folded) || SETTINGS(folded))) ||
+    (MANAGE(folded) && ANSWER(folded))
   );
 });
