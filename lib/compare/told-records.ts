@@ -18,6 +18,9 @@ const CHOICE = [
 ].join('|');
 const SAYS_CHOICE = new RegExp(`(?<![\\p{L}])(?:${CHOICE})`, 'u');
 
+/** Whether a row's words say that the item keeps the person's choice. */
+export const saysChoice = (words: string): boolean => SAYS_CHOICE.test(fold(words));
+
 /** A record is written in answer to the click or answer; the click is told of in a message, which can come after. */
 const BEFORE_MILLISECONDS = 1000;
 const AFTER_MILLISECONDS = 2000;
@@ -53,8 +56,7 @@ export function toldRecords(ledger: Ledger, items: readonly ObservedItem[]): rea
     if (!spans.some(({ from, to }) => first.at >= from && first.at <= to)) return [];
     const told = named.some(
       ({ entry, declarant }) =>
-        declarant !== 'vendor' &&
-        SAYS_CHOICE.test(fold(`${entry.label ?? ''} ${entry.purpose ?? entry.at.quote}`)),
+        declarant !== 'vendor' && saysChoice(`${entry.label ?? ''} ${entry.purpose ?? entry.at.quote}`),
     );
     return told ? [name] : [];
   });

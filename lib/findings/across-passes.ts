@@ -1,3 +1,4 @@
+import { saysChoice } from '../compare/told-records';
 import { longestKeeping } from '../law/lifetime';
 import type { ExportedItem, ExportedPass } from '../model/export';
 import type { Finding } from '../model/finding';
@@ -5,6 +6,10 @@ import { CATALOGUE } from './catalogue';
 
 const RULE = 'choice-lifetime';
 const CONFIDENCE = 0.9;
+
+/** Came with the answer, and its row says that it keeps it; what is in it may be written in no known way. */
+const isToldRecord = ({ category, phase, declared }: ExportedItem): boolean =>
+  category === 'necessary' && phase === 'after-choice' && declared !== null && saysChoice(declared.quote);
 
 /** The cookies in which this pass was seen to keep the choice, by name and domain. */
 function records({ items, consent }: ExportedPass): ReadonlyMap<string, ExportedItem> {
@@ -15,7 +20,9 @@ function records({ items, consent }: ExportedPass): ReadonlyMap<string, Exported
   );
   return new Map(
     items
-      .filter(({ kind, name, writes }) => kind === 'cookie' && names.has(name) && writes > 0)
+      .filter(
+        (item) => item.kind === 'cookie' && item.writes > 0 && (names.has(item.name) || isToldRecord(item)),
+      )
       .map((item) => [JSON.stringify([item.name, item.domain]), item]),
   );
 }

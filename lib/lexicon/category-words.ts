@@ -16,7 +16,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     analytics:
       'analytic|analysis|insight|audience|statistic|performance|measurement|audience measurement|measuring|metrics|usage data|web analy|traffic analysis|telemetry|optimi',
     marketing:
-      'marketing|reach$|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking cookie|marketing/tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
+      'campaign|measurement of campaign|measuring campaign|measurement of advert|conversion measurement|marketing|reach$|advertis|ads |ad selection|targeting|targeted|retargeting|remarketing|promotion|social media|social network|social|profiling|tracking cookie|marketing/tracking|commercial|affiliat|sponsor|conversion|personali[sz]ed ad|content network',
     unclassified: 'unclassified|miscellaneous|purpose pending|uncategori|not classified|not categori|unknown',
   },
   fr: {
@@ -26,7 +26,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     analytics:
       'mesure d.audience|mesures d.audience|mesure de l.audience|mesure|audience|statisti|analyti|analyse|performance|frequentation',
     marketing:
-      'marketing|publicit|publicitaire|ciblage|cible|reseaux sociaux|reseau social|partage social|profilage|commercia|remarketing|reciblage|promotion|sociaux|affiliation',
+      'campagne|mesure des campagnes|mesure de campagne|mesure de nos campagnes|mesure publicitaire|mesure de la publicite|mesure des conversions|marketing|publicit|publicitaire|ciblage|cible|reseaux sociaux|reseau social|partage social|profilage|commercia|remarketing|reciblage|promotion|sociaux|affiliation',
     unclassified: 'non classe|non categoris|inclassable|autres non',
   },
   de: {
@@ -37,7 +37,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     analytics:
       'statisti|analy|leistung|performance|messung|reichweitenmessung|webanalyse|auswertung|nutzungsmessung|besuchermessung',
     marketing:
-      'marketing|werb|zielgerichtet|targeting|retargeting|soziale medien|soziale netzwerke|social media|profiling|drittanbieter-werb|anzeigen',
+      'kampagne|messung von kampagne|messung der kampagne|messung von werbe|erfolgsmessung von werb|marketing|werb|zielgerichtet|targeting|retargeting|soziale medien|soziale netzwerke|social media|profiling|drittanbieter-werb|anzeigen',
     unclassified:
       'verschiedenes|sonstiges|nicht klassifiziert|nicht kategorisiert|unklassifiziert|nicht zugeordnet',
   },
@@ -47,7 +47,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     preferences: 'preferenci|funcional|personaliza|funcionalidad',
     analytics: 'analitic|analisis|estadistic|rendimiento|medicion|desempeno|metric',
     marketing:
-      'marketing|publicit|publicidad|mercadotecnia|segmentacion|orientacion|dirigid|redes sociales|comportamental|social|comercial|promocion|perfilado',
+      'campana|medicion de campana|medicion de las campanas|medicion de conversion|marketing|publicit|publicidad|mercadotecnia|segmentacion|orientacion|dirigid|redes sociales|comportamental|social|comercial|promocion|perfilado',
     unclassified: 'no clasificad|sin clasificar|sin categori',
   },
   it: {
@@ -55,7 +55,8 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'strettamente necessari|necessari|essenzial|tecnic|obbligatori|indispensabil|sicurezza|sempre attiv|funzionament',
     preferences: 'preferenz|funzional|personalizza|esperienza',
     analytics: 'analitic|analisi|statistic|prestazion|performance|misurazion|analytic|rendiment',
-    marketing: 'marketing|pubblicit|profilazion|targeting|mirat|social|promozional|commercial|retargeting',
+    marketing:
+      'campagn|misurazione delle campagn|misurazione di campagn|misurazione delle conversion|marketing|pubblicit|profilazion|targeting|mirat|social|promozional|commercial|retargeting',
     unclassified: 'non classificat|non categorizzat',
   },
   nl: {
@@ -63,7 +64,8 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'strikt noodzakelijk|nodig voor|altijd$|noodzakelijk|essentie|technisch|vereist|verplicht|onmisbaar|beveiliging|altijd actief|noodzaak',
     preferences: 'voorkeur|functione|personalis|gebruiksgemak',
     analytics: 'analy|statisti|prestatie|performance|meting|webstatisti',
-    marketing: 'marketing|adverten|reclame|gericht|targeting|sociale media|social media|promotie|publicitair',
+    marketing:
+      'campagne|meting van campagne|meten van campagne|conversiemeting|marketing|adverten|reclame|gericht|targeting|sociale media|social media|promotie|publicitair',
     unclassified: 'diversen|niet geclassificeerd|ongeclassificeerd|niet-geclassificeerd|niet gecategoriseerd',
   },
   pt: {
@@ -72,7 +74,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
     preferences: 'preferencia|funcion|funciona|personaliza|funcionalidade',
     analytics: 'analitic|analise|estatistic|desempenho|performance|medicao|analytic|rendimento|metric',
     marketing:
-      'marketing|publicid|publicit|segmenta|direciona|redes sociais|social|comercia|promoc|anuncio|perfil',
+      'campanha|medicao de campanha|medicao das campanhas|medicao de convers|marketing|publicid|publicit|segmenta|direciona|redes sociais|social|comercia|promoc|anuncio|perfil',
     unclassified: 'nao classificad|nao categorizad',
   },
   pl: {
@@ -80,7 +82,8 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'niezbedn|konieczn|techniczn|wymagan|obowiazkow|podstawow|bezpieczenst|zawsze aktywn|sesyjne niezb',
     preferences: 'preferencj|funkcjonaln|personaliz|ustawien',
     analytics: 'anality|analiz|statysty|wydajno|pomiar',
-    marketing: 'marketing|reklam|targetuj|profiluj|profilow|spolecznosc|remarketing|ukierunkowan|promocyj',
+    marketing:
+      'kampani|pomiar kampanii|pomiar skutecznosci reklam|pomiar konwersji|marketing|reklam|targetuj|profiluj|profilow|spolecznosc|remarketing|ukierunkowan|promocyj',
     unclassified: 'niesklasyfikowan|nieklasyfikowan|nieskategoryzowan|niekategoryzowan',
   },
   sv: {
@@ -88,42 +91,42 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'nodvandig|strikt nodvandig|absolut nodvandig|tekniska|tekniskt|obligatorisk|grundlaggande|sakerhet|alltid aktiv',
     preferences: 'preferens|funktion|personlig|installning|anpassning',
     analytics: 'analys|statistik|prestanda|matning|analyti',
-    marketing: 'marknadsforing|reklam|annons|riktad|sociala medier|malinriktad',
+    marketing: 'kampanj|matning av kampanj|marknadsforing|reklam|annons|riktad|sociala medier|malinriktad',
     unclassified: 'oklassificera|ej klassificera',
   },
   da: {
     necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakræv|obligatorisk|sikkerhed|altid aktiv',
     preferences: 'præference|funktion|personlig|indstilling',
     analytics: 'statistik|statistisk|analys|analyti|ydeevne|præstation|maling',
-    marketing: 'marketing|markedsforing|reklame|annonce|malret|sociale medier',
+    marketing: 'kampagne|maling af kampagne|marketing|markedsforing|reklame|annonce|malret|sociale medier',
     unclassified: 'uklassificere|ikke klassificere|ikke-klassificere',
   },
   no: {
     necessary: 'nodvendig|strengt nodvendig|teknisk|tekniske|pakrevd|obligatorisk|sikkerhet|alltid aktiv',
     preferences: 'preferanse|funksjon|personlig|innstilling|tilpasning',
     analytics: 'statistikk|statistisk|analyse|analyti|ytelse|maling',
-    marketing: 'markedsforing|reklame|annonse|malrett|sosiale medier',
+    marketing: 'kampanje|maling av kampanje|markedsforing|reklame|annonse|malrett|sosiale medier',
     unclassified: 'uklassifiser|ikke klassifiser',
   },
   fi: {
     necessary: 'valttamatto|valttamaton|pakollis|tekni|ehdottoman|tarpeellis|turvallisuus|aina kayto',
     preferences: 'mieltymy|toiminnallis|asetus|personoin|mukautus|mukauttam|toiminnallisuus|kayttokokemu',
     analytics: 'tilasto|analyti|analysoin|suoritusky|mittaus|mittaam|kavijaseurant|kavijamittau',
-    marketing: 'markkinoin|mainon|mainos|kohdenn|kohdist|sosiaalisen median|sosiaalinen media|some$',
+    marketing: 'kampanj|markkinoin|mainon|mainos|kohdenn|kohdist|sosiaalisen median|sosiaalinen media|some$',
     unclassified: 'luokittelematto|luokittelematon|luokitt',
   },
   cs: {
     necessary: 'nezbytn|nutn|technick|povinn|zakladn|bezpecnost|vzdy aktivn',
     preferences: 'preferen|funkcn|personaliz|uzivatelsk',
     analytics: 'analyti|analyz|statist|vykonnost|vykon|mereni',
-    marketing: 'marketing|reklam|cilen|socialni sit|profilov|remarketing',
+    marketing: 'kampan|mereni kampan|mereni konverz|marketing|reklam|cilen|socialni sit|profilov|remarketing',
     unclassified: 'neklasifikovan|nezarazen|nekategorizovan',
   },
   sk: {
     necessary: 'nevyhnutn|potrebn|technick|povinn|zakladn|bezpecnost|vzdy aktivn',
     preferences: 'preferen|funkcn|personaliz',
     analytics: 'analyti|analyz|statist|vykonnost|vykon|meran',
-    marketing: 'marketing|reklam|cielen|socialne siet|profilov',
+    marketing: 'kampan|meranie kampan|marketing|reklam|cielen|socialne siet|profilov',
     unclassified: 'neklasifikovan|nezaraden|nekategorizovan',
   },
   ro: {
@@ -131,7 +134,8 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'strict necesar|necesar|esential|tehnic|obligatori|indispensabil|securitat|intotdeauna activ|mereu activ',
     preferences: 'preferint|functional|personaliz|functionalitat',
     analytics: 'analiti|analiz|statisti|performant|masura|masurar|trafic',
-    marketing: 'marketing|publicit|promovare|directionar|tintit|retele sociale|social|vizare|targetare',
+    marketing:
+      'campani|masurarea campani|marketing|publicit|promovare|directionar|tintit|retele sociale|social|vizare|targetare',
     unclassified: 'neclasificat|necategorizat',
   },
   hu: {
@@ -139,7 +143,7 @@ export const CATEGORY_WORDS: Readonly<Record<string, CategoryWords>> = {
       'szukseges|elengedhetetlen|feltetlenul|technikai|muszaki|nelkulozhetetlen|kotelezo|alapveto|mukodeshez|biztonsag|mindig aktiv',
     preferences: 'preferenci|funkcionalis|beallitas|szemelyre|funkcio|kenyelm',
     analytics: 'statiszti|analiti|elemz|teljesitmeny|meres|latogatottsag',
-    marketing: 'marketing|reklam|hirdet|celzo|celzott|kozossegi|promoc',
+    marketing: 'kampany|marketing|reklam|hirdet|celzo|celzott|kozossegi|promoc',
     unclassified: 'nem osztalyozott|besorolatlan|nem kategorizalt|osztalyozatlan',
   },
   el: {

@@ -10,7 +10,7 @@ import {
   unitOfHeader,
 } from './cells/durations';
 import { sessionByNoun } from './cells/session-kind';
-import { toldLifetimes } from './cells/told-lifetimes';
+import { byCase, toldLifetimes } from './cells/told-lifetimes';
 import { type CandidateRow, cellsOf, firstOf, type RoledCell, textOf } from './rows/candidate';
 
 /** Durations of a cell for so many names: one for all, or one each where the cell lists as many ("1 year / 30 min"). */
@@ -99,6 +99,8 @@ function lifetimeInProse(text: string): DeclaredLifetime | null {
     const stated = lifetimesIn(inner);
     if (stated.length > 0 && wordCount(inner, 10) <= 9) return chosenLifetime(stated, inner);
   }
+  const all = lifetimesIn(text);
+  if (byCase(text, all)) return chosenLifetime(all, text.slice(all[0]?.at, all.at(-1)?.end));
   const stated = toldLifetimes(text);
   const one = stated.find((each) => each.kind === 'fixed' && !isIdleTime(text, each)) ?? stated[0];
   return one ? chosenLifetime([one], text.slice(one.at, one.end)) : null;

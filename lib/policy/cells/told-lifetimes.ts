@@ -37,3 +37,18 @@ export function toldLifetimes(text: string): StatedLifetime[] {
     return lifetimeWords().has(folded.slice(from, one.at)) || (!one.bare && isVerbBehind(folded, one.end));
   });
 }
+
+/** "If you agree", "bei Ablehnung", "cuando rechaza": right behind a length of time, the case that it is of. */
+const CASE =
+  /^\s*\(?(?:if|when|after|for|wenn|falls|bei|nach|f[üu]r|si|en cas|lorsque|quand|apr[èe]s|pour|cuando|tras|en caso|para|se|quando|dopo|per|caso|ap[óo]s|als|indien|bij|na|voor|je[śs]li|gdy|po|przy|om|n[äa]r|vid|efter|f[öo]r|hvis|ved|etter|jos|kun|pokud|kdy[žz]|p[řr]i|ha|dac[ăa]|la|ако|при|якщо|если|αν)(?!\p{L})/iu;
+const CASE_REACH = 60;
+
+/** "6 months if you accept, 1 day if you refuse": each length of time with its case, of one item. */
+export const byCase = (text: string, stated: readonly StatedLifetime[]): boolean =>
+  stated.length > 1 &&
+  stated.every(({ end }, at) => {
+    const between = text.slice(end, Math.min(stated[at + 1]?.at ?? text.length, end + CASE_REACH));
+    return (
+      CASE.test(between) && !/[.;]\s/.test(between.slice(0, stated[at + 1] === undefined ? 0 : undefined))
+    );
+  });

@@ -6,7 +6,7 @@ import type { Block } from '../blocks/block';
 import { lifetimesIn, type StatedLifetime } from '../cells/durations';
 import { ofOtherThings } from '../cells/other-things';
 import { sessionByNoun } from '../cells/session-kind';
-import { toldLifetimes } from '../cells/told-lifetimes';
+import { byCase, toldLifetimes } from '../cells/told-lifetimes';
 import { canonicalName } from '../names/mask';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
@@ -58,8 +58,10 @@ function lifetimesOf(tail: string): readonly { readonly text: string }[] {
   return pieces(tail, toldLifetimes(tail));
 }
 
-const pieces = (text: string, stated: readonly StatedLifetime[]): { readonly text: string }[] =>
-  stated.map((one) => ({ text: text.slice(Math.max(0, one.at - (one.max ? 24 : 0)), one.end) }));
+function pieces(text: string, stated: readonly StatedLifetime[]): { readonly text: string }[] {
+  if (byCase(text, stated)) return [{ text: text.slice(stated[0]?.at, stated.at(-1)?.end) }];
+  return stated.map((one) => ({ text: text.slice(Math.max(0, one.at - (one.max ? 24 : 0)), one.end) }));
+}
 
 /** "They are kept for: session and 60 days." in one of the sentences right behind the one that names them: the first that tells it. */
 function fromSentencesBehind(sentences: readonly string[]): readonly { readonly text: string }[] {

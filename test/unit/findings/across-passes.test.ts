@@ -3,6 +3,7 @@ import { judgeDocument } from '../../../cli/judge';
 import { replay } from '../../../lib/ledger/replay';
 import { toFindingsExport } from '../../../lib/present/export/json';
 import { readDocument } from '../../../lib/present/export/read-document';
+import { entry, says } from '../../fixtures/declaration';
 import { asks, DAY, records, visit, weAnswer, writes } from '../../fixtures/visit';
 
 const all = { preferences: true, analytics: true, marketing: true };
@@ -42,6 +43,29 @@ describe('passes beside each other', () => {
       ['cookie_consent guidance unequal'],
       [],
     ]);
+  });
+
+  it('a record in no known way of writing, by its row', () => {
+    const lived = (answer: 'accept' | 'reject', days: number) => {
+      const between = [writes('termas_aviso', { maxAge: days * DAY })];
+      const events = visit(
+        {},
+        asks(),
+        weAnswer(answer === 'accept' ? all : none, { result: 'partial', between }),
+      );
+      return { ledger: replay(events), events, answer };
+    };
+    const row = entry('termas_aviso', 'necessary', '6 months', {
+      at: { block: 4, row: 1, quote: 'termas_aviso: remembers your answer' },
+    });
+    const declarations = [says({ entries: [row] })];
+    const report = toFindingsExport({
+      passes: [lived('reject', 1), lived('accept', 180)],
+      declarations,
+      tool: { version: '0', browser: 'chromium 156', thirdPartyCookies: 'allowed' },
+      auditedAt: '2026-01-15T09:00:00.000Z',
+    });
+    expect(violated(report)).toEqual([['termas_aviso guidance unequal'], []]);
   });
 
   it.each([

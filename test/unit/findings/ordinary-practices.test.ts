@@ -547,6 +547,21 @@ const ordinary: readonly DocumentedVisit[] = [
     ),
   },
   {
+    title:
+      'a refusal is kept for a day and an agreement for half a year, each as told in one sentence; Spanish',
+    policy: `<html lang="es"><h1>Cookies</h1><p>termas_aviso: recuerda su respuesta al aviso. Duración: 6 meses si acepta, 1 día si rechaza.</p>
+      <p>Para cambiarla pulse «Configurar cookies».</p>`,
+    events: visit({}, ...answers('reject', 'termas_aviso', 1)),
+  },
+  {
+    title: 'what measures campaigns is filed under that; Polish',
+    policy: `<html lang="pl"><h1>Pliki cookies</h1><table><tr><th>Plik</th><th>Rodzaj</th><th>Do czego służy</th><th>Ważność</th></tr>
+      <tr><td>ogrod_zgoda</td><td>niezbędny</td><td>pamięta Twoją decyzję</td><td>6 miesięcy</td></tr>
+      <tr><td>_uetsid</td><td>pomiar kampanii, za zgodą</td><td>identyfikator wizyty (Microsoft)</td><td>1 dzień</td></tr></table>
+      <p>Zgodę zmienisz na dole strony.</p>`,
+    events: visit({}, ...answers('accept', 'ogrod_zgoda', 182, writes('_uetsid', { maxAge: DAY }))),
+  },
+  {
     title: 'how long is told by what ends it, not by a number; French',
     policy: `<html lang="fr"><h1>Confidentialité</h1><table><tr><th>Nom</th><th>Support</th><th>Finalité</th><th>Durée</th></tr>
       <tr><td>cuisine_choix</td><td>cookie</td><td>Nécessaire : retient votre réponse</td><td>6 mois</td></tr>
