@@ -11,8 +11,9 @@ const RANGES: Readonly<Record<string, string>> = {
  */
 export function withPlainClasses(pattern: RegExp): RegExp {
   let inClass = false;
-  const source = pattern.source.replace(/\\p\{[LN]\}|\\.|[[\]]/g, (part) => {
+  const source = pattern.source.replace(/\\p\{[LN]\}|\\P\{L\}|\\.|[[\]]/g, (part) => {
     if (part === '[' || part === ']') inClass = part === '[';
+    if (part === '\\P{L}' && !inClass) return `[^${RANGES['\\p{L}']}]`;
     const ranges = RANGES[part];
     return ranges === undefined ? part : inClass ? ranges : `[${ranges}]`;
   });

@@ -1,3 +1,5 @@
+import { withPlainClasses } from './characters';
+
 /** "Not", per language, and the beginnings of "extended", "renewed", "prolonged", "starts anew". */
 const WORDS: readonly (readonly [not: string, extended: string])[] = [
   [
@@ -27,12 +29,14 @@ const BETWEEN =
   '(?: (?!but|sondern|mais|sino|ma |maar|mas|ale|lecz|utan|men|vaan|hanem|ci |dar|αλλά|nego|već|ampak|но|а )\\p{L}+){0,2}';
 
 /** "30 days from the first article, not extended": words by which a row promises a term that ends. */
-export const NOT_EXTENDED = new RegExp(
-  [
-    ...WORDS.map(([not, extended]) => `(?<!\\p{L})(?:${not})${BETWEEN} (?:${extended})`),
-    'verlänger\\p{L}* sich(?: dadurch)? nicht',
-    'neprodlužuj|nepredlžuj|nepratęsiam|uzatılmaz|延長されません',
-    'netiek pagarināt|nepagarin',
-  ].join('|'),
-  'iu',
+export const NOT_EXTENDED = withPlainClasses(
+  new RegExp(
+    [
+      ...WORDS.map(([not, extended]) => `(?<!\\p{L})(?:${not})${BETWEEN} (?:${extended})`),
+      'verlänger\\p{L}* sich(?: dadurch)? nicht',
+      'neprodlužuj|nepredlžuj|nepratęsiam|uzatılmaz|延長されません',
+      'netiek pagarināt|nepagarin',
+    ].join('|'),
+    'iu',
+  ),
 );

@@ -1,5 +1,5 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
-import { wordCount } from '../lexicon/characters';
+import { withPlainClasses, wordCount } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import { cookieWords } from '../lexicon/vocabulary';
 import type { DeclaredCategory } from '../model/category';
@@ -86,9 +86,10 @@ function boldOpening(block: Block): string | null {
   return declaredCategoryOfLabel(first.text) === null ? null : first.text;
 }
 
-const FUNCTIONAL = /^[^\p{L}]*(?:\d[\d.]*\s*)?(?:\p{L}{0,12}\s){0,3}f[ou]n[ck][tzc]/u;
-const FIXED =
-  /always active|always on|(?:cannot|can't) be (?:switched|turned|disabled|refused|rejected)|(?:cannot|can't|not) (?:turn|switch)(?:ed)? (?:\p{L}+ ){0,2}off|breaks? (?:if|without)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/u;
+const FUNCTIONAL = withPlainClasses(/^[^\p{L}]*(?:\d[\d.]*\s*)?(?:\p{L}{0,12}\s){0,3}f[ou]n[ck][tzc]/u);
+const FIXED = withPlainClasses(
+  /always active|always on|(?:cannot|can't) be (?:switched|turned|disabled|refused|rejected)|(?:cannot|can't|not) (?:turn|switch)(?:ed)? (?:\p{L}+ ){0,2}off|breaks? (?:if|without)|automatically activated|without (?:your|asking for) consent|no consent|do not (?:wait|need)|zonder (?:uw |je )?toestemming|altijd actief|ohne (?:ihre )?einwilligung|immer aktiv|sans (?:votre )?consentement|toujours acti|sin (?:su )?consentimiento|siempre activ|senza (?:il )?consenso|sempre ativ|sempre attiv|bez zgody|zawsze aktywn/u,
+);
 const OPTIONAL =
   /enhance|personali|customi|ameliorer|verbesser|remember|\bmemor|retenir|onthoud|merken|recordar|ricorda|lembrar|zapamiet/;
 const NEEDED = /\bneeds? (?:for|to|them)\b|\bone[s]? (?:the|we|that) .{0,30}\bneed/;
@@ -103,7 +104,9 @@ function functionalMeaning(text: string): DeclaredCategory | null {
 }
 
 /** "Functional", in a label or at the head of a sentence. */
-const FUNCTIONAL_WORD = /(?<![\p{L}])(?:f[ou]n[ck]?[tzc]j?i?on+[ae]l|funkcn|funksjonel|toiminnallis)/u;
+const FUNCTIONAL_WORD = withPlainClasses(
+  /(?<![\p{L}])(?:f[ou]n[ck]?[tzc]j?i?on+[ae]l|funkcn|funksjonel|toiminnallis)/u,
+);
 
 /**
  * "Functional" means necessary on one site and preferences on the next: what the document says where it introduces the word
@@ -149,8 +152,9 @@ function namesPreferencesApart(blocks: readonly Block[]): boolean {
 }
 
 /** "All others", "the remaining ones", at the head of a line: what was said before them is said of something else. Folded. */
-const OTHERS =
-  /^\P{L}*(?:\p{L}+ ){0,2}(?:others?|remaining|rest|andere[nrs]?|weitere[nr]?|ubrige[nr]?|autres|demas|otr[ao]s|altr[ei]|outr[ao]s|restantes|overige|ovriga|ovrige|andra|andre|muut|muita|pozostal\p{L}+|inne|ostatn\p{L}+|ostal\p{L}+|drug[aei]|tobbi|egyeb|celelalte|restul|alt(?:e|res)|υπολοιπα|αλλα|другите|останалите|остальн\p{L}+|інші|решта|kit[iou]\p{L}*|pareja\p{L}*|citi|citas|ulejaanud|muud|diger\p{L}*)(?!\p{L})/u;
+const OTHERS = withPlainClasses(
+  /^\P{L}*(?:\p{L}+ ){0,2}(?:others?|remaining|rest|andere[nrs]?|weitere[nr]?|ubrige[nr]?|autres|demas|otr[ao]s|altr[ei]|outr[ao]s|restantes|overige|ovriga|ovrige|andra|andre|muut|muita|pozostal\p{L}+|inne|ostatn\p{L}+|ostal\p{L}+|drug[aei]|tobbi|egyeb|celelalte|restul|alt(?:e|res)|υπολοιπα|αλλα|другите|останалите|остальн\p{L}+|інші|решта|kit[iou]\p{L}*|pareja\p{L}*|citi|citas|ulejaanud|muud|diger\p{L}*)(?!\p{L})/u,
+);
 
 const speaksOfOthers = (block: Block, categoryOf: (text: string) => DeclaredCategory | null): boolean =>
   OTHERS.test(fold(block.text.slice(0, 80))) && categoryOf(block.text.slice(0, 220)) === null;
@@ -276,15 +280,17 @@ const firstOf = <From, Value>(all: readonly From[], find: (one: From) => Value |
   return null;
 };
 
+/** "Cookies and local storage". */
+const BOTH_STORAGES = withPlainClasses(
+  /cookies? (?:and|or|et|ou|und|oder|y|e|o|en|of) (?:\p{L}+ )?(?:local|session)/iu,
+);
+
 /** The paragraph before a table says where its items are kept when it speaks of one storage only. */
 function mediumOfIntroduction(before: readonly Block[]): Medium | null {
   const [nearest, next] = before;
   const texts = [nearest, nearest && nearest.text.length < 80 ? next : undefined];
   return firstOf(
     texts.flatMap((block) => (block ? [block.text] : [])),
-    (text) =>
-      /cookies? (?:and|or|et|ou|und|oder|y|e|o|en|of) (?:\p{L}+ )?(?:local|session)/iu.test(text)
-        ? null
-        : mediumIn(text),
+    (text) => (BOTH_STORAGES.test(text) ? null : mediumIn(text)),
   );
 }

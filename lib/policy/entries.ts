@@ -1,4 +1,4 @@
-import { wordCount } from '../lexicon/characters';
+import { withPlainClasses, wordCount } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import type { HeaderRole } from '../lexicon/lexicon';
 import { cookieWords } from '../lexicon/vocabulary';
@@ -67,7 +67,7 @@ const mayLimit = ({ role, header }: RoledCell): boolean =>
   TELLING.has(role) || (header !== '' && roleOfHeader(header) === null);
 
 /** A number with a word behind it, in no name and no date: it may be a length of time in words that are not known. */
-const MAY_LAST = /(?<![\p{L}\p{N}_.,:/-])\d{1,4}\s?\p{L}{2,}/u;
+const MAY_LAST = withPlainClasses(/(?<![\p{L}\p{N}_.,:/-])\d{1,4}\s?\p{L}{2,}/u);
 /** As many words in the column for it tell of an end, though not when: "until you refuse", "as long as the list is kept". */
 const WORDS_OF_AN_END = 3;
 const mayLast = (row: CandidateRow): boolean =>

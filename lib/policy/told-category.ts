@@ -1,13 +1,17 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
+import { withPlainClasses } from '../lexicon/characters';
 import { fold } from '../lexicon/fold';
 import type { DeclaredCategory } from '../model/category';
 
 /** Words that deny what follows, folded; with the verbs of languages that deny by a prefix. */
-export const DENIAL =
-  /(?<!\p{L})(?:no|not|never|none|neither|without|kein\p{L}{0,2}|nicht|aucun\p{L}?|ne|pas|ni|sans|sin|ningun\p{L}?|non|nessun\p{L}?|geen|niet|zonder|nao|nenhum\p{L}?|nie|zadn\p{L}{1,3}|inte|inga|ingen|ikke|nem|nu|nici|ei|eivat|ilma|neni|nejsou|ne(?:pouziva|vyuziva|uklada|izmanto|glaba|uzstada|naudoj|saugo|iraso)\p{L}*|δεν|χωρις|не|без)(?!\p{L})/u;
+export const DENIAL = withPlainClasses(
+  /(?<!\p{L})(?:no|not|never|none|neither|without|kein\p{L}{0,2}|nicht|aucun\p{L}?|ne|pas|ni|sans|sin|ningun\p{L}?|non|nessun\p{L}?|geen|niet|zonder|nao|nenhum\p{L}?|nie|zadn\p{L}{1,3}|inte|inga|ingen|ikke|nem|nu|nici|ei|eivat|ilma|neni|nejsou|ne(?:pouziva|vyuziva|uklada|izmanto|glaba|uzstada|naudoj|saugo|iraso)\p{L}*|δεν|χωρις|не|без)(?!\p{L})/u,
+);
 
 /** Languages whose denial stands behind what it denies: "Reklamos nėra", "reklāmu nav". Folded. */
-const DENIED_BEFORE = /(?<!\p{L})(?:nera|nebuna|nav|nincs(?:enek)?|puudu(?:b|vad)|yok(?:tur)?)(?!\p{L})/u;
+const DENIED_BEFORE = withPlainClasses(
+  /(?<!\p{L})(?:nera|nebuna|nav|nincs(?:enek)?|puudu(?:b|vad)|yok(?:tur)?)(?!\p{L})/u,
+);
 
 /** The clauses of a text without those that deny by their end. */
 function withoutDeniedClauses(text: string): string {
@@ -19,8 +23,9 @@ function withoutDeniedClauses(text: string): string {
 }
 
 /** Where a denial ends: "these are no cookies but preferences", the next sentence. Folded. */
-const DENIAL_ENDS =
-  /[.;:!?]\s|(?<!\p{L})(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|sed|utan|men|vaan|nybrz|ale|ci|hanem|αλλα|а|но|nego|ampak|bet|vaid|sino)(?!\p{L})/u;
+const DENIAL_ENDS = withPlainClasses(
+  /[.;:!?]\s|(?<!\p{L})(?:but|sondern|mais|sino|ma|bensi|maar|mas|lecz|tylko|sed|utan|men|vaan|nybrz|ale|ci|hanem|αλλα|а|но|nego|ampak|bet|vaid|sino)(?!\p{L})/u,
+);
 
 /** "To offer better functions" names no category, "functional cookies" does. */
 function onlyFunctions(text: string): boolean {

@@ -1,4 +1,4 @@
-import { wordCount } from '../../lexicon/characters';
+import { withPlainClasses, wordCount } from '../../lexicon/characters';
 import { lifetimesIn } from '../cells/durations';
 import { joinedHeader } from '../cells/headers';
 
@@ -12,7 +12,7 @@ interface LineInContext {
   readonly nextIsTable: boolean;
 }
 
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u;
+const NUMBER = withPlainClasses(/^(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?\s+\p{L}/u);
 /** "b) Measurement": the label of a section, unless the next letter follows at once. */
 const LETTERED = /^\(?[a-h][.)]\s+\p{Lu}/u;
 const ENDS_LIKE_PROSE = /[.,;|!]$/;

@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import type { BlockDocument, SectionHeading, Words } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
 import { feed } from './feed';
@@ -14,7 +15,7 @@ const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
 /** A label and the value beside it, which style sheets set apart where their words are not. Words that were split are in like elements. */
 const LABELS: ReadonlySet<string> = new Set(['strong', 'b', 'label', 'dfn']);
 const VALUES: ReadonlySet<string> = new Set(['span', 'em', 'i', 'small', 'code', 'time', 'a']);
-const BEGINS_WORD = /^[\p{L}\p{N}_.]/u;
+const BEGINS_WORD = withPlainClasses(/^[\p{L}\p{N}_.]/u);
 
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;

@@ -14,7 +14,7 @@ const CONTROL =
 /** `[Audience measurement tool]`; not a Markdown link, footnote, checkbox or list of choices. */
 const BRACKETS = /(?<![\w\]!\\])\[([^[\]\n]{2,90})\](?![([:])/gu;
 /** `<Company name>` shown as text. */
-const ANGLES = /<([\p{L}][\p{L} ]{2,40})>/gu;
+const ANGLES = withPlainClasses(/<([\p{L}][\p{L} ]{2,40})>/gu);
 /** Runs of X or dots where a fact should stand: "XXX", "XX/XX/XXXX". */
 const BLANK = withPlainClasses(
   /(?<![\p{L}\p{N}_*#-])(?:X{3,}(?![\p{L}\p{N}_-])|XX[/.-]XX[/.-]XX(?:XX)?|_{4,}(?![\p{L}\p{N}]))/gu,

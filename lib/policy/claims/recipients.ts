@@ -1,11 +1,11 @@
-import { isLetterAt } from '../../lexicon/characters';
+import { isLetterAt, withPlainClasses } from '../../lexicon/characters';
 import { NOWHERE, ROOT } from '../../lexicon/letter-tree';
 import { any, has, type Reading } from './reading';
 import { type VendorName, vendorsByFirstWord } from './vendors';
 
 const smallLetter = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
 /** Before a name stands no letter, and no part of an address. */
-const BEFORE = /[\p{L}\p{N}_.@/-]/u;
+const BEFORE = withPlainClasses(/[\p{L}\p{N}_.@/-]/u);
 
 /** Vendors that a text names, in order; overlapping names give the longest. Linear: each word is looked up once. */
 export function vendorsIn(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import type { Block } from '../blocks/block';
 import { isReopenCommand, isReopenLabel } from '../find/reopen';
 import { any, has, near, type Reading, whole, within } from './reading';
@@ -72,8 +73,9 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
 /** A label that only its capital letter sets apart: "on the page Cookie settings, linked at the foot of every page". */
 const CAPITALISED = /(?<=\p{Ll}[’']?,? )\p{Lu}\p{L}+(?: \p{L}+){0,3}/gu;
 /** Where politeness writes a capital. */
-const POSSESSIVE =
-  /^(?:Votre|Vos|Vous|Ihre?[nrms]?|Sie|Your|You|Suo?i?|Sua|Sue|Sus|Seus?|Suas?|Din[ae]?|Uw|U|Twoj\p{L}*|Vaš\p{L}*|Váš)\b/u;
+const POSSESSIVE = withPlainClasses(
+  /^(?:Votre|Vos|Vous|Ihre?[nrms]?|Sie|Your|You|Suo?i?|Sua|Sue|Sus|Seus?|Suas?|Din[ae]?|Uw|U|Twoj\p{L}*|Vaš\p{L}*|Váš)\b/u,
+);
 
 function labelWritten(reading: Reading): string | undefined {
   if (!has(reading, 'control') || !any(reading, ['you-may', 'anytime', 'change', 'withdraw']))

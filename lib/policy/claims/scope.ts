@@ -15,8 +15,9 @@ const HOST = withPlainClasses(
 /** File names look like hosts. */
 const FILE = /\.(?:js|css|html?|php|json|md|txt|png|jpg|pdf|svg)$/;
 /** "On the other pages of this site": the pages that the sentence names are those it is not said of. */
-const OTHER_PAGES =
-  /(?:(?:all|any) other|the other|remaining|rest of the) (?:\p{L}+ )?(?:pages?|site|website)|(?:ander|[üu]brig|restlich|weiter)en (?:unter)?seiten|(?:rest der|[üu]brigen) (?:web)?seite|autres pages|reste du site|(?:otras|dem[áa]s|restantes) p[áa]ginas|resto del? (?:la )?(?:sitio|web|sito)|(?:altre|restanti|rimanenti) pagine|(?:overige|andere) pagina|rest van de (?:web)?site|(?:outras|restantes|demais) p[áa]ginas|resto do s[íi]tio|(?:pozosta[łl]ych|innych) (?:pod)?stron|(?:[öo]vriga|andra) sidor|(?:[øo]vrige|andre) sider|(?:ostatn|jin)\p{L}+ str[áa]n|(?:muilla|muut) sivu|t[öo]bbi oldal|celelalte pagini|[άα]λλες σελίδες|останал\p{L}+ страни|drug\p{L}+ stran/iu;
+const OTHER_PAGES = withPlainClasses(
+  /(?:(?:all|any) other|the other|remaining|rest of the) (?:\p{L}+ )?(?:pages?|site|website)|(?:ander|[üu]brig|restlich|weiter)en (?:unter)?seiten|(?:rest der|[üu]brigen) (?:web)?seite|autres pages|reste du site|(?:otras|dem[áa]s|restantes) p[áa]ginas|resto del? (?:la )?(?:sitio|web|sito)|(?:altre|restanti|rimanenti) pagine|(?:overige|andere) pagina|rest van de (?:web)?site|(?:outras|restantes|demais) p[áa]ginas|resto do s[íi]tio|(?:pozosta[łl]ych|innych) (?:pod)?stron|(?:[öo]vriga|andra) sidor|(?:[øo]vrige|andre) sider|(?:ostatn|jin)\p{L}+ str[áa]n|(?:muilla|muut) sivu|t[öo]bbi oldal|celelalte pagini|[άα]λλες σελίδες|останал\p{L}+ страни|drug\p{L}+ stran/iu,
+);
 /** An exemption said of the purpose itself: "no non-exempt measurement". */
 const NON_EXEMPT = /\bnon[- ]exempt\w*|\bnon exempt\w*|\bnot exempt\w*|\bno exent\w*/i;
 

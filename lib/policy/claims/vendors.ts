@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import { LetterTree } from '../../lexicon/letter-tree';
 
 /**
@@ -43,7 +44,7 @@ export const VENDOR_NAMES: readonly VendorName[] = NAMES.split(';')
   .concat([asWritten('Google', 'Google')])
   .sort((a, b) => b.written.length - a.written.length);
 
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const FIRST_WORD = withPlainClasses(/^[\p{L}\p{N}]+/u);
 const firstWord = ({ lower }: VendorName): string => FIRST_WORD.exec(lower)?.[0] ?? '';
 
 /** First words of the vendors' written names, lower case, and by the node where each ends its forms: a text is looked up word by word. */

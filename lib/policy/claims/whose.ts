@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { ClaimType } from '../../model/declaration';
 import { gap, type Range, type Reading, whole, within } from './reading';
@@ -5,8 +6,9 @@ import { gap, type Range, type Reading, whole, within } from './reading';
 /** Words between "third-party" and its cookies: beyond, the third parties are those that nothing is shared with. */
 export const ATTRIBUTE = 3;
 /** Joins two things that are both denied. */
-export const JOINED =
-  /[,;/]|(?:^|[^\p{L}])(?:and|or|nor|und|oder|noch|sowie|et|ou|ni|y|o|u|e|ne|en|of|noch|i|lub|ani|oraz|och|eller|og|a|nebo|ja|tai|eika|sau|si|nici|es|vagy|sem|ve|veya|nem|και|η|ή|と|や)(?:[^\p{L}]|$)/u;
+export const JOINED = withPlainClasses(
+  /[,;/]|(?:^|[^\p{L}])(?:and|or|nor|und|oder|noch|sowie|et|ou|ni|y|o|u|e|ne|en|of|noch|i|lub|ani|oraz|och|eller|og|a|nebo|ja|tai|eika|sau|si|nici|es|vagy|sem|ve|veya|nem|και|η|ή|と|や)(?:[^\p{L}]|$)/u,
+);
 
 const PURPOSES = ['marketing', 'analytics', 'social'] as const;
 

@@ -1,4 +1,4 @@
-import { isLetterAt } from '../../lexicon/characters';
+import { isLetterAt, withPlainClasses } from '../../lexicon/characters';
 import { remembered } from '../../lexicon/memory';
 import { isLookAlike, KIND_SET, PLAIN_NAME_SET, PRODUCT_SET } from './known';
 
@@ -9,8 +9,8 @@ import { isLookAlike, KIND_SET, PLAIN_NAME_SET, PRODUCT_SET } from './known';
 export type NameShape = 'none' | 'plain' | 'likely' | 'sure';
 
 /** RFC 6265 tokens, and what names of storage keys and masks add. */
-const ALLOWED = /^[\p{L}\p{N}!#$%&'*+\-.^_|~:@/<>{}[\]()…=?]+$/u;
-const HAS_LETTER = /\p{L}/u;
+const ALLOWED = withPlainClasses(/^[\p{L}\p{N}!#$%&'*+\-.^_|~:@/<>{}[\]()…=?]+$/u);
+const HAS_LETTER = withPlainClasses(/\p{L}/u);
 const PREFIX = /^__(?:Secure|Host|Http)-/;
 const DOMAIN =
   /^(?:[a-z0-9-]+\.)+(?:com|org|net|eu|io|ai|co|app|dev|info|biz|me|tv|cloud|example|[a-z]{2})$/i;

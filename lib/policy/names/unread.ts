@@ -1,4 +1,4 @@
-import { isLetterAt, isSpaceAt, unitTest } from '../../lexicon/characters';
+import { isLetterAt, isSpaceAt, unitTest, withPlainClasses } from '../../lexicon/characters';
 import { type DeclaredEntry, LONGEST_UNREAD_NAME, MOST_UNREAD_NAMES } from '../../model/declaration';
 import type { Block, Span, Words } from '../blocks/block';
 import { canonicalName } from './mask';
@@ -16,13 +16,14 @@ const NO_NAME = /^(?:[\d.,:%-]+|(?:www\.|https?:).*|(?:[\w-]+\.)+(?:com|org|net|
 /** An underscore, a figure beside a letter, a capital inside, a mark between letters, or no vowel: ordinary words have none of them. */
 const ODD = /_|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Z]{4}|[\w*][-.:*#$][\w*{<[]|^[b-df-hj-np-tv-xz]{3,}$/;
 /** The word cookie, with what languages add to it or say instead. */
-const COOKIE_WORD =
-  /cookies?|kak(?:an?|or(?:na)?)|ev[äa]ste\p{L}*|s[üu]ti\p{L}*|ciastecz\p{L}*|s[īi]kdat\p{L}*|slapuk\p{L}*|k[üu]psis\p{L}*|kola[čc]i[ćc]\p{L}*|pi[šs]kot\p{L}*|бискви\p{L}*|куки|[çc]erez\p{L}*|クッキー/giu;
+const COOKIE_WORD = withPlainClasses(
+  /cookies?|kak(?:an?|or(?:na)?)|ev[äa]ste\p{L}*|s[üu]ti\p{L}*|ciastecz\p{L}*|s[īi]kdat\p{L}*|slapuk\p{L}*|k[üu]psis\p{L}*|kola[čc]i[ćc]\p{L}*|pi[šs]kot\p{L}*|бискви\p{L}*|куки|[çc]erez\p{L}*|クッキー/giu,
+);
 /** A word alone, with what stands round it: in quotation marks, or at the head of a line that goes on to explain it. */
 const QUOTED = /["'«“„‘`(]\s?([\w.:$-]{2,80})\s?["'»”“’`)]/g;
 const LEAD = /^[\s"'«“„•·*–-]*([\w$][\w.:$-]{1,79})["'»”“`]?\s*(?:$|[:–—(|=,]|-\s)/;
 /** A noun of its own behind a hyphen, an apostrophe or a colon: "xy-Cookie", "xy-t", "xy:n". */
-const INFLECTED = /^(.{2,}?)[-:](?:cookies?|kakan?|\p{L}{1,4})$/iu;
+const INFLECTED = withPlainClasses(/^(.{2,}?)[-:](?:cookies?|kakan?|\p{L}{1,4})$/iu);
 
 const isName = (token: string): boolean =>
   token.length >= SHORTEST_NAME && /[A-Za-z]/.test(token) && !NO_NAME.test(token);

@@ -1,3 +1,4 @@
+import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { andWords, cookieWords } from '../../lexicon/vocabulary';
 import type { Span, Words } from '../blocks/block';
@@ -143,7 +144,7 @@ function tokensIn(spans: readonly Span[]): SpanTokens {
   return tokens;
 }
 
-const NOUN = /^(?:\p{L}{1,3}\s+)?(\p{L}{3,14})\s*[:#]?\s+["'«“`]?(\S+)/u;
+const NOUN = withPlainClasses(/^(?:\p{L}{1,3}\s+)?(\p{L}{3,14})\s*[:#]?\s+["'«“`]?(\S+)/u);
 
 /** "Cookie mv_lang": the noun before the name goes. */
 function withoutNoun(words: Pick<Words, 'text' | 'spans'>): string {

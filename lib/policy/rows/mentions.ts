@@ -1,5 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
-import { unitTest } from '../../lexicon/characters';
+import { unitTest, withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
@@ -54,8 +54,9 @@ const REACH = 40;
 const SENTENCE = 400;
 
 /** What a full stop behind it does not end: "o.a.", "e.g.", "etc." */
-const ABBREVIATED =
-  /(?:(?<!\p{L})\p{L}\.\p{L}|(?<!\p{L})(?:etc|bijv|bzw|bspw|ca|incl|inkl|resp|vgl|evt|ex|pl|tj|np|napr|npr|t\.sk|piem|pvz))$/iu;
+const ABBREVIATED = withPlainClasses(
+  /(?:(?<!\p{L})\p{L}\.\p{L}|(?<!\p{L})(?:etc|bijv|bzw|bspw|ca|incl|inkl|resp|vgl|evt|ex|pl|tj|np|napr|npr|t\.sk|piem|pvz))$/iu,
+);
 
 /** Where the last sentence that ends in a text ends; -1 where none does. */
 function lastStop(text: string): number {
@@ -78,7 +79,7 @@ function sentenceBounds(text: string, at: number): { readonly from: number; read
 }
 
 /** The word also ends others: "sessionscookie", "istuntoeväste". */
-const COMPOUND = /\p{L}(?:cookie|kak[ao]|evaste|kaps[el]l)/u;
+const COMPOUND = withPlainClasses(/\p{L}(?:cookie|kak[ao]|evaste|kaps[el]l)/u);
 const saysCookie = (folded: string): boolean => cookieWords().has(folded) || COMPOUND.test(folded);
 
 /** What a sentence speaks of. */
@@ -89,8 +90,9 @@ interface Talk {
 }
 
 /** "These codes are coupons, not cookies." */
-const DENIED =
-  /(?:not|nie|kein\p{L}{0,2}|pas|no son|no es|non sono|non e|geen|nao sao|nao e|ikke|inte|nejsou|neni)\s(?:(?:an?|des|un|une|de|una|uma|en)\s)?(?:cookie|ciastecz|plik|traceur|temoin|kak)/u;
+const DENIED = withPlainClasses(
+  /(?:not|nie|kein\p{L}{0,2}|pas|no son|no es|non sono|non e|geen|nao sao|nao e|ikke|inte|nejsou|neni)\s(?:(?:an?|des|un|une|de|una|uma|en)\s)?(?:cookie|ciastecz|plik|traceur|temoin|kak)/u,
+);
 
 function talkOf(text: string, { from, to }: Mention, under: boolean): Talk {
   const folded = fold(text.slice(from, to));
@@ -106,8 +108,9 @@ const isQuoted = (text: string, at: number, end: number): boolean =>
   /["“”«»„]$/.test(text.slice(Math.max(0, at - 1), at)) && /^["“”«»]/.test(text.slice(end, end + 1));
 
 /** The noun right behind a name in quotation marks, with a word or two between. */
-const NOUN_NEXT =
-  /^["“”«»]\s+(?:[\p{L}-]{1,20}\s+){0,2}[\p{L}-]{0,12}(?:cookie|kak[ao]|evaste|plik|sutik?|piskot)/iu;
+const NOUN_NEXT = withPlainClasses(
+  /^["“”«»]\s+(?:[\p{L}-]{1,20}\s+){0,2}[\p{L}-]{0,12}(?:cookie|kak[ao]|evaste|plik|sutik?|piskot)/iu,
+);
 
 /** "Cookies like “locale” (kept for a year)": a plain word in quotation marks beside the noun, in a sentence that tells how long. */
 function quotedWord(text: string, at: number, token: string): boolean {

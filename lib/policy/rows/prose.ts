@@ -1,4 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { withPlainClasses } from '../../lexicon/characters';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { lifetimesIn, type StatedLifetime } from '../cells/durations';
 import type { RoledCell } from './candidate';
@@ -9,10 +10,11 @@ const cell = (role: HeaderRole, text: string): RoledCell[] => {
 };
 
 /** Between two lifetimes of one cell: separators, brackets, a short joining word. */
-const TOGETHER =
-  /^(?:\s*[/,;–\-—(|]+\s*(?:\p{L}{1,5}[\s(]*){0,2}|\s+(?:resp\.|bzw\.|respektive|respectievelijk|or|ou|o|oder|lub|eller|tai|e|and|until|ili|nebo|of|vagy|veya)\s+(?:\p{L}{1,5}\s*){0,2})$/u;
+const TOGETHER = withPlainClasses(
+  /^(?:\s*[/,;–\-—(|]+\s*(?:\p{L}{1,5}[\s(]*){0,2}|\s+(?:resp\.|bzw\.|respektive|respectievelijk|or|ou|o|oder|lub|eller|tai|e|and|until|ili|nebo|of|vagy|veya)\s+(?:\p{L}{1,5}\s*){0,2})$/u,
+);
 /** After a lifetime that ends a line: closing brackets, a remark in brackets, a full stop. */
-const ENDS = /^[^\p{L}\p{N}]*(?:[(][^()]{0,60}[)])?[\s.,;*)\]|]*$/u;
+const ENDS = withPlainClasses(/^[^\p{L}\p{N}]*(?:[(][^()]{0,60}[)])?[\s.,;*)\]|]*$/u);
 
 /** Where the run of lifetimes that ends with the last one begins. */
 function runStart(text: string, stated: readonly StatedLifetime[]): number {

@@ -1,4 +1,5 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { withPlainClasses } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { NOT_EXTENDED } from '../../lexicon/not-extended';
 import { lifetimeWords } from '../../lexicon/vocabulary';
@@ -20,7 +21,7 @@ const MOST_SENTENCES = 3;
 /** Characters of the sentence before that are kept. */
 const MAX_BEFORE = 300;
 /** Nothing but separators, joining words and brackets between two names of one enumeration. */
-const ENUMERATED = /^[\s,;&/+*"'»”`«“„()]*(?:\p{L}{1,8}\.?[\s"'«“„`]*)?$/u;
+const ENUMERATED = withPlainClasses(/^[\s,;&/+*"'»”`«“„()]*(?:\p{L}{1,8}\.?[\s"'«“„`]*)?$/u);
 
 /** Names enumerated together, with the words that are said of them all. */
 interface Group {
