@@ -209,11 +209,11 @@ export function sharedLifetimes(
 ): ReadonlyMap<CandidateRow, DeclaredLifetime> {
   const shared = new Map<CandidateRow, DeclaredLifetime>();
   for (const stretch of stretchesOf(rows, blocks, used)) {
-    const silent = stretch.rows.filter(
-      (row) => kindsOf(row).every((kind) => kind === 'unstated') && saysNothing(row),
+    const silent = new Set(
+      stretch.rows.filter((row) => kindsOf(row).every((kind) => kind === 'unstated') && saysNothing(row)),
     );
-    const others = stretch.rows.filter((row) => !silent.includes(row)).flatMap(kindsOf);
-    if (silent.length === 0 || others.some((kind) => kind !== 'session')) continue;
+    const others = stretch.rows.filter((row) => !silent.has(row)).flatMap(kindsOf);
+    if (silent.size === 0 || others.some((kind) => kind !== 'session')) continue;
     const lifetime = lifetimeOfStretch(stretch, blocks, used);
     // Beside items that end with the session a heading or sentence that says the same speaks of the others too.
     if (lifetime !== null && (others.length === 0 || lifetime.kind === 'session'))

@@ -19,8 +19,11 @@ const ODD = /_|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Z]{4}|[\w*][-.:*#$][\w*{<[]|^
 const COOKIE_WORD = withPlainClasses(
   /cookies?|kak(?:an?|or(?:na)?)|ev[äa]ste\p{L}*|s[üu]ti\p{L}*|ciastecz\p{L}*|s[īi]kdat\p{L}*|slapuk\p{L}*|k[üu]psis\p{L}*|kola[čc]i[ćc]\p{L}*|pi[šs]kot\p{L}*|бискви\p{L}*|куки|[çc]erez\p{L}*|クッキー/giu,
 );
+/** The same, for asking whether there is one: few cells and lines have it, and `matchAll` copies its pattern first. */
+const SAYS_COOKIE = new RegExp(COOKIE_WORD.source, 'i');
 /** A word alone, with what stands round it: in quotation marks, or at the head of a line that goes on to explain it. */
 const QUOTED = /["'«“„‘`(]\s?([\w.:$-]{2,80})\s?["'»”“’`)]/g;
+const OPENS_QUOTATION = /["'«“„‘`(]/;
 const LEAD = /^[\s"'«“„•·*–-]*([\w$][\w.:$-]{1,79})["'»”“`]?\s*(?:$|[:–—(|=,]|-\s)/;
 /** A noun of its own behind a hyphen, an apostrophe or a colon: "xy-Cookie", "xy-t", "xy:n". */
 const INFLECTED = withPlainClasses(/^(.{2,}?)[-:](?:cookies?|kakan?|\p{L}{1,4})$/iu);
@@ -106,7 +109,9 @@ const firstWord = (text: string): string =>
 
 /** The words right before and right behind the word cookie: "the cookie basket", "basket cookie". */
 function addBesideCookies(text: string, names: Names): void {
-  for (const { 0: word, index } of text.slice(0, MOST_TEXT).matchAll(COOKIE_WORD)) {
+  const shown = text.slice(0, MOST_TEXT);
+  if (!SAYS_COOKIE.test(shown)) return;
+  for (const { 0: word, index } of shown.matchAll(COOKIE_WORD)) {
     if (names.full) return;
     names.add(wordBefore(text, index));
     const rest = text.slice(index + word.length, index + word.length + 86);
@@ -149,7 +154,8 @@ export function unreadNames(
       addBesideCookies(text, names);
       for (const line of lines) names.add(LEAD.exec(line.slice(0, 100))?.[1] ?? '');
       for (const token of setApart(spans)) names.add(token);
-      for (const [, token = ''] of text.slice(0, MOST_TEXT).matchAll(QUOTED)) names.add(token);
+      if (OPENS_QUOTATION.test(text))
+        for (const [, token = ''] of text.slice(0, MOST_TEXT).matchAll(QUOTED)) names.add(token);
     }
   }
   return { names: [...names.found], full: names.full };

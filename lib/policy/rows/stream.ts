@@ -36,12 +36,14 @@ function isWrapped(lines: readonly string[]): boolean {
 
 /** A name that stands right behind a length of time, without a blank: the next row's. */
 const NEXT_NAME = /^[A-Za-z_][\w.*#-]{3,80}(?=\s|$)/;
+/** A capital or an underscore behind a small letter: nowhere else does a name begin behind a length of time. */
+const MAY_BE_GLUED = /[a-z\u00b5-\uffff][A-Z_\u00c0-\uffff]/;
 /** Characters of a line that is cut. */
 const LONGEST_CUT = 400;
 
 /** "Valid for 200 daysJSESSIONID" as two lines: the break between two rows was lost. */
 function splitBehindLifetime(text: string): readonly string[] {
-  if (text.length > LONGEST_CUT || !hasNameSign(text)) return [text];
+  if (text.length > LONGEST_CUT || !hasNameSign(text) || !MAY_BE_GLUED.test(text)) return [text];
   const edge = lifetimesIn(text).find(({ end, kind }) => {
     // "session_token" is one name; a capital behind a small letter, or "2 years_id", is where the next begins.
     const parted = kind === 'fixed' ? /^\p{Ll}[\p{Lu}_]/u : /^\p{Ll}\p{Lu}/u;
