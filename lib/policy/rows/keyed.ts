@@ -1,5 +1,7 @@
 import { isSpaceAt, unitTest } from '../../lexicon/characters';
+import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
+import { cookieWords } from '../../lexicon/vocabulary';
 import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
 import { fitsNameColumn } from '../names/shape';
@@ -85,14 +87,43 @@ const namesOf = (value: string): ParsedNames => {
   return names.names.length === 0 && PATH.test(value) ? parseNames(value, 'column') : names;
 };
 
+const isName = (line: KeyedLine | null): boolean => line?.role === 'name';
+
+/** Lines that may stand before the name's in each item. */
+const MOST_LEADING = 4;
+
+/** How many lines each item has before its name: keys that stand before the first one, and in the same order before all others. */
+function leadingKeys(lines: readonly (KeyedLine | null)[]): number {
+  const names = lines.flatMap((line, at) => (isName(line) ? [at] : []));
+  const [first = 0] = names;
+  // Keys that stand behind the last name too are of the item before: the first ones had a name that was not found.
+  const behind = new Set(lines.slice((names.at(-1) ?? 0) + 1).map((line) => line?.key));
+  const keyBefore = (name: number, back: number): string | null => lines[name - back]?.key ?? null;
+  for (let count = Math.min(MOST_LEADING, first); count > 0; count -= 1) {
+    const backs = Array.from({ length: count }, (_, at) => at + 1);
+    const same = names.every((name) =>
+      backs.every((back) => {
+        const key = keyBefore(name, back);
+        return key !== null && key === keyBefore(first, back) && !behind.has(key);
+      }),
+    );
+    if (same) return count;
+  }
+  return 0;
+}
+
 function itemsOf(lines: readonly PlacedLine[], repeats: Repeats): Item[] {
   const items: { names: ParsedNames; first: KeyedLine; lines: KeyedLine[] }[] = [];
   let loose = 0;
-  for (const read of keyedLines(lines.flatMap(unjoined), repeats)) {
+  const all = keyedLines(lines.flatMap(unjoined), repeats);
+  const leading = leadingKeys(all);
+  for (const [at, read] of all.entries()) {
     loose = read === null ? loose + 1 : 0;
-    if (read === null) continue;
-    if (read.role === 'name') items.push({ names: namesOf(read.value), first: read, lines: [] });
-    else if (loose <= MAX_LOOSE) items.at(-1)?.lines.push(read);
+    if (read === null || (leading > 0 && all.slice(at + 1, at + 1 + leading).some(isName))) continue;
+    if (isName(read)) {
+      const before = all.slice(at - leading, at).flatMap((line) => line ?? []);
+      items.push({ names: namesOf(read.value), first: read, lines: leading > 0 ? before : [] });
+    } else if (loose <= MAX_LOOSE) items.at(-1)?.lines.push(read);
   }
   return items;
 }
@@ -164,19 +195,41 @@ export function withKeysJoined<Line extends PlacedLine>(lines: readonly Line[]):
   );
   const keys = lines.filter((line) => isKey(line.text)).length;
   if (names.length === 0 || keys < names.length * 2) return lines;
+  const repeated = repeatedKeys(lines, names.length);
   const joined: PlacedLine[] = [];
+  let named = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     const next = lines[at + 1];
     if (!line) break;
+    if (isNameKey(line.text)) named = joined.length;
+    const key = isKey(line.text) || (repeated.has(line.text) && joined.length > named);
     if (next && isNameKey(line.text) && isKey(next.text) && !isNameKey(next.text))
       joined.push({ text: `${keyOf(line.text)}: `, block: line.block });
-    else if (next && isKey(line.text) && !isKey(next.text)) {
+    else if (next && key && !isKey(next.text)) {
       joined.push({ text: `${keyOf(line.text)}: ${next.text}`, block: next.block, keyBlock: line.block });
       at += 1;
     } else joined.push(line);
   }
   return joined;
+}
+
+/** Short lines with a header's word that stand about as often as the key of the name: keys that no list knows as a whole. */
+function repeatedKeys(lines: readonly PlacedLine[], names: number): ReadonlySet<string> {
+  if (names < 2) return new Set();
+  const counts = new Map<string, number>();
+  for (const { text } of lines) if (text.length <= 40) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set(
+    [...counts].flatMap(([text, count]) =>
+      count >= names * 0.8 &&
+      count <= names &&
+      !isKey(text) &&
+      !cookieWords().has(fold(text)) &&
+      roleOfHeader(keyOf(text)) !== null
+        ? [text]
+        : [],
+    ),
+  );
 }
 
 const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(keyOf(text), 0.9) === 'name';

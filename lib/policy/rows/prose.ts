@@ -79,7 +79,32 @@ export function cellsOfProse(text: string, layout: Layout): RoledCell[] {
     const start = Math.max(text.lastIndexOf('  ', first?.at ?? 0), 0);
     return [...cell('purpose', text.slice(0, start || undefined)), ...cell('duration', text.slice(start))];
   }
+  if (roles.length === 0) {
+    const own = partOfItsOwn(text, stated);
+    if (own.length > 0) return own;
+  }
   return cell('purpose', text);
+}
+
+/** What parts cells on one line, before a cell and behind it. */
+const PART_BEGINS = /(?:^|[,;|·•–—(]|\s-)\s*$/;
+const PART_ENDS = /^\s*(?:$|[,;|·•–—)]|-\s)/;
+
+/** The cells of a line of which one part between commas or dashes is nothing but a length of time: "_cnt – Shop, 2 years, HTTP". */
+function partOfItsOwn(text: string, stated: readonly StatedLifetime[]): RoledCell[] {
+  const parts = stated.filter(
+    ({ at, end }) =>
+      PART_BEGINS.test(text.slice(0, withQualifier(text, at)).slice(-4)) &&
+      PART_ENDS.test(text.slice(end, end + 4)),
+  );
+  const [own] = parts;
+  if (own === undefined || parts.length > 1) return [];
+  const start = withQualifier(text, own.at);
+  return [
+    ...cell(start < text.length - own.end ? 'type' : 'purpose', text.slice(0, start)),
+    ...cell('duration', text.slice(start, own.end)),
+    ...cell(start < text.length - own.end ? 'purpose' : 'type', text.slice(own.end)),
+  ];
 }
 
 /** Characters before a length of time that stands behind short cells only. */

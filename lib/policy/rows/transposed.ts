@@ -21,9 +21,19 @@ export function transposed(table: TableBlock): CandidateRow[] {
   const keys = first.length === 2 && distinct >= 3 && known >= roles.length * 0.8;
   if (!keys && acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
   const starts = itemStarts(table, roles);
+  // What stands before the first name stands before all the others, if these have the same.
+  const leading = starts[0] ?? 0;
+  const alike = starts.every(
+    (start) => roles.slice(start - leading, start).join() === roles.slice(0, leading).join(),
+  );
+  const labels = table.rows.map((row) => row[0]?.text ?? '');
+  const behind = labels.slice((starts.at(-1) ?? 0) + 1);
+  const before = alike && !labels.slice(0, leading).some((key) => behind.includes(key)) ? leading : 0;
   return starts.flatMap((start, at) => {
-    const end = starts[at + 1] ?? table.rows.length;
-    return first.slice(1).flatMap((_, offset) => itemOf(table, roles, start, end, offset + 1));
+    const end = (starts[at + 1] ?? table.rows.length + before) - before;
+    return first
+      .slice(1)
+      .flatMap((_, offset) => itemOf(table, roles, [start - before, start, end], offset + 1));
   });
 }
 
@@ -39,17 +49,16 @@ function itemStarts(table: TableBlock, roles: readonly ReturnType<typeof roleOfH
 function itemOf(
   table: TableBlock,
   roles: readonly ReturnType<typeof roleOfHeader>[],
-  start: number,
-  end: number,
+  [from, start, end]: readonly [from: number, name: number, end: number],
   column: number,
 ): CandidateRow[] {
   const nameCell = table.rows[start]?.[column];
   if (!nameCell || nameCell.text === '' || nameCell.continued) return [];
   const parsed = parseNames(nameCell.lines.join('\n'), 'list');
-  const cells = table.rows.slice(start + 1, end).flatMap((row, at): RoledCell[] => {
+  const cells = table.rows.slice(from, end).flatMap((row, at): RoledCell[] => {
     const cell = row[column];
-    const role = roles[start + 1 + at] ?? 'other';
-    return cell && cell.text !== ''
+    const role = roles[from + at] ?? 'other';
+    return cell && cell.text !== '' && from + at !== start
       ? [{ role, text: cell.text, lines: cell.lines, header: row[0]?.text ?? '' }]
       : [];
   });

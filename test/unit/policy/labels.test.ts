@@ -185,3 +185,44 @@ describe('lines that were broken at the width of the page', () => {
     ],
   ]);
 });
+
+describe('keys before the name', () => {
+  const expected = [`mk_korb necessary ${3 * DAY} cookie`, 'mk_zahl analytics session sessionStorage'];
+  check([
+    [
+      'on lines',
+      'Speicherung\n\nArt: HTTP-Cookie\nName: mk_korb\nZweck: hält den Warenkorb\nDauer: 3 Tage\n\nArt: Session Storage\nName: mk_zahl\nZweck: zählt Besuche\nDauer: Sitzung\n',
+      undefined,
+      expected,
+    ],
+    [
+      'in tables on their side',
+      '<table><tr><th>Art</th><td>HTTP-Cookie</td></tr><tr><th>Name</th><td>mk_korb</td></tr><tr><th>Zweck</th><td>hält den Warenkorb</td></tr><tr><th>Dauer</th><td>3 Tage</td></tr><tr><th>Art</th><td>Session Storage</td></tr><tr><th>Name</th><td>mk_zahl</td></tr><tr><th>Zweck</th><td>zählt Besuche</td></tr><tr><th>Dauer</th><td>Sitzung</td></tr></table>',
+      HTML,
+      expected,
+    ],
+    [
+      'none where they stand behind the last name as well',
+      'Purpose: keeps the basket\nDuration: 3 days\nName: mk_seen\nPurpose: counts your visits\nDuration: 2 years\nName: mk_ad\nPurpose: shows advertisements\nDuration: 90 days\n',
+      undefined,
+      [`mk_seen analytics ${2 * YEAR} cookie`, `mk_ad marketing ${90 * DAY} cookie`],
+    ],
+  ]);
+});
+
+describe('a length of time between commas', () => {
+  check([
+    [
+      'in the middle of an item',
+      '<ul><li>mk_seen – Shop, 2 years, counts your visits to the shop</li><li>mk_basket – Shop, session, keeps your basket</li></ul>',
+      HTML,
+      [`mk_seen analytics ${2 * YEAR} cookie`, 'mk_basket necessary session cookie'],
+    ],
+    [
+      'not one of a sentence',
+      '<ul><li>mk_seen – counts your visits over 2 years and more</li><li>mk_basket – keeps your basket while the session is open</li></ul>',
+      HTML,
+      ['mk_seen analytics unstated cookie', 'mk_basket necessary unstated cookie'],
+    ],
+  ]);
+});
