@@ -82,9 +82,16 @@ const MAX_LOOSE = 2;
 /** A pixel is named by its path: "ads/ga-audiences". */
 const PATH = /^[a-z][\w-]*(?:\/[\w#*-]+)+$/;
 
+/** Several words with hyphens between them, in small letters: behind a key for names no ordinary words. */
+const HYPHENED = /^[a-z\d]+(?:-[a-z\d]+){2,}$/;
+/** "Consent ID: 0Date of consent:": the next key, glued to a number. */
+const NUMBERED_WORD = /^\d+\p{Lu}\p{Ll}+$/u;
+
 const namesOf = (value: string): ParsedNames => {
   const names = parseNames(value, 'list');
-  return names.names.length === 0 && PATH.test(value) ? parseNames(value, 'column') : names;
+  if (names.names.some(({ raw }) => NUMBERED_WORD.test(raw))) return { names: [], rest: value };
+  const token = PATH.test(value) || HYPHENED.test(value);
+  return names.names.length === 0 && token ? parseNames(value, 'column') : names;
 };
 
 const isName = (line: KeyedLine | null): boolean => line?.role === 'name';
@@ -182,7 +189,7 @@ const keyOf = (text: string): string => text.replace(COLON, '');
 const isKey = (text: string): boolean =>
   text.length <= 40 &&
   !/[.!?]$/.test(text) &&
-  !/[_*]/.test(text) &&
+  !/[_*]|[:：]\s*\S/.test(text) &&
   roleOfHeader(keyOf(text), COLON.test(text) ? 0.55 : 0.9) !== null;
 
 /**

@@ -3,6 +3,7 @@ import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import { cookieWords } from '../../lexicon/vocabulary';
 import { lifetimesIn } from '../cells/durations';
+import { featuresOf } from '../cells/features';
 import { isLabel } from '../context';
 import { shapeOf } from '../names/shape';
 import { cellsOfBody } from './body-cells';
@@ -10,7 +11,7 @@ import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { detailOf } from './item-details';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
-import type { Line } from './stream';
+import { cellOf, type Line } from './stream';
 
 /** An item told over several lines, or on one, and the number of lines taken. */
 export interface Found {
@@ -41,7 +42,7 @@ function bodyOf(lines: readonly Line[], at: number, level: number): Line[] {
     if (line.level > 0 && (line.level < 7 || level > 0)) break;
     const lead = leadOf(line);
     if (lead && (lead.rest === '' || lead.separated)) break;
-    if (opensSection(line.text)) break;
+    if (opensSection(line.text) || (lastsBehind(body.at(-1)) && aloneLead(lines, i) !== null)) break;
     const parted = line.gap && body.length > 0 && (level === 0 || isLabel(line.text));
     if (parted && !tellsMore(line.text) && i >= lasting) break;
     body.push(line);
@@ -125,7 +126,8 @@ export function recordAt(lines: readonly Line[], at: number): Found | null {
   if (!line || !lead) return null;
   if (lead.rest !== '') {
     if (!tellsItself(line, lead) && !amongSiblings(lines, at, lead)) return null;
-    const wrapped = wrappedBehind(lines, at);
+    // A line that says how long is whole, or one of columns that were cut into lines.
+    const wrapped = lifetimesIn(lead.rest).length > 0 ? [] : wrappedBehind(lines, at);
     const told = [lead.rest, ...wrapped.map((one) => one.text)].join(' ');
     const details = detailsBehind(lines, at + 1 + wrapped.length);
     const more = details.length === 0 ? [] : cellsOfBody(lead.names[0]?.raw ?? '', details);
@@ -158,13 +160,21 @@ const SIBLING_REACH = 9;
 /** Words that could be a heading's are none; what a name says of itself, or the way it is written, tells them apart. */
 const NAMELIKE = /^[a-z][\w.:~-]*$|^[A-Z\d]{2,}$|[a-z][A-Z]|cookie|consent|sess|token|csrf/;
 
+/** A line that is nothing but a length of time ends a story, however short this is. */
+const lastsBehind = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 30 && featuresOf(cellOf(line.text)).lifetime;
+
 /** A word alone on its line with its story below, where names beyond doubt stand the same way: "Shopsession" beside "_ga". */
 function aloneLead(lines: readonly Line[], at: number): Lead | null {
   const line = lines[at];
   const token = line?.text.replace(/:$/, '') ?? '';
   const body = lines[at + 1];
   if (!line || !body || /\s/.test(token) || shapeOf(token) !== 'plain' || !NAMELIKE.test(token)) return null;
-  if (declaredCategoryOfLabel(token) !== null || wordCount(body.text, 6) < 5) return null;
+  if (
+    declaredCategoryOfLabel(token) !== null ||
+    !(wordCount(body.text, 6) >= 5 || lastsBehind(lines[at + 2]))
+  )
+    return null;
   for (let other = at - SIBLING_REACH; other <= at + SIBLING_REACH; other += 1) {
     const sibling = lines[other];
     if (!sibling || other === at || sibling.gap !== line.gap) continue;

@@ -226,3 +226,26 @@ describe('a length of time between commas', () => {
     ],
   ]);
 });
+
+describe('names that look like words, in places for names', () => {
+  check([
+    [
+      'one cell a line, beside one beyond doubt',
+      'Analytics cookies\n_mk_a |\nKeeps what came before. |\n2 years |\nmkd |\nTells users apart. |\n24 hours |\n',
+      undefined,
+      [`_mk_a analytics ${2 * YEAR} cookie`, `mkd analytics ${DAY} cookie`],
+    ],
+    [
+      'several words with hyphens behind a key',
+      'Name: cookie-notice-seen\nServices: a kit\nPurpose: keeps your cookie preferences\n',
+      undefined,
+      ['cookie-notice-seen necessary unstated cookie'],
+    ],
+    [
+      'the number of a consent, with the next key glued to it, is none',
+      'Your consent ID: 0Date of consent:\n\nName: mk_basket\nPurpose: keeps your basket\nExpiry: 3 days\n',
+      undefined,
+      [`mk_basket necessary ${3 * DAY} cookie`],
+    ],
+  ]);
+});
