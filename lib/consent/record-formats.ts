@@ -133,13 +133,15 @@ const shopify: RecordReader = (value) =>
     ['marketing', 's'],
   ]);
 
-/** Wix: `func`, `anl`, `adv`, and `dt3` for data to third parties. */
+/**
+ * Wix: `func`, `anl`, `adv`. `dt3`, data to third parties, serves the sale of data in Californian law alone and stays on where
+ * everything is declined: https://dev.wix.com/docs/build-apps/manage-your-app/legal-and-security/about-the-cookie-consent-policy
+ */
 const wix: RecordReader = (value) =>
   byFields(parsed(decoded(value)), [
     ['preferences', 'func'],
     ['analytics', 'anl'],
     ['marketing', 'adv'],
-    ['marketing', 'dt3'],
   ]);
 
 /** Cookie-Script: a list of categories as JSON within JSON. */

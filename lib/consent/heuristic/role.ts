@@ -105,5 +105,6 @@ export function sideOf(label: string): 'on' | 'off' | null {
   const off = WORDS.off.longest(text);
   const on = WORDS.on.longest(text);
   if (off === 0 && on === 0) return null;
-  return off >= on ? 'off' : 'on';
+  // "I do not agree": the verb is longer than the word that turns it round.
+  return off >= on || roleOf(label) === 'reject' ? 'off' : 'on';
 }

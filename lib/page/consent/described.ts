@@ -115,6 +115,36 @@ function panelNameOf(element: Element, row: Element, root: Element): string {
   return panel !== null && panel !== root && contains(row, panel) ? accessibleNameOf(panel) : '';
 }
 
+/**
+ * What stands beside a control in a list without rows: the same kinds of things before each control, or after each. Empty where
+ * it could be either.
+ */
+function besideOf(row: Element, all: ReadonlySet<Element>): string {
+  const isControl = (node: Node): boolean =>
+    node instanceof Element && (all.has(node) || holdsAnother(node, node, all));
+  const nodes = [...(row.parentNode?.childNodes ?? [])].filter(
+    (node) => isControl(node) || (node.textContent ?? '').trim() !== '',
+  );
+  const places = [...nodes.keys()].filter((at) => nodes.slice(at, at + 1).some(isControl));
+  const [first = 0, second = 0] = places;
+  const gap = second - first - 1;
+  const kinds = (from: number): string =>
+    nodes
+      .slice(Math.max(from, 0), from + gap)
+      .map(({ nodeName }) => nodeName)
+      .join();
+  const before = kinds(first - gap) === kinds(first + 1);
+  const after = kinds((places.at(-1) ?? 0) + 1) === kinds(first + 1);
+  if (gap < 1 || before === after || places.some((at, place) => at !== first + place * (gap + 1))) return '';
+  const at = nodes.indexOf(row) + (before ? -gap : 1);
+  return nodes
+    .slice(at, at + gap)
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .trim()
+    .slice(0, 80);
+}
+
 /** `all`: the settings of the dialog, so that one's row ends where another's begins; `exclude`: a text that names a side. */
 export function describe(
   element: HTMLElement,
@@ -130,6 +160,7 @@ export function describe(
     element instanceof HTMLInputElement ? '' : nameOf(element),
     titleOf(row, element),
     panelNameOf(element, row, root),
+    textOf(row) === textOf(element) ? besideOf(row, all) : '',
     row === element ? '' : textOf(row, 80),
   ].filter((text) => text !== '' && text !== exclude);
   const unsorted = candidates.some((text) => UNSORTED.longest(plain(text)) > 0);

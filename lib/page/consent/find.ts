@@ -50,6 +50,7 @@ function modalAround(layer: Element): Element {
 function rootAround(
   control: Element,
   continued: boolean,
+  anywhere = false,
 ): { readonly root: Element; readonly layered: boolean } | null {
   let smallest: Element | null = null;
   let size = 0;
@@ -59,19 +60,20 @@ function rootAround(
     const text = textOf(ancestor, LONGEST_DIALOG + 1);
     if (text.length > LONGEST_DIALOG) break;
     const said = `${accessibleNameOf(ancestor)} ${text}`;
-    if (smallest === null && (continued || isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0)) {
+    if (smallest === null && (anywhere || isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0)) {
       smallest = ancestor;
       size = text.length;
     }
     if (ancestor.matches(MODAL) || isLayered(ancestor)) {
       layered = ancestor;
-      if (smallest !== null) return { root: modalAround(ancestor), layered: true };
+      if (continued || smallest !== null) return { root: modalAround(ancestor), layered: true };
     }
     // Without a layer of its own, wrappers and neighbours that add little belong to it.
     if (smallest !== null && text.length <= size * 1.4 + 160 && !ancestor.matches('main, article'))
       smallest = ancestor;
   }
-  if (smallest === null) return null;
+  // Without a layer of its own, what goes on may be a part that says nothing of the subject.
+  if (smallest === null) return continued && !anywhere ? rootAround(control, true, true) : null;
   return { root: smallest, layered: layered !== null && contains(layered, smallest) };
 }
 

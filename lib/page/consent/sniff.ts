@@ -34,7 +34,7 @@ const CHILD_LIMIT = 120;
 const TEXT_LIMIT = 3_000;
 const COLUMNS = [0.08, 0.5, 0.92];
 /** Thin bars lie at the very edges. */
-const ROWS = [0.015, 0.08, 0.5, 0.92, 0.985];
+const ROWS = [0.015, 0.08, 0.25, 0.5, 0.75, 0.92, 0.985];
 
 const shown = (element: Element): boolean => {
   const box = element.getBoundingClientRect();
