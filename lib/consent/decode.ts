@@ -24,7 +24,7 @@ export interface ConsentRecord {
 }
 
 const GRANTED = new Set(
-  'sim tak ano da evet kylla так да ναι はい true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(
+  's j sim tak ano da evet kylla так да ναι はい true 1 yes y granted grant allow allowed accept accepted on enabled enable optin in ok agree agreed oui ja si all'.split(
     ' ',
   ),
 );
@@ -120,7 +120,7 @@ function choiceInWords(value: string): 'all' | 'none' | null {
 }
 
 /** "Functional" is what must be for some sites, and comfort for others. */
-const FUNCTIONAL = /f[ou]n[ckz][ct]?ion/i;
+export const FUNCTIONAL = /f[ou]n[ckz][ct]?ion/i;
 
 /** Two states for one purpose (a purpose with several services): the granting one counts, so that nothing is understated. */
 function record(walk: Walk, category: OptionalCategory, state: ConsentState, name: string): void {
@@ -179,9 +179,10 @@ function visit(walk: Walk, value: unknown, key: string, context: Named | null, d
     for (const [inner, item] of Object.entries(value)) {
       const [own = null] = walk.naming(inner);
       const purpose = own === null ? (named ?? context) : { category: own, name: inner };
-      if (isOptional(own) && isNames(item) && GRANTED_LISTS.test(key)) {
+      if (own !== null && isNames(item) && GRANTED_LISTS.test(key)) {
         walk.listed = true;
-        record(walk, own, item.length > 0 ? 'granted' : 'denied', inner);
+        walk.known = true;
+        if (isOptional(own)) record(walk, own, item.length > 0 ? 'granted' : 'denied', inner);
         continue;
       }
       visit(walk, item, inner, purpose, depth + 1);

@@ -36,17 +36,23 @@ const SHORTENED: Readonly<Record<string, OptionalCategory>> = {
   tg: 'marketing',
 };
 
-/** `{"v":3,"o":{"p":1,"a":0}}`: objects of short keys inside a record, and the states of one, as texts of their own. */
-function nestedIn(text: string): readonly string[] {
-  const json = parseJson(text);
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return [];
-  const inner = Object.values(json).filter(
-    (value: unknown): value is object =>
-      typeof value === 'object' && value !== null && Object.keys(value).every((key) => key.length <= SHORT),
-  );
-  const states = Object.entries(json).filter(([, value]) => stateOf(value) !== null);
-  return [...inner, Object.fromEntries(states)].map((value) => JSON.stringify(value));
+/** Objects inside one another, at most. */
+const DEPTH = 3;
+
+/** `{"v":3,"o":{"p":1,"a":0}}`: objects of short keys inside a record, and the states of each, as texts of their own. */
+function nestedIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > DEPTH) return [];
+  const inner = Object.values(value).filter((one: unknown) => typeof one === 'object' && one !== null);
+  const states = Object.entries(value).filter(([, one]) => stateOf(one) !== null);
+  const short = depth > 0 && Object.keys(value).every((key) => key.length <= SHORT) ? [value] : [];
+  return [
+    ...[...short, Object.fromEntries(states)].map((one) => JSON.stringify(one)),
+    ...inner.slice(0, INNER).flatMap((one) => nestedIn(one, depth + 1)),
+  ];
 }
+
+/** Objects looked at inside one. */
+const INNER = 12;
 
 /** Letters of an abbreviation. */
 const SHORT = 3;
@@ -56,7 +62,7 @@ const PAIR = /["']?([a-z]{1,3})["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])
 const BETWEEN = /[\s|,;&._{}~-]*/y;
 /** The version of a record beside its states: `f0.m1.p0.v4`. */
 const VERSION = /v\d{1,3}(?![a-z0-9])/iy;
-const LONGEST = 120;
+const LONGEST = 500;
 
 function pairsOf(text: string): ReadonlyMap<string, string> | null {
   const pairs = new Map<string, string>();
@@ -114,13 +120,29 @@ function statesIn(text: string): string | null {
   return states.map((state) => (state === 'granted' ? '1' : '0')).join('');
 }
 
+/** States enough to stand for the purposes of a dialog that told none apart before it was answered. */
+const SEVERAL = 3;
+
+/** Everything off but what must be, where everything was refused; everything on, where it was accepted. */
+function readUniform(states: string, asked: Preference): ConsentRecord | null {
+  const [wish, ...others] = OPTIONAL_CATEGORIES.map((category) => asked[category]);
+  if (wish === undefined || states.length < SEVERAL || others.includes(!wish)) return null;
+  if (!(wish ? /^1+$/ : /^1?0+$/).test(states)) return null;
+  return abbreviated(
+    Object.fromEntries(OPTIONAL_CATEGORIES.map((category) => [category, wish ? 'granted' : 'denied'])),
+  );
+}
+
 /**
  * A state a setting, in the dialog's order. Nothing but the order says so, so that it counts only where each of them is what
  * the setting was asked to stand at.
  */
 function readOrdered(value: string, legend: readonly LegendItem[], asked: Preference): ConsentRecord | null {
   const settings = legend.filter(({ level }) => !level);
-  const text = statesIn(value) ?? '';
+  const states = statesIn(value) ?? '';
+  // What must be comes first, and is no setting.
+  const text = states.length > settings.length && states.startsWith('1') ? states.slice(1) : states;
+  if (settings.length === 0) return readUniform(states, asked);
   if (text === '' || text.length !== settings.length) return null;
   const as = settings.every(({ purposes }, at) => (text[at] === '1') === purposes.every((one) => asked[one]));
   if (!as) return null;
@@ -141,7 +163,7 @@ export function readInitials(
 ): ConsentRecord | null {
   if (value.length > LONGEST) return null;
   const initials = initialsOf(legend);
-  for (const text of [...unwrapped(value)].flatMap((one) => [one, ...nestedIn(one)])) {
+  for (const text of [...unwrapped(value)].flatMap((one) => [one, ...nestedIn(parseJson(one))])) {
     const ordered = readOrdered(text, legend, asked);
     if (ordered !== null) return ordered;
     const pairs = pairsOf(text);

@@ -5,7 +5,7 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { type ConsentRecord, statesOf } from './decode';
+import { type ConsentRecord, FUNCTIONAL, statesOf } from './decode';
 import { readInitials } from './initials';
 import type { LegendItem } from './legend';
 import type { Observation } from './observation';
@@ -47,6 +47,10 @@ function fuller(worded: ConsentRecord | null, abbreviated: ConsentRecord | null)
   return !worded.listed && worded.choice === null && agrees ? abbreviated : worded;
 }
 
+/** Of records of one purpose each, that of what is "functional" stands back behind one of preferences by their own name. */
+const byPlainness = (a: StoredEntry, b: StoredEntry): number =>
+  Number(FUNCTIONAL.test(a.name)) - Number(FUNCTIONAL.test(b.name));
+
 /** What was written since an answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
 export function readBack(written: readonly StoredEntry[], { offered, asked, legend }: Answering): ReadBack {
   const changed = written.filter(({ name }) => !TRACKER.test(name));
@@ -70,7 +74,9 @@ export function readBack(written: readonly StoredEntry[], { offered, asked, lege
   const kept = changed.some(({ name, medium }) => CONSENT_NAME.test(name) || medium !== 'sessionStorage');
   if (lone === undefined) return { categories: {}, name: null, wrote: changed.length > 0 && kept };
   // Records by their names first, later ones add what those do not speak of: some sites keep one record a purpose.
-  const read = (telling.length > 0 ? telling : [lone]).toSorted((a, b) => Number(b.named) - Number(a.named));
+  const read = (telling.length > 0 ? telling : [lone]).toSorted(
+    (a, b) => Number(b.named) - Number(a.named) || byPlainness(a.entry, b.entry),
+  );
   const categories: { [C in OptionalCategory]?: ConsentState } = {};
   for (const { record } of read) {
     if (record === null) continue;
@@ -86,7 +92,7 @@ export function readBack(written: readonly StoredEntry[], { offered, asked, lege
 /** What a page's records say, whatever their names: only those that tell purposes apart. */
 export function standingOf(entries: readonly StoredEntry[]): ConsentByCategory {
   const categories: { [C in OptionalCategory]?: ConsentState } = {};
-  for (const { name, value } of entries) {
+  for (const { name, value } of entries.toSorted(byPlainness)) {
     const record = readRecord(name, value);
     if (record === null || record.choice !== null) continue;
     for (const category of OPTIONAL_CATEGORIES) {

@@ -33,8 +33,6 @@ type Soon<T> = T | Promise<T>;
  */
 export interface CmpAdapter {
   readonly id: PlatformId;
-  /** Where the interface is documented, or how it was found. */
-  readonly source: string;
   /** Writing earlier would be lost: the platform has not loaded its configuration. */
   readonly ready: (page: object, later: Later) => Soon<boolean>;
   /** What is consented to, and what the platform holds for each: read before writing, and again to verify. */

@@ -25,7 +25,6 @@ const parts = (page: object): readonly CmpPart[] =>
 /** Civic Cookie Control 8 and 9: https://www.civicuk.com/cookie-control/documentation/public-methods. */
 export const civic: CmpAdapter = {
   id: 'civic',
-  source: 'https://www.civicuk.com/cookie-control/documentation/public-methods',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => allStated(parts(page)),

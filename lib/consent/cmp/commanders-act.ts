@@ -27,7 +27,7 @@ const parts = async (page: object, later: Later): Promise<readonly CmpPart[]> =>
 /** Commanders Act (TrustCommander): https://doc.commandersact.com, OnSite API, `consent.get` and `consent.update`. */
 export const commandersAct: CmpAdapter = {
   id: 'commanders-act',
-  source: 'https://community.commandersact.com/platform-x/features/consent-management/onsite-api/consent.get',
+  // https://community.commandersact.com/platform-x/features/consent-management/onsite-api/consent.get
   ready: async (page, later) => (await parts(page, later)).length > 0,
   parts,
   answered: async (page, later) => {

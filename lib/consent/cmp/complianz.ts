@@ -14,7 +14,7 @@ const PURPOSES: Readonly<Record<string, Category>> = {
 /** Complianz (WordPress), read in its script: https://plugins.svn.wordpress.org/complianz-gdpr/ (`cookiebanner/js`). */
 export const complianz: CmpAdapter = {
   id: 'complianz',
-  source: 'https://complianz.io/docs/',
+  // https://complianz.io/docs/
   ready: (page) => textAt(page, 'complianz.consenttype') !== '',
   parts: (page) => fixedParts(PURPOSES, (key) => call(page, 'cmplz_has_consent', key)),
   answered: (page) => call(page, 'cmplz_get_banner_status') === 'dismissed',

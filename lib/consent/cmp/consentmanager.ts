@@ -29,7 +29,6 @@ const parts = (page: object): readonly CmpPart[] =>
 /** consentmanager: https://help.consentmanager.net/books/cmp/page/javascript-api (commands of `__cmp`). */
 export const consentmanager: CmpAdapter = {
   id: 'consentmanager',
-  source: 'https://help.consentmanager.net/books/cmp/page/javascript-api',
   ready: (page) => isRecord(call(page, '__cmp', 'getCMPData')),
   parts,
   answered: (page) => {

@@ -13,7 +13,6 @@ const PURPOSES: Readonly<Record<string, Category>> = {
 /** Cookie Information: https://support.cookieinformation.com (JavaScript functions of the consent pop-up). */
 export const cookieInformation: CmpAdapter = {
   id: 'cookie-information',
-  source: 'https://support.cookieinformation.com',
   ready: (page) => has(page, 'CookieInformation.getConsentGivenFor'),
   parts: (page) => fixedParts(PURPOSES, (key) => call(page, 'CookieInformation.getConsentGivenFor', key)),
   answered: (page) => hasCookie(page, 'CookieInformationConsent'),

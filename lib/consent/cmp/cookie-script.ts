@@ -15,7 +15,7 @@ const stateOf = (page: object): unknown => call(page, 'CookieScript.instance.cur
 /** Cookie-Script: its "custom functions"; `acceptAction` with a list of categories as sites call it. */
 export const cookieScript: CmpAdapter = {
   id: 'cookie-script',
-  source: 'https://cookie-script.com/documentation/custom-functions',
+  // https://cookie-script.com/documentation/custom-functions
   ready: (page) => isRecord(stateOf(page)),
   parts: (page) => {
     const allowed = listOf(reach(stateOf(page), 'categories'));

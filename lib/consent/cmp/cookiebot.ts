@@ -13,7 +13,6 @@ const PURPOSES: Readonly<Record<string, Category>> = {
 /** Cookiebot: https://www.cookiebot.com/en/developer/ (properties, methods). */
 export const cookiebot: CmpAdapter = {
   id: 'cookiebot',
-  source: 'https://www.cookiebot.com/en/developer/',
   ready: (page) => isRecord(reach(page, 'Cookiebot.consent')),
   parts: (page) => fixedParts(PURPOSES, (key) => reach(page, `Cookiebot.consent.${key}`)),
   answered: (page) => reach(page, 'Cookiebot.hasResponse') === true,

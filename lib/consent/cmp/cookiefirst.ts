@@ -13,8 +13,6 @@ const PURPOSES: Readonly<Record<string, Category>> = {
 /** CookieFirst: https://support.cookiefirst.com/hc/en-us/articles/360011568738-Cookie-Banner-Public-API-documentation. */
 export const cookieFirst: CmpAdapter = {
   id: 'cookiefirst',
-  source:
-    'https://support.cookiefirst.com/hc/en-us/articles/360011568738-Cookie-Banner-Public-API-documentation',
   ready: (page) => has(page, 'CookieFirst.updateConsent') && reach(page, 'CookieFirst.consent') !== undefined,
   parts: (page) => fixedParts(PURPOSES, (key) => reach(page, `CookieFirst.consent.${key}`)),
   // Null until the person has answered.

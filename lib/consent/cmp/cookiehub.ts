@@ -13,7 +13,6 @@ const PURPOSES: Readonly<Record<string, Category>> = {
 /** CookieHub: https://www.cookiehub.com/javascript-api (`hasConsented`, `allowAll`, `denyAll`, `openSettings`). */
 export const cookieHub: CmpAdapter = {
   id: 'cookiehub',
-  source: 'https://www.cookiehub.com/javascript-api',
   ready: (page) => has(page, 'cookiehub.hasConsented'),
   parts: (page) => fixedParts(PURPOSES, (key) => call(page, 'cookiehub.hasConsented', key)),
   answered: (page) => hasCookie(page, 'cookiehub'),

@@ -28,7 +28,6 @@ const ACTIONS = { all: 'accept_all', none: 'reject', mixed: 'accept_partial' } a
  */
 export const cookieYes: CmpAdapter = {
   id: 'cookieyes',
-  source: 'https://www.cookieyes.com/documentation/retrieving-consent-data-using-api-getckyconsent/',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => reach(call(page, 'getCkyConsent'), 'isUserActionCompleted') === true,

@@ -44,7 +44,6 @@ function parts(page: object): readonly CmpPart[] {
 /** Didomi: https://developers.didomi.io/cmp/web-sdk/reference/api. */
 export const didomi: CmpAdapter = {
   id: 'didomi',
-  source: 'https://developers.didomi.io/cmp/web-sdk/reference/api',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) =>

@@ -25,7 +25,7 @@ function parts(page: object): readonly CmpPart[] {
 /** EU Cookie Compliance (Drupal), read in its script: https://git.drupalcode.org/project/eu_cookie_compliance (`js/`). */
 export const drupalEuCookieCompliance: CmpAdapter = {
   id: 'drupal-eu-cookie-compliance',
-  source: 'https://www.drupal.org/project/eu_cookie_compliance',
+  // https://www.drupal.org/project/eu_cookie_compliance
   ready: (page) => textAt(page, `${SETTINGS}.method`) === 'categories' && parts(page).length > 0,
   parts,
   // 0 refused, 1 and 2 agreed; null or empty before any choice.

@@ -7,7 +7,6 @@ import { call } from './reach';
  */
 export const hubSpot: CmpAdapter = {
   id: 'hubspot',
-  source: 'https://developers.hubspot.com/docs/api/events/cookie-banner',
   ready: () => false,
   parts: () => [],
   answered: () => false,

@@ -15,7 +15,7 @@ const PURPOSES: Readonly<Record<string, Category>> = {
 /** iubenda: the purposes of its consent object as sites read them; no interface to set them one by one was found. */
 export const iubenda: CmpAdapter = {
   id: 'iubenda',
-  source: 'https://www.iubenda.com/en/help/1205-how-to-configure-your-cookie-solution-advanced-guide',
+  // https://www.iubenda.com/en/help/1205-how-to-configure-your-cookie-solution-advanced-guide
   ready: (page) => isRecord(reach(page, '_iub.cs.consent')),
   parts: (page) => fixedParts(PURPOSES, (key) => reach(page, `_iub.cs.consent.purposes.${key}`)),
   answered: (page) => isRecord(reach(page, '_iub.cs.consent.purposes')),

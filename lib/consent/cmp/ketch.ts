@@ -26,7 +26,7 @@ const parts = async (page: object, later: Later): Promise<readonly CmpPart[]> =>
 /** Ketch: https://developers.ketch.com (events of `ketch`). Nothing found by which its dialog could be closed. */
 export const ketch: CmpAdapter = {
   id: 'ketch',
-  source: 'https://developers.ketch.com/docs',
+  // https://developers.ketch.com/docs
   ready: async (page, later) => (await parts(page, later)).length > 0,
   parts,
   answered: async (page, later) => (await parts(page, later)).some(({ granted }) => granted !== null),

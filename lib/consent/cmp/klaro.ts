@@ -27,7 +27,6 @@ function parts(page: object): readonly CmpPart[] {
 /** Klaro 0.7, read in its source: https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js. */
 export const klaro: CmpAdapter = {
   id: 'klaro',
-  source: 'https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => reach(manager(page), 'confirmed') === true,

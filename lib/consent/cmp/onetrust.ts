@@ -36,7 +36,7 @@ const holds = (page: object, decisions: readonly CmpDecision[]): boolean => {
  */
 export const oneTrust: CmpAdapter = {
   id: 'onetrust',
-  source: 'https://developer.onetrust.com/onetrust/docs/javascript-events-guide',
+  // https://developer.onetrust.com/onetrust/docs/javascript-events-guide
   ready: (page) => parts(page).length > 0 && activeGroups(page).length > 1,
   parts,
   answered: (page) => call(page, 'OneTrust.IsAlertBoxClosed') === true,

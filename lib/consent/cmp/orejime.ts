@@ -36,7 +36,6 @@ function parts(page: object): readonly CmpPart[] {
 /** Orejime 3: https://github.com/boscop-fr/orejime (README, "API"); `manager` read in its bundle. */
 export const orejime: CmpAdapter = {
   id: 'orejime',
-  source: 'https://github.com/boscop-fr/orejime',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => call(page, 'orejime.manager.isDirty') === false,

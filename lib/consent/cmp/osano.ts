@@ -29,7 +29,6 @@ const parts = (page: object): readonly CmpPart[] =>
 /** Osano (hosted): https://developers.osano.com/cmp/javascript-api/developer-documentation-consent-javascript-api. */
 export const osano: CmpAdapter = {
   id: 'osano',
-  source: 'https://developers.osano.com/cmp/javascript-api/developer-documentation-consent-javascript-api',
   ready: (page) => isRecord(call(page, 'Osano.cm.getConsent')),
   parts,
   answered: (page) => hasCookie(page, 'osano_consentmanager'),

@@ -44,7 +44,7 @@ async function parts(page: object, later: Later): Promise<readonly CmpPart[]> {
 /** Piwik PRO Consent Manager: https://developers.piwik.pro/en/latest/consent_manager/js_api/. */
 export const piwikPro: CmpAdapter = {
   id: 'piwik-pro',
-  source: 'https://developers.piwik.pro/en/latest/consent_manager/js_api/introduction.html',
+  // https://developers.piwik.pro/en/latest/consent_manager/js_api/introduction.html
   ready: async (page, later) => (await parts(page, later)).length > 0,
   parts,
   answered: async (page, later) => allStated(await parts(page, later)),

@@ -19,7 +19,6 @@ const stateOf = (value: unknown): boolean | null => (value === 'yes' ? true : va
 /** Shopify: https://shopify.dev/docs/api/customer-privacy. */
 export const shopify: CmpAdapter = {
   id: 'shopify',
-  source: 'https://shopify.dev/docs/api/customer-privacy',
   ready: (page) => isRecord(consentOf(page)),
   parts: (page) => fixedParts(PURPOSES, (key) => stateOf(reach(consentOf(page), key))),
   answered: (page) => ['analytics', 'marketing'].some((key) => stateOf(reach(consentOf(page), key)) !== null),

@@ -35,7 +35,6 @@ function parts(page: object): readonly CmpPart[] {
 /** tarteaucitron 1.34, read in its source: https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js. */
 export const tarteaucitron: CmpAdapter = {
   id: 'tarteaucitron',
-  source: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js',
   ready: (page) =>
     has(page, 'document.getElementById') &&
     call(page, 'document.getElementById', 'tarteaucitronRoot') != null,

@@ -25,7 +25,6 @@ function parts(page: object): readonly CmpPart[] {
 /** Tealium consent manager: https://docs.tealium.com/platforms/javascript/consent-management/ (`utag.gdpr`). */
 export const tealium: CmpAdapter = {
   id: 'tealium',
-  source: 'https://docs.tealium.com/platforms/javascript/consent-management/',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => {

@@ -23,7 +23,7 @@ const parts = (page: object): readonly CmpPart[] =>
 /** Termly: third-party descriptions of `getConsentState`; no interface to set a choice was found. */
 export const termly: CmpAdapter = {
   id: 'termly',
-  source: 'https://support.termly.io',
+  // https://support.termly.io
   ready: (page) => isRecord(call(page, 'Termly.getConsentState')),
   parts,
   answered: (page) => parts(page).some(({ required, granted }) => !required && granted !== null),

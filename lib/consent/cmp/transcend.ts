@@ -16,7 +16,7 @@ const parts = (page: object): readonly CmpPart[] =>
 /** Transcend: the types of `@transcend-io/airgap.js-types`. `setConsent` wants an event of the person's own, so its dialog is used. */
 export const transcend: CmpAdapter = {
   id: 'transcend',
-  source: 'https://www.npmjs.com/package/@transcend-io/airgap.js-types',
+  // https://www.npmjs.com/package/@transcend-io/airgap.js-types
   ready: (page) => isRecord(consentOf(page)),
   parts,
   answered: (page) => reach(consentOf(page), 'confirmed') === true,

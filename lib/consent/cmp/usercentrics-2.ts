@@ -20,7 +20,7 @@ const parts = (page: object): readonly CmpPart[] =>
 /** Usercentrics 2: https://docs.usercentrics.com/#/browser-ui (methods of `UC_UI`); `BaseService` of its browser SDK's types. */
 export const usercentrics2: CmpAdapter = {
   id: 'usercentrics-2',
-  source: 'https://docs.usercentrics.com/cmp_browser_sdk/',
+  // https://docs.usercentrics.com/cmp_browser_sdk/
   ready: (page) => call(page, 'UC_UI.isInitialized') === true && parts(page).length > 0,
   parts,
   answered: (page) => call(page, 'UC_UI.isConsentRequired') === false,

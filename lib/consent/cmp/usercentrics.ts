@@ -26,7 +26,6 @@ async function parts(page: object): Promise<readonly CmpPart[]> {
 /** Usercentrics 3 ("CMP v3"): https://usercentrics.com/docs/web/features/api/control-functionality/. */
 export const usercentrics: CmpAdapter = {
   id: 'usercentrics',
-  source: 'https://usercentrics.com/docs/web/features/api/control-functionality/',
   ready: async (page) => (await call(page, '__ucCmp.isInitialized')) === true,
   parts,
   answered: async (page) => (await call(page, '__ucCmp.isConsentRequired')) === false,

@@ -30,7 +30,6 @@ function parts(page: object): readonly CmpPart[] {
 /** vanilla-cookieconsent 3: https://cookieconsent.orestbida.com/reference/api-reference.html. */
 export const vanillaCookieconsent: CmpAdapter = {
   id: 'vanilla-cookieconsent',
-  source: 'https://cookieconsent.orestbida.com/reference/api-reference.html',
   ready: (page) => parts(page).length > 0,
   parts,
   answered: (page) => call(page, 'CookieConsent.validConsent') === true,

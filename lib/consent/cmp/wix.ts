@@ -17,7 +17,7 @@ const current = (page: object): unknown => call(page, 'consentPolicyManager.getC
 /** Wix: https://dev.wix.com/docs/velo (consent policy); the page's own object is `consentPolicyManager`. */
 export const wix: CmpAdapter = {
   id: 'wix',
-  source: 'https://dev.wix.com/docs/velo/apis/wix-window-frontend/consent-policy/introduction',
+  // https://dev.wix.com/docs/velo/apis/wix-window-frontend/consent-policy/introduction
   ready: (page) => isRecord(reach(current(page), 'policy')),
   parts: (page) => fixedParts(PURPOSES, (key) => reach(current(page), `policy.${key}`)),
   // The default is the site's, and nobody's answer.

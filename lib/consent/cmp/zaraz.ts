@@ -22,7 +22,6 @@ function parts(page: object): readonly CmpPart[] {
 /** Cloudflare Zaraz: https://developers.cloudflare.com/zaraz/consent-management/api/. */
 export const zaraz: CmpAdapter = {
   id: 'zaraz',
-  source: 'https://developers.cloudflare.com/zaraz/consent-management/api/',
   ready: (page) => reach(page, 'zaraz.consent.APIReady') === true && parts(page).length > 0,
   parts,
   // Its modal asks for what has no answer yet.

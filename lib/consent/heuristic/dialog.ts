@@ -131,7 +131,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   // What it lists as needed ("basket, sign-in, payment") is no other subject then.
   if (dialog.continued && several) return 'consent';
   // "We process your personal information for: statistics, advertising" is as plain.
-  const personal = PERSONAL(text) && purposesIn(text) >= 2;
+  const personal = PERSONAL(text) && (onSite || dialog.named) && purposesIn(text) >= 2;
   const sure =
     onSite &&
     topics > 0 &&

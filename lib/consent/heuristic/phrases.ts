@@ -7,12 +7,15 @@ export const unaccented = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[øłđðıßæœþ]/gi, (letter) => TYPED_LETTERS[letter.toLowerCase()] ?? letter);
 
+/** Soft hyphens, joiners, blanks without width. */
+export const INVISIBLE = /\p{Cf}/gu;
+
 /**
  * Brings a label to one form: lower case, without Latin accents, every run of other signs one blank.
  * At most `cap` characters are looked at: a page may hand over megabytes.
  */
 export function plain(text: string, cap = 400): string {
-  return unaccented(text.slice(0, cap))
+  return unaccented(text.slice(0, cap).replace(INVISIBLE, ''))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

@@ -101,7 +101,7 @@ function interestOf(element: Element, row: Element, label: string): boolean {
   for (const ancestor of ancestors(row, 5)) {
     const named = `${ancestor.id} ${accessibleNameOf(ancestor)}`;
     if (/legitimate|leg-?int/i.test(named) || INTEREST.count(plain(named)) > 0) return true;
-    const heading = [...ancestor.children].find((child) => child.matches('h1,h2,h3,h4,h5,h6,legend'));
+    const heading = [...ancestor.children].find((child) => child.matches('h1, h2, h3, h4, h5, h6, legend'));
     if (heading !== undefined && !heading.contains(row) && INTEREST.count(plain(textOf(heading, 120))) > 0)
       return true;
     if (ancestor.matches('[role=tabpanel], dialog, [role=dialog]')) break;
@@ -113,36 +113,6 @@ function interestOf(element: Element, row: Element, label: string): boolean {
 function panelNameOf(element: Element, row: Element, root: Element): string {
   const panel = element.closest('[role=tabpanel]');
   return panel !== null && panel !== root && contains(row, panel) ? accessibleNameOf(panel) : '';
-}
-
-/**
- * What stands beside a control in a list without rows: the same kinds of things before each control, or after each. Empty where
- * it could be either.
- */
-function besideOf(row: Element, all: ReadonlySet<Element>): string {
-  const isControl = (node: Node): boolean =>
-    node instanceof Element && (all.has(node) || holdsAnother(node, node, all));
-  const nodes = [...(row.parentNode?.childNodes ?? [])].filter(
-    (node) => isControl(node) || (node.textContent ?? '').trim() !== '',
-  );
-  const places = [...nodes.keys()].filter((at) => nodes.slice(at, at + 1).some(isControl));
-  const [first = 0, second = 0] = places;
-  const gap = second - first - 1;
-  const kinds = (from: number): string =>
-    nodes
-      .slice(Math.max(from, 0), from + gap)
-      .map(({ nodeName }) => nodeName)
-      .join();
-  const before = kinds(first - gap) === kinds(first + 1);
-  const after = kinds((places.at(-1) ?? 0) + 1) === kinds(first + 1);
-  if (gap < 1 || before === after || places.some((at, place) => at !== first + place * (gap + 1))) return '';
-  const at = nodes.indexOf(row) + (before ? -gap : 1);
-  return nodes
-    .slice(at, at + gap)
-    .map(({ textContent }) => textContent)
-    .join(' ')
-    .trim()
-    .slice(0, 80);
 }
 
 /** `all`: the settings of the dialog, so that one's row ends where another's begins; `exclude`: a text that names a side. */
@@ -160,7 +130,8 @@ export function describe(
     element instanceof HTMLInputElement ? '' : nameOf(element),
     titleOf(row, element),
     panelNameOf(element, row, root),
-    textOf(row) === textOf(element) ? besideOf(row, all) : '',
+    // A list of terms has no rows: what a control is about stands before it.
+    row.previousElementSibling?.localName === 'dt' ? textOf(row.previousElementSibling, 80) : '',
     row === element ? '' : textOf(row, 80),
   ].filter((text) => text !== '' && text !== exclude);
   const unsorted = candidates.some((text) => UNSORTED.longest(plain(text)) > 0);

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../consent/heuristic/phrases';
 import { shadowOf } from './shadow';
 
 /** Reading the page's document from the isolated world. Every walk is bounded: the page may be of any size. */
@@ -111,7 +112,7 @@ export function textOf(element: Element | ShadowRoot, cap = TEXT_LIMIT): string 
     for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
   };
   visit(element);
-  return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, cap);
+  return parts.join(' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, cap);
 }
 
 const byIds = (element: Element, attribute: string): string => {

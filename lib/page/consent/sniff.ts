@@ -50,7 +50,9 @@ const asks = (element: Element): boolean =>
   speaks(element) ||
   (element.matches(NAMED_AFTER) && element.querySelector('button,a,input,[role=button]') !== null);
 
-const textOf = (part: Node, limit = TEXT_LIMIT): string => (part.textContent ?? '').slice(0, limit);
+/** Without soft hyphens and what else is not seen. */
+const textOf = (part: Node, limit = TEXT_LIMIT): string =>
+  (part.textContent ?? '').slice(0, limit).replace(/\p{Cf}/gu, '');
 /** The same with a space between the labels of neighbouring buttons: glued together they are words of no language. */
 function apart(part: Node): string {
   const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);

@@ -74,7 +74,7 @@ const DIALOGS_TOO: Readonly<Record<string, Omit<CategoryWords, 'necessary' | 'un
   },
   es: {
     preferences:
-      'recordarle|recordarte|recordar sus|recordar tus|comodidad|confort|experiencia de usuario|experiencia del usuario|usabilidad|facilidad de uso',
+      'recordarle|recordarte|recordar sus|recordar su|recordar tu|recordar tus|recordar tus|comodidad|confort|experiencia de usuario|experiencia del usuario|usabilidad|facilidad de uso',
     analytics:
       'contar visitas|contar las visitas|recuento de visitas|audiencia|diagnostico|trafico web|seguimiento de visitas|numero de visitas',
     marketing: 'anuncio|promocion|perfiles|patrocin|mercadeo|publicitar|elaboracion de perfiles|propaganda',
