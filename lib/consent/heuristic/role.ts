@@ -106,5 +106,5 @@ export function sideOf(label: string): 'on' | 'off' | null {
   const on = WORDS.on.longest(text);
   if (off === 0 && on === 0) return null;
   // "I do not agree": the verb is longer than the word that turns it round.
-  return off >= on || roleOf(label) === 'reject' ? 'off' : 'on';
+  return off >= on || NOT.longest(text) > 0 || roleOf(label) === 'reject' ? 'off' : 'on';
 }

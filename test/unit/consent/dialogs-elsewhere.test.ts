@@ -7,6 +7,22 @@ learnEveryWord();
 describe('dialogs that ask for something else, however much they speak of consent, privacy or tracking', () => {
   const rows: readonly DialogRow[] = [
     [
+      'Byg din kageæske',
+      'Vælg dine cookies: vi bager med kardemomme, smør og marcipan. Se ingredienser.',
+      ['Accepter alle', 'Afvis', 'Gem valg'],
+      { boxes: ['Nødvendig', 'Præference'], purposes: 1 },
+    ],
+    [
+      'Was dürfen wir mit Ihren Unterlagen tun?',
+      'Für dieses Verfahren brauchen wir Ihre personenbezogenen Daten, für alles andere Ihre Einwilligung: Statistik der Auswahlverfahren, Werbung der Gruppe.',
+      ['Alles annehmen', 'Alles ablehnen', 'Speichern und absenden'],
+    ],
+    [
+      'Permisos de la visita',
+      'La plataforma necesita acceder a su dispositivo. Elija qué permite: micrófono y cámara, estadística de la llamada.',
+      ['Rechazar', 'Personalizar', 'Permitir todo'],
+    ],
+    [
       'Consent to treatment',
       'I consent to the treatment described above. The practice will store my personal data.',
       ['I agree', 'Decline'],

@@ -64,6 +64,14 @@ describe('consent dialogs that hardly say who asks', () => {
     ['', 'İstatistik çerezleri kullanabilir miyiz?', ['Evet', 'Hayır']],
     ['', 'アクセス解析のCookieを使用してもよろしいですか。', ['はい', 'いいえ']],
     ['', 'Wir nutzen Cookies.', ['OK', 'Nur notwendige']],
+    ['', 'Az oldal statisztikai és hirdetési sütiket is használ.', ['Elfogadom', 'Elutasítom']],
+    ['', 'La página usa cookies de estadística y publicidad.', ['Aceptar', 'Rechazar']],
+    ['', 'Die Seite verwendet Cookies für Statistik und Werbung.', ['Annehmen', 'Ablehnen']],
+    ['', 'Strona używa plików cookie do statystyk i reklam.', ['Akceptuję', 'Odrzucam']],
+    ['', 'Siden bruger cookies til statistik og reklame.', ['Accepter', 'Afvis']],
+    ['', 'Sivu käyttää evästeitä tilastointiin ja mainontaan.', ['Hyväksy', 'Hylkää']],
+    ['', 'Leht kasutab küpsiseid statistika ja reklaami jaoks.', ['Nõustun', 'Keeldun']],
+    ['', 'Wir nut\u00adzen Coo\u00adkies für Sta\u00adtis\u00adtik.', ['An\u00adnehmen', 'Ab\u00adlehnen']],
     ['', 'Nous utilisons des cookies.', ['OK', 'Refuser']],
   ];
   it.each(rows.map((row) => ({ name: row[0] || row[1], row })))('$name', ({ row }) => {

@@ -73,8 +73,36 @@ describe('roles of controls', () => {
     ['Искам да избера', 'customize'],
     ['Seçmek istiyorum', 'customize'],
     ['Read the cookie policy of this site', 'other'],
+    ['Ac\u00adcept\u200b all', 'accept'],
+    ['Do\u200bne', 'save'],
+    ['Re\u00adject', 'reject'],
   ];
   it.each(rows)('%s -> %s', (label, role) => expect(roleOf(label)).toBe(role));
+
+  it.each([
+    'Nie zgadzam się',
+    'Nesouhlasím',
+    'Nicht erlaubt',
+    'Nicht zustimmen',
+    'Je n’accepte pas',
+    'No acepto',
+    'Niet toestaan',
+    'Não aceito',
+    'Tillad ikke',
+    'Tillåt inte',
+    'En hyväksy',
+    'Nem fogadom el',
+    'Nu accept',
+    'Не согласен',
+    'Не приемам',
+    'Ne strinjam se',
+    'Disagree',
+  ])('%s is no side that grants', (label) => expect(sideOf(label)).toBe('off'));
+
+  it('takes a list of two answers for what they say', () => {
+    const [no, yes] = levelsOf(['Nie zgadzam się', 'Zgadzam się'], false, ['analytics']);
+    expect([no?.most, yes?.least]).toEqual([[], ['analytics']]);
+  });
 
   it('has words for at least twenty languages, each with every field', () => {
     expect(Object.keys(LANGUAGES).length).toBeGreaterThanOrEqual(20);

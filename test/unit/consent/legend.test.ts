@@ -124,6 +124,69 @@ describe('records kept in the dialog’s own words', () => {
   });
 });
 
+describe('records of dialogs that told no purposes apart before they were answered', () => {
+  const read = (value: string, granted: boolean, name = 'site_consent') =>
+    readBack([{ medium: 'cookie', name, value }], {
+      offered: [],
+      asked: { preferences: granted, analytics: granted, marketing: granted },
+      legend: [],
+    }).categories;
+  const of = (state: 'granted' | 'denied') => ({ preferences: state, analytics: state, marketing: state });
+  const numbered = (on: boolean) =>
+    encodeURIComponent(
+      JSON.stringify({ at: '2026-01-01T00:00:00.000Z', purposes: { 1: true, 2: on, 3: on, 4: on }, id: 7 }),
+    );
+  it.each([
+    ['numbers, of which the first must be', numbered(false), false, of('denied')],
+    ['numbers, all on', numbered(true), true, of('granted')],
+    ['numbers that are not as asked say nothing', numbered(true), false, {}],
+    ['two states are too few', '{"1":false,"2":false}', false, {}],
+    [
+      'letters two objects deep, beside an empty one',
+      JSON.stringify({ con: { CMP: { a: '0', m: '0', p: '0', s: '' } }, v: '2.1', region: 'NLNH' }),
+      false,
+      of('denied'),
+    ],
+    [
+      'what must be alone on the list',
+      encodeURIComponent(JSON.stringify({ consents: { essential: ['own-cookie'] } })),
+      false,
+      of('denied'),
+    ],
+  ] as const)('%s', (_, value, granted, expected) => expect(read(value, granted)).toEqual(expected));
+});
+
+describe('a record for each purpose', () => {
+  it('takes preferences by their own name before what is functional', () => {
+    const cookies = { functional: 'allow', preferences: 'deny', statistics: 'allow', marketing: 'deny' };
+    const written = Object.entries(cookies).map(
+      ([name, value]) => ({ medium: 'cookie', name: `shop_consent_${name}`, value }) as const,
+    );
+    expect(
+      readBack(written, { offered: OPTIONAL_CATEGORIES, asked: ANALYTICS, legend: [] }).categories,
+    ).toEqual({
+      preferences: 'denied',
+      analytics: 'granted',
+      marketing: 'denied',
+    });
+  });
+
+  it('reads letters of yes and no', () => {
+    const value = JSON.stringify({ pref: 'n', vis: 's', mark: 'n' });
+    const legend = [
+      setting('¿Podemos contar las visitas?', 'analytics'),
+      setting('¿Podemos enseñarte anuncios?', 'marketing'),
+    ];
+    expect(
+      readBack([{ medium: 'localStorage', name: 'site.consent', value }], {
+        offered: OPTIONAL_CATEGORIES,
+        asked: ANALYTICS,
+        legend,
+      }).categories,
+    ).toEqual({ preferences: 'denied', analytics: 'granted', marketing: 'denied' });
+  });
+});
+
 describe('exact is claimed only of what was read back', () => {
   const evidence = {
     asked: ANALYTICS,

@@ -59,6 +59,10 @@ describe('records', () => {
     ).toEqual(analytics);
     expect(readRecord('__hs_cookie_cat_pref', '1:true_2:false_3:false')?.categories).toEqual(analytics);
     expect(readRecord('cookie_stats', 'true')?.categories).toEqual({ analytics: 'granted' });
+    // The sale of data stays on where everything is declined.
+    expect(
+      readRecord('consent-policy', '{"ess":1,"func":0,"anl":1,"adv":0,"dt3":1,"ts":29000000}')?.categories,
+    ).toEqual(analytics);
   });
 
   it.each([
