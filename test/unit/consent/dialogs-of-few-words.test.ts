@@ -64,6 +64,11 @@ describe('consent dialogs that hardly say who asks', () => {
     ['', 'İstatistik çerezleri kullanabilir miyiz?', ['Evet', 'Hayır']],
     ['', 'アクセス解析のCookieを使用してもよろしいですか。', ['はい', 'いいえ']],
     ['', 'Wir nutzen Cookies.', ['OK', 'Nur notwendige']],
+    [
+      'I my pečeme na cookies',
+      'Používáme soubory cookie pro statistiku a reklamu.',
+      ['Přijmout', 'Odmítnout'],
+    ],
     ['', 'Az oldal statisztikai és hirdetési sütiket is használ.', ['Elfogadom', 'Elutasítom']],
     ['', 'La página usa cookies de estadística y publicidad.', ['Aceptar', 'Rechazar']],
     ['', 'Die Seite verwendet Cookies für Statistik und Werbung.', ['Annehmen', 'Ablehnen']],
