@@ -35,7 +35,7 @@ const DENIED = new Set(
 );
 /** Words that stand for a choice on everything. */
 const ALL = new Set(
-  'all true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui accepte acceptee aceptado aceptadas accettato accettati akzeptiert zugestimmt geaccepteerd aceito aceite zaakceptowane accepterat accepteret godtatt hyvaksytty prijato elfogadva acceptat kabul'.split(
+  'all alla alle alles tutti tous toutes todas todos tudo tutto wszystkie vse vsetko kaikki osszes toate visi koik hepsi true yes accept accepted acceptall allow allowed allowall granted agree agreed full optin everything any given consented oui accepte acceptee aceptado aceptadas accettato accettati akzeptiert zugestimmt geaccepteerd aceito aceite zaakceptowane accepterat accepteret godtatt hyvaksytty prijato elfogadva acceptat kabul'.split(
     ' ',
   ),
 );

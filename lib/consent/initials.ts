@@ -120,6 +120,9 @@ function statesIn(text: string): string | null {
   return states.map((state) => (state === 'granted' ? '1' : '0')).join('');
 }
 
+const digitsOf = (states: readonly string[]): string =>
+  states.map((state) => (stateOf(state) === 'granted' ? '1' : '0')).join('');
+
 /** States enough to stand for the purposes of a dialog that told none apart before it was answered. */
 const SEVERAL = 3;
 
@@ -168,11 +171,14 @@ export function readInitials(
     if (ordered !== null) return ordered;
     const pairs = pairsOf(text);
     if (pairs === null) continue;
+    // Letters that nothing explains, all alike: as everything was answered.
+    const alike = legend.length === 0 ? readUniform(digitsOf([...pairs.values()]), asked) : null;
+    if (alike !== null) return alike;
     const categories: { [C in OptionalCategory]?: ConsentState } = {};
     for (const [letter, word] of pairs) {
       const names = letter.length === 1 ? ENGLISH : SHORTENED;
       const purpose = initials.get(letter) ?? (Object.hasOwn(names, letter) ? names[letter] : undefined);
-      const state = stateOf(word === 'y' ? 'yes' : word === 'n' ? 'no' : word);
+      const state = stateOf(word);
       if (purpose === undefined || state === null) continue;
       if (letter.length > 1 && (state === 'granted') !== asked[purpose]) return null;
       if (categories[purpose] !== undefined) return null;

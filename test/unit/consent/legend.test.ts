@@ -140,6 +140,9 @@ describe('records of dialogs that told no purposes apart before they were answer
     ['numbers, of which the first must be', numbered(false), false, of('denied')],
     ['numbers, all on', numbered(true), true, of('granted')],
     ['numbers that are not as asked say nothing', numbered(true), false, {}],
+    ['letters that nothing explains, all alike', 'P0E0M0', false, of('denied')],
+    ['the same beside a version', 'n1.f0.m0.p0.v4', false, of('denied')],
+    ['letters that are not all alike', 'P0E1X0', false, { preferences: 'denied' }],
     ['two states are too few', '{"1":false,"2":false}', false, {}],
     [
       'letters two objects deep, beside an empty one',
