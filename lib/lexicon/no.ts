@@ -26,7 +26,7 @@ export const no: LexiconParts = {
   thirdParty: 'tredjepart|tredje part|ekstern',
   localStorage: 'lokal lagring|lokalt lager|localstorage|local storage',
   sessionStorage: 'sesjonslagring|sessionstorage',
-  cookie: 'informasjonskaps|cookie|sporer',
+  cookie: 'informasjonskaps|kapsel|kapsler|cookie|sporer',
   purposes: {
     necessary: 'innlogg|logget inn|autentis|sikkerhet|samtykke|handlekurv|betaling|csrf|robot|sesjon',
     preferences: 'sprak|tema|valuta|innstilling|preferanse',

@@ -46,7 +46,7 @@ const ODD = /^(?:[a-z]{2,}\d+[a-z\d]*|[bcdfghjklmnpqrstvwxz]{4,12})$/;
 const AFTER_NOUN = /(?:cookies?|traceurs?|t[ée]moins?|ciasteczk[aio]|pliki?|kakan|kakorna)\s["'«“„`]?$/i;
 /** "a cookie called `basket`": what stands set apart behind it is its name, whatever word it is. */
 const CALLED =
-  /(?:cookie|traceur|plik|ciasteczko|kaka|kakan|eväste|sušenka|soubor)\s(?:(?:is\s)?(?:called|named)|(?:with|by|under) the name|namens|mit dem namen|nomm[ée]e?|appel[ée]e?|llamad[ao]|denominad[ao]|chiamato|denominato|genaamd|met de naam|chamad[ao]|denominado|o nazwie|nimelt[äa]|nimeltään|med namnet|ved navn|med navnet|kaldet|kalt|s n[áa]zvem)\s["'«“„`]?$/iu;
+  /(?:cookie(?:en|n|t)?|traceur|plik|ciasteczko|kaka|kakan|kapsel(?:en)?|eväste|sušenka|soubor)\s(?:(?:is\s)?(?:called|named)|(?:(?:som|die|der|que|che|kter[áý]|kt[óo]r[ey])\s)?(?:heter|hedder|hei(?:ß|ss)t|heet|(?:s['’]|se |si )(?:appelle|nomme|llama|chama|chiama)|nazywa si[ęe]|se jmenuje)|(?:with|by|under) the name|namens|mit dem namen|nomm[ée]e?|appel[ée]e?|llamad[ao]|denominad[ao]|chiamato|denominato|genaamd|met de naam|chamad[ao]|denominado|o nazwie|nimelt[äa]|nimeltään|med namnet|ved navn|med navnet|kaldet|kalt|s n[áa]zvem)\s["'«“„`]?\s?$/iu;
 /** Between two names of one enumeration. */
 const REACH = 40;
 
@@ -105,7 +105,7 @@ function talkOf(text: string, { from, to }: Mention, under: boolean): Talk {
 
 /** Quotation marks of any language: Swedish and Finnish open with the mark that others close with. */
 const isQuoted = (text: string, at: number, end: number): boolean =>
-  /["“”«»„]$/.test(text.slice(Math.max(0, at - 1), at)) && /^["“”«»]/.test(text.slice(end, end + 1));
+  /["“”«»„]\s?$/.test(text.slice(Math.max(0, at - 2), at)) && /^\s?["“”«»]/.test(text.slice(end, end + 2));
 
 /** The noun right behind a name in quotation marks, with a word or two between. */
 const NOUN_NEXT = withPlainClasses(

@@ -153,6 +153,28 @@ describe('declarations in running text', () => {
   });
 });
 
+describe('names behind a word for being called', () => {
+  it.each([
+    ['nb', 'Svaret ditt legges i en kapsel som heter <b>leirplass</b> og lagres i 13 måneder.', 'leirplass'],
+    ['nb', 'Kapselen heter «leirplass» og slettes etter 13 måneder.', 'leirplass'],
+    ['sv', 'Din kaka heter ”strandval” och sparas i 13 månader.', 'strandval'],
+    ['nl', 'De cookie heet “weideplek” en wordt 13 maanden bewaard.', 'weideplek'],
+    ['fr', 'Le cookie s’appelle « bivouac » et se conserve 13 mois.', 'bivouac'],
+  ])('%s: %s', (language, sentence, name) => {
+    const { entries } = read(
+      `<html lang="${language}"><h1>Cookies</h1><p>${sentence}</p></html>`,
+      'text/html',
+    );
+    expect(entries.map((entry) => [entry.name, entry.lifetime.seconds])).toEqual([[name, 13 * MONTH]]);
+  });
+
+  it('the end that is named counts before the word that begins to name one', () => {
+    const text =
+      '<html lang="nl"><p>De cookie <code>markt_sessie</code> blijft tot u de browser sluit.</p></html>';
+    expect(read(text, 'text/html').entries.map(({ lifetime }) => lifetime.kind)).toEqual(['session']);
+  });
+});
+
 describe('items described without a name', () => {
   const unnamed = (text: string): string[] =>
     read(text).entries.flatMap(({ name, lifetime }) =>
