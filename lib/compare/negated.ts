@@ -1,6 +1,7 @@
 import { classifyHost } from '../knowledge/classify-host';
 import { SECONDS_PER_DAY } from '../law/durations';
 import { longestKeeping } from '../law/lifetime';
+import { COOKIE_NOUN } from '../lexicon/cookie-noun';
 import type { Claim, ClaimType } from '../model/declaration';
 import type { FingerprintItem } from '../model/ledger';
 import type { JudgedItem } from './evidence';
@@ -60,9 +61,7 @@ const isTracker = (host: string): boolean => {
 const fingerprints = (techniques: number, host: string): Standing =>
   techniques > 1 || isTracker(host) ? 'contradicts' : 'may-contradict';
 
-/** "Cookie" as the languages that claims are read in write it. */
-const COOKIE =
-  /cookie|kakor|kaka\b|ciastecz|sušenk|eväste|informasjonskaps|informationskaps|küpsis|sīkdat|sīkfail|slapuk|kolačić|piškot|sütik|süti\b|çerez|galet[ae]|бисквитк|куки|クッキー|μπισκότ/i;
+const COOKIE = new RegExp(COOKIE_NOUN, 'iu');
 
 /** What a claim may be of besides cookies. */
 const BESIDE_COOKIES =

@@ -1,3 +1,4 @@
+import { CONJUNCTION_WORDS } from '../../lexicon/conjunctions';
 import { cookieWords, sessionWords } from '../../lexicon/vocabulary';
 import { durationsIn } from './durations';
 import { any, follows, gap, has, near, type Reading, whole, within } from './reading';
@@ -70,9 +71,6 @@ const NOT_OF_ALL = [
 ] as const;
 /** How far behind "only" the cookies stand that it is said of: "only technically necessary session cookies". */
 const ONLY_REACH = 5;
-const GOES_ON =
-  /^(?:and|und|et|y|e|en|och|og|ja|oraz|i|a|es|si|ir|un|or|oder|ou|o|of|eller|tai|lub|nebo|vagy|sau)$/;
-
 /** "We only use session cookies": nothing is kept beyond the visit. */
 export function onlySession(reading: Reading): boolean {
   const { sentence, words } = reading;
@@ -88,7 +86,7 @@ export function onlySession(reading: Reading): boolean {
     if (session < 0 || cookie < 0 || Math.abs(cookie - session) > 2) return false;
     // "…, which go when you close the browser" puts no condition on them.
     if (any(reading, NOT_OF_ALL, { from: 0, to: last })) return false;
-    return !GOES_ON.test(behind[Math.max(session, cookie) + 1]?.word ?? '');
+    return !CONJUNCTION_WORDS.has(behind[Math.max(session, cookie) + 1]?.word ?? '');
   });
 }
 

@@ -1,39 +1,13 @@
+import { andWords } from '../../lexicon/conjunctions';
 import type { Hit } from './lexicon';
 import { any, clauses, gap, has, inside, near, type Range, type Reading, whole, within } from './reading';
 
 /** "Others are not, and consent is required for them": what stands between begins another statement. */
 function parted(reading: Reading, not: Range, required: Range): boolean {
   if (required.from <= not.to) return false;
-  const and = AND[reading.language]?.split(' ') ?? [];
+  const and = andWords(reading.language);
   return reading.words.slice(not.to, required.from).some(({ word }) => and.includes(word));
 }
-
-/** "And", folded; not where it is spelt as "is" is: "non è necessario". */
-const AND: { readonly [language: string]: string } = {
-  en: 'and',
-  de: 'und',
-  fr: 'et',
-  es: 'y',
-  nl: 'en',
-  pl: 'i oraz',
-  sv: 'och',
-  da: 'og',
-  nb: 'og',
-  fi: 'ja',
-  cs: 'a',
-  ro: 'si',
-  hu: 'es',
-  tr: 've',
-  el: 'και',
-  bg: 'и',
-  hr: 'i',
-  sl: 'in',
-  lt: 'ir',
-  lv: 'un',
-  et: 'ja',
-  ca: 'i',
-  uk: 'і та',
-};
 
 /** "No cookies that are not required without your consent": what is said to be needed are cookies. */
 const isOfCookies = (reading: Reading, required: Hit): boolean =>

@@ -1,4 +1,5 @@
 import { withPlainClasses } from '../../lexicon/characters';
+import { CONJUNCTION_WORDS } from '../../lexicon/conjunctions';
 import { fold } from '../../lexicon/fold';
 import type { ClaimType } from '../../model/declaration';
 import { gap, type Range, type Reading, whole, within } from './reading';
@@ -7,7 +8,7 @@ import { gap, type Range, type Reading, whole, within } from './reading';
 export const ATTRIBUTE = 3;
 /** Joins two things that are both denied. */
 export const JOINED = withPlainClasses(
-  /[,;/]|(?:^|[^\p{L}])(?:and|or|nor|und|oder|noch|sowie|et|ou|ni|y|o|u|e|ne|en|of|noch|i|lub|ani|oraz|och|eller|og|a|nebo|ja|tai|eika|sau|si|nici|es|vagy|sem|ve|veya|nem|και|η|ή|と|や)(?:[^\p{L}]|$)/u,
+  new RegExp(`[,;/]|(?:^|[^\\p{L}])(?:${[...CONJUNCTION_WORDS, 'と', 'や'].join('|')})(?:[^\\p{L}]|$)`, 'u'),
 );
 
 const PURPOSES = ['marketing', 'analytics', 'social'] as const;

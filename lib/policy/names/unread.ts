@@ -1,4 +1,5 @@
 import { isLetterAt, isSpaceAt, unitTest, withPlainClasses } from '../../lexicon/characters';
+import { COOKIE_NOUN } from '../../lexicon/cookie-noun';
 import { type DeclaredEntry, LONGEST_UNREAD_NAME, MOST_UNREAD_NAMES } from '../../model/declaration';
 import type { Block, Span, Words } from '../blocks/block';
 import { canonicalName } from './mask';
@@ -15,10 +16,7 @@ const MARKS_BEHIND = /[.:!&@~%$<{[-]+$/;
 const NO_NAME = /^(?:[\d.,:%-]+|(?:www\.|https?:).*|(?:[\w-]+\.)+(?:com|org|net|eu|html?|php|pdf))$/i;
 /** An underscore, a figure beside a letter, a capital inside, a mark between letters, or no vowel: ordinary words have none of them. */
 const ODD = /_|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Z]{4}|[\w*][-.:*#$][\w*{<[]|^[b-df-hj-np-tv-xz]{3,}$/;
-/** The word cookie, with what languages add to it or say instead. */
-const COOKIE_WORD = withPlainClasses(
-  /cookies?|kak(?:an?|or(?:na)?)|ev[äa]ste\p{L}*|s[üu]ti\p{L}*|ciastecz\p{L}*|s[īi]kdat\p{L}*|slapuk\p{L}*|k[üu]psis\p{L}*|kola[čc]i[ćc]\p{L}*|pi[šs]kot\p{L}*|бискви\p{L}*|куки|[çc]erez\p{L}*|クッキー/giu,
-);
+const COOKIE_WORD = withPlainClasses(new RegExp(COOKIE_NOUN, 'giu'));
 /** The same, for asking whether there is one: few cells and lines have it, and `matchAll` copies its pattern first. */
 const SAYS_COOKIE = new RegExp(COOKIE_WORD.source, 'i');
 /** A word alone, with what stands round it: in quotation marks, or at the head of a line that goes on to explain it. */
