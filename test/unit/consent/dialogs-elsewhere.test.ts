@@ -7,6 +7,11 @@ learnEveryWord();
 describe('dialogs that ask for something else, however much they speak of consent, privacy or tracking', () => {
   const rows: readonly DialogRow[] = [
     [
+      'Connect Google Analytics',
+      'Allow this tool to read the statistics of your property? Your account stays yours.',
+      ['Allow', 'Cancel'],
+    ],
+    [
       'Byg din kageæske',
       'Vælg dine cookies: vi bager med kardemomme, smør og marcipan. Se ingredienser.',
       ['Accepter alle', 'Afvis', 'Gem valg'],

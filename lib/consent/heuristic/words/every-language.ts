@@ -78,7 +78,7 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   ],
   // Parts of words that name the thing itself; a blank before one begins a word.
   cookie: [
-    'cookie|ارتباط|كوكيز|עוגי|קוקיז|คุกกี้|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez| suti|galetes|куки|бискв|クッキー|쿠키|tracker|traceur',
+    'google analytics|google tag manager|matomo|hotjar|leadfeeder|facebook pixel|meta pixel|cookie|ارتباط|كوكيز|עוגי|קוקיז|คุกกี้|kakor|evaste|informasjonskapsl|kupsis|slapuk|sikdat|piskot|kolacic|ciastecz|cerez| suti|galetes|куки|бискв|クッキー|쿠키|tracker|traceur',
   ],
   // Said of much else too: of a treatment, a photograph, a parcel.
   agreement: [

@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const pt: ConsentWords = {
   accept:
-    'aceitar|aceito|aceite|permitir|autorizar|concordo|concordar|entendi|percebi|sim|=continuar|ativar tudo|ativar todos|consentir',
+    '=podem|=pode|aceitar|aceito|aceite|permitir|autorizar|concordo|concordar|entendi|percebi|sim|=continuar|ativar tudo|ativar todos|consentir',
   reject:
     'nao concordo|nao aceito|nao autorizo|nao consinto|rejeitar|rejeito|recusar|recuso|negar|nao|discordo|bloquear|desativar tudo|desativar todos|opor se|nenhum|declinar',
   refusal:
@@ -19,7 +19,7 @@ export const pt: ConsentWords = {
   topic:
     'cookie|cookies|consentimento|rastreadores|rastreamento|privacidade|dados pessoais|tecnologias semelhantes',
   context:
-    'utilizamos|usamos|este site|nosso site|website|experiencia|navegacao|analit*|estatist*|publicid*|anuncios|marketing|personaliz*|preferencias|funciona*|necessari*|essenci*|terceiros|parceiros|audiencia|medir|trafego|melhorar|politica|dispositivo|finalidade*|redes sociais|conteudo|seus dados|opcionais|lgpd|rgpd',
+    'visitam|utilizamos|usamos|este site|nosso site|website|experiencia|navegacao|analit*|estatist*|publicid*|anuncios|marketing|personaliz*|preferencias|funciona*|necessari*|essenci*|terceiros|parceiros|audiencia|medir|trafego|melhorar|politica|dispositivo|finalidade*|redes sociais|conteudo|seus dados|opcionais|lgpd|rgpd',
   other:
     'eliminar|apagar|excluir|convite|convida*|maior de idade|18 anos|data de nascimento|newsletter|desconto|cupom|cupao|carrinho|encomenda|pedido|receita|forno|chocolate|entrega|envio|pagamento|notificacoes|sua localizacao|quer aceder|microfone|camara|camera|podemos ajudar|palavra passe|senha|sair da pagina|termos e condicoes|termos de servico|termos de uso|contrato|reuniao|inquerito|chamada|terminar sessao|reserva|presente',
   interest: 'interesse legitimo|interesses legitimos',
