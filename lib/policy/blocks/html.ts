@@ -16,6 +16,7 @@ const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
 const LABELS: ReadonlySet<string> = new Set(['strong', 'b', 'label', 'dfn']);
 const VALUES: ReadonlySet<string> = new Set(['span', 'em', 'i', 'small', 'code', 'time', 'a']);
 const BEGINS_WORD = withPlainClasses(/^[\p{L}\p{N}_.]/u);
+const BEGINS_LABEL = /^\p{Lu}\p{Ll}{3}/u;
 
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;
@@ -43,6 +44,10 @@ export class HtmlReader {
   private afterControl = false;
   /** The element that has just ended, with nothing behind it. */
   private closed = '';
+  /** The class of the value that is open or has just ended. */
+  private valueClass = '';
+  /** The words of a value that is styled otherwise than the one it would be glued to begin with a capital. */
+  private restyled = false;
   /** Where the words of the next element would be glued to those of a label, or the next label to a value. */
   private parted = false;
   private documentLanguage: string | null = null;
@@ -59,6 +64,11 @@ export class HtmlReader {
     if (this.afterControl && CONTROLS.has(tag)) this.words.text(' ');
     this.parted =
       (LABELS.has(this.closed) && VALUES.has(tag)) || (VALUES.has(this.closed) && LABELS.has(tag));
+    if (VALUES.has(tag)) {
+      const style = attributes.class ?? '';
+      this.restyled = VALUES.has(this.closed) && style !== this.valueClass;
+      this.valueClass = style;
+    }
     this.closed = '';
     const role =
       attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS.get(attributes.role);
@@ -91,8 +101,10 @@ export class HtmlReader {
     if (this.skipping > 0) return;
     this.afterControl = false;
     this.closed = '';
-    if (this.parted && BEGINS_WORD.test(text)) this.words.text(' ');
+    if (this.restyled && BEGINS_LABEL.test(text)) this.words.break();
+    else if (this.parted && BEGINS_WORD.test(text)) this.words.text(' ');
     this.parted = false;
+    this.restyled = false;
     this.words.text(text);
   }
 

@@ -39,6 +39,21 @@ export function cellsOf(line: string): TableCell[] {
   return closed.split(closed.includes('\\|') ? /(?<!\\)\|/ : '|', MAX_CELLS).map(inlineCell);
 }
 
+/**
+ * A row whose cells stand on lines of their own, each closed by its pipe and the first opened by one: the lines that belong to it; none
+ * where the line is a row by itself.
+ */
+export function spreadRow(lines: Iterable<string>): readonly string[] {
+  const row: string[] = [];
+  for (const line of lines) {
+    const opens = line.startsWith('|');
+    const isCell = line.endsWith('|') && unescapedPipes(line) === (opens ? 2 : 1);
+    if (opens !== (row.length === 0) || !isCell || row.length === MAX_CELLS) break;
+    row.push(line);
+  }
+  return row.length > 1 ? row : [];
+}
+
 /** A row that a line break inside it cut in two: two rows in turn that have as many cells together as the header. */
 export function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
   const [header] = rows;

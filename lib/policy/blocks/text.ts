@@ -5,7 +5,7 @@ import { htmlBlocks } from './html';
 import { inlineLines, inlineWords } from './inline';
 import { Markup, shown } from './markup';
 import { OpenBold } from './open-bold';
-import { cellsOf, isSeparator, isTableLine, joinedRows } from './pipe-table';
+import { cellsOf, isSeparator, isTableLine, joinedRows, spreadRow } from './pipe-table';
 import { BlockSink } from './sink';
 import { tabbedRows } from './tab-table';
 import { wordsOf } from './words';
@@ -158,13 +158,14 @@ class TextReader {
       const next = this.line(1);
       const startsAnother = rows.length > 0 && next !== undefined && isSeparator(next.trimmed) && !next.gap;
       if (startsAnother && (separators > 0 || line.gap)) break;
+      const spread = spreadRow(this.together());
       if (isSeparator(line.trimmed)) {
         separators += 1;
         const header = rows.at(-1);
         if (separators === 1 && header)
           rows[rows.length - 1] = header.map((cell) => ({ ...cell, header: true }));
-      } else rows.push(cellsOf(line.trimmed));
-      this.at += 1;
+      } else rows.push(cellsOf(spread.length > 0 ? spread.join(' ') : line.trimmed));
+      this.at += Math.max(1, spread.length);
     }
     if (rows.length >= LINES_OF_CELLS && rows.every((row) => row.length === 1))
       for (const [at, row] of rows.entries())

@@ -14,7 +14,7 @@ import { keyedRows, withKeysJoined } from './keyed';
 import { keyAndValue, roleOfKey } from './keys';
 import { type Lead, leadOf } from './lead';
 import { cellsOfProse } from './prose';
-import { withColon } from './stream';
+import { keyedLinesOf, tellsOfWhatIsBefore, withColon } from './stream';
 
 const SPLIT = /^(.{2,60}?)(?:\s+[–—-]\s+|\s*[:–—]\s+|\s*->\s*)(\S.*)$/su;
 /** "anj, uuid2 (advertising, 3 months)". */
@@ -184,19 +184,13 @@ function namesInDetails(list: DefinitionsBlock): boolean {
 
 /** Definition lists: the name in the term or, under a term "Name", in the detail. */
 export function rowsOfDefinitions(list: DefinitionsBlock): RowsRead {
-  const lines = list.pairs.flatMap((pair) => {
-    const key = pair.terms.map((term) => term.text).join(' ');
-    return pair.details.map((detail) => ({
-      text: `${key.replace(/\s*:$/, '')}: ${detail.text}`,
-      block: list.index,
-    }));
-  });
+  const lines = keyedLinesOf(list).map((text) => ({ text, block: list.index }));
   const keys = list.pairs.filter((pair) => roleOfHeader(pair.terms[0]?.text ?? '') !== null).length;
   if (keys >= Math.max(2, list.pairs.length * 0.5)) {
     const keyed = keyedRows(lines);
     if (keyed.rows.length > 0) return keyed;
   }
-  if (namesInDetails(list)) return NO_ROWS;
+  if (namesInDetails(list) || tellsOfWhatIsBefore(list)) return NO_ROWS;
   const rows = list.pairs.flatMap((pair, at) => {
     const details = pair.details.flatMap((detail) => detail.lines);
     return pair.terms.flatMap((term) => ofTerm(list.index, at, term, details));

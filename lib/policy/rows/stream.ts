@@ -1,4 +1,4 @@
-import type { Block, Span, TableCell } from '../blocks/block';
+import type { Block, DefinitionsBlock, Span, TableCell } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
 import { hasNameSign } from '../names/parse';
@@ -66,6 +66,22 @@ export function withColon(text: string, spans: readonly Span[]): string {
 }
 const LONGEST_KEY = 40;
 
+/** A definition list as lines of a key and its value. */
+export const keyedLinesOf = ({ pairs }: DefinitionsBlock): readonly string[] =>
+  pairs.flatMap(({ terms, details }) => {
+    const key = terms
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s*:$/, '');
+    return details.map(({ text }) => `${key}: ${text}`);
+  });
+
+/** Terms that are keys and name nothing, "Provider", "Duration": what they tell of stands before the list. */
+export function tellsOfWhatIsBefore({ pairs }: DefinitionsBlock): boolean {
+  const roles = pairs.map(({ terms }) => roleOfHeader(terms[0]?.text ?? ''));
+  return pairs.length >= 2 && roles.every((role) => role !== null && role !== 'name');
+}
+
 /**
  * Stretches of lines between tables, lists and blocks already read. Headings are lines too: whether one is a cookie's name or
  * the end of a list of them only its words tell.
@@ -80,7 +96,8 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
     run = [];
   };
   for (const block of blocks) {
-    if (used.has(block.index) || block.kind === 'table' || block.kind === 'definitions') {
+    const apart = block.kind === 'table' || (block.kind === 'definitions' && !tellsOfWhatIsBefore(block));
+    if (used.has(block.index) || apart) {
       close();
       continue;
     }
@@ -88,9 +105,11 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
     const lines =
       block.kind === 'list'
         ? block.items.map((item) => withColon(item.text, item.spans))
-        : isWrapped(block.lines)
-          ? [block.text]
-          : block.lines.flatMap(splitBehindLifetime).map((line) => withColon(line, block.spans));
+        : block.kind === 'definitions'
+          ? keyedLinesOf(block)
+          : isWrapped(block.lines)
+            ? [block.text]
+            : block.lines.flatMap(splitBehindLifetime).map((line) => withColon(line, block.spans));
     lines.slice(0, MAX_LINES - count).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });

@@ -249,3 +249,26 @@ describe('names that look like words, in places for names', () => {
     ],
   ]);
 });
+
+describe('a card for each cookie, and cells on lines of their own', () => {
+  check([
+    [
+      'the name and a badge styled otherwise, then a list of keys',
+      '<div><div class="row"><span class="mono">mk-next.token</span><span class="badge">Essential</span></div><dl><div><dt>Provider:</dt><dd>Harbour</dd></div><div><dt>Purpose:</dt><dd>keeps you signed in</dd></div><div><dt>Duration:</dt><dd>7 days</dd></div></dl></div><div><div class="row"><span class="mono">mk_seen</span><span class="badge">Analytics</span></div><dl><div><dt>Provider:</dt><dd>Harbour</dd></div><div><dt>Purpose:</dt><dd>counts your visits</dd></div><div><dt>Duration:</dt><dd>1 year</dd></div></dl></div>',
+      HTML,
+      [`mk-next.token necessary ${7 * DAY} cookie`, `mk_seen analytics ${YEAR} cookie`],
+    ],
+    [
+      'a word whose halves are styled otherwise stays one',
+      '<table><tr><th>Cookie</th><th>Duration</th></tr><tr><td><span class="a">mk_</span><span class="b">seen</span></td><td>1 year</td></tr></table>',
+      HTML,
+      [`mk_seen - ${YEAR} cookie`],
+    ],
+    [
+      'a row of a text table with each cell on its line',
+      'Cookies\n\n| Designação |\nTipo |\nObjetivo |\nDuração |\n| mk_a |\nCookie |\nmedir as visitas |\n90 dias |\n| mk_b |\nArmazenamento local |\nguardar o carrinho |\n1 ano |\n',
+      undefined,
+      [`mk_a analytics ${90 * DAY} cookie`, `mk_b necessary ${YEAR} localStorage`],
+    ],
+  ]);
+});
