@@ -60,9 +60,9 @@ export const secondsLifetime = (seconds: number): DeclaredLifetime =>
       ? { raw: `${seconds} s`, kind: 'fixed', seconds: Math.round(seconds), max: false }
       : UNSTATED;
 
-/** `xxxx`, `####` stand for what differs between visitors. */
+/** `xxxx`, `#` and `####` stand for what differs between visitors. */
 const wildcard = (name: string): string =>
-  name.replace(/x{3,}$|#{2,}|x{4,}|\[[^\]]{1,30}\]|\{[^}]{1,30}\}/gi, '*').replace(/\*+/g, '*');
+  name.replace(/x{3,}$|#+|x{4,}|\[[^\]]{1,30}\]|\{[^}]{1,30}\}/gi, '*').replace(/\*+/g, '*');
 
 /** The rows as the declaration of the consent platform, each entry pointing at its row. */
 export function listDeclaration(source: ListSource, rows: readonly ListRow[]): Declaration {

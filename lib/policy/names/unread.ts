@@ -12,8 +12,8 @@ const MOST_TEXT = 200_000;
 const isPart = unitTest(/[\w\-.:*#$%{}<>[\]~!&@…]/);
 const MARKS_BEFORE = /^[-.:*<>[\]{}!&@…]*(?=[\w$%~])/;
 const MARKS_BEHIND = /[.:!&@~%$<{[-]+$/;
-/** An address, a file or a number. */
-const NO_NAME = /^(?:[\d.,:%-]+|(?:www\.|https?:).*|(?:[\w-]+\.)+(?:com|org|net|eu|html?|php|pdf))$/i;
+/** An address, a file or a number. Hosts count: whom a text names so it has named. */
+const NO_NAME = /^(?:[\d.,:%-]+|(?:www\.|https?:).*|(?:[\w-]+\.)+(?:html?|php|pdf))$/i;
 /** An underscore, a figure beside a letter, a capital inside, a mark between letters, or no vowel: ordinary words have none of them. */
 const ODD = /_|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|[A-Z]{4}|[\w*][-.:*#$][\w*{<[]|^[b-df-hj-np-tv-xz]{3,}$/;
 const COOKIE_WORD = withPlainClasses(new RegExp(COOKIE_NOUN, 'giu'));

@@ -20,6 +20,7 @@ describe('Cookiebot list (stand-in for cc.js)', () => {
       ['_ga_#', 'analytics', 'cookie'],
       ['hits', 'analytics', 'localStorage'],
     ]);
+    expect(entries.map(({ name }) => name)).toEqual(['basket', '_ga_*', 'hits']);
     expect(entries.map(({ lifetime }) => lifetime.kind)).toEqual(['session', 'fixed', 'persistent']);
   });
 
