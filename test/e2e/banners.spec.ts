@@ -81,6 +81,7 @@ function expected(page: BannerPage, preference: Preference) {
   const mixed = new Set(wishes).size > 1;
   const everything = wishes.every((wish) => wish);
   if (page.notice === true && !everything) return { result: 'not-offered', answered: false, wish: null };
+  if (page.mute === true && mixed) return { result: 'not-possible', answered: false, wish: null };
   const none = page.allOrNothing === true && mixed;
   return { result: none ? 'partial' : 'exact', answered: true, wish: none ? PREFERENCES.reject : preference };
 }

@@ -52,9 +52,15 @@ export async function applySettings(
   const pressed = new Set<string>();
   /** Switches that do not say what they stand at, as they looked before they were pressed. */
   const looks = new Map<HTMLElement, Look>();
+  let lost = false;
   const look = (): readonly FoundToggle[] => {
     for (const [element, before] of looks) learnFrom(element, before);
-    return misplaced(session, readLayer(alive(dialog), decided), pressed);
+    const read = readLayer(alive(dialog), decided);
+    // Pressed, it shows its state in a way that is not read, and is seen as a switch no more.
+    lost = [...looks.keys()].some(
+      (element) => element.isConnected && !read.toggles.some((toggle) => toggle.element === element),
+    );
+    return misplaced(session, read, pressed);
   };
   let wrong = look();
   for (let stuck = 0; wrong.length > 0 && stuck < SETTING_TRIES; ) {
@@ -83,5 +89,5 @@ export async function applySettings(
     stuck = moved === null ? stuck + 1 : 0;
     wrong = moved ?? look();
   }
-  return wrong.length === 0 && setScales(session, dialog, decided);
+  return wrong.length === 0 && !lost && setScales(session, dialog, decided);
 }

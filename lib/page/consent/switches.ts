@@ -5,7 +5,7 @@ import { isVisible, nameOf } from './dom';
 
 const DRAWN = /switch|toggle|check-?box|slider|tick|chip/i;
 const ON = 'on true checked active activated selected enabled yes'.split(' ');
-const OFF = 'off false unchecked inactive deselected unselected disabled no'.split(' ');
+const OFF = 'off false unchecked inactive unselected disabled no'.split(' ');
 const ATTRIBUTES =
   'data-state data-checked data-on data-active data-selected data-value aria-selected checked on value'.split(
     ' ',

@@ -220,4 +220,14 @@ export const HOMEMADE: readonly BannerPage[] = [
       const draw = (k) => { drawn.innerHTML = '<div role="tablist">' + Object.keys(TABS).map((t) => '<button role="tab" aria-selected="' + (t === k) + '" data-tab="' + t + '">' + TABS[t] + '</button>').join('') + '</div><div role="tabpanel">' + (k === 'l' ? '<p>You may object to processing based on legitimate interest.</p>' : '') + Object.keys(D[k]).map((one) => '<p><b>' + D[k][one][0] + '</b><button role="switch" aria-checked="' + D[k][one][1] + '" aria-label="' + D[k][one][0] + '" data-of="' + k + '" data-one="' + one + '"></button></p>').join('') + '</div><button data-save="1">Save and exit</button>'; };
       drawn.addEventListener('click', ({ target: { dataset } }) => { if (dataset.tab) draw(dataset.tab); else if (dataset.of) { D[dataset.of][dataset.one][1] = !D[dataset.of][dataset.one][1]; draw(dataset.of); } else if (dataset.save) decide({ preferences: D.p.p[1], analytics: D.p.a[1], marketing: D.p.m[1] }, (c) => { record(c); STATE.interests = D.l.basic[1]; }); });</script>`,
   ),
+  page(
+    'cards-that-tick-en',
+    `<style>.card{cursor:pointer;display:flex}.mark{width:20px;height:20px;border:1px solid}</style>
+      <div class="gone" role="dialog" aria-label="Cookies" ${BOX}><h2>May we use cookies?</h2><p>They remember your preferences, measure visits and choose advertising.</p>
+      <div class="card" data-of="preferences"><div class="mark"></div><b>Preferences</b></div><div class="card" data-of="analytics"><div class="mark"></div><b>Statistics</b></div>
+      <div class="card" data-of="marketing"><div class="mark"></div><b>Advertising</b></div>
+      <button onclick="decide(EVERYTHING)">Yes to all cookies</button><button onclick="decide({})">Only necessary</button><button onclick="decide(T)">Save my choice</button></div>
+      <script>const T = {}; for (const card of document.querySelectorAll('.card')) card.onclick = () => { const of = card.dataset.of; T[of] = !T[of]; card.firstElementChild.textContent = T[of] ? '✓' : ''; };</script>`,
+    { mute: true },
+  ),
 ];

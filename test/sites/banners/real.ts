@@ -8,6 +8,8 @@ export interface BannerPage {
   readonly asks?: readonly ('preferences' | 'analytics' | 'marketing')[];
   /** It cannot tell purposes apart: what is to come of a mixed preference. */
   readonly allOrNothing?: true;
+  /** Its settings do not show what they stand at in any way that is read: a mixed preference is left unanswered. */
+  readonly mute?: true;
   /** It only informs: accepting is all it offers. */
   readonly notice?: true;
   /** Document of the frame that the banner stands in, served at `/<id>-frame`. */
