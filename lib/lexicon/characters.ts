@@ -17,6 +17,8 @@ export function withPlainClasses(pattern: RegExp): RegExp {
     const ranges = RANGES[part];
     return ranges === undefined ? part : inClass ? ranges : `[${ranges}]`;
   });
+  // Without its flag `\p{Lu}` would be the letters "p{Lu}".
+  if (/\\p\{/i.test(source)) throw new RangeError(`No plain ranges for ${pattern.source}`);
   return new RegExp(source, pattern.flags.replace('u', ''));
 }
 
