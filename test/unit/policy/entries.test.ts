@@ -168,6 +168,9 @@ describe('entries of a policy', () => {
     ['erst nach der Anmeldung', { when: 'logged-in' }],
     ['alles pärast seda, kui liige on sisse loginud', { when: 'logged-in' }],
     ['tylko po zalogowaniu', { when: 'logged-in' }],
+    ['wyłącznie po zalogowaniu się w panelu', { when: 'logged-in' }],
+    ['uniquement après votre connexion', { when: 'logged-in' }],
+    ['exclusively after you have signed in', { when: 'logged-in' }],
     ['hält Sie nach der Anmeldung angemeldet', null],
     ['and/or something', null],
   ])('reads a scope from any column that tells it: %s', (words, scope) => {
