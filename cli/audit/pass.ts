@@ -151,8 +151,9 @@ const namesItems = (report: FindingsExport | null): boolean =>
 
 /**
  * The policy named by `--policy` is read; without one, the page that the extension found but could not read when it
- * fetched it, or that named nothing then, is opened in the tab, since many policies are written by scripts. Gives what was read where it belongs to
- * another visit: a policy on another site. Null where the audited visit has it, or there is none.
+ * fetched it, or that named nothing then, is opened in the tab, since many policies are written by scripts. Gives what
+ * was read where it belongs to another visit: a policy on another site. Null where the audited visit has it, or there is
+ * none.
  */
 async function readPolicy(
   witness: Witness,
