@@ -5,7 +5,8 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { NAME, parseJson, parseList, parsePairs, unwrapped } from './encodings';
+import { parseJson } from '../model/json';
+import { NAME, parseList, parsePairs, unwrapped } from './encodings';
 import { isAffirmation, roleOf } from './heuristic/role';
 import { wordsOf } from './labels';
 import { type LegendItem, type Naming, namedBy, namedByWords, positionIn, positionOf } from './legend';

@@ -2,14 +2,6 @@ import type { Naming } from './legend';
 
 /** The forms that records are written in, whatever they say. */
 
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** `analytics.yes_marketing.no`: dots and underscores stand in names too, so all of it must be such pairs. */
 const DOTTED = /^[\p{L}-]+\.[\p{L}\d]+(?:_[\p{L}-]+\.[\p{L}\d]+)+$/u;
 

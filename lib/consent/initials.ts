@@ -4,8 +4,9 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
+import { parseJson } from '../model/json';
 import { type ConsentRecord, stateOf } from './decode';
-import { parseJson, unwrapped } from './encodings';
+import { unwrapped } from './encodings';
 import { plain } from './heuristic/phrases';
 import type { LegendItem } from './legend';
 

@@ -1,4 +1,5 @@
 import type { ConsentByCategory, OptionalCategory } from '../model/category';
+import { parseJson } from '../model/json';
 import { listOf, reach, textAt } from './cmp/reach';
 import type { ConsentRecord } from './decode';
 import { readTcString } from './signals/tc-string';
@@ -101,14 +102,6 @@ const iubenda: RecordReader = (value) => {
   });
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** States of the purposes by fields of an object: `1`, `"1"` and true stand for yes, everything else that is there for no. */
 function byFields(
   held: unknown,
@@ -126,7 +119,7 @@ function byFields(
 
 /** Shopify: one letter a purpose below `con.CMP`, empty where nothing was chosen; `s` is the sale of data. */
 const shopify: RecordReader = (value) =>
-  byFields(reach(parsed(decoded(value)), 'con.CMP'), [
+  byFields(reach(parseJson(decoded(value)), 'con.CMP'), [
     ['analytics', 'a'],
     ['marketing', 'm'],
     ['preferences', 'p'],
@@ -138,7 +131,7 @@ const shopify: RecordReader = (value) =>
  * everything is declined: https://dev.wix.com/docs/build-apps/manage-your-app/legal-and-security/about-the-cookie-consent-policy
  */
 const wix: RecordReader = (value) =>
-  byFields(parsed(decoded(value)), [
+  byFields(parseJson(decoded(value)), [
     ['preferences', 'func'],
     ['analytics', 'anl'],
     ['marketing', 'adv'],
@@ -146,7 +139,7 @@ const wix: RecordReader = (value) =>
 
 /** Cookie-Script: a list of categories as JSON within JSON. */
 const cookieScript: RecordReader = (value) => {
-  const list = listOf(parsed(textAt(parsed(decoded(value)), 'categories')));
+  const list = listOf(parseJson(textAt(parseJson(decoded(value)), 'categories')));
   if (list.length === 0) return null;
   return record({
     preferences: stated(list.includes('functionality')),
@@ -157,7 +150,7 @@ const cookieScript: RecordReader = (value) => {
 
 /** CookieHub: base64; the list of categories stays empty when everything was allowed. */
 const cookieHub: RecordReader = (value) => {
-  const held = parsed(fromBase64(decoded(value)));
+  const held = parseJson(fromBase64(decoded(value)));
   return reach(held, 'allAllowed') === true
     ? record({ preferences: 'granted', analytics: 'granted', marketing: 'granted' })
     : null;

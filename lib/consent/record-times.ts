@@ -1,5 +1,6 @@
+import { parseJson } from '../model/json';
 import type { EpochMilliseconds } from '../model/time';
-import { parseJson, parsePairs, unwrapped } from './encodings';
+import { parsePairs, unwrapped } from './encodings';
 
 /** When a consent record says that it was made, and until when it counts itself valid. Full hours: more would tell people apart. */
 export interface RecordTimes {

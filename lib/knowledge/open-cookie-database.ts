@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../model/json';
 import { failed, type Outcome, ok } from '../model/known';
 import {
   SUBSCRIBED_CATEGORIES,
@@ -61,12 +62,8 @@ function hostsIn(text: string): readonly string[] {
  * without a name, of a category it does not define, or with a mask too short to mean something are left out.
  */
 export function readOpenCookieDatabase(text: string): Outcome<readonly SubscribedName[]> {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return failed('subscription-invalid', 'What was fetched is no JSON.');
-  }
+  const document = parseJson(text);
+  if (document === undefined) return failed('subscription-invalid', 'What was fetched is no JSON.');
   const read = v.safeParse(Document, document);
   if (!read.success)
     return failed('subscription-invalid', 'What was fetched is not the database it should be.');

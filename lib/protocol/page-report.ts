@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseJson } from '../model/json';
 import { failed, type Outcome, ok } from '../model/known';
 import {
   HEAD_CHARACTERS,
@@ -46,20 +47,12 @@ export interface PageReport extends Omit<v.InferOutput<typeof report>, 'records'
   readonly isDamaged: boolean;
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
 /** The relay's message, validated. What is not a record is left out and said so; a report of another shape is refused. */
 export function readPageReport(body: unknown): Outcome<PageReport> {
   const read = v.safeParse(report, body);
   if (!read.success) return failed('report-invalid', read.issues[0].message);
   const records = read.output.records.flatMap((json) => {
-    const one = v.safeParse(record, parse(json));
+    const one = v.safeParse(record, parseJson(json));
     return one.success ? [one.output] : [];
   });
   return ok({ ...read.output, records, isDamaged: records.length < read.output.records.length });

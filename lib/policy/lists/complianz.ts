@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeclaredCategory } from '../../model/category';
 import type { Declaration } from '../../model/declaration';
+import { parseJson } from '../../model/json';
 import { UNSTATED } from '../cells/durations';
 import { field, type ListSource, listDeclaration } from './list';
 
@@ -24,13 +25,7 @@ const maskOf = (name: string): string => (/[_.-]$/.test(name) ? `${name}*` : nam
 
 /** Null where the text is no list of Complianz. */
 export function readComplianzList(text: string, source: ListSource): Declaration | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const read = v.safeParse(List, json);
+  const read = v.safeParse(List, parseJson(text));
   if (!read.success || !Object.keys(read.output).some((purpose) => Object.hasOwn(CATEGORY, purpose)))
     return null;
   const rows = Object.entries(read.output).flatMap(([purpose, services]) =>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeclaredCategory } from '../../model/category';
 import type { Declaration, Medium } from '../../model/declaration';
+import { parseJson } from '../../model/json';
 import { field, type ListRow, type ListSource, listDeclaration, wordedLifetime } from './list';
 
 /**
@@ -53,12 +54,7 @@ function rowsOf(text: string, table: string, category: DeclaredCategory): readon
   if (from < 0 || from - named > table.length + 6) return [];
   const source = arrayAt(text, from);
   if (source === null) return [];
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(source);
-  } catch {
-    return [];
-  }
+  const parsed = parseJson(source);
   return (Array.isArray(parsed) ? parsed : []).flatMap((row: unknown) => {
     const read = v.safeParse(Row, row);
     if (!read.success) return [];

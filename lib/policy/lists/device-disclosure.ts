@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeclaredCategory } from '../../model/category';
 import type { Declaration, DeclaredLifetime, Medium } from '../../model/declaration';
+import { parseJson } from '../../model/json';
 import { UNSTATED } from '../cells/durations';
 import { type ListRow, type ListSource, listDeclaration, SESSION } from './list';
 
@@ -67,13 +68,7 @@ function rowOf(entry: unknown, provider: string | null): readonly ListRow[] {
 /** Reads a vendor's disclosure. Null where the text is none. */
 export function readDeviceDisclosure(text: string, source: ListSource): Declaration | null {
   if (!text.slice(0, 200).trimStart().startsWith('{') || !text.includes('"disclosures"')) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const disclosed = v.safeParse(Document, json);
+  const disclosed = v.safeParse(Document, parseJson(text));
   if (!disclosed.success) return null;
   const provider = URL.canParse(source.url) ? new URL(source.url).hostname : null;
   const declaration = listDeclaration(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { Declaration } from '../../model/declaration';
+import { parseJson } from '../../model/json';
 import { UNSTATED } from '../cells/durations';
 import { daysLifetime, field, type ListRow, type ListSource, listDeclaration, SESSION } from './list';
 
@@ -34,17 +35,9 @@ const Group = v.looseObject({
 });
 const List = v.looseObject({ DomainData: v.looseObject({ Groups: v.array(v.unknown()) }) });
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** The path of the list under `/consent/{id}/`, in the page's language where there is one; null where the text names no rule set. */
 export function oneTrustListPath(text: string, language: string | null): string | null {
-  const read = v.safeParse(RuleSets, parse(text));
+  const read = v.safeParse(RuleSets, parseJson(text));
   if (!read.success) return null;
   const set = read.output.RuleSet.find((one) => one.Default === true) ?? read.output.RuleSet[0];
   if (set === undefined || !/^[\w-]{1,80}$/.test(set.Id)) return null;
@@ -96,7 +89,7 @@ function cookieRow(
 
 /** Null where the text is no OneTrust list. */
 export function readOneTrustList(text: string, source: ListSource): Declaration | null {
-  const read = v.safeParse(List, parse(text));
+  const read = v.safeParse(List, parseJson(text));
   if (!read.success) return null;
   const rows = read.output.DomainData.Groups.flatMap((group) => {
     const known = v.safeParse(Group, group);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { DeclaredCategory } from '../../model/category';
 import type { Declaration, Medium } from '../../model/declaration';
+import { parseJson } from '../../model/json';
 import { field, type ListSource, listDeclaration, wordedLifetime } from './list';
 
 /**
@@ -39,17 +40,9 @@ const MEDIUM: Readonly<Record<string, Medium>> = {
   indexed_db: 'indexedDB',
 };
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** Id of the site's cookie policy among its documents; null where there is none. */
 export function termlyDocument(text: string): string | null {
-  const read = v.safeParse(Documents, parse(text));
+  const read = v.safeParse(Documents, parseJson(text));
   const found = read.success
     ? read.output.documents.find((one) => one.name === 'Cookie Policy' && UUID.test(one.uuid))
     : undefined;
@@ -58,7 +51,7 @@ export function termlyDocument(text: string): string | null {
 
 /** Null where the text is no Termly list. */
 export function readTermlyList(text: string, source: ListSource): Declaration | null {
-  const read = v.safeParse(List, parse(text));
+  const read = v.safeParse(List, parseJson(text));
   if (!read.success) return null;
   const rows = Object.entries(read.output.cookies).flatMap(([category, cookies]) =>
     cookies.flatMap((cookie) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { DeclaredCategory } from '../../model/category';
 import type { Declaration, DeclaredLifetime, Medium } from '../../model/declaration';
+import { parseJson } from '../../model/json';
 import { UNSTATED } from '../cells/durations';
 import { field, type ListRow, type ListSource, listDeclaration, secondsLifetime } from './list';
 
@@ -56,14 +57,6 @@ const SLUGS: Readonly<Record<string, DeclaredCategory>> = {
 };
 const MEDIA: Readonly<Record<string, Medium>> = { cookie: 'cookie', web: 'localStorage' };
 
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 /** What the settings say: the query that asks for the services, and the category of each. */
 export interface UsercentricsServices {
   /** `id@version`, joined by commas. */
@@ -73,7 +66,7 @@ export interface UsercentricsServices {
 
 /** Null where the text is no Usercentrics settings document. */
 export function usercentricsServices(text: string): UsercentricsServices | null {
-  const read = v.safeParse(Settings, parse(text));
+  const read = v.safeParse(Settings, parseJson(text));
   if (!read.success) return null;
   const labels = new Map(
     (read.output.categories ?? []).map((one) => [
@@ -108,7 +101,7 @@ export function readUsercentricsList(
   source: ListSource,
   categories: ReadonlyMap<string, DeclaredCategory>,
 ): Declaration | null {
-  const read = v.safeParse(Services, parse(text));
+  const read = v.safeParse(Services, parseJson(text));
   if (!read.success) return null;
   const rows = read.output.templates.slice(0, MAX_SERVICES).flatMap((template): readonly ListRow[] => {
     const service = v.safeParse(Service, template);
