@@ -47,8 +47,7 @@ const CASE_REACH = 60;
 export const byCase = (text: string, stated: readonly StatedLifetime[]): boolean =>
   stated.length > 1 &&
   stated.every(({ end }, at) => {
-    const between = text.slice(end, Math.min(stated[at + 1]?.at ?? text.length, end + CASE_REACH));
-    return (
-      CASE.test(between) && !/[.;]\s/.test(between.slice(0, stated[at + 1] === undefined ? 0 : undefined))
-    );
+    const next = stated[at + 1];
+    const between = text.slice(end, Math.min(next?.at ?? text.length, end + CASE_REACH));
+    return CASE.test(between) && (next === undefined || !/[.;]\s/.test(between));
   });

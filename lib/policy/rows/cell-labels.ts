@@ -7,8 +7,14 @@ const LONGEST_LABEL = 5;
 const LONGEST_LABEL_LETTERS = 40;
 const ROWS_LOOKED_AT = 5;
 
-/** What follows a label in its cell, or null where the cell does not begin with it as a word of its own. */
-function behindLabel(cell: TableCell, label: string): TableCell | null {
+/** What follows a label in its cell, and whether a colon or a line break parts them. */
+interface Labelled {
+  readonly cell: TableCell;
+  readonly parted: boolean;
+}
+
+/** Null where the cell does not begin with the label as a word of its own. */
+function behindLabel(cell: TableCell, label: string): Labelled | null {
   const line = cell.lines[0] ?? '';
   // Most cells differ in their first letter.
   if (line.charAt(0).toLowerCase() !== label.charAt(0).toLowerCase()) return null;
@@ -16,7 +22,8 @@ function behindLabel(cell: TableCell, label: string): TableCell | null {
   if (fold(line.slice(0, label.length)) !== fold(label) || !/^(?:\s*:\s*|\s+|$)/.test(behind)) return null;
   const rest = behind.replace(/^\s*:?\s*/, '');
   const lines = [...(rest === '' ? [] : [rest]), ...cell.lines.slice(1)];
-  return { ...cell, lines, text: lines.join(' ') };
+  const parted = behind === '' ? cell.lines.length > 1 : /^\s*:/.test(behind);
+  return { cell: { ...cell, lines, text: lines.join(' ') }, parted };
 }
 
 const filled = (cells: readonly TableCell[]): number => cells.filter((cell) => cell.text !== '').length;
@@ -33,18 +40,13 @@ export function withoutLabels(
     const label = header[at]?.text ?? '';
     return label === '' || cell.text === '' ? null : behindLabel(cell, label);
   });
-  const labelled = stripped.filter((cell) => cell !== null).length;
-  if (labelled === 0) return cells;
-  const told = stripped.filter((cell) => cell !== null && cell.text !== '').length;
-  const most = told >= 2 && labelled >= filled(cells) * 0.6;
+  const labelled = stripped.filter((own) => own !== null);
+  if (labelled.length === 0) return cells;
+  const told = filled(labelled.map(({ cell }) => cell));
+  const most = told >= 2 && labelled.length >= filled(cells) * 0.6;
   return cells.map((cell, at) => {
     const own = stripped[at];
-    if (!own) return cell;
-    const label = header[at]?.text ?? '';
-    const line = cell.lines[0] ?? '';
-    const parted =
-      line.length === label.length ? cell.lines.length > 1 : /^\s*:/.test(line.slice(label.length));
-    return most || parted ? own : cell;
+    return own && (most || own.parted) ? own.cell : cell;
   });
 }
 

@@ -129,7 +129,7 @@ function itemsOf(lines: readonly PlacedLine[], repeats: Repeats): Item[] {
     if (read === null || (leading > 0 && all.slice(at + 1, at + 1 + leading).some(isName))) continue;
     if (isName(read)) {
       const before = all.slice(at - leading, at).flatMap((line) => line ?? []);
-      items.push({ names: namesOf(read.value), first: read, lines: leading > 0 ? before : [] });
+      items.push({ names: namesOf(read.value), first: read, lines: before });
     } else if (loose <= MAX_LOOSE) items.at(-1)?.lines.push(read);
   }
   return items;

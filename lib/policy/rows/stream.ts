@@ -82,6 +82,22 @@ export function tellsOfWhatIsBefore({ pairs }: DefinitionsBlock): boolean {
   return pairs.length >= 2 && roles.every((role) => role !== null && role !== 'name');
 }
 
+/** The lines that a block is read as; null for one that is read by itself, and parts what stands on either side. */
+function linesOf(block: Block): readonly string[] | null {
+  switch (block.kind) {
+    case 'table':
+      return null;
+    case 'definitions':
+      return tellsOfWhatIsBefore(block) ? keyedLinesOf(block) : null;
+    case 'list':
+      return block.items.map((item) => withColon(item.text, item.spans));
+    default:
+      return isWrapped(block.lines)
+        ? [block.text]
+        : block.lines.flatMap(splitBehindLifetime).map((line) => withColon(line, block.spans));
+  }
+}
+
 /**
  * Stretches of lines between tables, lists and blocks already read. Headings are lines too: whether one is a cookie's name or
  * the end of a list of them only its words tell.
@@ -96,20 +112,12 @@ export function lineRuns(blocks: readonly Block[], used: ReadonlySet<number>): L
     run = [];
   };
   for (const block of blocks) {
-    const apart = block.kind === 'table' || (block.kind === 'definitions' && !tellsOfWhatIsBefore(block));
-    if (used.has(block.index) || apart) {
+    const lines = used.has(block.index) ? null : linesOf(block);
+    if (lines === null) {
       close();
       continue;
     }
     const level = block.kind === 'heading' ? block.level : 0;
-    const lines =
-      block.kind === 'list'
-        ? block.items.map((item) => withColon(item.text, item.spans))
-        : block.kind === 'definitions'
-          ? keyedLinesOf(block)
-          : isWrapped(block.lines)
-            ? [block.text]
-            : block.lines.flatMap(splitBehindLifetime).map((line) => withColon(line, block.spans));
     lines.slice(0, MAX_LINES - count).forEach((text, at) => {
       run.push({ text, spans: block.spans, block: block.index, gap: block.gap && at === 0, level });
     });

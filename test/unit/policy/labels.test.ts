@@ -1,15 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { DAY, MONTH, told, YEAR } from './told';
+import { describe } from 'vitest';
+import { check } from './check';
+import { DAY, MONTH, YEAR } from './told';
 
 const HTML = 'text/html';
-
-type Case = readonly [what: string, document: string, mime: string | undefined, expected: readonly string[]];
-
-const check = (cases: readonly Case[]): void => {
-  it.each(cases)('%s', (_, text, mime, expected) => {
-    expect(told(text, mime)).toEqual(expected);
-  });
-};
 
 describe('keys that no list knows, read as columns are', () => {
   check([
