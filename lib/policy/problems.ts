@@ -14,7 +14,7 @@ const SAMPLE_ROWS = 12;
 /** A table that has the header or the names of a cookie table, and from which no row was read. */
 function looksLikeItems(table: TableBlock): boolean {
   const rows = table.rows.slice(0, SAMPLE_ROWS);
-  const roles = new Set((rows[0] ?? []).map((cell) => roleOfHeader(cell.text, 0.7)));
+  const roles = new Set((rows[0] ?? []).map((cell) => roleOfHeader(cell.text, 'all')));
   if (roles.has('name') && (roles.has('duration') || roles.has('purpose'))) return true;
   const named = rows.filter((row) =>
     row.some((cell) =>

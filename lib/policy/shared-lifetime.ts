@@ -36,7 +36,7 @@ const KEY = /^[\s•*\-–(]*([^:：.]{3,60}?)\s*[:：]\s*/u;
 /** "Storage period: up to 26 months". */
 function keyedLifetime(sentence: string): DeclaredLifetime | null {
   const match = KEY.exec(sentence.slice(0, 80));
-  if (!match?.[1] || roleOfHeader(match[1], 0.5) !== 'duration') return null;
+  if (!match?.[1] || roleOfHeader(match[1], 'most') !== 'duration') return null;
   const value = sentence.slice(match[0].length);
   return wordCount(value, 20) > 12 ? null : lifetimeOf(value, value);
 }

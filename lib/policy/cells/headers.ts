@@ -30,10 +30,16 @@ export function rolesInHeader(text: string): ReadonlySet<HeaderRole> {
 /** Longer texts are headers only with a remark in brackets. */
 const LONGEST = 80;
 
+/**
+ * The share of a text's letters that header words must be: some under a table's head, most in a key that stands alone before
+ * a colon, all but an article where any word could stand.
+ */
+const COVERED = { some: 0.3, most: 0.55, all: 0.9 } as const;
+
 /** The role that a header's words name, or null. Headers are short; a longer text is none, and so is one mostly of other words. */
-export function roleOfHeader(text: string, covering = 0.3): HeaderRole | null {
+export function roleOfHeader(text: string, covering: keyof typeof COVERED = 'some'): HeaderRole | null {
   const header = text.length > LONGEST && !/[)\]]\s*$/.test(text.slice(-9)) ? null : headerOf(text);
-  return header !== null && header.covered >= covering ? header.role : null;
+  return header !== null && header.covered >= COVERED[covering] ? header.role : null;
 }
 
 /** The role that a header's words name, and the share of its letters that they are. */

@@ -58,7 +58,7 @@ function sharedLabel(cells: readonly TableCell[]): string | null {
   const words = first.slice(0, LONGEST_LABEL_LETTERS + 20).split(' ');
   for (let count = Math.min(LONGEST_LABEL, words.length); count > 0; count -= 1) {
     const label = words.slice(0, count).join(' ').replace(/\s*:$/, '');
-    if (label.length > LONGEST_LABEL_LETTERS || roleOfHeader(label, 0.9) === null) continue;
+    if (label.length > LONGEST_LABEL_LETTERS || roleOfHeader(label, 'all') === null) continue;
     if (lines.every((line) => line.length <= label.length + 1)) return null;
     if (others.every((line) => fold(line).startsWith(fold(label)))) return label;
   }
@@ -71,7 +71,7 @@ export function headerOfLabels(rows: readonly (readonly TableCell[])[]): readonl
   const [first] = looked;
   if (!first || looked.length < 2 || looked.some((row) => row.length !== first.length)) return null;
   const labels = first.map((_, at) => sharedLabel(looked.flatMap((row) => row[at] ?? [])));
-  const roles = new Set(labels.map((label) => (label === null ? null : roleOfHeader(label, 0.9))));
+  const roles = new Set(labels.map((label) => (label === null ? null : roleOfHeader(label, 'all'))));
   // Cells that begin alike without being labelled do not name two things, one of them the name.
   if (!roles.has('name') || roles.size < (roles.has(null) ? 3 : 2)) return null;
   return labels.map((label) => ({

@@ -64,7 +64,7 @@ function chunks(lines: readonly Line[], from: number, roles: readonly HeaderRole
     const row = lines.slice(at, at + width);
     const [first] = row;
     if (!first || row.some((line) => line.level > 0 && line.level < 7)) break;
-    const heads = row.filter((line) => roleOfHeader(line.text, 0.9) !== null).length;
+    const heads = row.filter((line) => roleOfHeader(line.text, 'all') !== null).length;
     if (heads >= 2 || (first.text.length > 70 && first.text.length > (row[1]?.text.length ?? 0) * 3)) break;
     if (!fits(row[lastName]) && !fits(row[roles.indexOf('name')])) break;
     rows.push({ cells: row.map((line) => cellOf(line.text)), line: first });

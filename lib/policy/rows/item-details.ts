@@ -21,7 +21,7 @@ const KEY = /^[\s•*\-–]*([^:：=]{2,40}?)\s*[:：=]\s*/u;
 /** "Duration: 2 days", "Expiry = 2 days": a line that tells something of the item before it, with a colon; null for others. */
 export function detailOf(text: string): string | null {
   const match = KEY.exec(text.slice(0, 60));
-  const role = match?.[1] === undefined ? null : roleOfHeader(match[1], 0.55);
+  const role = match?.[1] === undefined ? null : roleOfHeader(match[1], 'most');
   return match !== null && role !== null && DETAIL_ROLES.has(role)
     ? `${match[1]}: ${text.slice(match[0].length)}`
     : null;

@@ -50,7 +50,7 @@ function unjoined<Line extends PlacedLine>(line: Line): Line[] {
   if (!line.text.includes(': ')) return [line];
   const text = line.text.slice(0, 4000);
   const edges = joinedKeys(text).filter(
-    (at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 0.9) !== null,
+    (at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 'all') !== null,
   );
   const starts = [0, ...edges];
   return starts.length === 1
@@ -157,7 +157,7 @@ function rowOf({ names, first, lines }: Item): CandidateRow[] {
     (lines.some((line) => line.value !== '') || names.names.some((name) => name.shape !== 'plain'));
   const left =
     first.value.length <= 60 &&
-    (first.value === '' || roleOfHeader(first.value, 0.5) === null) &&
+    (first.value === '' || roleOfHeader(first.value, 'most') === null) &&
     lines.some((line) => line.role === 'duration');
   if (!told && !left) return [];
   const cells = lines.map((line) => ({
@@ -190,7 +190,7 @@ const isKey = (text: string): boolean =>
   text.length <= 40 &&
   !/[.!?]$/.test(text) &&
   !/[_*]|[:：]\s*\S/.test(text) &&
-  roleOfHeader(keyOf(text), COLON.test(text) ? 0.55 : 0.9) !== null;
+  roleOfHeader(keyOf(text), COLON.test(text) ? 'most' : 'all') !== null;
 
 /**
  * Keys and values on lines by turns, as consent plugins write each cookie, put together as "Key: value". Lines are left alone
@@ -239,7 +239,7 @@ function repeatedKeys(lines: readonly PlacedLine[], names: number): ReadonlySet<
   );
 }
 
-const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(keyOf(text), 0.9) === 'name';
+const isNameKey = (text: string): boolean => isKey(text) && roleOfHeader(keyOf(text), 'all') === 'name';
 
 /** Tokens alone on a line, joined by marks. */
 const NAMES_ALONE = /^[^\s,&/:]{2,80}(?:\s*[,&/]\s*[^\s,&/:]{2,80}){0,5}:?$/;

@@ -21,15 +21,13 @@ export function keyAndValue(text: string): KeyAndValue | null {
   return match?.[1] === undefined ? null : { key: match[1], value: (match[2] ?? '').trim() };
 }
 
-/** The share of a key's letters that header words must be: a key that stands in one line only may be any word before a colon. */
-const ALONE = 0.55;
 /** How often a key stands before a value until it is as good as a column's header. */
 export type Repeats = 1 | 2;
 /** Values of a key that are looked at. */
 const SAMPLE = 40;
 
 /** The role that a key by itself has; null for words before a colon that are no key. */
-export const roleOfKey = (key: string): HeaderRole | null => roleOfHeader(key, ALONE);
+export const roleOfKey = (key: string): HeaderRole | null => roleOfHeader(key, 'most');
 
 /** What columns headed by these keys would be about. */
 function columnsUnder(keys: readonly string[], values: ReadonlyMap<string, readonly string[]>): Columns {
@@ -94,17 +92,14 @@ const FIRST_WORDS = /^(\p{Lu}[\p{L}-]{1,20} [\p{L}-]{2,20}) (?=\S)/u;
 
 const isNameLine = (text: string): boolean => {
   const [, key = '', value = ''] = NAMED_LINE.exec(text.slice(0, 100)) ?? [];
-  return key !== '' && ['sure', 'likely'].includes(shapeOf(value)) && roleOfHeader(key, FULL) === 'name';
+  return key !== '' && ['sure', 'likely'].includes(shapeOf(value)) && roleOfHeader(key, 'all') === 'name';
 };
-
-/** A key of which every letter is a header's. */
-const FULL = 0.9;
 
 /** The words that a line begins with, as far as they may be its key. */
 function firstWords(text: string): string | null {
   const head = text.slice(0, 60);
   const two = FIRST_WORDS.exec(head)?.[1];
-  if (two !== undefined && roleOfHeader(two, FULL) !== null) return two;
+  if (two !== undefined && roleOfHeader(two, 'all') !== null) return two;
   return FIRST_WORD.exec(head)?.[1] ?? null;
 }
 
@@ -124,7 +119,7 @@ export function withColons<Line extends { readonly text: string }>(lines: readon
     for (const key of new Set(lines.slice(from, to).map((line) => firstWords(line.text))))
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isKey = (key: string | null): key is string =>
-    key !== null && (roleOfHeader(key, FULL) !== null || (counts.get(key) ?? 0) >= 2);
+    key !== null && (roleOfHeader(key, 'all') !== null || (counts.get(key) ?? 0) >= 2);
   const put = new Map<number, string>();
   for (const { from, to } of items) {
     const keys = new Map<number, string>();
@@ -135,7 +130,7 @@ export function withColons<Line extends { readonly text: string }>(lines: readon
       keys.set(at, key);
     }
     const roles = new Set(
-      [...keys.values()].map((key) => roleOfHeader(key, FULL)).filter((role) => role !== null),
+      [...keys.values()].map((key) => roleOfHeader(key, 'all')).filter((role) => role !== null),
     );
     if (roles.size >= 3) for (const [at, key] of keys) put.set(at, key);
   }

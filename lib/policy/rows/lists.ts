@@ -96,7 +96,7 @@ function described(block: number, at: number, item: Words): CandidateRow[] {
   const [, head = '', rest = ''] = SPLIT.exec(item.text.slice(0, 2000)) ?? [];
   if (head === '' || words(head) > 5 || lifetimesIn(rest).length === 0) return [];
   // "Purpose: a new session", "Duration: session" under a name: what is told of one item, each on a line.
-  if (DETAIL_ROLES.has(roleOfHeader(head, 0.9) ?? 'name')) return [];
+  if (DETAIL_ROLES.has(roleOfHeader(head, 'all') ?? 'name')) return [];
   // "Counter – counts visits. Cookies: _ct, _ct_x (2 years)": named all the same, further on.
   const tokens = rest
     .split(/[\s,;()]+/)

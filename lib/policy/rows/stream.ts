@@ -58,7 +58,7 @@ export function withColon(text: string, spans: readonly Span[]): string {
   for (const { kind, text: key } of spans) {
     if (kind !== 'strong' || key.length > LONGEST_KEY || !text.startsWith(key)) continue;
     const value = text.slice(key.length);
-    return /^ [^\s:=–—-]/.test(value) && !/[:：]$/.test(key) && roleOfHeader(key, 0.55) !== null
+    return /^ [^\s:=–—-]/.test(value) && !/[:：]$/.test(key) && roleOfHeader(key, 'most') !== null
       ? `${key}:${value}`
       : text;
   }
