@@ -1,22 +1,13 @@
-import { withPlainClasses } from '../../lexicon/characters';
 import type { BlockDocument, SectionHeading, Words } from './block';
 import { type Container, OpenDefinitions, OpenList, OpenTable } from './containers';
 import { feed } from './feed';
 import { handlers, isElement } from './html-elements';
 import { INLINE, ROLE_TAGS, SKIPPED } from './html-vocabulary';
+import { type Seam, Seams } from './seams';
 import { type BlockAttributes, BlockSink } from './sink';
 import { WordsBuilder } from './words';
 
 type HtmlAttributes = Readonly<Record<string, string>>;
-
-/** Each says something of its own: a menu's links stand beside one another without a blank between. */
-const CONTROLS: ReadonlySet<string> = new Set(['a', 'button']);
-
-/** A label and the value beside it, which style sheets set apart where their words are not. Words that were split are in like elements. */
-const LABELS: ReadonlySet<string> = new Set(['strong', 'b', 'label', 'dfn']);
-const VALUES: ReadonlySet<string> = new Set(['span', 'em', 'i', 'small', 'code', 'time', 'a']);
-const BEGINS_WORD = withPlainClasses(/^[\p{L}\p{N}_.]/u);
-const BEGINS_LABEL = /^\p{Lu}\p{Ll}{3}/u;
 
 /** Deeper than this, elements are only counted: what state they open is dropped. */
 const MAX_REMEMBERED = 2000;
@@ -40,16 +31,7 @@ export class HtmlReader {
   private depth = 0;
   private ids: string[] = [];
   private gap = true;
-  /** A link or button has just ended: the next one is another, however close it is written. */
-  private afterControl = false;
-  /** The element that has just ended, with nothing behind it. */
-  private closed = '';
-  /** The class of the value that is open or has just ended. */
-  private valueClass = '';
-  /** The words of a value that is styled otherwise than the one it would be glued to begin with a capital. */
-  private restyled = false;
-  /** Where the words of the next element would be glued to those of a label, or the next label to a value. */
-  private parted = false;
+  private readonly seams = new Seams();
   private documentLanguage: string | null = null;
 
   constructor(readonly sink: BlockSink) {}
@@ -61,15 +43,7 @@ export class HtmlReader {
       return;
     }
     this.note(tag, attributes);
-    if (this.afterControl && CONTROLS.has(tag)) this.words.text(' ');
-    this.parted =
-      (LABELS.has(this.closed) && VALUES.has(tag)) || (VALUES.has(this.closed) && LABELS.has(tag));
-    if (VALUES.has(tag)) {
-      const style = attributes.class ?? '';
-      this.restyled = VALUES.has(this.closed) && style !== this.valueClass;
-      this.valueClass = style;
-    }
-    this.closed = '';
+    this.part(this.seams.open(tag, attributes.class ?? ''));
     const role =
       attributes.role === undefined || INLINE.has(tag) ? undefined : ROLE_TAGS.get(attributes.role);
     if (role !== undefined && !isElement(tag) && this.roles.size < MAX_REMEMBERED) {
@@ -88,9 +62,7 @@ export class HtmlReader {
     const role = this.roles.get(depth);
     this.roles.delete(depth);
     handlers(role ?? tag)[1](this, depth);
-    this.afterControl = CONTROLS.has(tag);
-    this.closed = tag;
-    if (tag === 'button') this.words.text(' ');
+    this.part(this.seams.close(tag));
     if (this.languages.at(-1)?.depth === depth) {
       this.boundary();
       this.languages.pop();
@@ -99,12 +71,7 @@ export class HtmlReader {
 
   text(text: string): void {
     if (this.skipping > 0) return;
-    this.afterControl = false;
-    this.closed = '';
-    if (this.restyled && BEGINS_LABEL.test(text)) this.words.break();
-    else if (this.parted && BEGINS_WORD.test(text)) this.words.text(' ');
-    this.parted = false;
-    this.restyled = false;
+    this.part(this.seams.words(text));
     this.words.text(text);
   }
 
@@ -219,6 +186,11 @@ export class HtmlReader {
     if (open?.depth !== depth) return;
     this.details.pop();
     this.sink.restore(open.section);
+  }
+
+  private part(seam: Seam): void {
+    if (seam === 'blank') this.words.text(' ');
+    else if (seam === 'break') this.words.break();
   }
 
   private note(tag: string, attributes: HtmlAttributes): void {
