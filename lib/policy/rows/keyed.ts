@@ -7,6 +7,7 @@ import { type ParsedNames, parseNames } from '../names/parse';
 import { fitsNameColumn } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RowsRead } from './candidate';
 import { keyAndValue, type Repeats, roleOfKey, rolesOfKeys } from './keys';
+import { leadingKeys } from './leading-keys';
 
 /** A line with the block it stands in. */
 export interface PlacedLine {
@@ -96,34 +97,14 @@ const namesOf = (value: string): ParsedNames => {
 
 const isName = (line: KeyedLine | null): boolean => line?.role === 'name';
 
-/** Lines that may stand before the name's in each item. */
-const MOST_LEADING = 4;
-
-/** How many lines each item has before its name: keys that stand before the first one, and in the same order before all others. */
-function leadingKeys(lines: readonly (KeyedLine | null)[]): number {
-  const names = lines.flatMap((line, at) => (isName(line) ? [at] : []));
-  const [first = 0] = names;
-  // Keys that stand behind the last name too are of the item before: the first ones had a name that was not found.
-  const behind = new Set(lines.slice((names.at(-1) ?? 0) + 1).map((line) => line?.key));
-  const keyBefore = (name: number, back: number): string | null => lines[name - back]?.key ?? null;
-  for (let count = Math.min(MOST_LEADING, first); count > 0; count -= 1) {
-    const backs = Array.from({ length: count }, (_, at) => at + 1);
-    const same = names.every((name) =>
-      backs.every((back) => {
-        const key = keyBefore(name, back);
-        return key !== null && key === keyBefore(first, back) && !behind.has(key);
-      }),
-    );
-    if (same) return count;
-  }
-  return 0;
-}
-
 function itemsOf(lines: readonly PlacedLine[], repeats: Repeats): Item[] {
   const items: { names: ParsedNames; first: KeyedLine; lines: KeyedLine[] }[] = [];
   let loose = 0;
   const all = keyedLines(lines.flatMap(unjoined), repeats);
-  const leading = leadingKeys(all);
+  const leading = leadingKeys(
+    all.map((line) => line?.key ?? null),
+    all.flatMap((line, at) => (isName(line) ? [at] : [])),
+  );
   for (const [at, read] of all.entries()) {
     loose = read === null ? loose + 1 : 0;
     if (read === null || (leading > 0 && all.slice(at + 1, at + 1 + leading).some(isName))) continue;

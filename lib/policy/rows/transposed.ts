@@ -4,6 +4,7 @@ import type { TableBlock } from '../blocks/block';
 import { roleOfHeader } from '../cells/headers';
 import { parseNames } from '../names/parse';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
+import { leadingKeys } from './leading-keys';
 
 /**
  * Tables that stand on their side: the first column holds what others have as headers ("Name", "Purpose", "Expiry"), each
@@ -21,14 +22,10 @@ export function transposed(table: TableBlock): CandidateRow[] {
   const keys = first.length === 2 && distinct >= 3 && known >= roles.length * 0.8;
   if (!keys && acrossRoles >= 2 && acrossRoles >= first.length * 0.6) return [];
   const starts = itemStarts(table, roles);
-  // What stands before the first name stands before all the others, if these have the same.
-  const leading = starts[0] ?? 0;
-  const alike = starts.every(
-    (start) => roles.slice(start - leading, start).join() === roles.slice(0, leading).join(),
+  const before = leadingKeys(
+    table.rows.map((row) => row[0]?.text || null),
+    starts,
   );
-  const labels = table.rows.map((row) => row[0]?.text ?? '');
-  const behind = labels.slice((starts.at(-1) ?? 0) + 1);
-  const before = alike && !labels.slice(0, leading).some((key) => behind.includes(key)) ? leading : 0;
   return starts.flatMap((start, at) => {
     const end = (starts[at + 1] ?? table.rows.length + before) - before;
     return first
