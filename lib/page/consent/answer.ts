@@ -149,12 +149,9 @@ export async function giveAnswer(
     takenOver,
     announce,
   };
-  const dialog = findDialog();
-  if (dialog?.kind === 'consent-or-pay')
-    return { result: 'not-possible', adapter: null, stored: {}, steps: [], reason: 'consent-or-pay' };
   const cmp = read?.ready === true ? read : await askPageWorld({ do: 'read' }, 1_000);
   session.adapter = cmp.cmp;
-  if (cmp.writable) {
+  if (cmp.writable && findDialog()?.kind !== 'consent-or-pay') {
     const given = await byInterface(session, cmp);
     if (given !== null && given.reason !== 'dialog-still-there') return given;
   }

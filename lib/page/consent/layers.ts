@@ -39,9 +39,9 @@ const stopped = (result: AnswerResult, reason: AnswerReason): Clicked => ({
   reason,
 });
 
-/** The same layer, seen by its controls and what they stand at: another one has other labels or more toggles. */
+/** The same layer, seen by its controls and what they stand at: another one has other labels or more toggles, not only a cross. */
 const signature = ({ layer }: ReadLayer): string =>
-  `${layer.controls.map((control) => control.label).join('|')}/${layer.toggles.map(({ on }) => on).join()}/${layer.scales.length}/${layer.question}`;
+  `${layer.controls.flatMap(({ role, label }) => (role === 'close' ? [] : label)).join('|')}/${layer.toggles.map(({ on }) => on).join()}/${layer.scales.length}/${layer.question}`;
 
 type Effect = 'closed' | 'changed' | 'nothing';
 
@@ -176,8 +176,8 @@ export async function byControls(session: Session): Promise<Clicked> {
     if (control === undefined) return stopped('not-possible', 'no-known-control');
     if (plan.kind !== 'open' && plan.sets && !(await applySettings(session, dialog, decided)))
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
-    // The page may have drawn its controls anew while they were set.
-    const fresh = readLayer(look() ?? dialog, decided);
+    // The page may have drawn its controls anew while they were set, or the step was planned.
+    const fresh = ahead !== null && !plan.sets ? read : readLayer(look() ?? dialog, decided);
     const id = fresh.layer.controls.findIndex(
       ({ label, role }) => label === control.label && role === control.role,
     );

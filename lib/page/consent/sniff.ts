@@ -189,12 +189,17 @@ export function sniff(): void {
       attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
     });
   };
+  /** What fades in is not seen at its first frame. */
+  const moved = (): void => {
+    soon();
+    setTimeout(soon, UNDRAWN_MILLISECONDS);
+  };
   const start = (): void => {
     soon();
     watch(document);
     for (const after of LATER_MILLISECONDS) setTimeout(soon, after);
     for (const motion of ['transitionstart', 'animationstart', 'transitionend', 'animationend'])
-      document.addEventListener(motion, soon, { passive: true });
+      document.addEventListener(motion, moved, { passive: true });
     window.addEventListener('load', soon, { once: true });
     // A frame that was not shown has no size.
     window.addEventListener('resize', soon, { passive: true });
