@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPlatformId, type PlatformId } from '../consent/cmp/platforms';
+import { grantsOf } from '../consent/heuristic/scale';
 import { ANSWER_REASONS } from '../model/answer-reason';
 import { CATEGORIES, CONSENT_STATES, OPTIONAL_CATEGORIES } from '../model/category';
 import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES } from '../model/event';
@@ -68,7 +69,10 @@ const named = { id: number, label: words };
 /** A layer of a dialog as the page's script read it. */
 const layer = v.strictObject({
   controls: v.array(
-    v.strictObject({ ...named, role: v.picklist(CONTROL_ROLES), grants: v.nullable(purposes) }),
+    v.pipe(
+      v.strictObject({ ...named, role: v.picklist(CONTROL_ROLES), link: v.boolean() }),
+      v.transform(({ link, ...control }) => ({ ...control, grants: link ? null : grantsOf(control.label) })),
+    ),
   ),
   toggles: v.array(
     v.strictObject({
@@ -135,6 +139,13 @@ const CONSENT_REPORT = v.variant('kind', [
     kind: v.literal('knock'),
     door: v.custom<DoorName>(isDoorName),
     question: v.pipe(v.string(), v.maxLength(200_000)),
+  }),
+  /** A question to the platform's adapter, by its door; `asked`: what it is to write. */
+  v.strictObject({
+    kind: v.literal('ask-platform'),
+    door: v.custom<DoorName>(isDoorName),
+    do: v.picklist(['read', 'settle', 'open', 'write']),
+    asked: v.nullable(preference),
   }),
   /** A layer of a dialog, for the next step to be planned. */
   v.strictObject({

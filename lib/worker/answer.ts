@@ -15,7 +15,7 @@ import { type ConsentReport, readConsentReport, readReportedAnswer } from '../pr
 import type { Ask } from '../protocol/messages';
 import { isNews, observeDeclaredRecords, observeTimes } from './consent-records';
 import { ledgerOf } from './ledgers';
-import { enterPageWorld, knockInPageWorld, platformOf } from './page-world';
+import { askPlatform, enterPageWorld, knockInPageWorld, platformOf } from './page-world';
 import { type BringIn, followDecision, followPendingAnswers, readAround } from './pending-answers';
 import type { Handlers } from './serve';
 import { effectiveOn } from './settings';
@@ -196,6 +196,7 @@ async function onReport(world: World, body: unknown, from: PageSender): Promise<
   if (report.kind === 'standing') return standingOf(report.entries);
   if (report.kind === 'enter') return enterPageWorld(world, from, report.platform);
   if (report.kind === 'platform') return platformOf(world, from);
+  if (report.kind === 'ask-platform') return askPlatform(world, from, report);
   if (report.kind === 'knock') return knockInPageWorld(world, from, report);
   if (report.kind === 'observed' || report.kind === 'banner')
     return inTurn(from.tab, () => onNews(world, report, from));

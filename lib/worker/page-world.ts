@@ -1,6 +1,9 @@
+import { canDecide, decisionsFor, offeredBy, stateOf, unrecognised } from '../consent/cmp/classify';
 import { isPlatformId, PLATFORMS, type PlatformId } from '../consent/cmp/platforms';
 import type { PageSender, World } from '../host/ports';
+import type { ConsentByCategory, OptionalCategory, Preference } from '../model/category';
 import { type DoorName, isDoorName } from '../protocol/door';
+import { type PlatformAnswer, readPlatformAnswer } from '../protocol/platform-answer';
 
 /** Null where the page's world cannot be entered. */
 async function open(world: World, from: PageSender, file: string): Promise<DoorName | null> {
@@ -54,4 +57,45 @@ export async function knockInPageWorld(
   const said = await world.pages.knock(from.tab, from.frame.id, asked.door, asked.question);
   const given = said.ok && typeof said.value === 'string' && said.value.length < ANSWER_LIMIT;
   return { answer: given && typeof said.value === 'string' ? said.value : null };
+}
+
+/** What a platform says of itself, its parts understood. */
+interface PlatformAccount extends Omit<PlatformAnswer, 'parts'> {
+  readonly categories: ConsentByCategory;
+  /** Purposes it asks for on this site. */
+  readonly offered: readonly OptionalCategory[];
+  /** It has parts whose purpose is not known: they are granted only with everything. */
+  readonly unclear: boolean;
+}
+
+interface Asking {
+  readonly door: DoorName;
+  readonly do: 'read' | 'settle' | 'open' | 'write';
+  readonly asked: Preference | null;
+}
+
+/**
+ * Asks a platform's adapter. To be written is what the preference makes of the parts that it has just now; nothing is (`steps` is
+ * null) where these cannot come near it. Null where the platform does not answer.
+ */
+export async function askPlatform(
+  world: World,
+  from: PageSender,
+  { door, do: wish, asked }: Asking,
+): Promise<PlatformAccount | null> {
+  const knock = async (question: object): Promise<PlatformAnswer | null> =>
+    readPlatformAnswer(
+      (await knockInPageWorld(world, from, { door, question: JSON.stringify(question) })).answer,
+    );
+  let said = await knock({ do: wish === 'write' ? 'read' : wish });
+  if (said !== null && wish === 'write' && asked !== null && canDecide(said.parts, asked))
+    said = await knock({ do: wish, decisions: decisionsFor(said.parts, asked) });
+  if (said === null) return null;
+  const { parts, ...account } = said;
+  return {
+    ...account,
+    categories: stateOf(parts, account.answered).categories,
+    offered: offeredBy(parts),
+    unclear: unrecognised(parts).length > 0,
+  };
 }

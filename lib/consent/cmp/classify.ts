@@ -66,5 +66,6 @@ export function stateOf(parts: readonly CmpPart[], answered: boolean): CmpState 
  * what it is for, everything would be refused, and its dialog's labels may say more.
  */
 export const canDecide = (parts: readonly CmpPart[], preference: Preference): boolean =>
-  new Set(OPTIONAL_CATEGORIES.map((category) => preference[category])).size === 1 ||
-  offeredBy(parts).length > 0;
+  parts.length > 0 &&
+  (new Set(OPTIONAL_CATEGORIES.map((category) => preference[category])).size === 1 ||
+    offeredBy(parts).length > 0);

@@ -19,6 +19,17 @@ export interface DialogControl {
   readonly grants: readonly OptionalCategory[] | null;
 }
 
+/** A control as the page's script sends it: what its label grants is read where all languages are known. */
+export interface SentControl extends Omit<DialogControl, 'grants'> {
+  /** A link that names a purpose tells of it. */
+  readonly link: boolean;
+}
+
+/** A layer as the page's script reads and sends it. */
+export interface SentLayer extends Omit<DialogLayer, 'controls'> {
+  readonly controls: readonly SentControl[];
+}
+
 /** A two-state control: checkbox, switch, pair of radio buttons, pair of buttons. */
 export interface DialogToggle {
   readonly id: number;

@@ -1,10 +1,3 @@
-import {
-  canDecide,
-  decisionsFor,
-  offeredBy as offeredByParts,
-  stateOf,
-  unrecognised,
-} from '../../consent/cmp/classify';
 import { isRecord } from '../../consent/cmp/reach';
 import type { ReadBack } from '../../consent/read-back';
 import type { AnswerEvidence } from '../../consent/verdict';
@@ -14,11 +7,11 @@ import { askPageWorld, askSignals, type CmpAnswer } from './channel';
 import { isMoving } from './dom';
 import { findDialog } from './find';
 import { byControls } from './layers';
-import { reasonGiven } from './reason';
 import { report } from './runtime';
 import type { Given, Session } from './session';
 import { changedSince, readBack, readStores } from './stores';
 import { until } from './until';
+import { reasonGiven } from './worker-words';
 
 const CLOSE_MILLISECONDS = 1_500;
 /** Some records are written after the dialog has closed. */
@@ -94,8 +87,7 @@ async function verdictOn(evidence: AnswerEvidence): Promise<Pick<Given, 'result'
 }
 
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
-  const settled = cmp.ready ? cmp : await askPageWorld({ do: 'settle' }, API_MILLISECONDS);
-  if (!settled.ready || settled.parts.length === 0 || !canDecide(settled.parts, session.asked)) return null;
+  if (!(cmp.ready || (await askPageWorld('settle', API_MILLISECONDS)).ready)) return null;
   if (session.takenOver())
     return {
       result: 'not-possible',
@@ -104,16 +96,14 @@ async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | nu
       steps: session.steps,
       reason: 'person-is-answering',
     };
-  const decisions = decisionsFor(settled.parts, session.asked);
-  const answer = await askPageWorld({ do: 'write', decisions }, API_MILLISECONDS);
+  const answer = await askPageWorld('write', API_MILLISECONDS, session.asked);
   if (answer.steps === null) return null;
   session.steps.push(...answer.steps);
-  session.offered = offeredByParts(settled.parts);
+  session.offered = answer.offered;
   const closed = (await until(() => (findDialog() === null ? true : null), CLOSE_MILLISECONDS)) === true;
   const back = await readAfter(session);
-  const state = stateOf(answer.parts, answer.answered);
   // The platform's own account of each part; where it has none, the record in the page's storage.
-  const stored = isStated(state.categories) ? state.categories : back.categories;
+  const stored = isStated(answer.categories) ? answer.categories : back.categories;
   const verdict = await verdictOn({
     asked: session.asked,
     stored,
@@ -121,7 +111,7 @@ async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | nu
     controlled: answer.answered,
     closed,
     wrote: back.wrote,
-    reason: unrecognised(settled.parts).length > 0 ? 'purpose-not-recognised' : null,
+    reason: answer.unclear ? 'purpose-not-recognised' : null,
   });
   return { ...verdict, adapter: session.adapter, stored, steps: session.steps };
 }
@@ -149,7 +139,7 @@ export async function giveAnswer(
     takenOver,
     announce,
   };
-  const cmp = read?.ready === true ? read : await askPageWorld({ do: 'read' }, 1_000);
+  const cmp = read?.ready === true ? read : await askPageWorld('read', 1_000);
   session.adapter = cmp.cmp;
   if (cmp.writable && findDialog()?.kind !== 'consent-or-pay') {
     const given = await byInterface(session, cmp);
@@ -166,8 +156,7 @@ export async function giveAnswer(
       steps: session.steps,
       reason: clicked.reason,
     };
-  const after = cmp.cmp === null ? null : await askPageWorld({ do: 'read' }, 1_000);
-  const state = after === null ? {} : stateOf(after.parts, after.answered).categories;
+  const state = cmp.cmp === null ? {} : (await askPageWorld('read', 1_000)).categories;
   const written = isStated(state) ? state : back.categories;
   const stored = isStated(written) ? written : await signalled();
   const verdict = await verdictOn({

@@ -1,10 +1,10 @@
-import { isRecord, listOf } from '../../consent/cmp/reach';
-import type { DialogLayer, Progress } from '../../consent/heuristic/plan';
+import { isRecord } from '../../consent/cmp/reach';
+import type { Progress, SentLayer } from '../../consent/heuristic/plan';
 import type { AnswerReason } from '../../model/answer-reason';
-import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../model/category';
+import type { OptionalCategory, Preference } from '../../model/category';
 import { ANSWER_RESULTS, type AnswerResult } from '../../model/event';
-import { reasonGiven } from './reason';
 import { report } from './runtime';
+import { readPurposes, reasonGiven } from './worker-words';
 
 /** What to do next in a dialog, as the worker planned it. */
 export interface NextStep {
@@ -28,7 +28,7 @@ const cut = <T extends { readonly label: string }>(named: T): T => ({
 });
 
 /** A layer as it is sent to the worker. Controls named in `idle` are left out. */
-export const sendable = (layer: DialogLayer, idle: ReadonlySet<string> = new Set()): DialogLayer => ({
+export const sendable = (layer: SentLayer, idle: ReadonlySet<string> = new Set()): SentLayer => ({
   controls: layer.controls.filter(({ label }) => !idle.has(label)).map(cut),
   toggles: layer.toggles.map(cut),
   scales: layer.scales.map((scale) => ({ ...cut(scale), levels: scale.levels.map(cut) })),
@@ -37,7 +37,7 @@ export const sendable = (layer: DialogLayer, idle: ReadonlySet<string> = new Set
 
 /** Has the next step planned by the worker; null where it does not answer. */
 export const askPlan = async (
-  layer: DialogLayer,
+  layer: SentLayer,
   asked: Preference,
   progress: Progress,
 ): Promise<NextStep | null> => readStep(await report({ kind: 'plan', layer, asked, progress }));
@@ -53,6 +53,6 @@ export function readStep(reply: unknown): NextStep | null {
     exact: reply.exact === true,
     reason: reasonGiven(reply.reason),
     result: ANSWER_RESULTS.find((one) => one === reply.result) ?? 'failed',
-    offered: OPTIONAL_CATEGORIES.filter((category) => listOf(reply.offered).includes(category)),
+    offered: readPurposes(reply.offered),
   };
 }

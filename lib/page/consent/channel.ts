@@ -1,67 +1,44 @@
-import type { CmpDecision, CmpPart } from '../../consent/cmp/adapter';
 import { isRecord, listOf } from '../../consent/cmp/reach';
-import { CATEGORIES } from '../../model/category';
+import type { ConsentByCategory, OptionalCategory, Preference } from '../../model/category';
+import { parseJson } from '../../model/json';
 import { type DoorName, isDoorName } from '../../protocol/door';
 import { report } from './runtime';
 import { askedAhead } from './suspect';
+import { readCategories, readPurposes } from './worker-words';
 
-/** What the platform of this frame says of itself. */
+/** What the platform of this frame says of itself, as the worker understands it. */
 export interface CmpAnswer {
   /** Null: no platform that is known. */
   readonly cmp: string | null;
   readonly writable: boolean;
   readonly ready: boolean;
   readonly answered: boolean;
-  readonly parts: readonly CmpPart[];
+  readonly categories: ConsentByCategory;
+  readonly offered: readonly OptionalCategory[];
+  /** Some of its parts have a purpose that is not known. */
+  readonly unclear: boolean;
   /** What was called, null where nothing was written. */
   readonly steps: readonly string[] | null;
   readonly opened: boolean;
 }
 
-const NONE: CmpAnswer = {
-  cmp: null,
-  writable: false,
-  ready: false,
-  answered: false,
-  parts: [],
-  steps: null,
-  opened: false,
-};
-
-const strings = (value: unknown): readonly string[] =>
-  listOf(value).filter((item): item is string => typeof item === 'string' && item.length < 400);
-
-function readPart(value: unknown): readonly CmpPart[] {
-  if (!isRecord(value) || typeof value.key !== 'string') return [];
-  const { key, names, category, required, granted } = value;
-  return [
-    {
-      key,
-      names: strings(names),
-      category: CATEGORIES.find((one) => one === category) ?? null,
-      required: required === true,
-      granted: typeof granted === 'boolean' ? granted : null,
-    },
-  ];
-}
-
-/** What the page world said, brought to form: the platform is the page's own. */
+/** The worker's word; without one, there is no platform that is known. */
 function readAnswer(value: unknown): CmpAnswer {
-  if (!isRecord(value) || typeof value.cmp !== 'string' || value.cmp.length > 60) return NONE;
+  const said = isRecord(value) ? value : {};
   return {
-    cmp: value.cmp,
-    writable: value.writable === true,
-    ready: value.ready === true,
-    answered: value.answered === true,
-    parts: listOf(value.parts).flatMap(readPart),
-    steps: Array.isArray(value.steps) ? strings(value.steps) : null,
-    opened: value.opened === true,
+    cmp: typeof said.cmp === 'string' ? said.cmp : null,
+    writable: said.writable === true,
+    ready: said.ready === true,
+    answered: said.answered === true,
+    categories: readCategories(said.categories),
+    offered: readPurposes(said.offered),
+    unclear: said.unclear === true,
+    steps: Array.isArray(said.steps) ? said.steps.map(String) : null,
+    opened: said.opened === true,
   };
 }
 
-type Question =
-  | { readonly do: 'read' | 'settle' | 'open' }
-  | { readonly do: 'write'; readonly decisions: readonly CmpDecision[] };
+type Wish = 'read' | 'settle' | 'open' | 'write';
 
 /** Doors opened in the page's world of this document: that of every page (null), and of its platform's adapter. */
 const doors = new Map<string | null, Promise<DoorName | null>>();
@@ -99,16 +76,11 @@ function doorOf(which: string | null): Promise<DoorName | null> {
   return opening;
 }
 
-async function ask(which: string | null, question: object): Promise<unknown> {
-  const door = await doorOf(which);
+async function askSignalsNow(): Promise<unknown> {
+  const door = await doorOf(null);
   if (door === null) return null;
-  const reply = await report({ kind: 'knock', door, question: JSON.stringify(question) });
-  if (!isRecord(reply) || typeof reply.answer !== 'string') return null;
-  try {
-    return JSON.parse(reply.answer);
-  } catch {
-    return null;
-  }
+  const reply = await report({ kind: 'knock', door, question: '{"do":"signals"}' });
+  return isRecord(reply) && typeof reply.answer === 'string' ? parseJson(reply.answer) : null;
 }
 
 const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> =>
@@ -118,11 +90,12 @@ const within = <T>(answer: Promise<T>, milliseconds: number): Promise<T | null> 
   });
 
 /** Asks the platform's adapter, which comes in once the platform is there. */
-async function askPlatform(question: Question): Promise<unknown> {
-  const door = await doorOf(null);
-  if (door !== null && platform === null && performance.now() - soughtAt > SEEK_MILLISECONDS)
+async function askPlatform(wish: Wish, asked: Preference | null): Promise<unknown> {
+  const page = await doorOf(null);
+  if (page !== null && platform === null && performance.now() - soughtAt > SEEK_MILLISECONDS)
     learnPlatform(await report({ kind: 'platform' }));
-  return platform === null ? null : ask(platform, question);
+  const door = platform === null ? null : await doorOf(platform);
+  return door === null ? null : report({ kind: 'ask-platform', door, do: wish, asked });
 }
 
 /** Has the page's world entered before anything is to be asked there: it takes longer than finding a dialog. */
@@ -130,12 +103,15 @@ export function approachPageWorld(): void {
   void doorOf(null);
 }
 
-/** Without an answer in time, nothing is known of any platform. */
-export const askPageWorld = async (question: Question, milliseconds: number): Promise<CmpAnswer> =>
-  readAnswer(await within(askPlatform(question), milliseconds));
+/** Without an answer in time, nothing is known of any platform. `asked`: what it is to write. */
+export const askPageWorld = async (
+  wish: Wish,
+  milliseconds: number,
+  asked: Preference | null = null,
+): Promise<CmpAnswer> => readAnswer(await within(askPlatform(wish, asked), milliseconds));
 
 /** The standard signals as the page gives them; the worker validates what it is told of them. */
 export async function askSignals(milliseconds: number): Promise<readonly unknown[]> {
-  const answer = await within(ask(null, { do: 'signals' }), milliseconds);
+  const answer = await within(askSignalsNow(), milliseconds);
   return isRecord(answer) ? listOf(answer.signals).slice(0, 30) : [];
 }

@@ -1,6 +1,5 @@
-import type { DialogLayer } from '../../consent/heuristic/plan';
+import type { DialogLayer, SentLayer } from '../../consent/heuristic/plan';
 import { isNumberedStep, questionOf } from '../../consent/heuristic/question';
-import { grantsOf } from '../../consent/heuristic/scale';
 import { isBulk, isElsewhere } from '../../consent/heuristic/setting';
 import type { FoundControl } from './controls';
 import { ancestors, contains, isVisible, textOf, walk } from './dom';
@@ -11,7 +10,7 @@ import { togglesIn } from './toggles';
 
 /** A layer as the planner sees it, with the elements its numbers stand for. */
 export interface ReadLayer {
-  readonly layer: DialogLayer;
+  readonly layer: SentLayer;
   readonly controls: readonly FoundControl[];
   readonly toggles: readonly FoundToggle[];
   readonly scales: readonly FoundScale[];
@@ -80,8 +79,7 @@ export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
         id,
         role,
         label,
-        // A link that names a purpose tells of it.
-        grants: element.localName === 'a' ? null : grantsOf(label),
+        link: element.localName === 'a',
       })),
       toggles: toggles.map(planned),
       scales: scales.map(({ label, levels, at }, id) => ({ id, label, levels, at })),

@@ -1,7 +1,7 @@
 import { confirmingControl } from '../../consent/heuristic/plan';
 import type { AnswerReason } from '../../model/answer-reason';
 import type { AnswerResult } from '../../model/event';
-import { askPlan, sendable } from './ask-plan';
+import { askPlan, type NextStep, sendable } from './ask-plan';
 import { GREYED } from './controls';
 import { isLeaving, isMoving, isVisible, textOf } from './dom';
 import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
@@ -164,7 +164,7 @@ export async function byControls(session: Session): Promise<Clicked> {
     ];
     const layer = sendable(read.layer, idle);
     const ahead = round === 0 && session.first?.layer === JSON.stringify(layer) ? session.first.step : null;
-    const plan = ahead ?? (await askPlan(layer, session.asked, { opened, decided }));
+    const plan: NextStep | null = ahead ?? (await askPlan(layer, session.asked, { opened, decided }));
     if (plan === null) return stopped('failed', 'script-error');
     session.offered = [...new Set([...session.offered, ...plan.offered])];
     if (plan.kind === 'none' && unopened && !decided) return stopped('failed', 'layer-did-not-open');
@@ -177,7 +177,7 @@ export async function byControls(session: Session): Promise<Clicked> {
     if (plan.kind !== 'open' && plan.sets && !(await applySettings(session, dialog, decided)))
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
     // The page may have drawn its controls anew while they were set, or the step was planned.
-    const fresh = ahead !== null && !plan.sets ? read : readLayer(look() ?? dialog, decided);
+    const fresh: ReadLayer = ahead !== null && !plan.sets ? read : readLayer(look() ?? dialog, decided);
     const id = fresh.layer.controls.findIndex(
       ({ label, role }) => label === control.label && role === control.role,
     );

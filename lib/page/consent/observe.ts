@@ -1,4 +1,3 @@
-import { stateOf } from '../../consent/cmp/classify';
 import { askPageWorld, askSignals } from './channel';
 import { learnNamedLanguage } from './language';
 import { report } from './runtime';
@@ -33,9 +32,9 @@ export function consentObserver(): {
       lastKept = kept;
       await report({ kind: 'kept', entries, declared });
     }
-    const cmp = await askPageWorld({ do: 'read' }, SIGNAL_MILLISECONDS);
+    const cmp = await askPageWorld('read', SIGNAL_MILLISECONDS);
     if (cmp.cmp !== null && cmp.ready) {
-      const { categories, answered } = stateOf(cmp.parts, cmp.answered);
+      const { categories, answered } = cmp;
       await tell({ source: 'cmp', name: cmp.cmp, categories, answered, storedIn: null, facts: {} });
     }
     for (const observation of await askSignals(SIGNAL_MILLISECONDS)) await tell(observation);

@@ -40,7 +40,7 @@ export async function openConsentDialog(isOpen: () => boolean): Promise<Reopened
     }
     return false;
   };
-  const cmp = await askPageWorld({ do: 'open' }, 500);
+  const cmp = await askPageWorld('open', 500);
   if (cmp.opened) {
     steps.push(`api open ${cmp.cmp ?? ''}`.trim());
     if (await wait()) return { opened: true, steps, label: null };

@@ -26,6 +26,8 @@ const LATER_MILLISECONDS = [400, 1_200, 3_000];
 /** The first looks are at each frame that is drawn, as dialogs come with the page; a page that is not shown draws none. */
 const FIRST_LOOKS = 20;
 const UNDRAWN_MILLISECONDS = 60;
+/** What slides or fades in is not there at its first frame. */
+const MOVING_MILLISECONDS = 400;
 /** Between two later looks. */
 const PAUSE_MILLISECONDS = 80;
 const LOOKS = 250;
@@ -134,6 +136,7 @@ export function sniff(): void {
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let moves = 0;
   let ends = performance.now() + WATCH_MILLISECONDS;
 
   const tell = (dialog: Node | null): void => {
@@ -166,6 +169,7 @@ export function sniff(): void {
     const dialog = suspected(watch);
     cost = performance.now() - last;
     if (dialog !== null || (!called && records())) tell(dialog);
+    else if (last < moves) soon();
   };
   const soon = (): void => {
     if (timer !== undefined || looks > LOOKS) return;
@@ -189,10 +193,9 @@ export function sniff(): void {
       attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden'],
     });
   };
-  /** What fades in is not seen at its first frame. */
   const moved = (): void => {
+    moves = performance.now() + MOVING_MILLISECONDS;
     soon();
-    setTimeout(soon, UNDRAWN_MILLISECONDS);
   };
   const start = (): void => {
     soon();

@@ -1,7 +1,8 @@
 import { isRecord } from '../../consent/cmp/reach';
 import type { Answering, ReadBack, StoredEntry } from '../../consent/read-back';
-import { CONSENT_STATES, type ConsentByCategory, OPTIONAL_CATEGORIES } from '../../model/category';
+import type { ConsentByCategory } from '../../model/category';
 import { report } from './runtime';
+import { readCategories } from './worker-words';
 
 /**
  * What a page keeps is gathered here and understood by the worker: decoding the records of every platform would be a
@@ -64,16 +65,6 @@ export function changedSince(before: Stored): Stored {
   return readStores().filter((entry) => !known.has(JSON.stringify(entry)));
 }
 
-function categoriesOf(value: unknown): ConsentByCategory {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    OPTIONAL_CATEGORIES.flatMap((category) => {
-      const state = CONSENT_STATES.find((one) => one === value[category]);
-      return state === undefined ? [] : [[category, state]];
-    }),
-  );
-}
-
 /** What was written, decoded; nothing where the worker does not answer. */
 export async function readBack(changed: Stored, { offered, asked, legend }: Answering): Promise<ReadBack> {
   if (changed.length === 0) return { categories: {}, name: null, wrote: false };
@@ -86,7 +77,7 @@ export async function readBack(changed: Stored, { offered, asked, legend }: Answ
   });
   if (!isRecord(reply)) return { categories: {}, name: null, wrote: false };
   return {
-    categories: categoriesOf(reply.categories),
+    categories: readCategories(reply.categories),
     name: typeof reply.name === 'string' ? reply.name : null,
     wrote: reply.wrote === true,
   };
@@ -94,7 +85,7 @@ export async function readBack(changed: Stored, { offered, asked, legend }: Answ
 
 /** What the page's records say now, whatever their names: only those that tell purposes apart. */
 export const standingStores = async (): Promise<ConsentByCategory> =>
-  categoriesOf(await report({ kind: 'standing', entries: readStores().slice(0, SENT_LIMIT) }));
+  readCategories(await report({ kind: 'standing', entries: readStores().slice(0, SENT_LIMIT) }));
 
 /** Records of consent that the page keeps now; those `declared` by the policy whatever their name. */
 export const consentStores = (declared: readonly string[]): Stored =>

@@ -1,4 +1,3 @@
-import { stateOf } from '../../consent/cmp/classify';
 import { isRecord, listOf } from '../../consent/cmp/reach';
 import type { ControlLook } from '../../consent/prominence';
 import { type ConsentByCategory, OPTIONAL_CATEGORIES, type Preference } from '../../model/category';
@@ -39,9 +38,8 @@ const AGAIN_MILLISECONDS = 1_000;
 
 /** What the page keeps of the choice now: its platform's account, else its records. */
 async function standing(): Promise<ConsentByCategory> {
-  const cmp = await askPageWorld({ do: 'read' }, 500);
-  const { categories } = stateOf(cmp.parts, cmp.answered);
-  if (cmp.answered && Object.keys(categories).length > 0) return categories;
+  const { answered, categories } = await askPageWorld('read', 500);
+  if (answered && Object.keys(categories).length > 0) return categories;
   return standingStores();
 }
 
@@ -116,8 +114,7 @@ export function watchConsent(): void {
 
   async function lookAgain(intent: string, asked: Preference, given: Given): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
-    const cmp = await askPageWorld({ do: 'read' }, 1_000);
-    const { categories } = stateOf(cmp.parts, cmp.answered);
+    const { categories } = await askPageWorld('read', 1_000);
     if (OPTIONAL_CATEGORIES.some((category) => !asked[category] && categories[category] === 'granted'))
       await report({
         kind: 'answered',
@@ -133,7 +130,7 @@ export function watchConsent(): void {
 
   /** Tells the worker of a dialog, and answers it where told to. `wait`: an answer is under way in another frame. */
   async function tell(dialog: FoundDialog, again = false): Promise<'closed' | 'left' | 'wait'> {
-    const cmp = await askPageWorld({ do: 'read' }, 300);
+    const cmp = await askPageWorld('read', 300);
     const moved = isMoving(dialog.root);
     const read = readLayer(dialog);
     const layer = sendable(read.layer);
