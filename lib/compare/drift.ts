@@ -3,6 +3,7 @@ import type { Declaration } from '../model/declaration';
 import { type Known, known, unknown } from '../model/known';
 import type { Ledger } from '../model/ledger';
 import type { EpochMilliseconds } from '../model/time';
+import { namedInText } from './named-in-text';
 import type { Timeline } from './timeline';
 
 /** What a policy has come to say since the standing consent was given. */
@@ -60,11 +61,13 @@ export function driftOf(input: Readings, now: Known<Declaration>, timeline: Time
   const before = readings.findLast((reading) => retrieved(reading) <= consentedAt) ?? readings[0];
   if (before === undefined) return unknown('no-earlier-reading');
   const value = now.value;
+  const inText = namedInText([before]);
   return known({
     before,
     now: value,
     consentedAt,
-    addedItems: added(namesOf(value, true), namesOf(before, false)),
+    // What the earlier text held where no row was read is not new.
+    addedItems: added(namesOf(value, true), namesOf(before, false)).filter((name) => !inText(name)),
     addedPurposes: added(purposesOf(value), purposesOf(before)),
     addedRecipients: added(value.recipients, before.recipients),
   });

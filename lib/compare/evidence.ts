@@ -13,6 +13,7 @@ import { type FingerprintingScript, fingerprintingScripts } from './negated';
 import { pageKind } from './page-kinds';
 import type { OpenPage } from './pages';
 import { readingsOf } from './readings';
+import { thirdPartyRefused } from './refused-cookies';
 import { ACCUSING_CONFIDENCE, consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
@@ -47,6 +48,8 @@ export interface Evidence {
   readonly items: readonly JudgedItem[];
   /** Third-party hosts. */
   readonly hosts: readonly ObservedHost[];
+  /** The browser refused cookies of third parties. */
+  readonly thirdPartyRefused: boolean;
   /** Requests that said who visits by a parameter of their own. */
   readonly identifiedRequests: readonly IdentifiedRequest[];
   readonly timeline: Timeline;
@@ -230,6 +233,7 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
     pages,
     items,
     hosts,
+    thirdPartyRefused: thirdPartyRefused(ledger),
     identifiedRequests: identifiedRequests(hosts, {
       items,
       exemptMeasurement: words.exemptMeasurement.length > 0,

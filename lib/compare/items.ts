@@ -152,9 +152,33 @@ function pageOfWrite(write: ItemWrite, pages: readonly OpenPage[]): string | nul
   return write.notBefore === null || pageAt(pages, write.notBefore) === last ? last : null;
 }
 
-/** Whether sending it was the site's doing: a cookie goes back to its own host by itself, nothing in storage does. */
-export const isSentBySite = ({ kind, party }: ObservedItem, { host }: ItemSend, site: string): boolean =>
-  party === 'first' && (kind !== 'cookie' || elsewhere(host, site));
+/** Requests that a script makes, of its own accord. */
+const ASKED_BY_SCRIPT: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon', 'image', 'script']);
+
+/** A host of the site's own, other than the page's, gave it its value, and is called by the page to be told it again: tagging on a server. */
+const isToldAgain = (
+  { writes }: ObservedItem,
+  { type, host, at }: ItemSend,
+  pages: readonly OpenPage[],
+): boolean =>
+  ASKED_BY_SCRIPT.has(type) &&
+  host !== hostOf(pageAt(pages, at) ?? '') &&
+  writes.some(
+    ({ at: writtenAt, write: { setter } }) =>
+      writtenAt < at && setter.via === 'header' && setter.url !== null && hostOf(setter.url) === host,
+  );
+
+/**
+ * Whether sending it was the site's doing. A cookie goes back to its own host by itself, nothing in storage does; its value in a
+ * parameter does not, nor does a call to a host that the page would not ask.
+ */
+export const isSentBySite = (
+  item: ObservedItem,
+  send: ItemSend,
+  { site, pages }: { readonly site: string; readonly pages: readonly OpenPage[] },
+): boolean =>
+  item.party === 'first' &&
+  (item.kind !== 'cookie' || elsewhere(send.host, site) || send.told || isToldAgain(item, send, pages));
 
 /** What the description of an item draws on. */
 interface Surrounding {
@@ -172,11 +196,11 @@ function toldOfStorage({ hosts, storage }: Ledger): ReadonlyMap<string, readonly
   const names = new Set([...storage.values()].map(({ name }) => name));
   if (names.size === 0) return told;
   for (const { host, contacts } of hosts.values())
-    for (const { at, notBefore, url, seq, identifiers, identifies } of contacts)
+    for (const { at, notBefore, url, seq, type, identifiers, identifies } of contacts)
       for (const name of identifies ? Object.values(identifiers) : []) {
         if (!names.has(name)) continue;
         const sends = told.get(name) ?? [];
-        sends.push({ at, notBefore, url, host, events: [seq] });
+        sends.push({ at, notBefore, url, host, type, told: true, events: [seq] });
         told.set(name, sends);
       }
   return told;

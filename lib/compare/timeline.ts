@@ -35,6 +35,8 @@ export interface Timeline {
   /** Why it is unknown. */
   readonly doubt: string | null;
   readonly doubts: readonly Doubt[];
+  /** Moments at which reports of the page, clicks among them, may have been lost. */
+  readonly lost: readonly EpochMilliseconds[];
   /** The first dialog that came by itself, before any choice; null where none did. */
   readonly unasked: BannerOffer | null;
   /** Records of consent that no gesture explains (see C5). */
@@ -143,7 +145,8 @@ function answered(answer: Answer, ledger: Ledger, told: readonly string[]): Choi
   };
 }
 
-const isRecord = (step: ConsentStep): boolean => RECORDS.has(step.source) && step.answered;
+/** A record of the person's answer, that says they have answered. */
+export const isRecord = (step: ConsentStep): boolean => RECORDS.has(step.source) && step.answered;
 const grants = (step: ConsentStep): boolean =>
   OPTIONAL_CATEGORIES.some((category) => step.categories[category] === 'granted');
 
@@ -189,11 +192,14 @@ function unaskedBanner(ledger: Ledger, made: readonly Choice[]): BannerOffer | n
 }
 
 /** From a lost report, or a dialog gone without a known choice, until the site asks again. */
-function doubtsOf(ledger: Ledger, made: readonly Choice[]): readonly Doubt[] {
+function doubtsOf(
+  ledger: Ledger,
+  made: readonly Choice[],
+  lost: readonly EpochMilliseconds[],
+): readonly Doubt[] {
   const asked = ledger.banners.map(({ at }) => at).sort((a, b) => a - b);
   const until = (from: EpochMilliseconds): EpochMilliseconds =>
     asked.find((at) => at > from) ?? Number.POSITIVE_INFINITY;
-  const lost = ledger.gaps.filter(({ reason }) => LOSING.has(reason)).map(({ at }) => at);
   const vanished = ledger.bannersGone
     .filter(({ at }) => !made.some((choice) => choice.at <= at + CLICK_TO_RECORD_MILLISECONDS))
     .map(({ at, notBefore }) => notBefore ?? at);
@@ -273,8 +279,9 @@ export function consentTimeline(ledger: Ledger, { keep, track }: ToldOfRecords =
     choices.sort((a, b) => a.at - b.at || a.seq - b.seq);
   }
   const unasked = unaskedBanner(ledger, made);
-  const doubts = doubtsOf(ledger, made);
-  return { choices, ...beginning(ledger, steps, unasked), doubts, unasked, phantoms };
+  const lost = ledger.gaps.filter(({ reason }) => LOSING.has(reason)).map(({ at }) => at);
+  const doubts = doubtsOf(ledger, made, lost);
+  return { choices, ...beginning(ledger, steps, unasked), doubts, lost, unasked, phantoms };
 }
 
 /** A dialog that came by itself, a record that says "not answered", or an empty profile prove that no choice stood. */
@@ -312,5 +319,8 @@ export function consentAt(
   }
   const doubtful = timeline.doubts.some((doubt) => moment.at >= doubt.from && from < doubt.to);
   if (state === 'not-asked' && doubtful) return { state: 'unknown', choice };
+  // After a refusal too: what was lost since may have been the click that agreed.
+  if (state === 'denied' && choice !== null && timeline.lost.some((at) => at >= choice.at && at <= moment.at))
+    return { state: 'unknown', choice };
   return { state, choice };
 }

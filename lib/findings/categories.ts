@@ -15,14 +15,22 @@ export interface OtherCategory {
   readonly quote: Quote;
 }
 
+/** Whether one purpose is declared of an item, and another or the same is publicly known: only then can the two differ. */
+export const isComparable = ({ purpose, known }: JudgedItem): boolean =>
+  purpose !== null &&
+  !purpose.contested &&
+  purpose.row.declarant !== 'vendor' &&
+  purpose.row.entry.category !== null &&
+  purpose.row.entry.category !== 'unclassified' &&
+  known.category !== null;
+
 /** Null where the site's rows say no purpose or several (D10), nothing is known, or both say the same. */
 export function otherCategory(item: JudgedItem): OtherCategory | null {
-  if (item.purpose === null || item.purpose.contested) return null;
+  if (!isComparable(item) || item.purpose === null) return null;
   const { row } = item.purpose;
   const declared = row.entry.category;
   const known = item.known.category;
-  if (row.declarant === 'vendor' || declared === null || declared === 'unclassified') return null;
-  if (known === null || known === declared) return null;
+  if (declared === null || declared === 'unclassified' || known === null || known === declared) return null;
   return {
     item,
     declared,

@@ -178,5 +178,12 @@ export function contradictions(
   return witnesses.flatMap((witness) => hitOf(witness, parts, concerns) ?? []);
 }
 
+/** A page that the claim speaks of was open, as far as can be told. */
+export const isWithinReach = (
+  { claim }: MadeClaim,
+  { pages, around }: Pick<Evidence, 'pages' | 'around'>,
+): boolean =>
+  claim.scope === null || pages.some(({ url, at }) => within(claim.scope, url, around, at) === 'inside');
+
 export const isCheckable = ({ claim }: MadeClaim): boolean =>
   NEGATED[claim.type] !== undefined && claim.value !== false;

@@ -35,6 +35,13 @@ export interface NotApplicable {
   readonly notEvaluated: string;
 }
 
+/** Finding nothing is a clean bill only where something could have been found. */
+export const hitsWhere = (
+  hits: readonly Hit[],
+  compared: boolean,
+  reason = 'nothing-to-compare',
+): readonly Hit[] | NotApplicable => (hits.length > 0 || compared ? hits : { notEvaluated: reason });
+
 export interface RuleSource<N extends Need> {
   /** The file's name; code, level and basis stand in the catalogue under it. */
   readonly id: RuleId;
@@ -66,8 +73,10 @@ const unwrapped = <N extends Need>(evidence: Evidence, needs: readonly N[]): obj
 });
 
 /** Why finding nothing proves nothing: events may have gone unseen, or nobody looked at what the browser holds. */
-function missedIn({ ledger }: Evidence): string | null {
+function missedIn({ ledger, thirdPartyRefused }: Evidence): string | null {
+  if (ledger.gaps.some(({ reason }) => reason === 'requests-blocked')) return 'requests-blocked';
   if (ledger.gaps.length > 0) return 'watched-in-part';
+  if (thirdPartyRefused) return 'third-party-cookies-refused';
   return ledger.swept.cookies && ledger.swept.storage ? null : 'not-swept';
 }
 

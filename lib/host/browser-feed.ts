@@ -1,5 +1,6 @@
 import browser, { type Cookies, type WebNavigation, type WebRequest } from 'webextension-polyfill';
 import type { CookieRemoved } from '../model/event';
+import type { RequestBody } from '../observe/requests';
 import type { BrowserFeed, Navigation, RequestStep, ResponseStep } from './feed';
 import { jarCookieOf } from './jar';
 
@@ -26,7 +27,10 @@ const options = <Option extends string>(names: readonly string[]): Option[] =>
   names.filter((name): name is Option => isOption<Option>(name));
 
 function stepOf(
-  details: WebRequest.OnBeforeRequestDetailsType | WebRequest.OnCompletedDetailsType,
+  details:
+    | WebRequest.OnBeforeRequestDetailsType
+    | WebRequest.OnCompletedDetailsType
+    | WebRequest.OnErrorOccurredDetailsType,
 ): RequestStep {
   const incognito: unknown = Reflect.get(details, 'incognito');
   return {
@@ -43,6 +47,53 @@ function stepOf(
     at: Math.round(details.timeStamp),
   };
 }
+
+/** Longer ones are files and uploads; what identifies stands at the beginning of what is sent often. */
+const MAX_BODY_BYTES = 32_768;
+
+/** The beginning of what was sent, as text. Blobs and files are not handed out; compressed bytes give no text that says anything. */
+function bodyOf({ formData, raw, error }: WebRequest.OnBeforeRequestDetailsTypeRequestBodyType): RequestBody {
+  if (formData !== undefined && formData !== null) {
+    const fields: readonly [string, unknown][] = Object.entries(formData);
+    const text = fields.map(([name, values]) => `${name}=${String(values)}`).join('\n');
+    return { text: text.slice(0, MAX_BODY_BYTES), whole: text.length <= MAX_BODY_BYTES };
+  }
+  let left = MAX_BODY_BYTES;
+  let whole = error === undefined && raw !== undefined;
+  let text = '';
+  for (const { bytes } of raw ?? []) {
+    if (!(bytes instanceof ArrayBuffer) || bytes.byteLength > left) whole = false;
+    if (!(bytes instanceof ArrayBuffer)) continue;
+    text += new TextDecoder().decode(new Uint8Array(bytes, 0, Math.min(left, bytes.byteLength)));
+    left -= Math.min(left, bytes.byteLength);
+  }
+  // What is no text has marks of replacement all over.
+  return { text, whole: whole && !text.includes('\uFFFD') };
+}
+
+/** Requests by which scripts send: Firefox has a type of its own for beacons, which Chromium does not know. */
+const sendingTypes = (): WebRequest.ResourceType[] => [
+  'xmlhttprequest',
+  'ping',
+  ...(Object.values(Reflect.get(browser.webRequest, 'ResourceType') ?? {}).includes('beacon')
+    ? (['beacon'] as const)
+    : []),
+];
+
+/**
+ * How the browsers tell that a request was stopped by an extension, an administrator or their own protection against tracking:
+ * https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h
+ * https://searchfox.org/firefox-main/source/js/xpconnect/src/xpc.msg
+ */
+const BLOCKED: ReadonlySet<string> = new Set([
+  'net::ERR_BLOCKED_BY_CLIENT',
+  'net::ERR_BLOCKED_BY_ADMINISTRATOR',
+  'NS_ERROR_ABORT',
+  'NS_ERROR_TRACKING_URI',
+  'NS_ERROR_SOCIALTRACKING_URI',
+  'NS_ERROR_FINGERPRINTING_URI',
+  'NS_ERROR_CRYPTOMINING_URI',
+]);
 
 const headerNamed = (headers: WebRequest.HttpHeaders | undefined, name: string): readonly string[] =>
   (headers ?? []).flatMap((header) =>
@@ -98,6 +149,17 @@ export const browserFeed: BrowserFeed = {
     );
   },
 
+  onRequestBody(listener) {
+    browser.webRequest.onBeforeRequest.addListener(
+      ({ requestId, requestBody }) => {
+        if (requestBody !== undefined && requestBody !== null) listener(requestId, bodyOf(requestBody));
+        return undefined;
+      },
+      { ...EVERY_URL, types: sendingTypes() },
+      ['requestBody'],
+    );
+  },
+
   onRequestHeaders(listener) {
     browser.webRequest.onBeforeSendHeaders.addListener(
       (details) => {
@@ -108,6 +170,12 @@ export const browserFeed: BrowserFeed = {
       EVERY_URL,
       options<WebRequest.OnBeforeSendHeadersOptions>(['requestHeaders', ...extraHeaders()]),
     );
+  },
+
+  onBlocked(listener) {
+    browser.webRequest.onErrorOccurred.addListener((details) => {
+      if (BLOCKED.has(details.error)) listener(stepOf(details));
+    }, EVERY_URL);
   },
 
   onResponse(listener) {

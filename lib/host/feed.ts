@@ -1,5 +1,6 @@
 import type { CookieRemoved } from '../model/event';
 import type { EpochMilliseconds } from '../model/time';
+import type { RequestBody } from '../observe/requests';
 import type { JarCookie } from './ports';
 
 /** A request at one of its steps. */
@@ -52,8 +53,12 @@ export interface Navigation {
 export interface BrowserFeed {
   /** A page is asked for by a tab: shown next, or prepared out of sight. */
   onPageRequest(listener: (request: RequestStep) => void): void;
+  /** What a page's script sends, by the request's id, before its headers are told of; to be looked through and forgotten. */
+  onRequestBody(listener: (id: string, body: RequestBody) => void): void;
   /** `cookie`: the `Cookie` header as it goes out, null when there is none. */
   onRequestHeaders(listener: (request: RequestStep, cookie: string | null) => void): void;
+  /** A request was stopped by the browser or another extension, not by the page, its server or the network. */
+  onBlocked(listener: (request: RequestStep) => void): void;
   onResponse(listener: (response: ResponseStep) => void): void;
   onCookieChanged(listener: (change: CookieChange) => void): void;
   /** Top frames and sub-frames alike, once the document is the tab's. */

@@ -11,7 +11,9 @@ const moment = (event: LoggedEvent) => ({ at: event.at, notBefore: event.notBefo
 export function apply(draft: Draft, event: LoggedEvent): void {
   draft.upTo = event.seq;
   draft.visit ??= event.visit;
-  draft.lastAt = Math.max(draft.lastAt, event.at);
+  // An end that was found out later says when the visit was last watched, and when it was found out.
+  const seenAt = event.kind === 'visit-ended' ? (event.notBefore ?? event.at) : event.at;
+  draft.lastAt = Math.max(draft.lastAt, seenAt);
   switch (event.kind) {
     case 'visit-started':
       draft.site = event.site;

@@ -1,12 +1,22 @@
 import type { FingerprintRead, RequestSent } from '../model/event';
 import { namesakes } from './cookie-events';
 import type { Draft, DraftHost } from './draft';
-import { carries } from './sends';
+import { carries, isTold } from './sends';
 
 type Logged<E> = E & { readonly seq: number };
 
 /** A host contacted thousands of times stays countable; its first contacts are enough to prove and to show. */
 const MAX_CONTACTS = 500;
+
+/** Requests that a page makes to send something, and that have a body where they do. */
+const SENDING: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon']);
+const WITHOUT_BODY: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What goes over a socket is never read; earlier versions read no body. */
+const isUnread = ({ type, method, body }: RequestSent): boolean =>
+  type === 'websocket' ||
+  body === 'unread' ||
+  (body === undefined && SENDING.has(type) && !WITHOUT_BODY.has(method));
 
 /** Adds to a list what it does not hold yet. */
 function include(list: string[], entries: readonly string[]): void {
@@ -38,6 +48,8 @@ export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void
     host.contacts.push({
       ...moment,
       seq: event.seq,
+      type: event.type,
+      unread: isUnread(event),
       url: event.url,
       pixel: event.pixel,
       cookies: event.cookies,
@@ -51,10 +63,10 @@ export function applyRequestSent(draft: Draft, event: Logged<RequestSent>): void
 
 /** Gives the request to each cookie that it carried. */
 function addSends(draft: Draft, event: Logged<RequestSent>): void {
-  const { at, notBefore, url, host, seq } = event;
+  const { at, notBefore, url, host, seq, type } = event;
   for (const name of new Set([...event.cookies, ...Object.values(event.identifiers)])) {
     for (const item of namesakes(draft, name, (key) => carries(event, event, key))) {
-      item.sends.push({ at, notBefore, url, host, events: [seq] });
+      item.sends.push({ at, notBefore, url, host, type, told: isTold(event, name), events: [seq] });
     }
   }
 }

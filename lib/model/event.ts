@@ -46,6 +46,7 @@ export interface WatchGap extends Base {
     | 'extension-start'
     | 'no-headers'
     | 'no-page-script'
+    | 'requests-blocked'
     | 'worker-stopped'
     | 'log-full'
     | 'write-failed';
@@ -114,8 +115,13 @@ export interface RequestSent extends Base {
   readonly frame: Frame | null;
   /** Names of the cookies in the `Cookie` header. */
   readonly cookies: readonly string[];
-  /** Query parameters whose value equals, or holds, that of a known cookie or storage entry: parameter name to its name. */
+  /** Parameters, of the query or of the body, whose value equals, or holds, that of a known cookie or storage entry: parameter name to its name. */
   readonly identifiers: Readonly<Record<string, string>>;
+  /**
+   * Of a request by which a page sends something: it had no body, one that was looked through for known identifiers, or one that could
+   * not be. Absent of others, and in logs of earlier versions, which looked through none.
+   */
+  readonly body?: 'none' | 'searched' | 'unread';
   /** An image of at most 1x1, a beacon, or a ping. */
   readonly pixel: boolean;
   /** Google consent parameters where present (`gcs`, `gcd`); they hold states, not identifiers. */

@@ -30,6 +30,10 @@ export interface ItemWrite extends Moment {
 
 /** One request that carried the item. */
 export interface ItemSend extends Moment {
+  /** `webRequest.ResourceType`. */
+  readonly type: string;
+  /** Its value went in a parameter; else in the `Cookie` header. */
+  readonly told: boolean;
   readonly url: string;
   readonly host: string;
   readonly events: readonly number[];
@@ -72,6 +76,9 @@ export interface HostContact {
   /** Each contact, in commit order. */
   readonly contacts: readonly (Moment & {
     readonly seq: number;
+    readonly type: string;
+    /** It sent something that was not looked through. */
+    readonly unread: boolean;
     readonly url: string;
     readonly pixel: boolean;
     readonly cookies: readonly string[];

@@ -75,6 +75,32 @@ export function remember(known: KnownValues, cookie: string, value: string): voi
   for (const part of parts(value)) if (!known.has(part)) known.set(part, cookie);
 }
 
+/** More runs than this of one body are not looked at: the form of what is sent often, not of uploads. */
+const MAX_RUNS = 600;
+/** What names a value in JSON and in forms, just before it: `"id":"`, `id=`. */
+const NAMED_BEFORE = /([\w.$[\]-]{1,60})["']?\s{0,2}[:=]\s{0,2}["']?$/;
+const NAME_REACH = 80;
+/** A value whose parameter is not told. */
+const UNNAMED = 'body';
+
+/** The same in the body of a request, whatever its form: JSON, a form, lines of text. */
+export function identifiersInBody(body: string, known: KnownValues): Readonly<Record<string, string>> {
+  if (known.size === 0) return {};
+  const text = decoded(body.replaceAll('+', ' '));
+  const found = new Map<string, string>();
+  let runs = 0;
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    runs += 1;
+    if (runs > MAX_RUNS || found.size >= MAX_PARTS) break;
+    const part = [run, withoutPrefix(run), ...longSegments(run)].find((one) => known.has(one));
+    const item = part === undefined ? undefined : known.get(part);
+    if (item === undefined) continue;
+    const name = NAMED_BEFORE.exec(text.slice(Math.max(0, index - NAME_REACH), index))?.[1] ?? UNNAMED;
+    if (!found.has(name)) found.set(name, item);
+  }
+  return Object.fromEntries(found);
+}
+
 /** Parameters of a URL whose value equals, or holds, the value of a known cookie: parameter name to cookie name. */
 export function identifiersIn(url: string, known: KnownValues): Readonly<Record<string, string>> {
   if (known.size === 0 || !url.includes('?')) return {};

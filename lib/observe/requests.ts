@@ -1,7 +1,7 @@
-import { partyOf } from '../cookie/site';
+import { hostOf, partyOf } from '../cookie/site';
 import type { Frame, RequestSent, VisitId } from '../model/event';
 import type { EpochMilliseconds } from '../model/time';
-import { identifiersIn, type KnownValues } from './identifiers';
+import { identifiersIn, identifiersInBody, type KnownValues } from './identifiers';
 
 const MAX_URL_CHARACTERS = 600;
 const MAX_COOKIES = 200;
@@ -55,6 +55,23 @@ export function isPixel(
     : response.length <= PIXEL_BYTES;
 }
 
+/** What a request sends besides its address, as far as the browser hands it out. */
+export interface RequestBody {
+  readonly text: string;
+  /** All of it is in the text. */
+  readonly whole: boolean;
+}
+
+/** Requests that a page makes to send something. */
+const SENDING: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon']);
+
+/** Whether the body, if any, was looked through; nothing of requests that are not made to send. */
+function lookedThrough({ type, body }: Pick<Request, 'type' | 'body'>): Pick<RequestSent, 'body'> {
+  if (!SENDING.has(type)) return {};
+  if (body === null) return { body: 'none' };
+  return { body: body.whole ? 'searched' : 'unread' };
+}
+
 export interface Request {
   readonly visit: VisitId;
   readonly site: string;
@@ -65,6 +82,7 @@ export interface Request {
   readonly initiator: string | null;
   readonly frame: Frame | null;
   readonly cookieHeader: string | null;
+  readonly body: RequestBody | null;
   readonly pixel: boolean;
 }
 
@@ -86,18 +104,29 @@ export const requestSent = (request: Request, known: KnownValues): RequestSent =
   initiator: originOf(request.initiator),
   frame: request.frame,
   cookies: request.cookieHeader === null ? [] : cookiePairs(request.cookieHeader).map(([name]) => name),
-  identifiers: identifiersIn(request.url, known),
+  identifiers: {
+    ...(request.body === null ? {} : identifiersInBody(request.body.text, known)),
+    ...identifiersIn(request.url, known),
+  },
+  ...lookedThrough(request),
   pixel: request.pixel,
   consentParameters: consentParametersIn(request.url),
 });
 
+/** A script of the page asks another host of the site. */
+const isBetweenHosts = ({ type, host, initiator }: RequestSent): boolean =>
+  SENDING.has(type) && initiator !== null && hostOf(initiator) !== host;
+
 /**
- * What is worth a line in the log: every request to a third party, and of the site's own those that open a page, report,
- * or carry an identifier. The rest would bury the evidence.
+ * What is worth a line in the log: every request to a third party, and of the site's own those that open a page, report, carry an
+ * identifier, go to another of its hosts, or send what could not be looked through. The rest would bury the evidence.
  */
 export const isWorthLogging = (event: RequestSent): boolean =>
   event.party === 'third' ||
   event.type === 'main_frame' ||
   event.pixel ||
+  event.type === 'websocket' ||
+  event.body === 'unread' ||
+  isBetweenHosts(event) ||
   Object.keys(event.identifiers).length > 0 ||
   Object.keys(event.consentParameters).length > 0;

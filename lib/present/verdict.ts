@@ -50,6 +50,7 @@ const GAP_WORDS: ReadonlyMap<string, MessageKey> = new Map([
   ['extension-start', 'gap.extension-start'],
   ['no-headers', 'gap.no-headers'],
   ['no-page-script', 'gap.no-page-script'],
+  ['requests-blocked', 'gap.requests-blocked'],
   ['worker-stopped', 'gap.worker-stopped'],
   ['log-full', 'gap.log-full'],
   ['write-failed', 'gap.write-failed'],

@@ -3,7 +3,7 @@ import type { Evidence, JudgedItem } from '../../compare/evidence';
 import { longestKeeping, shortestKeeping } from '../../law/lifetime';
 import type { Quote } from '../../model/finding';
 import { itemFacts, steadySeconds } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 interface StatedSpan {
   readonly by: 'row' | 'sentence';
@@ -128,8 +128,14 @@ export const choiceLifetimePromise = rule({
     if (records.length === 0) return { notEvaluated: 'no-choice-record-seen' };
     if (records.every(({ promised }) => promised.length === 0)) return { notEvaluated: 'no-such-claim' };
     if (records.every(({ kept }) => kept === null)) return { notEvaluated: 'record-lifetime-not-observable' };
-    return records.flatMap(({ item, promised, kept }) =>
-      kept === null ? [] : (hitOf(item, kept, promised) ?? []),
+    return hitsWhere(
+      records.flatMap(({ item, promised, kept }) =>
+        kept === null ? [] : (hitOf(item, kept, promised) ?? []),
+      ),
+      records.some(
+        ({ promised, kept }) => promised.length > 0 && kept !== null && kept.whole && !kept.atLeast,
+      ),
+      'record-lifetime-not-observable',
     );
   },
 });

@@ -1,6 +1,6 @@
 import type { MadeClaim } from '../../compare/evidence';
-import { contradictions, isCheckable } from '../contradictions';
-import { rule } from '../rule';
+import { contradictions, isCheckable, isWithinReach } from '../contradictions';
+import { hitsWhere, rule } from '../rule';
 
 const standing = (made: MadeClaim): boolean => isCheckable(made) && made.claim.scope?.time !== 'now';
 
@@ -16,6 +16,9 @@ export const contradictedClaim = rule({
   needs: ['declared'],
   check: (evidence) =>
     evidence.claims.some(standing)
-      ? contradictions(evidence, evidence.site, standing)
+      ? hitsWhere(
+          contradictions(evidence, evidence.site, standing),
+          evidence.claims.some((made) => standing(made) && isWithinReach(made, evidence)),
+        )
       : { notEvaluated: 'no-such-claim' },
 });

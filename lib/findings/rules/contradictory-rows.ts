@@ -1,5 +1,6 @@
 import { quoteOf } from '../../compare/declared';
 import type { Declaration, DeclaredEntry } from '../../model/declaration';
+import { whereListed } from '../problems';
 import { type Hit, rule } from '../rule';
 
 function groupsOf({ entries }: Declaration): readonly (readonly DeclaredEntry[])[] {
@@ -23,20 +24,23 @@ export const contradictoryRows = rule({
   id: 'contradictory-rows',
   needs: ['declared'],
   check: ({ declared }) =>
-    declared.flatMap((declaration) =>
-      groupsOf(declaration).flatMap((group): Hit[] => {
-        const categories = [...new Set(group.map(({ category }) => category ?? ''))].sort();
-        const [first] = group;
-        if (first === undefined || categories.length < 2) return [];
-        return [
-          {
-            confidence: 0.9,
-            subject: { kind: 'policy', name: first.name ?? first.rawName, domain: null },
-            facts: { name: first.name, categories },
-            events: [],
-            quotes: group.map(({ at }) => quoteOf({ declarant: declaration.source.kind, declaration }, at)),
-          },
-        ];
-      }),
+    whereListed(
+      declared.flatMap((declaration) =>
+        groupsOf(declaration).flatMap((group): Hit[] => {
+          const categories = [...new Set(group.map(({ category }) => category ?? ''))].sort();
+          const [first] = group;
+          if (first === undefined || categories.length < 2) return [];
+          return [
+            {
+              confidence: 0.9,
+              subject: { kind: 'policy', name: first.name ?? first.rawName, domain: null },
+              facts: { name: first.name, categories },
+              events: [],
+              quotes: group.map(({ at }) => quoteOf({ declarant: declaration.source.kind, declaration }, at)),
+            },
+          ];
+        }),
+      ),
+      declared,
     ),
 });

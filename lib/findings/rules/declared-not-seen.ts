@@ -26,6 +26,8 @@ export const declaredNotSeen = rule({
       granted.includes('analytics') &&
       granted.includes('marketing');
     if (!enough) return { notEvaluated: 'coverage-too-small' };
+    if (declared.every(({ entries }) => entries.length === 0))
+      return { notEvaluated: 'policy-lists-nothing' };
     const seen = new Set(items.flatMap(({ named }) => named.map(({ entry }) => entry)));
     return declared.flatMap((declaration) =>
       declaration.entries.flatMap((entry): Hit[] => {

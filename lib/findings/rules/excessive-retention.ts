@@ -5,7 +5,7 @@ import type { KeptWrite } from '../../compare/items';
 import { SECONDS_PER_DAY } from '../../law/durations';
 import { longestKeeping } from '../../law/lifetime';
 import { itemFacts, steadySeconds } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 /** The longest life that keeps what the row says; null where it says no length. A session that outlasts a day is none. */
 function allowedSeconds({ entry }: NamedMatch): number | null {
@@ -38,8 +38,17 @@ function kindest(rows: readonly NamedMatch[]): { readonly row: NamedMatch; reado
     );
 }
 
+const rowsOf = ({ named }: JudgedItem): readonly NamedMatch[] =>
+  named.filter(({ declarant }) => declarant !== 'vendor');
+
+/** Its row says how long, and a write was seen whose own term the browser's cap does not hide. */
+const isMeasurable = (item: JudgedItem): boolean =>
+  item.kind === 'cookie' &&
+  kindest(rowsOf(item)) !== null &&
+  item.writes.some(({ lifetime }) => !lifetime.atLeast);
+
 function hitOf(item: JudgedItem): Hit | null {
-  const rows = item.named.filter(({ declarant }) => declarant !== 'vendor');
+  const rows = rowsOf(item);
   const limit = kindest(rows);
   const write = longestWrite(item);
   if (item.kind !== 'cookie' || limit === null || write === null) return null;
@@ -71,10 +80,15 @@ function hitOf(item: JudgedItem): Hit | null {
  * run of the months it names; or it outlives the session it is said to last.
  *
  * Fires: `_ga` declared for 13 months is written with `Max-Age=63072000`. Silent: `_ga` declared for 13 months lives 397
- * days; a cookie declared for 30 days ends with the session.
+ * days; a cookie declared for 30 days ends with the session. Not evaluated: no write was seen of a cookie whose row says how long, or only
+ * what the browser left of it.
  */
 export const excessiveRetention = rule({
   id: 'excessive-retention',
   needs: ['declared'],
-  check: ({ items }) => items.flatMap((item) => hitOf(item) ?? []),
+  check: ({ items }) =>
+    hitsWhere(
+      items.flatMap((item) => hitOf(item) ?? []),
+      items.some(isMeasurable),
+    ),
 });

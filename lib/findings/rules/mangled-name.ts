@@ -1,4 +1,4 @@
-import { defects } from '../problems';
+import { defects, whereListed } from '../problems';
 import { rule } from '../rule';
 
 /**
@@ -9,5 +9,5 @@ import { rule } from '../rule';
 export const mangledName = rule({
   id: 'mangled-name',
   needs: ['policy'],
-  check: ({ policy }) => defects([policy], 'mangled-name'),
+  check: ({ policy }) => whereListed(defects([policy], 'mangled-name'), [policy]),
 });

@@ -2,7 +2,7 @@ import { type DeclaredIndex, rowsNaming } from '../../compare/declared';
 import type { MadeClaim } from '../../compare/evidence';
 import type { Declaration, DeclaredEntry, PolicyProblem } from '../../model/declaration';
 import type { FindingLevel } from '../../model/finding';
-import { defects } from '../problems';
+import { defects, isPartlyUnread, whereListed } from '../problems';
 import { rule } from '../rule';
 
 const rowOf = (problem: PolicyProblem, { entries }: Declaration): DeclaredEntry | undefined =>
@@ -55,12 +55,12 @@ export const missingDuration = rule({
     const problems = policy.problems.filter(
       (problem) => UNSAID.has(problem.code) && !isSaidElsewhere(rowOf(problem, policy), rows, claims),
     );
-    const unread = policy.problems.some(({ code }) => code === 'unread-table' || code === 'truncated');
+    const unread = isPartlyUnread(policy);
     const isClear = ({ code, at }: PolicyProblem): boolean => code === 'no-duration' && at.row !== undefined;
     const level = saysNoneAtAll(policy) ? (): FindingLevel => 'law' : levelOf;
     const clear = unread ? [] : problems.filter(isClear);
     const ofRows = defects([{ ...policy, problems: clear }], 'no-duration', level);
-    if (ofRows.length > 0 || problems.length === 0) return ofRows;
+    if (ofRows.length > 0 || problems.length === 0) return whereListed(ofRows, [policy]);
     // A sentence may say it in the next one, in words that are not understood.
     const doubtful = problems.map((problem) => ({ ...problem, code: 'no-duration' as const }));
     return defects([{ ...policy, problems: doubtful }], 'no-duration', levelOf).map((hit) => ({

@@ -1,4 +1,4 @@
-import { defects } from '../problems';
+import { defects, whereListed } from '../problems';
 import { rule } from '../rule';
 
 /**
@@ -9,5 +9,5 @@ import { rule } from '../rule';
 export const namelessRow = rule({
   id: 'nameless-row',
   needs: ['policy'],
-  check: ({ policy }) => defects([policy], 'nameless-row'),
+  check: ({ policy }) => whereListed(defects([policy], 'nameless-row'), [policy]),
 });

@@ -1,7 +1,7 @@
 import { type NamedMatch, quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { itemFacts } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 const ITS_OWN_WORD = /^(?:[\p{L}-]{1,12} )?(?:https?[ -])?cookies?$/iu;
 
@@ -17,10 +17,11 @@ function saysMedium({ entry, declaration }: NamedMatch): boolean {
   );
 }
 
+const rowsOf = ({ named }: JudgedItem): readonly NamedMatch[] =>
+  named.filter(({ declarant, how }) => declarant !== 'vendor' && (how === 'exact' || how === 'glob'));
+
 function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
-  const rows = item.named.filter(
-    ({ declarant, how }) => declarant !== 'vendor' && (how === 'exact' || how === 'glob'),
-  );
+  const rows = rowsOf(item);
   const row = rows[0];
   if (row === undefined) return null;
   const media = rows.map(({ entry }) => entry.medium);
@@ -43,11 +44,16 @@ function hitOf(item: JudgedItem, items: readonly JudgedItem[]): Hit | null {
 /**
  * D7. An item is kept in another kind of storage than the one its row says.
  *
- * Fires: `prefs-v2` declared "(localStorage)" is written as a cookie. Silent: the row names no medium, or "cookie" as
- * the document calls everything, or a paragraph before it does; a second row declares the other medium. Inconclusive: it is kept in the declared medium too.
+ * Fires: `prefs-v2` declared "(localStorage)" is written as a cookie. Silent: a second row declares the other medium.
+ * Inconclusive: it is kept in the declared medium too. Not evaluated: nothing was seen whose row names a medium; "cookie" as the
+ * document calls everything, or a paragraph before the row does, names none.
  */
 export const otherMedium = rule({
   id: 'other-medium',
   needs: ['declared'],
-  check: ({ items }) => items.flatMap((item) => hitOf(item, items) ?? []),
+  check: ({ items }) =>
+    hitsWhere(
+      items.flatMap((item) => hitOf(item, items) ?? []),
+      items.some((item) => rowsOf(item).some(saysMedium)),
+    ),
 });

@@ -1,6 +1,6 @@
 import type { MadeClaim } from '../../compare/evidence';
-import { contradictions, isCheckable } from '../contradictions';
-import { rule } from '../rule';
+import { contradictions, isCheckable, isWithinReach } from '../contradictions';
+import { hitsWhere, rule } from '../rule';
 
 const ofToday = (made: MadeClaim): boolean => isCheckable(made) && made.claim.scope?.time === 'now';
 
@@ -15,6 +15,9 @@ export const outdatedClaim = rule({
   needs: ['declared'],
   check: (evidence) =>
     evidence.claims.some(ofToday)
-      ? contradictions(evidence, evidence.site, ofToday)
+      ? hitsWhere(
+          contradictions(evidence, evidence.site, ofToday),
+          evidence.claims.some((made) => ofToday(made) && isWithinReach(made, evidence)),
+        )
       : { notEvaluated: 'no-such-claim' },
 });

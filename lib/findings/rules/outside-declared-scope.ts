@@ -2,7 +2,7 @@ import { quoteOf } from '../../compare/declared';
 import type { JudgedItem } from '../../compare/evidence';
 import { type Surroundings, within } from '../../compare/scope';
 import { itemFacts } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 function hitOf(item: JudgedItem, around: Surroundings): Hit | null {
   const rows = item.named.filter(({ declarant }) => declarant !== 'vendor');
@@ -33,14 +33,21 @@ function hitOf(item: JudgedItem, around: Surroundings): Hit | null {
  *
  * Fires: `__stripe_mid` declared for payment pages only is written on the home page; a cookie "set only when you pick a
  * language" comes with the first page itself. Silent: it is written on
- * `/checkout/`; on a page that cannot be told to be another kind; or its row is limited by a condition that cannot be
- * watched ("if enabled").
+ * `/checkout/`; on a page that cannot be told to be another kind. Not evaluated: no page outside was opened, or the condition
+ * cannot be watched ("if enabled").
  */
 export const outsideDeclaredScope = rule({
   id: 'outside-declared-scope',
   needs: ['declared'],
-  check: ({ items, around, rows }) => {
-    const scoped = rows.named.some(({ entry }) => entry.scope !== null);
-    return scoped ? items.flatMap((item) => hitOf(item, around) ?? []) : { notEvaluated: 'no-limited-row' };
+  check: ({ items, around, rows, pages }) => {
+    const scopes = rows.named.flatMap(({ entry }) => (entry.scope === null ? [] : [entry.scope]));
+    if (scopes.length === 0) return { notEvaluated: 'no-limited-row' };
+    const wasOutside = scopes.some((scope) =>
+      pages.some(({ url, at }) => within(scope, url, around, at) === 'outside'),
+    );
+    return hitsWhere(
+      items.flatMap((item) => hitOf(item, around) ?? []),
+      wasOutside,
+    );
   },
 });

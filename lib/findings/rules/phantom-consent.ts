@@ -1,7 +1,7 @@
-import { consentAt, type Timeline } from '../../compare/timeline';
+import { consentAt, isRecord, type Timeline } from '../../compare/timeline';
 import { OPTIONAL_CATEGORIES } from '../../model/category';
 import type { ConsentStep } from '../../model/ledger';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, leftOpenBy, rule } from '../rule';
 
 const granted = (step: ConsentStep): readonly string[] =>
   OPTIONAL_CATEGORIES.filter((category) => step.categories[category] === 'granted');
@@ -9,10 +9,10 @@ const granted = (step: ConsentStep): readonly string[] =>
 const RECORD_CONFIDENCE = 0.95;
 const SIGNAL_CONFIDENCE = 0.8;
 
-function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined, understood: boolean): Hit {
+function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined, doubt: string | null): Hit {
   const record = step.source !== 'consent-mode';
   return {
-    ...(understood ? {} : { status: 'inconclusive' as const, reason: 'record-not-understood' }),
+    ...leftOpenBy(doubt),
     confidence: record ? RECORD_CONFIDENCE : SIGNAL_CONFIDENCE,
     subject: { kind: 'consent', name: step.storedIn?.name ?? step.name, domain: null },
     facts: {
@@ -25,6 +25,14 @@ function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined, understood
     events: [...(synthetic === undefined ? [] : [synthetic.seq]), step.seq],
   };
 }
+
+/** A statement of consent, if only that nobody has answered. */
+const tells = ({ source, facts }: ConsentStep): boolean =>
+  source !== 'click' && source !== 'answer' && source !== 'gpc' && facts.readable !== false;
+
+/** A gap lies before it: the click that explains it may be among what was lost. */
+const mayHaveLostClick = ({ lost }: Timeline, { at }: ConsentStep): boolean =>
+  lost.some((from) => from <= at);
 
 /** Consent Mode told "granted" while nobody had answered: what it governs runs as if the person had agreed. */
 const signalled = (steps: readonly ConsentStep[], timeline: Timeline): readonly ConsentStep[] =>
@@ -44,7 +52,8 @@ const signalled = (steps: readonly ConsentStep[], timeline: Timeline): readonly 
  * C5. The site keeps a record, or sends a signal, that the person agreed, and no gesture of theirs explains it.
  *
  * Fires: a fresh profile, no click, and the consent cookie says `analytics: true`, answered. Silent: "Accept" was
- * clicked just before; the record was in the jar before the visit; the record says that nobody has answered yet.
+ * clicked just before; the record says that nobody has answered yet. Inconclusive: reports of the page may have been lost, a click among
+ * them. Not evaluated: no record or signal was seen, or only what was there before the visit.
  */
 export const phantomConsent = rule({
   id: 'phantom-consent',
@@ -61,14 +70,25 @@ export const phantomConsent = rule({
     // A yes read from a home-made name alone (`cookie_test=true`) may mean anything.
     const understood = (step: ConsentStep): boolean =>
       step.facts.allOrNothing !== true || declared.has(step.storedIn?.name ?? step.name) || confirmed;
-    return steps.map((step) =>
+    const doubtOf = (step: ConsentStep): string | null => {
+      if (!understood(step)) return 'record-not-understood';
+      return mayHaveLostClick(timeline, step) ? 'watched-in-part' : null;
+    };
+    const hits = steps.map((step) =>
       hitOf(
         step,
         ledger.consent.find(
           (click) => click.source === 'click' && click.trusted === false && click.at <= step.at,
         ),
-        understood(step),
+        doubtOf(step),
       ),
+    );
+    const seen = ledger.consent.filter((step) => isRecord(step) || tells(step));
+    const earlier = seen.length > 0 && timeline.choices[0]?.earlier === true;
+    return hitsWhere(
+      hits,
+      seen.length > 0 && !earlier,
+      earlier ? 'choice-made-earlier' : 'no-consent-signal',
     );
   },
 });

@@ -1,12 +1,13 @@
 import { quoteOf } from '../../compare/declared';
-import { rule } from '../rule';
+import { isPartlyUnread } from '../problems';
+import { leftOpenBy, rule } from '../rule';
 
 /**
  * P6. Since the person agreed, the policy has come to name a purpose, a recipient or an item under consent that it did not
  * name then, and the person was not asked again.
  *
  * Fires: marketing rows were added after the consent, and no banner came. Silent: a row was reworded; a necessary cookie
- * was added; the banner came back. Not evaluated: the earlier reading, or the time of the consent, is not known.
+ * was added; the banner came back. Inconclusive: part of the earlier policy was not read, or part of the visit not seen. Not evaluated: the earlier reading, or the time of the consent, is not known.
  */
 export const policyDrift = rule({
   id: 'policy-drift',
@@ -14,7 +15,12 @@ export const policyDrift = rule({
   check: ({ drift, ledger, site, timeline }) => {
     const { addedItems, addedPurposes, addedRecipients, now, before } = drift;
     const added = addedItems.length + addedPurposes.length + addedRecipients.length;
-    if (added === 0 || ledger.banners.length > 0) return [];
+    if (ledger.banners.length > 0) return [];
+    const unread = isPartlyUnread(now) || isPartlyUnread(before);
+    if (added === 0) return unread ? { notEvaluated: 'policy-partly-unread' } : [];
+    // What is new may have stood where the earlier reading could not read; a banner may have come unseen.
+    const lost = timeline.lost.length > 0 ? 'watched-in-part' : null;
+    const doubt = isPartlyUnread(before) ? 'policy-partly-unread' : lost;
     const rows = now.entries.filter(
       ({ name, category }) =>
         (name !== null && addedItems.includes(name)) ||
@@ -22,6 +28,7 @@ export const policyDrift = rule({
     );
     return [
       {
+        ...leftOpenBy(doubt),
         level: addedItems.length + addedPurposes.length > 0 ? 'law' : 'claim',
         confidence: 0.85,
         subject: { kind: 'policy', name: now.source.url, domain: site },

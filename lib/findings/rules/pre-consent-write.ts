@@ -3,7 +3,8 @@ import type { KeptWrite } from '../../compare/items';
 import { consentAt, type Timeline } from '../../compare/timeline';
 import type { OptionalCategory } from '../../model/category';
 import { itemFacts } from '../facts';
-import { type Hit, leftOpenBy, rule } from '../rule';
+import { type Hit, hitsWhere, leftOpenBy, rule } from '../rule';
+import { neverUnasked } from '../watched';
 
 type Judged = { readonly write: KeptWrite; readonly reason: string | null };
 
@@ -38,10 +39,17 @@ function hitOf(item: JudgedItem, timeline: Timeline): Hit | null {
  *
  * Fires: `_ga` is written while the banner is still waiting for an answer.
  * Silent: `session_id` declared necessary is written at load; `_ga` is written after "Accept"; `_ga` was in the jar
- * before the visit (that is C2, when it is sent).
+ * before the visit (that is C2, when it is sent). Not evaluated: a choice stood, or may have stood, throughout the visit.
  */
 export const preConsentWrite = rule({
   id: 'pre-consent-write',
   needs: [],
-  check: ({ items, timeline }) => items.flatMap((item) => hitOf(item, timeline) ?? []),
+  check: ({ items, timeline, pages }) => {
+    const unseen = neverUnasked({ timeline, pages });
+    return hitsWhere(
+      items.flatMap((item) => hitOf(item, timeline) ?? []),
+      unseen === null,
+      unseen ?? undefined,
+    );
+  },
 });

@@ -5,7 +5,7 @@ import { SECONDS_PER_DAY } from '../../law/durations';
 import { NOT_EXTENDED } from '../../lexicon/not-extended';
 import type { Quote } from '../../model/finding';
 import { itemFacts, steadySeconds } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 /** Less than this between two writes may be one page load writing twice. */
 const SAME_LOAD_MILLISECONDS = 500;
@@ -80,13 +80,19 @@ function hitOf(item: JudgedItem, claims: readonly MadeClaim[]): Hit | null {
  *
  * Fires: `_pk_id.1` is written again on the second page, 13 months from then. Silent: it is written once; a
  * `_pk_ses` of thirty minutes that is renewed while the visit lasts; a login cookie; measurement under consent, whose row
- * promises no fixed term.
+ * promises no fixed term. Not evaluated: nothing of the kind is claimed; no page was opened after the first write.
  */
 export const rollingExpiry = rule({
   id: 'rolling-expiry',
   needs: ['declared'],
-  check: ({ items, claims }) => {
+  check: ({ items, claims, pages }) => {
     const hits = items.flatMap((item) => hitOf(item, claims) ?? []);
-    return hits.length > 0 || items.some(isExempt) ? hits : { notEvaluated: 'no-exemption-claimed' };
+    const fixed = items.filter((item) => isExempt(item) || promiseOf(item, claims) !== null);
+    if (fixed.length === 0) return { notEvaluated: 'no-exemption-claimed' };
+    const couldRoll = fixed.some(
+      ({ kind, writes: [first] }) =>
+        kind === 'cookie' && first !== undefined && pages.some(({ at }) => at > first.at),
+    );
+    return hitsWhere(hits, couldRoll);
   },
 });

@@ -79,7 +79,7 @@ export const sendAfterWithdrawal = rule({
   needs: ['withdrawals'],
   check: ({ items, withdrawals, ledger, timeline }) => {
     const pages = [...ledger.pages].sort((a, b) => a.at - b.at);
-    if (!withdrawals.some(({ choice }) => pages.some(({ at }) => at > choice.at)))
+    if (!withdrawals.some(({ choice }) => pages.some(({ at }) => at > choice.refusedFrom)))
       return { notEvaluated: 'no-page-after-the-withdrawal' };
     return items.flatMap(
       (item) =>

@@ -1,4 +1,4 @@
-import { defects } from '../problems';
+import { defects, whereListed } from '../problems';
 import { rule } from '../rule';
 
 /**
@@ -9,5 +9,5 @@ import { rule } from '../rule';
 export const shiftedColumns = rule({
   id: 'shifted-columns',
   needs: ['policy'],
-  check: ({ policy }) => defects([policy], 'shifted-columns'),
+  check: ({ policy }) => whereListed(defects([policy], 'shifted-columns'), [policy]),
 });

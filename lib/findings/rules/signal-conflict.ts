@@ -1,9 +1,14 @@
 import type { Evidence, JudgedItem } from '../../compare/evidence';
 import type { Choice } from '../../compare/timeline';
-import { type ConsentByCategory, OPTIONAL_CATEGORIES, type OptionalCategory } from '../../model/category';
+import {
+  type ConsentByCategory,
+  type ConsentState,
+  OPTIONAL_CATEGORIES,
+  type OptionalCategory,
+} from '../../model/category';
 import type { FindingLevel } from '../../model/finding';
 import type { ConsentStep } from '../../model/ledger';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 /** One statement of consent after a choice: a record, a TC string, Consent Mode, or a request's consent parameter. */
 interface Signal {
@@ -70,6 +75,8 @@ function signalsAfter(
   return [...latest.values()];
 }
 
+const isSaid = (state: ConsentState | undefined): boolean => state === 'granted' || state === 'denied';
+
 const conflicting = (
   choice: Choice,
   signal: Signal,
@@ -111,7 +118,7 @@ function hitOf(choice: Choice, signal: Signal): Hit | null {
  * consent parameter of a request.
  *
  * Fires: "Reject", and Consent Mode is updated to granted; "Reject", and a request carries `gcs=G111`; we pressed
- * "Reject", and the record says agreed. Silent: "Reject", and every signal says denied; the signal says nothing of the purpose.
+ * "Reject", and the record says agreed. Silent: "Reject", and every signal says denied. Not evaluated: no choice, no signal after it, or none that speaks of a purpose that was chosen.
  */
 export const signalConflict = rule({
   id: 'signal-conflict',
@@ -124,6 +131,12 @@ export const signalConflict = rule({
       return signalsAfter(choice, until, evidence).map((signal) => ({ choice, signal }));
     });
     if (pairs.length === 0) return { notEvaluated: 'no-signal-after-the-choice' };
-    return pairs.flatMap(({ choice, signal }) => hitOf(choice, signal) ?? []);
+    const compared = pairs.some(({ choice, signal }) =>
+      OPTIONAL_CATEGORIES.some((one) => isSaid(choice.categories[one]) && isSaid(signal.categories[one])),
+    );
+    return hitsWhere(
+      pairs.flatMap(({ choice, signal }) => hitOf(choice, signal) ?? []),
+      compared,
+    );
   },
 });

@@ -2,7 +2,7 @@ import { indexDeclared, quoteOf, rowsNaming } from '../../compare/declared';
 import type { Evidence, JudgedItem } from '../../compare/evidence';
 import { longestKeeping, shortestKeeping } from '../../law/lifetime';
 import type { Declaration, DeclaredEntry, DeclaredLifetime } from '../../model/declaration';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 /** The policy's rows on the same name as a row of the list: either may be a mask for the other. */
 function twinsIn(
@@ -111,7 +111,7 @@ function onlyInOne({
  * what is stored and the other does not.
  *
  * Fires: `_ga` is "audience measurement, 13 months" on the page and "necessary, 2 years" in the banner. Silent: both say
- * the same in other words; the list has no names at all, or lists nothing necessary.
+ * the same in other words; the list lists nothing necessary. Not evaluated: one of the two was not read, or they name nothing alike.
  */
 export const splitDeclaration = rule({
   id: 'split-declaration',
@@ -121,6 +121,7 @@ export const splitDeclaration = rule({
     const hits = cmpList.entries.flatMap(
       (entry) => compared(entry, twins.get(entry) ?? [], policy, cmpList) ?? [],
     );
-    return [...hits, ...onlyInOne({ items, policy, cmpList })];
+    const seen = items.some(({ named }) => named.some(({ declarant }) => declarant !== 'vendor'));
+    return hitsWhere([...hits, ...onlyInOne({ items, policy, cmpList })], twins.size > 0 || seen);
   },
 });

@@ -1,4 +1,5 @@
 import { quoteOf } from '../../compare/declared';
+import { whereListed } from '../problems';
 import { rule } from '../rule';
 
 /**
@@ -10,15 +11,18 @@ export const unclassifiedItem = rule({
   id: 'unclassified-item',
   needs: ['declared'],
   check: ({ declared }) =>
-    declared.flatMap((declaration) =>
-      declaration.entries
-        .filter(({ category }) => category === 'unclassified')
-        .map((entry) => ({
-          confidence: 0.95,
-          subject: { kind: 'policy' as const, name: entry.name ?? entry.rawName, domain: null },
-          facts: { name: entry.name ?? entry.rawName },
-          events: [],
-          quotes: [quoteOf({ declarant: declaration.source.kind, declaration }, entry.at)],
-        })),
+    whereListed(
+      declared.flatMap((declaration) =>
+        declaration.entries
+          .filter(({ category }) => category === 'unclassified')
+          .map((entry) => ({
+            confidence: 0.95,
+            subject: { kind: 'policy' as const, name: entry.name ?? entry.rawName, domain: null },
+            facts: { name: entry.name ?? entry.rawName },
+            events: [],
+            quotes: [quoteOf({ declarant: declaration.source.kind, declaration }, entry.at)],
+          })),
+      ),
+      declared,
     ),
 });

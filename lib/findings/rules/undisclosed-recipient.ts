@@ -6,7 +6,8 @@ import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
 import { brandOf, mentionedIn, namesRecipient, type Said, saidOf } from '../../compare/said';
 import { fold } from '../../lexicon/fold';
 import type { Declaration } from '../../model/declaration';
-import { type Hit, leftOpenBy, rule } from '../rule';
+import { isPartlyUnread } from '../problems';
+import { type Hit, hitsWhere, leftOpenBy, rule } from '../rule';
 
 const tracks = ({ known }: ObservedHost): boolean => {
   const category = hostCategory(known);
@@ -64,9 +65,11 @@ interface Disclosure {
   readonly mentioned: Said;
   /** No document names anybody but the site. */
   readonly alone: boolean;
+  /** Part of what they say could not be read. */
+  readonly partly: 'policy-partly-unread' | null;
 }
 
-function hitOf(host: ObservedHost, { site, needed, said, mentioned, alone }: Disclosure): Hit | null {
+function hitOf(host: ObservedHost, { site, needed, said, mentioned, alone, partly }: Disclosure): Hit | null {
   if (!elsewhere(host.host, site) || brandOf(host.host) === brandOf(site)) return null;
   const known = tracks(host);
   const told = toldTo(host, needed);
@@ -85,7 +88,9 @@ function hitOf(host: ObservedHost, { site, needed, said, mentioned, alone }: Dis
   const unsure = !known && !host.pixel && !(alone && told?.optional === true);
   const isMentioned = namesRecipient(mentioned, host.host, host.known.vendor);
   return {
-    ...leftOpenBy(isMentioned ? 'named-in-text-but-not-read' : unsure ? 'recipient-not-known' : null),
+    ...leftOpenBy(
+      isMentioned ? 'named-in-text-but-not-read' : (partly ?? (unsure ? 'recipient-not-known' : null)),
+    ),
     confidence: known ? 0.9 : 0.75,
     subject: { kind: 'recipient', name: host.known.vendor ?? host.host, domain: host.host },
     facts: {
@@ -121,7 +126,16 @@ export const undisclosedRecipient = rule({
       said: saidOf(declared),
       mentioned: mentionedIn(declared),
       alone: declared.every((one) => namesNobody(one, site)),
+      partly: declared.some(isPartlyUnread) ? 'policy-partly-unread' : null,
     };
-    return hosts.flatMap((host) => hitOf(host, disclosure) ?? []);
+    const hits = hosts.flatMap((host) => hitOf(host, disclosure) ?? []);
+    // What an unnamed host was sent, and could not be looked through, may have told who visits.
+    const unclear = hosts.some(
+      (host) =>
+        elsewhere(host.host, site) &&
+        host.contacts.some(({ unread }) => unread) &&
+        !namesRecipient(disclosure.said, host.host, host.known.vendor),
+    );
+    return hitsWhere(hits, !unclear, 'contents-not-read');
   },
 });

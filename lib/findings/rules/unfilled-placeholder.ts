@@ -1,4 +1,4 @@
-import { defects } from '../problems';
+import { defects, whereRead } from '../problems';
 import { rule } from '../rule';
 
 /**
@@ -10,5 +10,5 @@ import { rule } from '../rule';
 export const unfilledPlaceholder = rule({
   id: 'unfilled-placeholder',
   needs: ['policy'],
-  check: ({ policy }) => defects([policy], 'placeholder'),
+  check: ({ policy }) => whereRead(defects([policy], 'placeholder'), [policy]),
 });

@@ -8,7 +8,7 @@ import { isCollector } from '../../knowledge/collectors';
 import { EXEMPT_MEASUREMENT_MAX } from '../../law/durations';
 import type { Quote } from '../../model/finding';
 import { itemFacts } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 type Claimed = 'necessary' | 'measurement' | null;
 
@@ -175,13 +175,15 @@ function hitOf(
  *
  * Fires: `_ga` declared "strictly necessary"; the site says its measurement is exempt and its visitor number goes to a
  * pixel elsewhere. Silent: `__stripe_mid` declared necessary and sent to Stripe; Matomo within its conditions; what waited for
- * consent all the same.
+ * consent all the same. Not evaluated: nothing was seen that is claimed to be exempt.
  */
 export const unmetExemption = rule({
   id: 'unmet-exemption',
   needs: ['declared'],
   check: ({ items, claims, hosts, site, timeline }) => {
     const carried = carriedTo(hosts, site);
-    return items.flatMap((item) => hitOf(item, claims, carried, timeline) ?? []);
+    const hits = items.flatMap((item) => hitOf(item, claims, carried, timeline) ?? []);
+    const claimed = items.some((item) => claimedFor(item, claims, timeline).as !== null);
+    return hitsWhere(hits, claimed, 'no-exemption-claimed');
   },
 });

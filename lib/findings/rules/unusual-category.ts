@@ -1,7 +1,7 @@
 import type { JudgedItem } from '../../compare/evidence';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
-import { categoryHit, otherCategory } from '../categories';
-import { type Hit, rule } from '../rule';
+import { categoryHit, isComparable, otherCategory } from '../categories';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 const LIKELY_CONFIDENCE = 0.7;
 
@@ -20,10 +20,14 @@ function hitOf(item: JudgedItem): Hit | null {
  * D12. An item is declared under another purpose than the one it usually has elsewhere.
  *
  * Fires, as advice: `_ga` declared as marketing. Silent: `_ga` declared as audience measurement; `_fbp` declared as
- * necessary (that is D3); `layout` declared as necessary.
+ * necessary (that is D3); `layout` declared as necessary. Not evaluated: as D3.
  */
 export const unusualCategory = rule({
   id: 'unusual-category',
   needs: ['declared'],
-  check: ({ items }) => items.flatMap((item) => hitOf(item) ?? []),
+  check: ({ items }) =>
+    hitsWhere(
+      items.flatMap((item) => hitOf(item) ?? []),
+      items.some(isComparable),
+    ),
 });

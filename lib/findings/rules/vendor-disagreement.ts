@@ -3,7 +3,7 @@ import type { JudgedItem } from '../../compare/evidence';
 import { longestKeeping } from '../../law/lifetime';
 import { CATEGORIES, type DeclaredCategory } from '../../model/category';
 import { itemFacts } from '../facts';
-import { type Hit, rule } from '../rule';
+import { type Hit, hitsWhere, rule } from '../rule';
 
 const rank = (category: DeclaredCategory | null): number | null =>
   category === null || category === 'unclassified' ? null : CATEGORIES.indexOf(category);
@@ -40,10 +40,18 @@ function hitOf(item: JudgedItem): Hit | null {
  * longer life.
  *
  * Fires: the policy says 30 days, the vendor's disclosure 390. Silent: the site says as much as the vendor, or more. Not
- * evaluated: no disclosure was read.
+ * evaluated: no disclosure was read, or nothing was seen that both name.
  */
 export const vendorDisagreement = rule({
   id: 'vendor-disagreement',
   needs: ['declared', 'vendorList'],
-  check: ({ items }) => items.flatMap((item) => hitOf(item) ?? []),
+  check: ({ items }) =>
+    hitsWhere(
+      items.flatMap((item) => hitOf(item) ?? []),
+      items.some(
+        ({ named }) =>
+          named.some(({ declarant }) => declarant === 'vendor') &&
+          named.some(({ declarant }) => declarant !== 'vendor'),
+      ),
+    ),
 });

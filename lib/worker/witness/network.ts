@@ -5,7 +5,7 @@ import type { RequestStep, ResponseStep } from '../../host/ports';
 import type { Frame, NewEvent, RequestSent } from '../../model/event';
 import { attempted, readAttempt } from '../../observe/cookies';
 import { remember } from '../../observe/identifiers';
-import { cookiePairs, isPixel, isWorthLogging, requestSent } from '../../observe/requests';
+import { cookiePairs, isPixel, isWorthLogging, type RequestBody, requestSent } from '../../observe/requests';
 import type { Context } from './context';
 import type { Arrival, Observation, TabWatch, Watch } from './tab-watch';
 
@@ -22,6 +22,9 @@ const ARRIVAL_MILLISECONDS = 30_000;
  * in which nothing was recognised is looked at again after this time.
  */
 const SECOND_LOOK_MILLISECONDS = 500;
+
+/** Bodies whose requests have not gone out yet. */
+const MAX_BODIES = 100;
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
 
@@ -62,10 +65,17 @@ function arrivalOf(tab: TabWatch, step: RequestStep): Arrival | null {
   return [...tab.prepared.values()].at(-1) ?? null;
 }
 
+/** A request as it went out. */
+interface SentStep extends RequestStep {
+  readonly cookieHeader: string | null;
+  readonly body: RequestBody | null;
+}
+
 /** Logs a sent request, at once where what it carries is plain. */
-function putRequest(tab: TabWatch, step: RequestStep, cookieHeader: string | null, pixel: boolean): void {
-  const observation = sentObservation(step, cookieHeader, pixel);
-  if (!step.url.includes('?') || step.type === 'main_frame') {
+function putRequest(tab: TabWatch, step: SentStep, pixel: boolean): void {
+  const observation = sentObservation(step, pixel);
+  const saysNothing = !step.url.includes('?') && step.body === null;
+  if (saysNothing || step.type === 'main_frame') {
     put(tab, step, observation);
     return;
   }
@@ -117,8 +127,9 @@ function abandon(tab: TabWatch, arrival: Arrival): void {
 }
 
 const sentObservation =
-  (step: RequestStep, cookieHeader: string | null, pixel: boolean): Observation =>
+  (step: SentStep, pixel: boolean): Observation =>
   (watch) => {
+    const { cookieHeader, body } = step;
     for (const [name, value] of cookieHeader === null ? [] : cookiePairs(cookieHeader)) {
       remember(watch.known, name, value);
     }
@@ -133,11 +144,22 @@ const sentObservation =
         initiator: step.initiator,
         frame: frameOf(step, watch),
         cookieHeader,
+        body,
         pixel,
       },
       watch.known,
     );
     return isWorthLogging(event) ? [event] : [];
+  };
+
+/** Once a visit: that something was stopped is what counts. */
+const blockedObservation =
+  ({ at }: RequestStep): Observation =>
+  (watch) => {
+    if (watch.isBlocked) return [];
+    watch.isBlocked = true;
+    const { visit } = watch.visit;
+    return [{ kind: 'watch-gap', visit, at, notBefore: null, reason: 'requests-blocked' }];
   };
 
 async function headerEvents(
@@ -170,6 +192,7 @@ async function headerEvents(
 export function watchNetwork(context: Context): void {
   const { feed } = context.world;
   const images = new Map<string, (pixel: boolean) => void>();
+  const bodies = new Map<string, RequestBody>();
 
   feed.onPageRequest((step) => {
     context.inbox.empty();
@@ -179,21 +202,21 @@ export function watchNetwork(context: Context): void {
     tab.requested();
   });
 
-  const sent = (step: RequestStep, cookieHeader: string | null): void => {
+  const sent = (step: SentStep): void => {
     const tab = tabOf(context, step);
     if (tab === null) return;
     tab.lastSeenAt = step.at;
     const host = hostOf(step.url);
     if (host !== null) context.authors.contacted(siteOfHost(host), tab.id, step.at);
     if (step.type !== 'image') {
-      putRequest(tab, step, cookieHeader, isPixel(step, null));
+      putRequest(tab, step, isPixel(step, null));
       return;
     }
     images.get(step.id)?.(false);
     const emit = (pixel: boolean): void => {
       if (images.get(step.id) !== emit) return;
       images.delete(step.id);
-      putRequest(tab, step, cookieHeader, pixel);
+      putRequest(tab, step, pixel);
     };
     images.set(step.id, emit);
     setTimeout(() => emit(false), PATIENCE_MILLISECONDS);
@@ -212,6 +235,21 @@ export function watchNetwork(context: Context): void {
     put(tab, response, (watch) => headerEvents(context, watch, response, lines));
   };
 
-  feed.onRequestHeaders((step, cookieHeader) => context.inbox.put(() => sent(step, cookieHeader)));
+  feed.onRequestBody((id, body) => {
+    // One whose headers are never told of was stopped on its way.
+    const [oldest] = bodies.keys();
+    if (bodies.size >= MAX_BODIES && oldest !== undefined) bodies.delete(oldest);
+    bodies.set(id, body);
+  });
+  feed.onRequestHeaders((step, cookieHeader) => {
+    const body = bodies.get(step.id) ?? null;
+    bodies.delete(step.id);
+    context.inbox.put(() => sent({ ...step, cookieHeader, body }));
+  });
   feed.onResponse((response) => context.inbox.put(() => answered(response)));
+
+  feed.onBlocked((step) => {
+    const tab = step.type === 'main_frame' ? null : tabOf(context, step);
+    if (tab !== null) context.inbox.put(() => tab.observe(blockedObservation(step), pageSiteOf(step)));
+  });
 }

@@ -17,6 +17,8 @@ export interface Watch {
   /** Address of the page that was entered last, without query; null after a restart of the worker. */
   shown: string | null;
   lastSweepAt: EpochMilliseconds | null;
+  /** It was logged that requests were stopped. */
+  isBlocked: boolean;
 }
 
 /** Something seen, to be written into whichever visit it turns out to belong to. */
@@ -86,6 +88,7 @@ export class TabWatch {
               enteredAt: visit.startedAt,
               shown: null,
               lastSweepAt: null,
+              isBlocked: false,
             };
     }
     return this.#watch;

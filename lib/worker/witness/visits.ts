@@ -95,6 +95,7 @@ async function startVisit(
     enteredAt: opening.at,
     shown: null,
     lastSweepAt: null,
+    isBlocked: false,
   };
   tab.become(watch);
   void recorder.record(events);

@@ -98,6 +98,7 @@ describe('requests', () => {
           initiator: 'https://shop.example/page?x=1',
           frame: null,
           cookieHeader: 'sid=1',
+          body: null,
           pixel: false,
         },
         known,

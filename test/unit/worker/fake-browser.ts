@@ -163,7 +163,9 @@ export class FakeBrowser {
       log: this.log,
       feed: {
         onPageRequest: on('onPageRequest'),
+        onRequestBody: on('onRequestBody'),
         onRequestHeaders: on('onRequestHeaders'),
+        onBlocked: on('onBlocked'),
         onResponse: on('onResponse'),
         onCookieChanged: on('onCookieChanged'),
         onCommitted: on('onCommitted'),

@@ -54,7 +54,9 @@ export function policyWorld(options: {
     log,
     feed: {
       onPageRequest: silent,
+      onRequestBody: silent,
       onRequestHeaders: silent,
+      onBlocked: silent,
       onResponse: silent,
       onCookieChanged: silent,
       onCommitted: silent,

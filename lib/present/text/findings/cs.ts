@@ -124,6 +124,14 @@ export const cs: LanguageOfFindings = {
     'record-not-understood': 'Záznam byl přečten jen podle názvu; co znamená, není jisté.',
     'watched-in-part': 'Příliš velká část návštěvy nebyla vidět na to, aby se dalo říci, že se to nestalo.',
     'not-swept': 'Obsah prohlížeče nebyl prohlédnut.',
+    'choice-made-earlier':
+      'Po celou dobu platila volba z doby před touto návštěvou: čas před volbou nebyl viděn.',
+    'contents-not-read': 'Bylo odesláno něco, jehož obsah nebylo možné prohlédnout.',
+    'nothing-to-compare': 'Nebylo viděno nic, podle čeho by to šlo posoudit.',
+    'not-yet-due': 'Doba ani změna, po níž web slibuje zeptat se znovu, ještě nenastala.',
+    'requests-blocked': 'Prohlížeč nebo jiné rozšíření zablokovalo požadavky: co by udělaly, nebylo viděno.',
+    'third-party-cookies-refused':
+      'Prohlížeč odmítl cookies třetích stran: co by jiné prohlížeče uchovaly, nebylo viděno.',
     'not-observed': 'Nebylo to pozorováno.',
   },
   satisfied: 'Hledalo se to a nic takového při této návštěvě vidět nebylo.',

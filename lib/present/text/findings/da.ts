@@ -123,6 +123,14 @@ export const da: LanguageOfFindings = {
     'record-not-understood': 'Notatet blev kun læst efter sit navn; hvad det betyder, er ikke sikkert.',
     'watched-in-part': 'For meget af besøget blev ikke set til at sige, at det ikke skete.',
     'not-swept': 'Hvad browseren indeholder, blev ikke set efter.',
+    'choice-made-earlier': 'Et valg fra før besøget gjaldt hele tiden: tiden før et valg blev ikke set.',
+    'contents-not-read': 'Der blev sendt noget, hvis indhold ikke kunne gennemses.',
+    'nothing-to-compare': 'Der blev ikke set noget, som dette kan bedømmes efter.',
+    'not-yet-due': 'Tiden, eller ændringen, hvorefter webstedet lover at spørge igen, er ikke kommet.',
+    'requests-blocked':
+      'Browseren eller en anden udvidelse blokerede forespørgsler: hvad de ville have gjort, blev ikke set.',
+    'third-party-cookies-refused':
+      'Browseren afviste tredjepartscookies: hvad andre browsere ville beholde, blev ikke set.',
     'not-observed': 'Det blev ikke observeret.',
   },
   satisfied: 'Der blev ledt efter det, og intet af den slags blev set under besøget.',

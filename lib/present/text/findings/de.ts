@@ -136,6 +136,16 @@ export const de: LanguageOfFindings = {
       'Der Vermerk wurde nur nach seinem Namen gelesen; was er bedeutet, ist nicht sicher.',
     'watched-in-part': 'Zu viel vom Besuch blieb ungesehen, um zu sagen, dass es nicht geschah.',
     'not-swept': 'Was der Browser enthält, wurde nicht durchgesehen.',
+    'choice-made-earlier':
+      'Eine vor diesem Besuch getroffene Wahl galt die ganze Zeit: Die Zeit vor einer Wahl wurde nicht gesehen.',
+    'contents-not-read': 'Es wurde etwas gesendet, dessen Inhalt nicht durchgesehen werden konnte.',
+    'nothing-to-compare': 'Es wurde nichts gesehen, woran sich das beurteilen ließe.',
+    'not-yet-due':
+      'Die Zeit oder die Änderung, nach der die Website erneut zu fragen verspricht, ist noch nicht eingetreten.',
+    'requests-blocked':
+      'Der Browser oder eine andere Erweiterung hat Anfragen blockiert: Was sie getan hätten, wurde nicht gesehen.',
+    'third-party-cookies-refused':
+      'Der Browser hat Cookies Dritter abgelehnt: Was andere Browser behalten würden, wurde nicht gesehen.',
     'not-observed': 'Es wurde nicht beobachtet.',
   },
   satisfied: 'Danach wurde gesucht, und nichts dergleichen wurde bei diesem Besuch gesehen.',

@@ -52,6 +52,15 @@ const reasons = {
   'record-not-understood': 'The record was read from its name alone; what it means is not sure.',
   'watched-in-part': 'Too much of the visit went unseen to say that it did not happen.',
   'not-swept': 'What the browser holds was not looked at.',
+  'choice-made-earlier':
+    'A choice made before this visit stood throughout: the time before a choice was not seen.',
+  'contents-not-read': 'Something was sent whose contents could not be looked through.',
+  'nothing-to-compare': 'Nothing was seen that this could be judged by.',
+  'not-yet-due': 'The time, or the change, after which the site promises to ask again has not come.',
+  'requests-blocked':
+    'The browser or another extension blocked requests: what they would have done was not seen.',
+  'third-party-cookies-refused':
+    'The browser refused cookies of third parties: what other browsers would keep was not seen.',
   'not-observed': 'It was not observed.',
 } as const;
 /** Every reason that has words: other languages have the same. */

@@ -129,6 +129,14 @@ export const es: LanguageOfFindings = {
     'record-not-understood': 'El registro se leyó solo por su nombre; lo que significa no es seguro.',
     'watched-in-part': 'Quedó sin ver demasiado de la visita para decir que no ocurrió.',
     'not-swept': 'No se miró lo que contiene el navegador.',
+    'choice-made-earlier':
+      'Una elección anterior a esta visita estuvo vigente todo el tiempo: no se vio el tiempo previo a una elección.',
+    'contents-not-read': 'Se envió algo cuyo contenido no se pudo examinar.',
+    'nothing-to-compare': 'No se vio nada que permita juzgarlo.',
+    'not-yet-due': 'Aún no ha llegado el plazo o el cambio tras el cual el sitio promete volver a preguntar.',
+    'requests-blocked': 'El navegador u otra extensión bloqueó solicitudes: no se vio lo que habrían hecho.',
+    'third-party-cookies-refused':
+      'El navegador rechazó cookies de terceros: no se vio lo que otros navegadores guardarían.',
     'not-observed': 'No se observó.',
   },
   satisfied: 'Se buscó, y no se vio nada de este tipo en esta visita.',

@@ -130,6 +130,15 @@ export const fr: LanguageOfFindings = {
     'watched-in-part':
       'Une trop grande part de la visite n’a pas été vue pour dire que cela n’a pas eu lieu.',
     'not-swept': 'Ce que contient le navigateur n’a pas été regardé.',
+    'choice-made-earlier':
+      'Un choix antérieur à cette visite valait tout du long : le temps d’avant un choix n’a pas été vu.',
+    'contents-not-read': 'Quelque chose a été envoyé dont le contenu n’a pas pu être examiné.',
+    'nothing-to-compare': 'Rien n’a été vu qui permette d’en juger.',
+    'not-yet-due': 'Le délai, ou le changement, après lequel le site promet de redemander n’est pas arrivé.',
+    'requests-blocked':
+      'Le navigateur ou une autre extension a bloqué des requêtes : ce qu’elles auraient fait n’a pas été vu.',
+    'third-party-cookies-refused':
+      'Le navigateur a refusé des cookies tiers : ce que d’autres navigateurs garderaient n’a pas été vu.',
     'not-observed': 'Cela n’a pas été observé.',
   },
   satisfied: 'Recherché : rien de tel n’a été vu pendant cette visite.',

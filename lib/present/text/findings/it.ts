@@ -126,6 +126,16 @@ export const it: LanguageOfFindings = {
     'record-not-understood': 'Il registro è stato letto solo dal suo nome; che cosa significhi non è certo.',
     'watched-in-part': 'Troppo della visita non è stato visto per dire che non è accaduto.',
     'not-swept': 'Ciò che il browser contiene non è stato esaminato.',
+    'choice-made-earlier':
+      'Una scelta precedente a questa visita è rimasta valida per tutto il tempo: il tempo prima di una scelta non è stato visto.',
+    'contents-not-read': 'È stato inviato qualcosa il cui contenuto non si è potuto esaminare.',
+    'nothing-to-compare': 'Non si è visto nulla che permetta di giudicarlo.',
+    'not-yet-due':
+      'Il termine, o il cambiamento, dopo il quale il sito promette di chiedere di nuovo non è arrivato.',
+    'requests-blocked':
+      'Il browser o un’altra estensione ha bloccato delle richieste: non si è visto che cosa avrebbero fatto.',
+    'third-party-cookies-refused':
+      'Il browser ha rifiutato cookie di terze parti: non si è visto che cosa altri browser conserverebbero.',
     'not-observed': 'Non è stato osservato.',
   },
   satisfied: 'Cercato, e nulla del genere è stato visto in questa visita.',

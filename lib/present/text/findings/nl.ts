@@ -130,6 +130,15 @@ export const nl: LanguageOfFindings = {
       'De registratie is alleen aan haar naam gelezen; wat ze betekent, is niet zeker.',
     'watched-in-part': 'Te veel van het bezoek bleef ongezien om te zeggen dat het niet is gebeurd.',
     'not-swept': 'Er is niet gekeken naar wat de browser bevat.',
+    'choice-made-earlier':
+      'Een keuze van vóór dit bezoek gold de hele tijd: de tijd vóór een keuze is niet gezien.',
+    'contents-not-read': 'Er is iets verzonden waarvan de inhoud niet kon worden doorzocht.',
+    'nothing-to-compare': 'Er is niets gezien waaraan dit te beoordelen is.',
+    'not-yet-due': 'De tijd of de wijziging waarna de site belooft opnieuw te vragen, is nog niet gekomen.',
+    'requests-blocked':
+      'De browser of een andere extensie heeft verzoeken geblokkeerd: wat ze zouden hebben gedaan, is niet gezien.',
+    'third-party-cookies-refused':
+      'De browser heeft cookies van derden geweigerd: wat andere browsers zouden bewaren, is niet gezien.',
     'not-observed': 'Het is niet waargenomen.',
   },
   satisfied: 'Ernaar gezocht, en niets van dien aard gezien tijdens dit bezoek.',

@@ -125,6 +125,15 @@ export const pl: LanguageOfFindings = {
     'record-not-understood': 'Zapis odczytano tylko z nazwy; nie ma pewności, co znaczy.',
     'watched-in-part': 'Zbyt dużej części wizyty nie widziano, aby powiedzieć, że to się nie stało.',
     'not-swept': 'Nie sprawdzono, co zawiera przeglądarka.',
+    'choice-made-earlier':
+      'Przez cały czas obowiązywał wybór sprzed tej wizyty: czasu przed wyborem nie widziano.',
+    'contents-not-read': 'Wysłano coś, czego treści nie można było przejrzeć.',
+    'nothing-to-compare': 'Nie widziano niczego, po czym można by to ocenić.',
+    'not-yet-due': 'Nie nadszedł jeszcze czas ani zmiana, po których witryna obiecuje zapytać ponownie.',
+    'requests-blocked':
+      'Przeglądarka lub inne rozszerzenie zablokowało żądania: nie widziano, co by zrobiły.',
+    'third-party-cookies-refused':
+      'Przeglądarka odrzuciła pliki cookie stron trzecich: nie widziano, co zachowałyby inne przeglądarki.',
     'not-observed': 'Nie zaobserwowano tego.',
   },
   satisfied: 'Szukano tego i podczas tej wizyty nie widziano niczego takiego.',

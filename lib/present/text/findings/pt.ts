@@ -133,6 +133,14 @@ export const pt: LanguageOfFindings = {
     'record-not-understood': 'O registo foi lido só pelo nome; o que significa não é certo.',
     'watched-in-part': 'Ficou por ver demasiado da visita para dizer que não aconteceu.',
     'not-swept': 'Não se olhou para o que o navegador contém.',
+    'choice-made-earlier':
+      'Uma escolha anterior a esta visita valeu o tempo todo: o tempo antes de uma escolha não foi visto.',
+    'contents-not-read': 'Foi enviado algo cujo conteúdo não pôde ser examinado.',
+    'nothing-to-compare': 'Nada foi visto que permita julgá-lo.',
+    'not-yet-due': 'O prazo, ou a alteração, após o qual o site promete voltar a perguntar ainda não chegou.',
+    'requests-blocked': 'O navegador ou outra extensão bloqueou pedidos: o que teriam feito não foi visto.',
+    'third-party-cookies-refused':
+      'O navegador recusou cookies de terceiros: o que outros navegadores guardariam não foi visto.',
     'not-observed': 'Não foi observado.',
   },
   satisfied: 'Procurou-se, e nada do género foi visto nesta visita.',

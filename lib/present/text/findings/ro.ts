@@ -127,6 +127,14 @@ export const ro: LanguageOfFindings = {
     'record-not-understood': 'Înregistrarea a fost citită doar după nume; ce înseamnă nu este sigur.',
     'watched-in-part': 'Prea mult din vizită nu a fost văzut pentru a spune că nu s-a întâmplat.',
     'not-swept': 'Nu s-a verificat ce conține browserul.',
+    'choice-made-earlier':
+      'O alegere anterioară acestei vizite a fost valabilă tot timpul: timpul dinaintea unei alegeri nu a fost văzut.',
+    'contents-not-read': 'S-a trimis ceva al cărui conținut nu a putut fi examinat.',
+    'nothing-to-compare': 'Nu s-a văzut nimic după care să se poată judeca.',
+    'not-yet-due': 'Termenul sau schimbarea după care site-ul promite să întrebe din nou nu a venit încă.',
+    'requests-blocked': 'Browserul sau altă extensie a blocat cereri: ce ar fi făcut nu s-a văzut.',
+    'third-party-cookies-refused':
+      'Browserul a refuzat cookie-uri terțe: ce ar păstra alte browsere nu s-a văzut.',
     'not-observed': 'Nu a fost observat.',
   },
   satisfied: 'S-a căutat și nimic de acest fel nu a fost văzut în această vizită.',

@@ -125,6 +125,14 @@ export const sv: LanguageOfFindings = {
     'record-not-understood': 'Anteckningen lästes bara efter sitt namn; vad den betyder är inte säkert.',
     'watched-in-part': 'För mycket av besöket sågs inte för att säga att det inte hände.',
     'not-swept': 'Vad webbläsaren innehåller granskades inte.',
+    'choice-made-earlier': 'Ett val från före besöket gällde hela tiden: tiden före ett val har inte setts.',
+    'contents-not-read': 'Något skickades vars innehåll inte kunde gås igenom.',
+    'nothing-to-compare': 'Inget sågs som detta kan bedömas efter.',
+    'not-yet-due': 'Tiden, eller ändringen, efter vilken webbplatsen lovar att fråga igen har inte kommit.',
+    'requests-blocked':
+      'Webbläsaren eller ett annat tillägg blockerade förfrågningar: vad de skulle ha gjort har inte setts.',
+    'third-party-cookies-refused':
+      'Webbläsaren nekade kakor från tredje part: vad andra webbläsare skulle behålla har inte setts.',
     'not-observed': 'Det observerades inte.',
   },
   satisfied: 'Eftersökt, och inget av det slaget sågs under besöket.',

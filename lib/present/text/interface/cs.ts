@@ -61,6 +61,7 @@ export const cs: Messages = {
   'gap.extension-start': 'Cookie Witness byl mezitím nainstalován, aktualizován nebo znovu spuštěn',
   'gap.no-headers': 'prohlížeč nepředal hlavičky',
   'gap.no-page-script': 'stránku nebylo možné sledovat zevnitř',
+  'gap.requests-blocked': 'prohlížeč nebo jiné rozšíření zablokovalo požadavky',
   'gap.worker-stopped': 'prohlížeč rozšíření na chvíli zastavil',
   'gap.log-full': 'záznam byl plný',
   'gap.write-failed': 'událost se nepodařilo uložit',

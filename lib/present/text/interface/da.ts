@@ -53,6 +53,7 @@ export const da: Messages = {
   'gap.extension-start': 'Cookie Witness blev imens installeret, opdateret eller genstartet',
   'gap.no-headers': 'browseren udleverede ikke headerne',
   'gap.no-page-script': 'siden kunne ikke overvåges indefra',
+  'gap.requests-blocked': 'browseren eller en anden udvidelse blokerede forespørgsler',
   'gap.worker-stopped': 'browseren stoppede udvidelsen et stykke tid',
   'gap.log-full': 'loggen var fuld',
   'gap.write-failed': 'en hændelse kunne ikke gemmes',

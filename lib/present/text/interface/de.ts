@@ -55,6 +55,7 @@ export const de: Messages = {
   'gap.extension-start': 'Cookie Witness wurde unterdessen installiert, aktualisiert oder neu gestartet',
   'gap.no-headers': 'der Browser gab die Kopfzeilen nicht heraus',
   'gap.no-page-script': 'die Seite konnte nicht von innen beobachtet werden',
+  'gap.requests-blocked': 'der Browser oder eine andere Erweiterung hat Anfragen blockiert',
   'gap.worker-stopped': 'der Browser hielt die Erweiterung eine Weile an',
   'gap.log-full': 'das Protokoll war voll',
   'gap.write-failed': 'ein Ereignis konnte nicht gespeichert werden',

@@ -55,6 +55,7 @@ export const en = {
   'gap.extension-start': 'Cookie Witness was installed, updated or restarted meanwhile',
   'gap.no-headers': 'the browser did not hand over the headers',
   'gap.no-page-script': 'the page could not be watched from inside',
+  'gap.requests-blocked': 'the browser or another extension blocked requests',
   'gap.worker-stopped': 'the browser stopped the extension for a while',
   'gap.log-full': 'the log was full',
   'gap.write-failed': 'an event could not be saved',

@@ -54,6 +54,7 @@ export const es: Messages = {
   'gap.extension-start': 'Cookie Witness se instaló, actualizó o reinició mientras tanto',
   'gap.no-headers': 'el navegador no entregó las cabeceras',
   'gap.no-page-script': 'la página no se pudo observar desde dentro',
+  'gap.requests-blocked': 'el navegador u otra extensión bloqueó solicitudes',
   'gap.worker-stopped': 'el navegador detuvo la extensión un rato',
   'gap.log-full': 'el registro estaba lleno',
   'gap.write-failed': 'no se pudo guardar un suceso',

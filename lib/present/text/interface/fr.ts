@@ -55,6 +55,7 @@ export const fr: Messages = {
   'gap.extension-start': 'Cookie Witness a été installé, mis à jour ou redémarré entre-temps',
   'gap.no-headers': 'le navigateur n’a pas transmis les en-têtes',
   'gap.no-page-script': 'la page n’a pas pu être observée de l’intérieur',
+  'gap.requests-blocked': 'le navigateur ou une autre extension a bloqué des requêtes',
   'gap.worker-stopped': 'le navigateur a arrêté l’extension un moment',
   'gap.log-full': 'le journal était plein',
   'gap.write-failed': 'un événement n’a pas pu être enregistré',

@@ -55,6 +55,7 @@ export const it: Messages = {
   'gap.extension-start': 'Cookie Witness è stato installato, aggiornato o riavviato nel frattempo',
   'gap.no-headers': 'il browser non ha consegnato le intestazioni',
   'gap.no-page-script': 'la pagina non si è potuta osservare dall’interno',
+  'gap.requests-blocked': 'il browser o un’altra estensione ha bloccato delle richieste',
   'gap.worker-stopped': 'il browser ha fermato l’estensione per un po’',
   'gap.log-full': 'il registro era pieno',
   'gap.write-failed': 'un evento non si è potuto salvare',

@@ -54,6 +54,7 @@ export const nl: Messages = {
   'gap.extension-start': 'Cookie Witness werd intussen geïnstalleerd, bijgewerkt of herstart',
   'gap.no-headers': 'de browser gaf de headers niet door',
   'gap.no-page-script': 'de pagina kon niet van binnenuit worden geobserveerd',
+  'gap.requests-blocked': 'de browser of een andere extensie heeft verzoeken geblokkeerd',
   'gap.worker-stopped': 'de browser zette de extensie een tijd stil',
   'gap.log-full': 'het logboek was vol',
   'gap.write-failed': 'een gebeurtenis kon niet worden bewaard',

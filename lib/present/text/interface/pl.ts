@@ -63,6 +63,7 @@ export const pl: Messages = {
   'gap.extension-start': 'w tym czasie zainstalowano, zaktualizowano lub uruchomiono ponownie Cookie Witness',
   'gap.no-headers': 'przeglądarka nie przekazała nagłówków',
   'gap.no-page-script': 'strony nie można było obserwować od środka',
+  'gap.requests-blocked': 'przeglądarka lub inne rozszerzenie zablokowało żądania',
   'gap.worker-stopped': 'przeglądarka na pewien czas zatrzymała rozszerzenie',
   'gap.log-full': 'dziennik był pełny',
   'gap.write-failed': 'nie udało się zapisać zdarzenia',

@@ -54,6 +54,7 @@ export const pt: Messages = {
   'gap.extension-start': 'o Cookie Witness foi entretanto instalado, atualizado ou reiniciado',
   'gap.no-headers': 'o navegador não entregou os cabeçalhos',
   'gap.no-page-script': 'a página não pôde ser observada por dentro',
+  'gap.requests-blocked': 'o navegador ou outra extensão bloqueou pedidos',
   'gap.worker-stopped': 'o navegador parou a extensão por algum tempo',
   'gap.log-full': 'o registo estava cheio',
   'gap.write-failed': 'um acontecimento não pôde ser guardado',

@@ -59,6 +59,7 @@ export const ro: Messages = {
   'gap.extension-start': 'între timp Cookie Witness a fost instalat, actualizat sau repornit',
   'gap.no-headers': 'browserul nu a predat antetele',
   'gap.no-page-script': 'pagina nu a putut fi observată din interior',
+  'gap.requests-blocked': 'browserul sau altă extensie a blocat cereri',
   'gap.worker-stopped': 'browserul a oprit extensia o vreme',
   'gap.log-full': 'jurnalul era plin',
   'gap.write-failed': 'un eveniment nu a putut fi salvat',

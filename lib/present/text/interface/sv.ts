@@ -53,6 +53,7 @@ export const sv: Messages = {
   'gap.extension-start': 'Cookie Witness installerades, uppdaterades eller startades om under tiden',
   'gap.no-headers': 'webbläsaren lämnade inte ut huvudena',
   'gap.no-page-script': 'sidan kunde inte bevakas inifrån',
+  'gap.requests-blocked': 'webbläsaren eller ett annat tillägg blockerade förfrågningar',
   'gap.worker-stopped': 'webbläsaren stoppade tillägget en stund',
   'gap.log-full': 'loggen var full',
   'gap.write-failed': 'en händelse kunde inte sparas',
