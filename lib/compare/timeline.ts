@@ -1,13 +1,12 @@
-import { classify } from '../knowledge/classify';
 import {
   type ConsentByCategory,
   type ConsentState,
   OPTIONAL_CATEGORIES,
   type OptionalCategory,
 } from '../model/category';
-import type { Answer, BannerOffer, ConsentStep, CookieItem, Ledger, StorageItem } from '../model/ledger';
+import type { Answer, BannerOffer, ConsentStep, Ledger } from '../model/ledger';
 import type { EpochMilliseconds, Moment } from '../model/time';
-import { wasFound } from './found';
+import { foundRecord, foundStorage, wasThere } from './found';
 import { isOverruled } from './overruled';
 
 /** A choice of the person's: by their own click, by our answer on their behalf, or told by the site's record of an earlier one. */
@@ -149,36 +148,6 @@ function answered(answer: Answer, ledger: Ledger, told: readonly string[]): Choi
 export const isRecord = (step: ConsentStep): boolean => RECORDS.has(step.source) && step.answered;
 const grants = (step: ConsentStep): boolean =>
   OPTIONAL_CATEGORIES.some((category) => step.categories[category] === 'granted');
-
-/** Web storage is not emptied with the jar, and may hold an earlier choice that nothing here can read. */
-const foundStorage = (ledger: Ledger): boolean => [...ledger.storage.values()].some(wasFound);
-
-/** The items that the record is kept in. */
-function keepersOf({ storedIn }: ConsentStep, ledger: Ledger): readonly (CookieItem | StorageItem)[] {
-  if (storedIn === null) return [];
-  return storedIn.medium === 'cookie'
-    ? [...ledger.cookies.values()].filter((item) => item.key.name === storedIn.name)
-    : [...ledger.storage.values()].filter((item) => item.name === storedIn.name);
-}
-
-/** Whether the place a record is kept in was already there when the visit began; null where that is not known. */
-function wasThere(step: ConsentStep, ledger: Ledger): boolean | null {
-  if (step.storedIn === null) return ledger.freshJar && !foundStorage(ledger) ? false : null;
-  const items = keepersOf(step, ledger);
-  if (items.some(wasFound)) return true;
-  return items.some((item) => item.writes.length > 0) ? false : null;
-}
-
-/** Something that is publicly known to keep a choice was there before the visit, readable or not. */
-function foundRecord(ledger: Ledger): boolean {
-  const told = new Set(ledger.consent.flatMap(({ storedIn }) => (storedIn === null ? [] : [storedIn.name])));
-  const keeps = (name: string): boolean =>
-    told.has(name) || classify({ name, site: ledger.site }).exemption === 'choice-record';
-  return (
-    [...ledger.cookies.values()].some((item) => wasFound(item) && keeps(item.key.name)) ||
-    [...ledger.storage.values()].some((item) => wasFound(item) && keeps(item.name))
-  );
-}
 
 /** A dialog that came by itself: not after a choice, an earlier record, or a request to open it again. */
 function unaskedBanner(ledger: Ledger, made: readonly Choice[]): BannerOffer | null {

@@ -30,7 +30,6 @@ export function neverUnasked({ timeline, pages }: Pick<Evidence, 'timeline' | 'p
     ),
   );
   if (unasked) return null;
-  return timeline.choices[0]?.earlier === true
-    ? 'choice-made-earlier'
-    : (timeline.doubt ?? 'consent-unknown');
+  if (timeline.choices[0]?.earlier === true) return 'choice-made-earlier';
+  return timeline.doubt ?? (timeline.lost.length > 0 ? 'watched-in-part' : 'consent-unknown');
 }

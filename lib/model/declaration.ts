@@ -156,3 +156,25 @@ export interface Declaration {
   readonly mentioned?: readonly string[];
   readonly problems: readonly PolicyProblem[];
 }
+
+/** What led to a document: a page's link, an address policies usually have, the page that is open, a platform's list or configuration, a person. */
+export const DECLARATION_SOURCES = [
+  'link',
+  'usual-address',
+  'live-document',
+  'opened',
+  'list',
+  'configuration',
+  'given',
+] as const;
+
+/** How a declaration came into a visit. */
+export interface DeclarationPath {
+  readonly by: (typeof DECLARATION_SOURCES)[number];
+  /** The address asked for, which may have led on to the document's own; null where nothing was asked for. */
+  readonly asked: string | null;
+  /** The document whose link led there; null where it was the page's own. */
+  readonly referrer: string | null;
+  /** Taken over from another visit of the site, not read again. */
+  readonly reused: boolean;
+}

@@ -1,6 +1,6 @@
 import type { ConsentByCategory, OptionalCategory, Preference } from './category';
 import type { CookieAttributes, CookieKey, ObservedLifetime, Setter, ValueTrace } from './cookie';
-import type { Declarant } from './declaration';
+import type { Declarant, DeclarationPath } from './declaration';
 import type { EpochMilliseconds } from './time';
 
 /** One top-level stay on a site in one tab: `${startedAt}-${tab}`. */
@@ -244,28 +244,6 @@ export interface AnswerGiven extends Base {
   /** What was done, in order: `api setConsents`, `click "Save"`. */
   readonly steps: readonly string[];
   readonly reason: string | null;
-}
-
-/** What led to a document: a page's link, an address policies usually have, the page that is open, a platform's list or configuration, a person. */
-export const DECLARATION_SOURCES = [
-  'link',
-  'usual-address',
-  'live-document',
-  'opened',
-  'list',
-  'configuration',
-  'given',
-] as const;
-
-/** How a declaration came into a visit. */
-export interface DeclarationPath {
-  readonly by: (typeof DECLARATION_SOURCES)[number];
-  /** The address asked for, which may have led on to the document's own; null where nothing was asked for. */
-  readonly asked: string | null;
-  /** The document whose link led there; null where it was the page's own. */
-  readonly referrer: string | null;
-  /** Taken over from another visit of the site, not read again. */
-  readonly reused: boolean;
 }
 
 /** A policy page, CMP list or vendor disclosure was read; the declaration is kept by its hash. */

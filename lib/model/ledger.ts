@@ -1,12 +1,11 @@
 import type { ConsentByCategory, OptionalCategory, Preference } from './category';
 import type { CookieAttributes, CookieKey, ObservedLifetime, Setter, ValueTrace } from './cookie';
-import type { Declarant } from './declaration';
+import type { Declarant, DeclarationPath } from './declaration';
 import type {
   AnswerResult,
   BannerSeen,
   ConsentSource,
   ControlRole,
-  DeclarationPath,
   Frame,
   PageOpened,
   VisitId,

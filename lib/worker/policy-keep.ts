@@ -1,6 +1,5 @@
 import type { OpenVisit, World } from '../host/ports';
-import type { Declarant, Declaration } from '../model/declaration';
-import type { DeclarationPath } from '../model/event';
+import type { Declarant, Declaration, DeclarationPath } from '../model/declaration';
 import { type Outcome, ok } from '../model/known';
 
 export const stamp = (world: World, visit: OpenVisit) => ({

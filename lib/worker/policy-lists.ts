@@ -1,6 +1,5 @@
 import type { World } from '../host/ports';
-import type { Declaration } from '../model/declaration';
-import type { DeclarationPath } from '../model/event';
+import type { Declaration, DeclarationPath } from '../model/declaration';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { mayAskFor } from '../policy/find/reachable';
 import { listRequests } from '../policy/lists/requests';

@@ -1,6 +1,5 @@
 import type { OpenVisit, World } from '../host/ports';
-import type { Declarant, Declaration } from '../model/declaration';
-import type { DeclarationPath } from '../model/event';
+import type { Declarant, Declaration, DeclarationPath } from '../model/declaration';
 import type { EpochMilliseconds } from '../model/time';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { rankPolicyLinks } from '../policy/find/rank';

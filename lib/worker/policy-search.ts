@@ -1,6 +1,5 @@
 import type { World } from '../host/ports';
-import type { Declaration } from '../model/declaration';
-import type { DeclarationPath } from '../model/event';
+import type { Declaration, DeclarationPath } from '../model/declaration';
 import { failed, type Outcome, ok } from '../model/known';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { toBlocks } from '../policy/blocks/to-blocks';

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { CONSENT_STATES, OPTIONAL_CATEGORIES } from '../../model/category';
-import {
-  ANSWER_RESULTS,
-  CONSENT_SOURCES,
-  CONTROL_ROLES,
-  DECLARATION_SOURCES,
-  type LoggedEvent,
-} from '../../model/event';
+import { DECLARATION_SOURCES } from '../../model/declaration';
+import { ANSWER_RESULTS, CONSENT_SOURCES, CONTROL_ROLES, type LoggedEvent } from '../../model/event';
 
 /** The event log as it stands in an exported document: a file from anywhere, validated before anything is made of it. */
 
