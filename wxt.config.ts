@@ -9,7 +9,7 @@ import { withoutReferences } from './scripts/without-references';
 /** Each permission with its reason; the same table stands in ARCHITECTURE.md and docs/store. */
 const PERMISSIONS = [
   'cookies', // the jar is the fact every finding rests on: changes, and the sweep of what was missed
-  'webRequest', // Set-Cookie and Cookie headers: who set what, what is sent where (observed, never blocked)
+  'webRequest', // Set-Cookie and Cookie headers, known identifiers in what scripts send: who set what, what is sent where (observed, never blocked)
   'webNavigation', // where a visit begins and ends, prerendering, back/forward cache
   'scripting', // brings the banner answering into a page only when a banner is there
   'storage', // the settings

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAttempt, removed } from '../../../lib/observe/cookies';
-import { identifiersIn, type KnownValues, remember } from '../../../lib/observe/identifiers';
+import {
+  identifiersIn,
+  identifiersInBody,
+  type KnownValues,
+  remember,
+} from '../../../lib/observe/identifiers';
 import { cookiePairs, isPixel, isWorthLogging, reducedUrl, requestSent } from '../../../lib/observe/requests';
 import { setterOfStack } from '../../../lib/observe/stack';
 import { cookieKey } from '../ledger/events';
@@ -154,6 +159,29 @@ describe('identifiers in requests', () => {
     const values: KnownValues = new Map();
     remember(values, 'preference', common);
     expect(identifiersIn(`https://t.example/?p=${encodeURIComponent(common)}`, values)).toEqual({});
+  });
+
+  it.each([
+    ['{"user":{"cid":"1234567890.1700000000"}}', { cid: '_ga' }],
+    ['cid=1234567890.1700000000&x=1', { cid: '_ga' }],
+    ['cid=GA1.2.1234567890.1700000000%26x', { cid: '_ga' }],
+    ['hit 1234567890.1700000000', { body: '_ga' }],
+    ['["018c-abcd-efgh-1234"]', { body: 'ph_x_posthog' }],
+    ['{"theme":"dark","day":"2026-01-02"}', {}],
+    ['', {}],
+  ])('in a body: %s', (body, expected) => {
+    expect(identifiersInBody(body, known)).toEqual(expected);
+  });
+
+  it('any body is looked through, at a cost that grows with its length', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 4000, unit: fc.constantFrom('a', '1', '=', '"', '.', ' ', '%') }),
+        (body) => {
+          expect(Object.values(identifiersInBody(body, known)).every((name) => name !== '')).toBe(true);
+        },
+      ),
+    );
   });
 
   it('a parameter named like an inherited property stays data', () => {

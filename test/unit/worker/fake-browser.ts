@@ -11,6 +11,7 @@ import type {
   World,
 } from '../../../lib/host/ports';
 import { failed, ok } from '../../../lib/model/known';
+import type { RequestBody } from '../../../lib/observe/requests';
 import { ALL_WORDS } from '../../../lib/policy/all-words';
 import { DEFAULT_SETTINGS } from '../../../lib/protocol/settings';
 import type { EventLog, History } from '../../../lib/store/event-log';
@@ -67,7 +68,12 @@ export class FakeBrowser {
     this.tabs.set(id, { id, url: null, private: false, storeId: '0', loading: false, ...over });
   }
 
-  request(tab: number, url: string, over: Partial<RequestStep> = {}): RequestStep {
+  request(
+    tab: number,
+    url: string,
+    over: Partial<RequestStep> = {},
+    body: RequestBody | null = null,
+  ): RequestStep {
     this.#requests += 1;
     const step: RequestStep = {
       id: String(this.#requests),
@@ -84,8 +90,14 @@ export class FakeBrowser {
       ...over,
     };
     if (step.type === 'main_frame') this.#tell('onPageRequest', step);
+    if (body !== null) this.#tell('onRequestBody', step.id, body);
     this.#tell('onRequestHeaders', step, null);
     return step;
+  }
+
+  /** Another extension, or the browser's own protection, stops a request. */
+  block(step: RequestStep): void {
+    this.#tell('onBlocked', step);
   }
 
   respond(step: RequestStep, setCookie: readonly string[] = [], over: Partial<ResponseStep> = {}): void {

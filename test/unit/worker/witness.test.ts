@@ -326,6 +326,42 @@ describe('pages', () => {
     expect(other?.storage.size).toBe(0);
   });
 
+  it('finds in what a script sends the values that were seen, and says what it could not look through', async () => {
+    await awake();
+    await open(1, SHOP);
+    const from = { type: 'xmlhttprequest', method: 'POST', initiator: SHOP.slice(0, -1) };
+    const set = browser.request(1, `${SHOP}app.js`, { type: 'script' });
+    browser.respond(set, ['visitor=v2.8391047265; Path=/; Max-Age=90000']);
+    browser.request(1, `${SHOP}count`, from, { text: '{"who":"v2.8391047265","page":"/"}', whole: true });
+    browser.request(1, `${SHOP}search`, from, { text: '{"words":"red shoes"}', whole: true });
+    browser.request(1, `${SHOP}upload`, from, { text: '', whole: false });
+    await rest();
+    const { hosts } = await last();
+    expect(
+      [...hosts.values()]
+        .flatMap(({ contacts }) => contacts)
+        .filter(({ type }) => type === 'xmlhttprequest')
+        .map(({ url, identifiers, unread }) => [new URL(url).pathname, identifiers, unread]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['/count', { who: 'visitor' }, false],
+        ['/upload', {}, true],
+      ]),
+    );
+    expect(JSON.stringify([...hosts])).not.toContain('/search');
+    expect(JSON.stringify([...hosts])).not.toContain('8391047265');
+  });
+
+  it('says once that something was blocked', async () => {
+    await awake();
+    await open(1, SHOP);
+    const ad = browser.request(1, 'https://t.example/ad.js', { type: 'script' });
+    browser.block(ad);
+    browser.block(ad);
+    await rest();
+    expect((await last()).gaps.map(({ reason }) => reason)).toEqual(['requests-blocked']);
+  });
+
   it('a header’s page is the tab’s page, where the browser names the origin alone', async () => {
     await awake();
     await open(1, SHOP);
