@@ -80,7 +80,8 @@ function putRequest(tab: TabWatch, step: SentStep, pixel: boolean): void {
     return;
   }
   put(tab, step, async (watch) => {
-    const events = await observation(watch);
+    // A body may hold several: what was found at once need not be all.
+    const events = step.body === null ? await observation(watch) : [];
     const isPlain = events.some((event) => event.kind === 'request-sent' && hasIdentifiers(event));
     if (isPlain) return events;
     setTimeout(() => put(tab, step, observation), SECOND_LOOK_MILLISECONDS);
