@@ -1,3 +1,4 @@
+import { type AssumedConsent, assumedConsent } from '../../compare/assumed-consent';
 import { consentAt, isRecord, type Timeline } from '../../compare/timeline';
 import { OPTIONAL_CATEGORIES } from '../../model/category';
 import type { ConsentStep } from '../../model/ledger';
@@ -7,6 +8,7 @@ const granted = (step: ConsentStep): readonly string[] =>
   OPTIONAL_CATEGORIES.filter((category) => step.categories[category] === 'granted');
 
 const RECORD_CONFIDENCE = 0.95;
+const CONDUCT_CONFIDENCE = 0.8;
 const SIGNAL_CONFIDENCE = 0.8;
 
 function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined, doubt: string | null): Hit {
@@ -25,6 +27,19 @@ function hitOf(step: ConsentStep, synthetic: ConsentStep | undefined, doubt: str
     events: [...(synthetic === undefined ? [] : [synthetic.seq]), step.seq],
   };
 }
+
+const assumedHit = ({ record, purposes, events }: AssumedConsent): Hit => ({
+  confidence: CONDUCT_CONFIDENCE,
+  subject: { kind: 'consent', name: record.name, domain: null },
+  facts: {
+    source: 'home-made',
+    name: record.name,
+    medium: record.kind,
+    granted: purposes,
+    clickedByPage: false,
+  },
+  events,
+});
 
 /** A statement of consent, if only that nobody has answered. */
 const tells = ({ source, facts }: ConsentStep): boolean =>
@@ -51,7 +66,8 @@ const signalled = (steps: readonly ConsentStep[], timeline: Timeline): readonly 
 /**
  * C5. The site keeps a record, or sends a signal, that the person agreed, and no gesture of theirs explains it.
  *
- * Fires: a fresh profile, no click, and the consent cookie says `analytics: true`, answered. Silent: "Accept" was
+ * Fires: a fresh profile, no click, and the consent cookie says `analytics: true`, answered; the banner goes by itself, leaves a record that
+ * nobody can read, and `_ga` begins with it. Silent: "Accept" was
  * clicked just before; the record says that nobody has answered yet. Inconclusive: reports of the page may have been lost, a click among
  * them. Not evaluated: no record or signal was seen, or only what was there before the visit.
  */
@@ -59,6 +75,8 @@ export const phantomConsent = rule({
   id: 'phantom-consent',
   needs: [],
   check: ({ ledger, timeline, items, hosts }) => {
+    const assumed = timeline.phantoms.length > 0 ? null : assumedConsent(items, ledger, timeline);
+    if (assumed !== null) return [assumedHit(assumed)];
     if (ledger.consent.length === 0) return { notEvaluated: 'no-consent-signal' };
     const steps = [...timeline.phantoms, ...signalled(ledger.consent, timeline).slice(0, 1)];
     const declared = new Set(items.filter(({ named }) => named.length > 0).map(({ name }) => name));
