@@ -102,7 +102,7 @@ export const LABEL_WORDS: Readonly<Record<string, LabelWords>> = {
     paths: 'politica-de-cookies|cookies|politica-cookies|politica-de-privacidade|privacidade',
   },
   pl: {
-    cookie: 'cookie|ciasteczk|ciasteczek',
+    cookie: 'cookie|ciasteczk|ciasteczek|ciastek|ciastka',
     policy: 'polityka|polityke|informacja|oswiadczenie|zasady|regulamin',
     privacy: 'prywatnosc|ochrona danych|rodo|dane osobowe|danych osobowych',
     legal: 'regulamin|nota prawna|warunki',
@@ -113,7 +113,7 @@ export const LABEL_WORDS: Readonly<Record<string, LabelWords>> = {
     paths: 'polityka-cookies|polityka-plikow-cookies|polityka-plikow-cookie|cookies|polityka-prywatnosci',
   },
   sv: {
-    cookie: 'cookie|kakor|webbkakor',
+    cookie: 'cookie|kakor|webbkakor|kakpolicy|kakinformation|kakinstallning|kakregler',
     policy: 'policy|information|om',
     privacy: 'integritet|dataskydd|personuppgift|sekretess',
     legal: 'villkor|juridisk',
@@ -121,7 +121,7 @@ export const LABEL_WORDS: Readonly<Record<string, LabelWords>> = {
     manage: 'hantera|andra|anpassa|aterkalla',
     consent: 'samtycke|integritetsinstallning',
     vendors: 'partner|leverantor|tredje part',
-    paths: 'cookies|om-cookies|cookiepolicy|kakor|integritetspolicy',
+    paths: 'cookies|om-cookies|cookiepolicy|kakor|kakpolicy|integritetspolicy',
   },
   da: {
     cookie: 'cookie',

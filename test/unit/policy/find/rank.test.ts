@@ -24,6 +24,8 @@ const LANGUAGES: readonly (readonly [language: string, cookie: string, privacy: 
   ['pl', 'Polityka plików cookies', 'Polityka prywatności'],
   ['pl', 'Ciasteczka', 'RODO'],
   ['sv', 'Om kakor', 'Integritetspolicy'],
+  ['sv', 'Kakpolicy', 'Dataskydd'],
+  ['pl', 'Polityka ciastek', 'Prywatność'],
   ['da', 'Cookiepolitik', 'Privatlivspolitik'],
   ['nb', 'Informasjonskapsler', 'Personvernerklæring'],
   ['fi', 'Evästekäytäntö', 'Tietosuojaseloste'],
