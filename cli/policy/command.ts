@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { browserNetwork } from '../../lib/host/network';
+import { anyNetwork } from '../../lib/host/network';
 import type { FetchedDocument } from '../../lib/host/ports';
 import type { Declaration } from '../../lib/model/declaration';
 import { ok } from '../../lib/model/known';
@@ -54,7 +54,7 @@ const isBinary = (text: string): boolean => text.slice(0, SNIFFED_CHARACTERS).in
 /** Reads a file or fetches an address, and gives what it declares. Throws with a message for a person. */
 export async function declarationOf(input: string, language: string | null): Promise<Declaration> {
   const fetched = /^https?:\/\//i.test(input)
-    ? await browserNetwork.document(input, { bytes: MAX_BYTES, seconds: FETCH_SECONDS })
+    ? await anyNetwork.document(input, { bytes: MAX_BYTES, seconds: FETCH_SECONDS })
     : ok(await ofFile(input));
   if (!fetched.ok) throw new Error(fetched.message);
   const { mime, text, sha256 } = fetched.value;

@@ -41,10 +41,17 @@ export interface FetchedDocument {
 }
 
 export interface Network {
-  /** GET without credentials or referrer, capped in bytes and time; follows redirects; failures say why in a person's words. */
+  /**
+   * GET without credentials or referrer, capped in bytes and time; follows redirects, each where `mayFollow` allows it; failures say why
+   * in a person's words.
+   */
   document(
     url: string,
-    limits: { readonly bytes: number; readonly seconds: number },
+    limits: {
+      readonly bytes: number;
+      readonly seconds: number;
+      readonly mayFollow?: (url: string) => boolean;
+    },
   ): Promise<Outcome<FetchedDocument>>;
 }
 

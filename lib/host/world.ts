@@ -5,10 +5,11 @@ import { MemoryLog } from '../store/memory-log';
 import { browserFeed } from './browser-feed';
 import { browserJar } from './jar';
 import { listenToMessages } from './messages';
-import { browserNetwork } from './network';
+import { networkBy } from './network';
 import { browserPages } from './pages';
 import type { World } from './ports';
 import { browserReaderWords } from './reader-words';
+import { bringStepwise } from './redirects';
 import { sessionChunks } from './session-chunks';
 import { browserSettings } from './settings';
 import { browserSubscription } from './subscription';
@@ -39,7 +40,7 @@ export function openWorld(): World {
     trace: tracer(),
     log: new SplitLog(new DiskLog(DATABASE), new MemoryLog(sessionChunks())),
     jar: browserJar,
-    network: browserNetwork,
+    network: networkBy(bringStepwise),
     words: browserReaderWords,
     pages: { ...browserPages, onMessage: messages.onPageMessage },
     settings: browserSettings,

@@ -45,7 +45,8 @@ export async function readLists(
     let outcome: ListOutcome = { platform, url, reason: `${platform}'s list has no form that is known` };
     for (let step = 0; step < MAX_STEPS; step += 1) {
       if (!mayAskFor(next, page.url)) break;
-      const fetched = await world.network.document(next, LIMITS);
+      const mayFollow = (moved: string): boolean => mayAskFor(moved, page.url);
+      const fetched = await world.network.document(next, { ...LIMITS, mayFollow });
       if (!fetched.ok) {
         outcome = { platform, url, reason: fetched.message };
         break;

@@ -35,11 +35,11 @@ export interface PolicyNotFound {
   readonly reason: string;
 }
 
-/** One document, fetched without credentials and read. */
+/** One document, fetched without credentials and read; it may move within what a link of the page may lead to, or else of its own address. */
 export async function readDocument(
   world: World,
   url: string,
-  language: string | null,
+  page: string | null,
 ): Promise<
   Outcome<{
     readonly declaration: Declaration;
@@ -47,7 +47,8 @@ export async function readDocument(
     readonly links: readonly { readonly href: string; readonly text: string }[];
   }>
 > {
-  const fetched = await world.network.document(url, POLICY_LIMITS);
+  const mayFollow = (moved: string): boolean => mayAskFor(moved, page ?? url);
+  const fetched = await world.network.document(url, { ...POLICY_LIMITS, mayFollow });
   if (!fetched.ok) return fetched;
   const { text, mime, sha256, truncated } = fetched.value;
   const why = unreadable(mime, text);
@@ -64,7 +65,7 @@ export async function readDocument(
     url: fetched.value.url,
     sha256,
     retrievedAt,
-    language,
+    language: null,
   };
   const declaration = await readPolicyWith(source, world.words);
   if (truncated && weightOf(declaration) === 0)
@@ -120,7 +121,7 @@ export async function searchPolicy(
         continue;
       }
       count += 1;
-      const outcome = await readDocument(world, candidate.url, null);
+      const outcome = await readDocument(world, candidate.url, page.url);
       if (!outcome.ok) {
         problems.push({ url: candidate.url, reason: `${candidate.why}: ${outcome.message}` });
         continue;
