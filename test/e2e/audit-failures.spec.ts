@@ -64,14 +64,15 @@ const CALLS: readonly Call[] = [
   },
   {
     name: 'policies that cannot be read',
-    urls: ['https://pdf-policy.example/', 'https://image-policy.example/', 'https://loop-policy.example/'],
+    urls: ['pdf', 'image', 'loop', 'sly'].map((kind) => `https://${kind}-policy.example/`),
     flags: ['--insecure'],
     says: [
       /policy https:\/\/pdf-policy\.example\/cookies: .*PDF/i,
       /policy https:\/\/image-policy\.example\/cookies: .*image/i,
       /policy https:\/\/loop-policy\.example\/cookies: .*redirect/i,
+      /policy https:\/\/sly-policy\.example\/cookies: .*redirects to https:\/\/192\.168\.0\.1/i,
     ],
-    judged: ['pdf-policy.example', 'image-policy.example', 'loop-policy.example'],
+    judged: ['pdf-policy.example', 'image-policy.example', 'loop-policy.example', 'sly-policy.example'],
     code: 0,
   },
   {

@@ -43,6 +43,10 @@ export const DIFFICULT_SITES: Sites = {
   'image-policy.example': withPolicy((_request, response) => {
     response.writeHead(200, { 'content-type': 'image/gif' }).end(PIXEL);
   }),
+  // A page may lead the extension to no machine behind the person's router, by no redirect either.
+  'sly-policy.example': withPolicy((_request, response) => {
+    response.writeHead(302, { location: 'https://192.168.0.1/cookies' }).end();
+  }),
   'loop-policy.example': withPolicy((request, response) => {
     response.writeHead(302, { location: `${request.url}/again` }).end();
   }),
