@@ -32,7 +32,7 @@ export function classifyLine(line: string): { readonly answer: string } | { read
 
 export const classification: Command = {
   summary: 'say what is publicly known of cookies and keys: purpose, vendor, how sure, from where',
-  usage: `cookie-witness classify < items.jsonl
+  usage: `Usage: cookie-witness classify < items.jsonl
 
 Reads one item a line: {"name","domain"?,"medium"?,"site"?}. Writes one line each:
 {"category","vendor","confidence","source"}. A category of null means that it abstains.

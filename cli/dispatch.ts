@@ -1,3 +1,4 @@
+import { version } from '../package.json';
 import { type Command, EXIT, type ExitCode, type Terminal, WrongUsage } from './command';
 
 /** Loaded when asked for: `classify` needs no browser, `audit` no corpus. */
@@ -12,12 +13,16 @@ async function overview(): Promise<string> {
   const commands = await Promise.all(
     Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(10)}${(await load()).summary}`),
   );
-  return `Usage: cookie-witness COMMAND ...\n\n${commands.join('\n')}\n\ncookie-witness COMMAND --help says more.\n`;
+  return `Usage: cookie-witness COMMAND ...\n\n${commands.join('\n')}\n\ncookie-witness COMMAND --help says more; cookie-witness --version says which this is.\n`;
 }
 
 /** Runs one command line and gives its exit code. */
 export async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
+  if (name === '--version' || name === '-V') {
+    terminal.out(`${version}\n`);
+    return EXIT.clean;
+  }
   const load = name === undefined ? undefined : COMMANDS[name];
   if (load === undefined) {
     const help = name === '--help' || name === '-h' || name === 'help';

@@ -3,7 +3,15 @@ import { replay } from '../lib/ledger/replay';
 import type { Finding } from '../lib/model/finding';
 import { toFindingsExport } from '../lib/present/export/json';
 import { type ReplayableDocument, readDocument } from '../lib/present/export/read-document';
-import { type Command, EXIT, type ExitCode, readArguments, type Terminal, WrongUsage } from './command';
+import {
+  type Command,
+  EXIT,
+  type ExitCode,
+  readArguments,
+  type Terminal,
+  troubleOf,
+  WrongUsage,
+} from './command';
 
 const key = ({ code, status, level, subject, facts, events, reason }: Finding): string =>
   JSON.stringify([code, status, level, subject, facts, events, reason]);
@@ -60,7 +68,7 @@ async function judgeFile(file: string, terminal: Terminal): Promise<ExitCode> {
   try {
     documents = documentsIn(await readFile(file, 'utf8'));
   } catch (error) {
-    terminal.say(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    terminal.say(`${file}: ${troubleOf(error)}`);
     return EXIT.failed;
   }
   const codes = documents.map((input): ExitCode => {
@@ -90,7 +98,7 @@ const worst = (codes: readonly ExitCode[]): ExitCode =>
 
 export const judge: Command = {
   summary: 'judge an exported log again and say whether the findings are the same',
-  usage: `cookie-witness judge FILE.json...
+  usage: `Usage: cookie-witness judge FILE.json...
 
 Re-evaluates the log that a findings document carries, with the rules of this version, and prints the new document on
 stdout. On stderr it says whether the findings are the same as the file's, and which are not.

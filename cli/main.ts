@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
-import { EXIT, type Terminal } from './command';
+import { EXIT, type Terminal, troubleOf } from './command';
 import { dispatch } from './dispatch';
 
 const terminal: Terminal = {
@@ -13,7 +13,8 @@ const terminal: Terminal = {
 // A reader that closes the pipe early (`| head`) ends the output; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.clean);
-  throw error;
+  terminal.say(`The output could not be written: ${troubleOf(error)}`);
+  process.exit(EXIT.failed);
 });
 
 process.exitCode = await dispatch(process.argv.slice(2), terminal);

@@ -8,6 +8,7 @@ import { findingsTable } from '../cli/audit/findings-table';
 import { terminalLanguage } from '../cli/audit/output';
 import { provideBrowsers } from '../cli/browser/find';
 import { launch } from '../cli/browser/launch';
+import { interruptible } from '../cli/interruption';
 import { demoPlan } from '../demo/audit';
 import { DEMO_SITES, DEMOS, type Demo } from '../demo/sites';
 import { failed, type Outcome } from '../lib/model/known';
@@ -45,9 +46,17 @@ const surroundings = {
 const server = await serveSites(DEMO_SITES);
 mkdirSync(REPORTS, { recursive: true });
 
-async function auditDemo(demo: Demo): Promise<{ readonly table: string; readonly path: string | null }> {
+async function auditDemo(
+  demo: Demo,
+  interrupted: AbortSignal,
+): Promise<{ readonly table: string; readonly path: string | null }> {
   const plan = demoPlan(demo, 'chromium', server);
-  const { report, failures } = await auditSite(`https://${demo.host}/`, plan, surroundings, say);
+  const { report, failures } = await auditSite(
+    `https://${demo.host}/`,
+    plan,
+    { ...surroundings, interrupted },
+    say,
+  );
   if (report === null || failures.length > 0) {
     return { table: `${demo.host}: could not be audited: ${failures.join('; ')}`, path: null };
   }
@@ -57,7 +66,9 @@ async function auditDemo(demo: Demo): Promise<{ readonly table: string; readonly
 }
 
 const queue = new PQueue({ concurrency: AT_ONCE });
-const results = await Promise.all(DEMOS.map((demo) => queue.add(() => auditDemo(demo))));
+const results = await interruptible((interrupted) =>
+  Promise.all(DEMOS.map((demo) => queue.add(() => auditDemo(demo, interrupted)))),
+);
 for (const { table } of results) console.log(`\n${table}`);
 console.log('\nReports:');
 for (const { path } of results) if (path !== null) console.log(`  ${relative(process.cwd(), path)}`);

@@ -1,7 +1,7 @@
 import type { FindingsExport } from '../../lib/model/export';
 import { failed, type Outcome, ok } from '../../lib/model/known';
 import { mergePasses } from './merge';
-import { livePass, type Surroundings } from './pass';
+import { INTERRUPTED, livePass, type Surroundings } from './pass';
 import type { AuditPlan } from './plan';
 
 /** What came of a site: a report of the passes that could be lived, and why others could not. */
@@ -20,6 +20,10 @@ export async function auditSite(
   const reports: FindingsExport[] = [];
   const failures: string[] = [];
   for (const pass of plan.passes) {
+    if (surroundings.interrupted?.aborted === true) {
+      failures.push(INTERRUPTED);
+      break;
+    }
     const name = typeof pass.answer === 'string' ? pass.answer : pass.answer.join(',') || 'necessary';
     say(`${url}: answer ${name}, ${plan.browser}`);
     const report = await livePass(url, pass, plan, surroundings, say);

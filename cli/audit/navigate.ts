@@ -16,6 +16,11 @@ const FAILURES: readonly { readonly sign: RegExp; readonly code: string; readonl
     words: 'there is no host of that name',
   },
   {
+    sign: /SSL_PROTOCOL|SSL_VERSION|RX_RECORD_TOO_LONG|UNSUPPORTED_VERSION|NO_CYPHER_OVERLAP|HANDSHAKE/,
+    code: 'no-tls',
+    words: 'it does not speak TLS as browsers do',
+  },
+  {
     sign: /CERT|SEC_ERROR|MOZILLA_PKIX|SSL_ERROR|nssFailure|insecure certificate/i,
     code: 'bad-certificate',
     words: 'its TLS certificate cannot be trusted (--insecure accepts it)',
@@ -30,7 +35,6 @@ const FAILURES: readonly { readonly sign: RegExp; readonly code: string; readonl
     code: 'redirect-loop',
     words: 'it redirects in a loop',
   },
-  { sign: /SSL_PROTOCOL/, code: 'no-tls', words: 'it does not speak TLS' },
   {
     sign: /TIMED_OUT|NET_TIMEOUT|netTimeout/,
     code: 'no-connection',

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingsExport } from '../../lib/model/export';
 import type { Digest } from '../../lib/present/export/bundle';
-import { exportFile } from '../../lib/present/export/files';
+import { exportFile, fileEnding } from '../../lib/present/export/files';
 import { allWords } from '../../lib/present/text/all-languages';
-import type { Terminal } from '../command';
+import { type Terminal, troubleOf, WrongUsage } from '../command';
 import { findingsTable } from './findings-table';
 import type { AuditPlan } from './plan';
 
@@ -32,16 +32,32 @@ const sha256: Digest = async (bytes) => createHash('sha256').update(bytes).diges
 
 export type ReportSink = (report: FindingsExport) => Promise<void>;
 
+/** Half a report on a full disk would look like a whole one: the file has its name only once it is complete. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const part = `${path}.part`;
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
 /** Writes each report into a folder, in every format that was asked for. */
 function folderSink(folder: string, plan: Pick<AuditPlan, 'formats'>, terminal: Terminal): ReportSink {
   const words = allWords(terminalLanguage());
   const taken = new Set<string>();
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new WrongUsage(`--out ${folder}: ${troubleOf(error)}`);
+  }
   return async (report) => {
     const name = fileName(report, taken);
     for (const format of plan.formats) {
-      const path = join(folder, `${name}.${format}`);
-      writeFileSync(path, (await exportFile(format, report, words, sha256)).content);
+      const path = join(folder, `${name}.${fileEnding(format)}`);
+      writeWhole(path, (await exportFile(format, report, words, sha256)).content);
       terminal.say(`  wrote ${path}`);
     }
   };

@@ -3,6 +3,7 @@ import type { ExportedPass, FindingsExport } from '../../lib/model/export';
 import { failed, type Outcome, ok } from '../../lib/model/known';
 import type { Tab, Witness } from '../browser/browser';
 import { launch } from '../browser/launch';
+import { troubleOf } from '../command';
 import { declarationOf } from '../policy/command';
 import { judgeAgain } from './judge-again';
 import { navigate } from './navigate';
@@ -19,7 +20,11 @@ export interface Surroundings {
   readonly executable: string;
   readonly extension: string;
   readonly headless: boolean;
+  /** Aborted when the program is asked to stop; without it the browsers end themselves when that happens. */
+  readonly interrupted?: AbortSignal;
 }
+
+export const INTERRUPTED = 'it was interrupted';
 
 /** Lives one pass over a site in a browser of its own and gives what the extension says of it. */
 export async function livePass(
@@ -39,18 +44,26 @@ export async function livePass(
   try {
     witness = await launch(plan.browser, options);
   } catch (error) {
-    return failed(
-      'no-browser',
-      `the browser did not start: ${error instanceof Error ? error.message : error}`,
-    );
+    return brokenOff('no-browser', 'the browser did not start', error, surroundings);
   }
   try {
     return await witnessSite(witness, url, pass, plan, say);
   } catch (error) {
-    return failed('broken-off', `the audit broke off: ${error instanceof Error ? error.message : error}`);
+    return brokenOff('broken-off', 'the audit broke off', error, surroundings);
   } finally {
     await witness.close();
   }
+}
+
+function brokenOff(
+  code: string,
+  what: string,
+  error: unknown,
+  { interrupted }: Surroundings,
+): Outcome<never> {
+  return interrupted?.aborted === true
+    ? failed('interrupted', INTERRUPTED)
+    : failed(code, `${what}: ${troubleOf(error)}`);
 }
 
 async function witnessSite(

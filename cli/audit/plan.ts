@@ -109,6 +109,13 @@ function readPolicy(text: string): AuditPlan['policy'] {
   return { kind: 'file', path: text };
 }
 
+function readVisit(text: string): string {
+  if (!URL.canParse(text, 'https://site.example/')) {
+    throw new WrongUsage(`--visit: "${text}" is neither a path nor a URL.`);
+  }
+  return text;
+}
+
 /** Reads the command line of `audit`; throws `WrongUsage`. The URLs are not judged here: a bad one must not stop the others. */
 export function readPlan(args: readonly string[]): AuditPlan {
   const { values, positionals } = readArguments(args, OPTIONS);
@@ -128,7 +135,7 @@ export function readPlan(args: readonly string[]): AuditPlan {
     passes: (values.answer ?? ['none']).map(readPass),
     browser: oneOf('--browser', values.browser, BROWSERS),
     policy: values.policy === undefined ? null : readPolicy(values.policy),
-    visits: values.visit ?? [],
+    visits: (values.visit ?? []).map(readVisit),
     quietSeconds: seconds('--wait', values.wait, MAX_QUIET_SECONDS),
     loadSeconds: seconds('--timeout', values.timeout, MAX_LOAD_SECONDS),
     out,

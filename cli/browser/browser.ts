@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly insecure: boolean;
   readonly headless: boolean;
   readonly thirdPartyCookies: 'allowed' | 'blocked';
+  /** Ends the browser when aborted; without it the signals of the operating system end it, and the program with it. */
+  readonly interrupted?: AbortSignal | undefined;
   /** Firefox only: every window is a private one, and the extension is allowed in them. */
   readonly privateWindows?: boolean;
   /** More preferences, Firefox only: for tests of the event page's restart and the like. */

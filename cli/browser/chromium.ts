@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Engine } from './browser';
+import { endedBy } from './ended-by';
 import { resolverRules } from './mapping';
 
 /** A profile folder whose settings say how third-party cookies are treated: Debian's Chromium blocks them otherwise. */
@@ -35,6 +36,10 @@ async function extensionOrigin(browser: Browser): Promise<string> {
 export const startChromium: Engine = async (options) => {
   const profile = freshProfile(options.thirdPartyCookies);
   const removeProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const dispose = (): void => {
+    process.off('exit', removeProfile);
+    removeProfile();
+  };
   const flags = [
     ...(options.extension === null
       ? []
@@ -48,6 +53,8 @@ export const startChromium: Engine = async (options) => {
     ...(options.insecure ? ['--ignore-certificate-errors'] : []),
     ...(options.mappings.length > 0 ? [`--host-resolver-rules=${resolverRules(options.mappings)}`] : []),
   ];
+  // A program that ends at once (`| head`, asked twice to stop) leaves nothing of what was visited behind either.
+  process.once('exit', removeProfile);
   try {
     const browser = await puppeteer.launch({
       browser: 'chrome',
@@ -60,6 +67,7 @@ export const startChromium: Engine = async (options) => {
       timeout: PATIENCE_MS,
       protocolTimeout: COMMAND_MS,
       args: [...flags, '--window-size=1280,900'],
+      ...endedBy(options.interrupted),
     });
     return {
       browser,
@@ -69,10 +77,10 @@ export const startChromium: Engine = async (options) => {
         await page.goto(url, { waitUntil: 'domcontentloaded' });
         return page;
       },
-      dispose: async () => removeProfile(),
+      dispose: async () => dispose(),
     };
   } catch (error) {
-    removeProfile();
+    dispose();
     throw error;
   }
 };

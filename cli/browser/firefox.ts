@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Engine } from './browser';
+import { endedBy } from './ended-by';
 import { proxyScript } from './mapping';
 import { openTunnel } from './tunnel';
 
@@ -75,6 +76,7 @@ export const startFirefox: Engine = async (options) => {
       protocolTimeout: COMMAND_MS,
       // Without it Firefox refuses to open pages of an extension over BiDi.
       args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+      ...endedBy(options.interrupted),
       extraPrefsFirefox: {
         ...preferences(options.thirdPartyCookies),
         ...(extension === null

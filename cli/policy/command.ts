@@ -10,7 +10,7 @@ import { unreadable } from '../../lib/policy/find/choose';
 import { readDeviceDisclosure } from '../../lib/policy/lists/device-disclosure';
 import { readPolicy } from '../../lib/policy/read';
 import { withWords } from '../../lib/policy/words';
-import { type Command, EXIT, readArguments, WrongUsage } from '../command';
+import { type Command, EXIT, readArguments, troubleOf, WrongUsage } from '../command';
 import { policyTable } from './table';
 
 /** Largest document taken, in bytes; the reader has caps of its own for what is inside. */
@@ -75,8 +75,11 @@ export const policy: Command = {
   summary: 'read cookie policies and print what they declare',
   usage: `Usage: cookie-witness policy FILE|URL... [--lang xx]
 
-Prints one declaration per input: a table on a terminal, JSON lines when piped.
-  --lang xx   language of the documents, where they do not say it themselves`,
+Prints one declaration per input: a table on a terminal, JSON lines when piped. A URL begins with https:// or http://.
+
+  --lang xx   language of the documents, where they do not say it themselves
+
+Exit code: 0, 2 wrong usage, 3 when an input could not be read (the others are).`,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { lang: { type: 'string' } });
     if (positionals.length === 0) throw new WrongUsage('A file or an address is missing.');
@@ -91,7 +94,7 @@ Prints one declaration per input: a table on a terminal, JSON lines when piped.
         );
       } catch (error) {
         failed = true;
-        terminal.say(`${input}: ${error instanceof Error ? error.message : String(error)}`);
+        terminal.say(`${input}: ${troubleOf(error)}`);
       }
     }
     return failed ? EXIT.failed : EXIT.clean;

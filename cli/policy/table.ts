@@ -13,6 +13,12 @@ const clip = (text: string, width: number): string =>
 /** Control characters of a hostile document would move the terminal's cursor. */
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 
+/** Widths of name, category, lifetime, medium: at full breadth, and so that 80 columns leave room for the purpose. */
+const WIDTHS = { wide: [30, 13, 15, 15], narrow: [24, 11, 14, 14] } as const;
+const NARROW_COLUMNS = 100;
+/** Less of a purpose says nothing. */
+const LEAST_PURPOSE = 12;
+
 const INDENT = 6;
 /** Characters of a passage with a problem, which may be a whole table. */
 const QUOTED = 200;
@@ -47,9 +53,10 @@ const wrong = ({ code, at }: PolicyProblem) => [code, clip(at.quote, QUOTED).tri
 /** A declaration for a person at a terminal `columns` wide. */
 export function policyTable(declaration: Declaration, columns = 100): string {
   const { source, entries, claims, recipients, problems } = declaration;
-  const rest = Math.max(20, columns - 30 - 13 - 15 - 15 - 4);
+  const widths = columns < NARROW_COLUMNS ? WIDTHS.narrow : WIDTHS.wide;
+  const rest = columns - widths.reduce((sum, width) => sum + width + 1, 0);
   const row = (cells: readonly [string, string, string, string, string]): string =>
-    [30, 13, 15, 15, rest]
+    [...widths, ...(rest < LEAST_PURPOSE ? [] : [rest])]
       .map((width, at) => clip(cells[at] ?? '', width))
       .join(' ')
       .trimEnd();

@@ -20,6 +20,8 @@ interface Call {
   readonly says: readonly RegExp[];
   /** The sites that are judged all the same, one line of JSON each where they are several. */
   readonly judged: readonly string[];
+  /** Names that the policy of a site turned out to declare. */
+  readonly declared?: Readonly<Record<string, readonly string[]>>;
   readonly code: number;
   /** It is the browser that says it, so Firefox is asked too; the rest is said by our own code. */
   readonly byBrowser?: true;
@@ -76,23 +78,28 @@ const CALLS: readonly Call[] = [
     code: 0,
   },
   {
-    name: 'one bad URL among five, one of them a page of 20 MB, leaves the other four done',
+    name: 'one bad URL among five leaves the others done: a page of 20 MB, a policy that only its script writes',
     urls: [
       'https://plain.example/',
       'https://huge.example/',
       'ht!tp://not a url',
-      'plain-two.example',
+      'scripted.example',
       'https://plain-three.example/',
     ],
     flags: ['--insecure', '--timeout', '60'],
-    says: [/not a url: could not be audited: that is not the address of a web page/, /4 audited, 1 not/],
-    judged: ['plain.example', 'huge.example', 'plain-two.example', 'plain-three.example'],
+    says: [
+      /not a url: could not be audited: that is not the address of a web page/,
+      /policy https:\/\/scripted\.example\/cookies: .*opening it in the tab/,
+      /4 audited, 1 not/,
+    ],
+    judged: ['plain.example', 'huge.example', 'scripted.example', 'plain-three.example'],
+    declared: { 'scripted.example': ['basket_id', 'visit_count'] },
     code: 3,
   },
 ];
 
 for (const browser of BROWSERS) {
-  for (const { name, urls, flags = [], says, judged, code, byBrowser } of CALLS) {
+  for (const { name, urls, flags = [], says, judged, declared = {}, code, byBrowser } of CALLS) {
     if (browser === 'firefox' && byBrowser !== true) continue;
     test(`audit in ${browser}: ${name}`, async () => {
       const served = Object.keys(DIFFICULT_SITES).map((host) => `${host}=127.0.0.1:${server.port}`);
@@ -109,7 +116,13 @@ for (const browser of BROWSERS) {
       for (const said of says) expect(ran.said).toMatch(said);
       expect(ran.code, ran.said).toBe(code);
       const lines = ran.out.split('\n').filter((line) => line !== '');
-      expect(lines.map((line) => JSON.parse(line).site)).toEqual(judged);
+      const reports = lines.map((line) => JSON.parse(line));
+      expect(reports.map(({ site }) => site)).toEqual(judged);
+      for (const [site, names] of Object.entries(declared)) {
+        const { declarations } = reports.find((report) => report.site === site);
+        const entries = declarations.flatMap((declaration) => declaration.entries);
+        expect(entries.map((entry) => entry.name)).toEqual(names);
+      }
     });
   }
 }

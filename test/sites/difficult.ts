@@ -23,7 +23,17 @@ const MEGABYTE = 1_000_000;
 /** Sites that are hard to audit, each in its own way. */
 export const DIFFICULT_SITES: Sites = {
   'plain.example': page('<h1>Nothing is stored here</h1>'),
-  'plain-two.example': page('<h1>Nor here</h1>'),
+  // Its policy names cookies only once its script has run.
+  'scripted.example': withPolicy(
+    page(
+      `<h1>Cookie policy</h1><p>We use cookies on this site.</p><div id="list"></div>
+<script>
+  list.innerHTML = '<table><tr><th>Cookie</th><th>Purpose</th><th>Duration</th></tr>' +
+    '<tr><td>basket_id</td><td>Keeps your basket</td><td>2 hours</td></tr>' +
+    '<tr><td>visit_count</td><td>Statistics</td><td>13 months</td></tr></table>';
+</script>`,
+    ),
+  ),
   'plain-three.example': page('<h1>Nor here</h1>'),
   'plain-four.example': page('<h1>Nor here</h1>'),
   // The document starts and never ends.

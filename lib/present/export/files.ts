@@ -107,6 +107,12 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 /** Only the bundle takes the log, and the words of the documents, along. */
 export const wantsEvents = (format: ExportFormat): boolean => format === 'zip';
 
+/** What a file of this format ends with, after its name and a dot. */
+export function fileEnding(format: ExportFormat): string {
+  const { extension, suffix } = WRITERS[format];
+  return suffix === undefined ? extension : `${suffix}.${extension}`;
+}
+
 export async function exportFile(
   format: ExportFormat,
   report: FindingsExport,
@@ -115,9 +121,8 @@ export async function exportFile(
   texts: DocumentTexts = new Map(),
 ): Promise<ExportedFile> {
   const writer = WRITERS[format];
-  const extension = writer.suffix === undefined ? writer.extension : `${writer.suffix}.${writer.extension}`;
   return {
-    name: fileName(report.site, report.auditedAt, extension),
+    name: fileName(report.site, report.auditedAt, fileEnding(format)),
     mime: writer.mime,
     content: await writer.write(report, words, digest, texts),
   };

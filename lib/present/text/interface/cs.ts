@@ -50,8 +50,8 @@ export const cs: Messages = {
   'verdict.partlySeen': 'Část této návštěvy nebyla vidět ({gaps}): může toho být víc.',
   'verdict.watching.title': 'Tento web se sleduje',
   'verdict.watching.reason': 'Zásady cookies se ještě čtou.',
-  'verdict.nothing.title': 'Zatím nic uloženo',
-  'verdict.nothing.reason': 'Tento web během návštěvy do tohoto prohlížeče nic nezapsal.',
+  'verdict.nothing.title': 'Zatím nebylo vidět nic uloženého',
+  'verdict.nothing.reason': 'Během návštěvy nebylo vidět, že by tento web do tohoto prohlížeče něco zapsal.',
   'verdict.noPolicy.title': 'Nejsou zásady cookies k porovnání',
   'verdict.noPolicy.reason': 'Co web říká, se nepodařilo přečíst, takže bylo posouzeno jen jeho chování.',
   'verdict.unjudged.title': 'Viděno, ale nic se nedalo posoudit',
@@ -197,7 +197,7 @@ export const cs: Messages = {
   'declarant.vendor': 'Prohlášení dodavatele',
 
   'items.title': 'Uložené a odeslané',
-  'items.none': 'Nic nebylo uloženo ani odesláno třetím stranám.',
+  'items.none': 'Nebylo vidět, že by se něco uložilo nebo odeslalo třetím stranám.',
   'items.before': {
     one: '{count} před volbou',
     few: '{count} před volbou',

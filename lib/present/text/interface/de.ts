@@ -43,8 +43,9 @@ export const de: Messages = {
   'verdict.partlySeen': 'Ein Teil dieses Besuchs blieb ungesehen ({gaps}): Es kann mehr geben.',
   'verdict.watching.title': 'Diese Website wird beobachtet',
   'verdict.watching.reason': 'Die Cookie-Richtlinie wird noch gelesen.',
-  'verdict.nothing.title': 'Bisher nichts gespeichert',
-  'verdict.nothing.reason': 'Diese Website hat während des Besuchs nichts in diesen Browser geschrieben.',
+  'verdict.nothing.title': 'Bisher nichts Gespeichertes gesehen',
+  'verdict.nothing.reason':
+    'Während des Besuchs wurde nicht gesehen, dass diese Website etwas in diesen Browser schreibt.',
   'verdict.noPolicy.title': 'Keine Cookie-Richtlinie zum Vergleichen',
   'verdict.noPolicy.reason':
     'Was die Website sagt, konnte nicht gelesen werden; beurteilt wurde nur ihr Verhalten.',
@@ -182,7 +183,7 @@ export const de: Messages = {
   'declarant.vendor': 'Angabe des Anbieters',
 
   'items.title': 'Gespeichert und gesendet',
-  'items.none': 'Nichts wurde gespeichert oder an Dritte gesendet.',
+  'items.none': 'Es wurde nicht gesehen, dass etwas gespeichert oder an Dritte gesendet wurde.',
   'items.before': { one: '{count} vor einer Wahl', other: '{count} vor einer Wahl' },
   'kind.cookie': 'Cookie',
   'kind.localStorage': 'Lokaler Speicher',

@@ -43,8 +43,8 @@ export const it: Messages = {
   'verdict.partlySeen': 'Una parte di questa visita non è stata vista ({gaps}): potrebbe esserci altro.',
   'verdict.watching.title': 'Sito sotto osservazione',
   'verdict.watching.reason': 'L’informativa sui cookie è ancora in lettura.',
-  'verdict.nothing.title': 'Finora nulla di memorizzato',
-  'verdict.nothing.reason': 'Questo sito non ha scritto nulla in questo browser durante la visita.',
+  'verdict.nothing.title': 'Finora non si è visto nulla di memorizzato',
+  'verdict.nothing.reason': 'Durante la visita non si è visto questo sito scrivere nulla in questo browser.',
   'verdict.noPolicy.title': 'Nessuna informativa sui cookie con cui confrontare',
   'verdict.noPolicy.reason':
     'Ciò che il sito dichiara non si è potuto leggere; è stato giudicato solo il suo comportamento.',
@@ -182,7 +182,7 @@ export const it: Messages = {
   'declarant.vendor': 'Dichiarazione del fornitore',
 
   'items.title': 'Memorizzato e inviato',
-  'items.none': 'Nulla è stato memorizzato o inviato a terzi.',
+  'items.none': 'Non si è visto nulla di memorizzato o inviato a terzi.',
   'items.before': { one: '{count} prima di una scelta', other: '{count} prima di una scelta' },
   'kind.cookie': 'Cookie',
   'kind.localStorage': 'Memoria locale',

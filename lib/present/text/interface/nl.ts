@@ -43,8 +43,9 @@ export const nl: Messages = {
   'verdict.partlySeen': 'Een deel van dit bezoek is niet gezien ({gaps}): er kan meer zijn.',
   'verdict.watching.title': 'Deze site wordt geobserveerd',
   'verdict.watching.reason': 'Het cookiebeleid wordt nog gelezen.',
-  'verdict.nothing.title': 'Tot nu toe niets opgeslagen',
-  'verdict.nothing.reason': 'Deze site heeft tijdens het bezoek niets in deze browser geschreven.',
+  'verdict.nothing.title': 'Tot nu toe niets opgeslagen gezien',
+  'verdict.nothing.reason':
+    'Er is tijdens het bezoek niet gezien dat deze site iets in deze browser schreef.',
   'verdict.noPolicy.title': 'Geen cookiebeleid om mee te vergelijken',
   'verdict.noPolicy.reason': 'Wat de site zegt, kon niet worden gelezen; alleen haar gedrag is beoordeeld.',
   'verdict.unjudged.title': 'Gezien, maar niets kon worden beoordeeld',
@@ -183,7 +184,7 @@ export const nl: Messages = {
   'declarant.vendor': 'Opgave van de leverancier',
 
   'items.title': 'Opgeslagen en verstuurd',
-  'items.none': 'Niets werd opgeslagen of naar derden verstuurd.',
+  'items.none': 'Er is niet gezien dat iets werd opgeslagen of naar derden verstuurd.',
   'items.before': { one: '{count} vóór een keuze', other: '{count} vóór een keuze' },
   'kind.cookie': 'Cookie',
   'kind.localStorage': 'Lokale opslag',

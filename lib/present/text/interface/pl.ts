@@ -51,8 +51,8 @@ export const pl: Messages = {
   'verdict.partlySeen': 'Części tej wizyty nie widziano ({gaps}): może być tego więcej.',
   'verdict.watching.title': 'Ta witryna jest obserwowana',
   'verdict.watching.reason': 'Polityka cookie jest jeszcze czytana.',
-  'verdict.nothing.title': 'Na razie nic nie zapisano',
-  'verdict.nothing.reason': 'Podczas wizyty ta witryna nic nie zapisała w tej przeglądarce.',
+  'verdict.nothing.title': 'Na razie nie zauważono żadnego zapisu',
+  'verdict.nothing.reason': 'Podczas wizyty nie zauważono, by ta witryna zapisała coś w tej przeglądarce.',
   'verdict.noPolicy.title': 'Brak polityki cookie do porównania',
   'verdict.noPolicy.reason': 'Nie udało się odczytać, co mówi witryna, więc oceniono tylko jej zachowanie.',
   'verdict.unjudged.title': 'Widziano, ale niczego nie dało się ocenić',
@@ -199,7 +199,7 @@ export const pl: Messages = {
   'declarant.vendor': 'Deklaracja dostawcy',
 
   'items.title': 'Zapisane i wysłane',
-  'items.none': 'Niczego nie zapisano ani nie wysłano do podmiotów trzecich.',
+  'items.none': 'Nie zauważono żadnego zapisu ani wysyłania do podmiotów trzecich.',
   'items.before': {
     one: '{count} przed wyborem',
     few: '{count} przed wyborem',

@@ -47,8 +47,8 @@ export const ro: Messages = {
   'verdict.partlySeen': 'O parte din această vizită nu a fost văzută ({gaps}): ar putea fi mai multe.',
   'verdict.watching.title': 'Acest site este observat',
   'verdict.watching.reason': 'Politica de cookie-uri încă se citește.',
-  'verdict.nothing.title': 'Deocamdată nimic stocat',
-  'verdict.nothing.reason': 'Acest site nu a scris nimic în acest browser în timpul vizitei.',
+  'verdict.nothing.title': 'Deocamdată nu s-a văzut nimic stocat',
+  'verdict.nothing.reason': 'Nu s-a văzut ca acest site să scrie ceva în acest browser în timpul vizitei.',
   'verdict.noPolicy.title': 'Nicio politică de cookie-uri de comparat',
   'verdict.noPolicy.reason':
     'Ce spune site-ul nu a putut fi citit, așa că i s-a judecat doar comportamentul.',
@@ -189,7 +189,7 @@ export const ro: Messages = {
   'declarant.vendor': 'Declarația furnizorului',
 
   'items.title': 'Stocat și trimis',
-  'items.none': 'Nimic nu a fost stocat sau trimis către terți.',
+  'items.none': 'Nu s-a văzut nimic stocat sau trimis către terți.',
   'items.before': {
     one: '{count} înainte de o alegere',
     few: '{count} înainte de o alegere',
