@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 
 /** Pages talk to few hosts, thousands of times: what was found of one is kept. Emptied when full, so no page can fill it. */
 const MAX_KEPT = 1000;
+const MAX_KEPT_CHARACTERS = 300;
 const hostsByAuthority = new Map<string, string | null>();
 const sitesByHost = new Map<string, string>();
 
@@ -14,9 +15,13 @@ function kept<T>(store: Map<string, T>, key: string, find: (key: string) => T): 
   return value;
 }
 
+/** RFC 1035 section 2.3.4: no longer name can be looked up. A page may ask for one all the same. */
+const MAX_HOST_CHARACTERS = 253;
+
 function parsedHost(url: string): string | null {
   try {
-    return new URL(url).hostname;
+    const { hostname } = new URL(url);
+    return hostname.length > MAX_HOST_CHARACTERS ? null : hostname;
   } catch {
     return null;
   }
@@ -25,11 +30,13 @@ function parsedHost(url: string): string | null {
 /** Scheme and authority (RFC 3986 section 3.2; a backslash ends it too, by the URL standard for these schemes). */
 const AUTHORITY = /^(?:https?|wss?):\/\/[^/?#\\]+/i;
 
-/** The host of an http(s) or ws(s) URL, lower case; null for any other URL. */
+/** The host of an http(s) or ws(s) URL, lower case; null for any other URL, and for a host that cannot be. */
 export function hostOf(url: string): string | null {
   if (!/^(?:https?|wss?):/i.test(url)) return null;
   const authority = AUTHORITY.exec(url)?.[0];
-  return authority === undefined ? parsedHost(url) : kept(hostsByAuthority, authority, parsedHost);
+  return authority === undefined || authority.length > MAX_KEPT_CHARACTERS
+    ? parsedHost(url)
+    : kept(hostsByAuthority, authority, parsedHost);
 }
 
 /**

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { keptAddress } from '../cookie/address';
 import type { PageSender, Pages } from './ports';
 
 type PageListener = Parameters<Pages['onMessage']>[1];
@@ -15,15 +16,13 @@ const storeIdOf = (tab: {
   readonly incognito: boolean;
 }): string => tab.cookieStoreId ?? (tab.incognito ? '1' : '0');
 
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
-
 /** The sender as the browser vouches for it; null for anything that is not a content script of ours in a tab. */
 function pageSender(sender: Runtime.MessageSender): PageSender | null {
   const { tab, url } = sender;
   if (tab?.id === undefined || url === undefined) return null;
   return {
     tab: tab.id,
-    frame: { id: sender.frameId ?? 0, url: withoutQuery(url) },
+    frame: { id: sender.frameId ?? 0, url: keptAddress(url) },
     url,
     private: tab.incognito,
     storeId: storeIdOf(tab),

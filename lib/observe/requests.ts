@@ -5,6 +5,8 @@ import { identifiersIn, identifiersInBody, type KnownValues } from './identifier
 
 const MAX_URL_CHARACTERS = 600;
 const MAX_COOKIES = 200;
+/** Twice what servers take by default; a jar full of long names would make each request an event of 700 KB. */
+const MAX_COOKIE_HEADER_CHARACTERS = 16_384;
 /** Consent states that Google's tags send along (Consent Mode): states, not identifiers. */
 const CONSENT_PARAMETERS = ['gcs', 'gcd'] as const;
 /** A 1x1 GIF is 35 to 43 bytes, a 1x1 PNG 67 and more; no image that is looked at is this small. */
@@ -21,12 +23,20 @@ export function reducedUrl(url: string): string {
   return `${protocol}//${host}${pathname}${query}`.slice(0, MAX_URL_CHARACTERS);
 }
 
+/** The header, or as many whole pairs of it as are read. */
+const wholePairs = (header: string): string =>
+  header.length <= MAX_COOKIE_HEADER_CHARACTERS
+    ? header
+    : header.slice(0, Math.max(0, header.lastIndexOf('; ', MAX_COOKIE_HEADER_CHARACTERS)));
+
 /** Names and values in a `Cookie` header, as the browser writes it: `a=1; b=2`. */
 export const cookiePairs = (header: string): readonly (readonly [string, string])[] =>
-  header.split('; ', MAX_COOKIES).flatMap((pair) => {
-    const equals = pair.indexOf('=');
-    return equals <= 0 ? [] : [[pair.slice(0, equals), pair.slice(equals + 1)] as const];
-  });
+  wholePairs(header)
+    .split('; ', MAX_COOKIES)
+    .flatMap((pair) => {
+      const equals = pair.indexOf('=');
+      return equals <= 0 ? [] : [[pair.slice(0, equals), pair.slice(equals + 1)] as const];
+    });
 
 function consentParametersIn(url: string): Readonly<Record<string, string>> {
   if (!url.includes('gc')) return {};

@@ -1,6 +1,5 @@
+import { keptAddress } from '../cookie/address';
 import type { Setter } from '../model/cookie';
-
-const MAX_URL_CHARACTERS = 500;
 
 /** `url:line:column`, at the end of a line of either browser's stack; Chromium puts it in parentheses after a name. */
 const POSITION = /((?:https?|blob|file|data|about):[^\s()]{1,2000}):(\d{1,9}):(\d{1,9})\)?$/;
@@ -19,7 +18,7 @@ export function setterOfStack(stack: string, documentUrl: string): Setter {
     const url = match[1]?.startsWith('about:') === true ? documentUrl : (match[1] ?? '');
     return {
       via: 'script',
-      url: url.replace(/[?#].*$/s, '').slice(0, MAX_URL_CHARACTERS),
+      url: keptAddress(url),
       line: Number(match[2]),
       column: Number(match[3]),
     };

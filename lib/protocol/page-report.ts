@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keptAddress } from '../cookie/address';
 import { parseJson } from '../model/json';
 import { failed, type Outcome, ok } from '../model/known';
 import {
@@ -9,8 +10,6 @@ import {
   MAX_RECORDS,
   MAX_STACK_CHARACTERS,
 } from './page-record';
-
-const MAX_URL_CHARACTERS = 8192;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = text(MAX_NAME_CHARACTERS);
@@ -34,7 +33,8 @@ const record = v.union([
 export type PageRecord = v.InferOutput<typeof record>;
 
 const report = v.strictObject({
-  url: text(MAX_URL_CHARACTERS),
+  // A page can make its address as long as it likes: that must not silence what its frame reports.
+  url: v.pipe(v.string(), v.transform(keptAddress)),
   records: v.pipe(v.array(v.string()), v.maxLength(MAX_RECORDS + 50)),
   storage: v.pipe(v.array(v.strictObject({ area, entries })), v.maxLength(3)),
   settled: v.boolean(),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { BROWSERS } from '../../cli/browser/find';
+import type { Declaration } from '../../lib/model/declaration';
 import { DIFFICULT_SITES } from '../sites/difficult';
 import { type SiteServer, serveSites } from '../sites/server';
 import { cookieWitness } from './command-line';
@@ -119,9 +120,8 @@ for (const browser of BROWSERS) {
       const reports = lines.map((line) => JSON.parse(line));
       expect(reports.map(({ site }) => site)).toEqual(judged);
       for (const [site, names] of Object.entries(declared)) {
-        const { declarations } = reports.find((report) => report.site === site);
-        const entries = declarations.flatMap((declaration) => declaration.entries);
-        expect(entries.map((entry) => entry.name)).toEqual(names);
+        const declarations: readonly Declaration[] = reports.find((one) => one.site === site)?.declarations;
+        expect(declarations.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual(names);
       }
     });
   }

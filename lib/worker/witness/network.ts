@@ -1,3 +1,4 @@
+import { keptAddress } from '../../cookie/address';
 import { cookieNameString } from '../../cookie/key';
 import { splitSetCookie } from '../../cookie/set-cookie';
 import { hostOf, siteOf, siteOfHost, topLevelSiteOf } from '../../cookie/site';
@@ -26,18 +27,16 @@ const SECOND_LOOK_MILLISECONDS = 500;
 /** Bodies whose requests have not gone out yet. */
 const MAX_BODIES = 100;
 
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
-
 /**
  * The document that asked. Chromium names its origin alone: the tab's own page is known all the same, of a frame within
  * it nothing is made up.
  */
 function frameOf(step: RequestStep, watch: Watch): Frame | null {
-  if (step.type === 'main_frame') return { id: step.frame, url: withoutQuery(step.url) };
+  if (step.type === 'main_frame') return { id: step.frame, url: keptAddress(step.url) };
   const { initiator } = step;
   if (initiator === null || hostOf(initiator) === null) return null;
   const isOriginOnly = new URL(initiator).origin === initiator;
-  if (!isOriginOnly) return { id: step.frame, url: withoutQuery(initiator) };
+  if (!isOriginOnly) return { id: step.frame, url: keptAddress(initiator) };
   const page = watch.shown ?? watch.visit.url;
   return step.frame === 0 && new URL(page).origin === initiator ? { id: 0, url: page } : null;
 }
@@ -175,7 +174,7 @@ async function headerEvents(
     url: response.url,
     storeId: watch.visit.storeId,
     topLevelSite: topLevelSiteOf(watch.visit.url),
-    setter: { via: 'header', url: withoutQuery(response.url), line: null, column: null },
+    setter: { via: 'header', url: keptAddress(response.url), line: null, column: null },
     frame: frameOf(response, watch),
   } as const;
   const events: NewEvent[] = [];
@@ -208,7 +207,8 @@ export function watchNetwork(context: Context): void {
     if (tab === null) return;
     tab.lastSeenAt = step.at;
     const host = hostOf(step.url);
-    if (host !== null) context.authors.contacted(siteOfHost(host), tab.id, step.at);
+    if (host === null) return;
+    context.authors.contacted(siteOfHost(host), tab.id, step.at);
     if (step.type !== 'image') {
       putRequest(tab, step, isPixel(step, null));
       return;

@@ -1,13 +1,14 @@
+import { keptAddress } from '../../cookie/address';
 import { cookieNameString } from '../../cookie/key';
 import { hostOf, siteOf, topLevelSiteOf } from '../../cookie/site';
 import type { PageSender } from '../../host/ports';
 import { sweepStorage } from '../../ledger/sweep';
 import type { ValueTrace } from '../../model/cookie';
-import type { Frame, NewEvent, StorageWritten } from '../../model/event';
+import type { Frame, NewEvent, StorageWritten, WatchGap } from '../../model/event';
 import { attempted, readAttempt } from '../../observe/cookies';
 import { remember } from '../../observe/identifiers';
 import { setterOfStack } from '../../observe/stack';
-import { ARE_YOU_THERE, type Area, REPORT } from '../../protocol/page-record';
+import { ARE_YOU_THERE, type Area, MAX_ENTRIES, REPORT } from '../../protocol/page-record';
 import { type PageRecord, type PageReport, readPageReport } from '../../protocol/page-report';
 import type { Context } from './context';
 import { sweepTab } from './sweep';
@@ -37,7 +38,7 @@ function sourceOf(from: PageSender, claimed: string): Source | null {
   const url = isOwn ? claimed : from.url;
   if (hostOf(url) === null) return null;
   const { origin } = new URL(url);
-  return { frame: { id: from.frame.id, url: url.replace(/[?#].*$/s, '') }, url, origin };
+  return { frame: { id: from.frame.id, url: keptAddress(url) }, url, origin };
 }
 
 const originOf = (url: string): string | null => (hostOf(url) === null ? null : new URL(url).origin);
@@ -188,6 +189,13 @@ async function sweptEvents(
   });
 }
 
+/** Says of the visit, where there is one, that something of it went unseen. */
+function gap(context: Context, watch: Watch | null, at: number, reason: WatchGap['reason']): void {
+  if (watch === null) return;
+  const { visit } = watch.visit;
+  void context.recorder.record([{ kind: 'watch-gap', visit, at, notBefore: null, reason }]);
+}
+
 /** Takes one report in the tab's queue; records first, in their order, then what the relay found in the storage. */
 async function takeReport(
   context: Context,
@@ -209,9 +217,10 @@ async function takeReport(
     if (from.frame.id !== 0 && one[1] < watch.enteredAt) continue;
     record(await eventsOf(context, watch, source, one));
   }
-  if (report.lost || report.isDamaged) {
-    record([{ kind: 'watch-gap', visit, at, notBefore: null, reason: 'worker-stopped' }]);
-  }
+  if (report.lost || report.isDamaged) gap(context, watch, at, 'worker-stopped');
+  // The relay reads so many entries and no more: what stands behind them was not looked at.
+  if (report.storage.some(({ entries }) => entries.length >= MAX_ENTRIES))
+    gap(context, watch, at, 'log-full');
   for (const { area, entries } of report.storage) {
     record(await sweptEvents(context, watch, source, area, entries, { at, untouched: false }));
   }
@@ -228,7 +237,12 @@ export function watchPages(context: Context): void {
 
   pages.onMessage(REPORT, (body, from) => {
     const report = readPageReport(body);
-    if (!report.ok) return false;
+    if (!report.ok) {
+      // Not what our relay writes: what the page did meanwhile is not known.
+      const tab = context.tab(from.tab);
+      void tab.enqueue(async () => gap(context, await tab.current(), context.world.now(), 'no-page-script'));
+      return false;
+    }
     return new Promise((answer) => {
       context.inbox.put(() => {
         const tab = context.tab(from.tab);
@@ -255,9 +269,7 @@ export function watchPages(context: Context): void {
       if (watch === null || siteOf(navigation.url) !== watch.visit.site) return;
       const answer = await pages.ask(navigation.tab, 0, { relay: ARE_YOU_THERE });
       if (!answer.ok || answer.value !== true) {
-        const { visit } = watch.visit;
-        const event = { visit, at: navigation.at, notBefore: null } as const;
-        void context.recorder.record([{ ...event, kind: 'watch-gap', reason: 'no-page-script' }]);
+        gap(context, watch, navigation.at, 'no-page-script');
       }
       await sweepTab(context, tab);
     });

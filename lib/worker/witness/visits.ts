@@ -1,3 +1,4 @@
+import { keptAddress } from '../../cookie/address';
 import { cookieKeyString } from '../../cookie/key';
 import { siteOf } from '../../cookie/site';
 import type { JarCookie, Navigation } from '../../host/ports';
@@ -10,8 +11,6 @@ import type { Context } from './context';
 import { isOf } from './own';
 import { sweepTab } from './sweep';
 import type { Arrival, TabWatch, Watch } from './tab-watch';
-
-const withoutQuery = (url: string): string => url.replace(/[?#].*$/s, '');
 
 /** A page that is in the tab now, and how it came there. */
 interface Opening {
@@ -63,7 +62,7 @@ async function startVisit(
     visit: visitIdOf(at, tab.id, open.private),
     tab: tab.id,
     site,
-    url: withoutQuery(opening.url),
+    url: keptAddress(opening.url),
     private: open.private,
     storeId: open.storeId,
     startedAt: at,
@@ -119,14 +118,14 @@ async function openPage(context: Context, tab: TabWatch, opening: Opening): Prom
   const watch = (await tab.current()) ?? (await startVisit(context, tab, opening, site));
   if (watch === null) return;
   const { visit } = watch.visit;
-  watch.shown = withoutQuery(opening.url);
+  watch.shown = keptAddress(opening.url);
   const events: NewEvent[] = [
     {
       kind: 'page-opened',
       visit,
       at: opening.at,
       notBefore: null,
-      url: withoutQuery(opening.url),
+      url: keptAddress(opening.url),
       how: opening.how,
     },
   ];
@@ -195,7 +194,7 @@ export function watchVisits(
     void tab.enqueue(async () => {
       const watch = await tab.current();
       // A page may write its state into the address many times a second: only another path is another page.
-      if (watch === null || watch.shown === withoutQuery(url)) return;
+      if (watch === null || watch.shown === keptAddress(url)) return;
       await openPage(context, tab, { url, at, how: 'history', arrival: null, gap: null });
     });
   });
@@ -249,7 +248,7 @@ async function catchUp(
   at: EpochMilliseconds,
 ): Promise<void> {
   const watch = await tab.current();
-  const shown = url === null ? null : withoutQuery(url);
+  const shown = url === null ? null : keptAddress(url);
   const lastPage = watch === null ? null : (await tab.ledger(watch)).pages.at(-1)?.url;
   if (tab.arrival === null && url !== null && siteOf(url) !== null && shown !== lastPage) {
     const how = 'already-open';

@@ -74,6 +74,11 @@ describe('requests', () => {
 
   it('keep the names of cookies', () => {
     expect(cookiePairs('a=1; b=2=3; nameless; =4').map(([name]) => name)).toEqual(['a', 'b']);
+    const long = Array.from({ length: 180 }, (_, index) => `${'n'.repeat(4000)}${index}=1`);
+    expect(cookiePairs(long.join('; ')).map(([name]) => name)).toEqual(
+      long.slice(0, 4).map((pair) => pair.slice(0, -2)),
+    );
+    expect(cookiePairs('n'.repeat(20_000))).toEqual([]);
   });
 
   it.each([

@@ -388,13 +388,15 @@ describe('pages', () => {
     ['another shape', { records: [] }],
     ['more fields', { ...(records() as object), visit: 'x' }],
     ['too many records', { ...(records() as object), records: Array(10_000).fill('[]') }],
-  ])('a report that is %s is refused', async (_, body) => {
+  ])('a report that is %s is refused, and the visit incomplete', async (_, body) => {
     await awake();
     await open(1, SHOP);
-    const before = await last();
+    const { gaps: _none, upTo: _first, lastAt: _before, ...before } = await last();
     expect(browser.report(sender(1, SHOP), body)).toBe(false);
     await rest();
-    expect(await last()).toEqual(before);
+    const { gaps, upTo: _second, lastAt: _after, ...after } = await last();
+    expect(gaps.map((gap) => gap.reason)).toEqual(['no-page-script']);
+    expect(after).toEqual(before);
   });
 
   it('records that our script does not write are left out and said', async () => {
@@ -408,6 +410,30 @@ describe('pages', () => {
     const ledger = await last();
     expect([ledger.cookies.size, ledger.fingerprints.size]).toEqual([0, 0]);
     expect(ledger.gaps.map((gap) => gap.reason)).toEqual(['worker-stopped']);
+  });
+
+  it('an address of two megabytes silences no report, and no event carries it', async () => {
+    await awake();
+    const long = `${SHOP}${'a'.repeat(1_000_000)}?${'b'.repeat(1_000_000)}`;
+    await open(1, long);
+    browser.report(sender(1, long), {
+      ...Object(records(['s', Date.now(), 'l', 'kept', 'y', 1, ''])),
+      url: long,
+    });
+    await rest();
+    const ledger = await last();
+    expect([[...ledger.storage.values()].map(({ name }) => name), ledger.gaps]).toEqual([['kept'], []]);
+    const [{ visit } = { visit: '' }] = await browser.log.visits();
+    expect(JSON.stringify(await browser.log.ofVisit(visit)).length).toBeLessThan(20_000);
+  });
+
+  it('storage of more entries than are read makes the visit incomplete', async () => {
+    await awake();
+    await open(1, SHOP);
+    const entries = Array.from({ length: 300 }, (_, index) => [`decoy-${index}`, '', 0]);
+    browser.report(sender(1, SHOP), { ...Object(records()), storage: [{ area: 'l', entries }] });
+    await rest();
+    expect((await last()).gaps.map((gap) => gap.reason)).toEqual(['log-full']);
   });
 
   it('a time that a page makes up stays within the visit', async () => {

@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failureOf } from '../../../cli/audit/navigate';
+import { reportSink } from '../../../cli/audit/output';
+import { EXIT, type Terminal, WrongUsage } from '../../../cli/command';
+import { dispatch } from '../../../cli/dispatch';
+import { FORMATS } from '../../../lib/present/export/files';
+import { breaking } from '../../fixtures/exports/visit';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cw-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function listening(): { readonly terminal: Terminal; readonly said: string[]; readonly out: string[] } {
+  const [said, out]: [string[], string[]] = [[], []];
+  const terminal: Terminal = {
+    out: (text) => void out.push(text),
+    say: (line) => void said.push(line),
+    interactive: false,
+    lines: async function* () {},
+  };
+  return { terminal, said, out };
+}
+
+describe('reports in a folder', () => {
+  it('end as their format does, and no half of one has a name', async () => {
+    const { terminal } = listening();
+    const sink = reportSink({ out: folder, formats: FORMATS, urls: [breaking.url] }, terminal);
+    await sink(breaking);
+    const names = readdirSync(folder).map((name) => name.replace(new URL(breaking.url).host, ''));
+    expect(names.sort()).toEqual([
+      '.complaint.txt',
+      '.consent.jsonld',
+      '.csv',
+      '.html',
+      '.inspection.json',
+      '.json',
+      '.knowledge.json',
+      '.letter.txt',
+      '.md',
+      '.zip',
+    ]);
+  });
+
+  it('a folder that cannot be is told before anything is audited', () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const plan = { out: file, formats: ['json'], urls: [] } as const;
+    expect(() => reportSink(plan, listening().terminal)).toThrow(WrongUsage);
+  });
+});
+
+describe('usage', () => {
+  it('says which version it is', async () => {
+    const { terminal, out } = listening();
+    expect(await dispatch(['--version'], terminal)).toBe(EXIT.clean);
+    expect(out.join('')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    ['policy', '/'],
+    ['judge', '/no/such/file'],
+  ])('%s of what is no file', async (command, path) => {
+    const { terminal, said } = listening();
+    expect(await dispatch([command, path], terminal)).toBe(EXIT.failed);
+    expect(said.join()).toMatch(/that is a folder|there is no such file/);
+  });
+
+  it('a policy file that is none, or a page that cannot be, stops no audit half-way', async () => {
+    for (const wrong of [
+      ['--policy', folder],
+      ['--visit', 'http://['],
+    ]) {
+      const { terminal } = listening();
+      expect(await dispatch(['audit', 'example.org', ...wrong], terminal)).toBe(EXIT.usage);
+    }
+  });
+});
+
+it.each([
+  ['net::ERR_SSL_PROTOCOL_ERROR at https://a.example/', 'no-tls'],
+  ['https://a.example/ SSL_ERROR_RX_RECORD_TOO_LONG', 'no-tls'],
+  ['https://a.example/ SSL_ERROR_BAD_CERT_DOMAIN', 'bad-certificate'],
+  ['net::ERR_CERT_AUTHORITY_INVALID at https://a.example/', 'bad-certificate'],
+])('%s is %s', (message, code) => {
+  expect(failureOf(new Error(message)).code).toBe(code);
+});
