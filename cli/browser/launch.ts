@@ -30,7 +30,7 @@ export async function launch(
     if (origin === null) throw new Error('The extension has no address');
     const desk = await started.openExtensionPage(`${origin}/${ASKING_PAGE}`);
     const ask = <Q extends Question>(question: Q, asked: Ask<Q>) => askFrom(desk, question, asked);
-    await awake(ask);
+    await awake(ask, browser);
     return {
       name,
       version: versionOf(name, await browser.version()),
@@ -112,6 +112,7 @@ async function openTab(desk: Page, newPage: () => Promise<Page>): Promise<Tab> {
 /** The worker answers only once its listeners stand. */
 async function awake(
   ask: (question: 'settings/read', ask: null) => Promise<Answered<'settings/read'>>,
+  browser: Browser,
 ): Promise<void> {
   const until = Date.now() + WAKING_MS;
   for (;;) {
@@ -119,7 +120,7 @@ async function awake(
       failed('no-answer', String(error)),
     );
     if (answer.ok) return;
-    if (Date.now() > until) throw new Error(`The extension did not start: ${answer.message}`);
+    if (!browser.connected || Date.now() > until) throw new Error(`The extension did not start: ${answer.message}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
