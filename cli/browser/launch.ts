@@ -120,7 +120,8 @@ async function awake(
       failed('no-answer', String(error)),
     );
     if (answer.ok) return;
-    if (!browser.connected || Date.now() > until) throw new Error(`The extension did not start: ${answer.message}`);
+    if (!browser.connected || Date.now() > until)
+      throw new Error(`The extension did not start: ${answer.message}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
