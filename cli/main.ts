@@ -2,10 +2,11 @@
 import { createInterface } from 'node:readline';
 import { EXIT, type Terminal, troubleOf } from './command';
 import { dispatch } from './dispatch';
+import { printable } from './printable';
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
-  say: (line) => void process.stderr.write(`${line}\n`),
+  say: (text) => void process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`),
   interactive: process.stdout.isTTY === true,
   lines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
 };

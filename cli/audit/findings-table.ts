@@ -1,5 +1,6 @@
 import type { FindingsExport } from '../../lib/model/export';
 import type { Finding } from '../../lib/model/finding';
+import { printable } from '../printable';
 
 const HEAD = ['code', 'level', 'confidence', 'potential breach', 'subject', 'passes'] as const;
 
@@ -8,7 +9,9 @@ const row = (finding: Finding): readonly string[] => [
   finding.level,
   finding.confidence.toFixed(2),
   finding.rule,
-  [finding.subject.name, finding.subject.domain].filter((part) => part !== null && part !== '').join(' @ '),
+  printable(
+    [finding.subject.name, finding.subject.domain].filter((part) => part !== null && part !== '').join(' @ '),
+  ),
 ];
 
 /** Each violated finding once, with the passes it was found in. */

@@ -1,4 +1,5 @@
 import type { Claim, Declaration, DeclaredEntry, PolicyProblem } from '../../lib/model/declaration';
+import { printable } from '../printable';
 import { claimWords, scopeWords, spoken } from './words';
 
 function lifetimeWords({ lifetime }: DeclaredEntry): string {
@@ -9,9 +10,6 @@ function lifetimeWords({ lifetime }: DeclaredEntry): string {
 
 const clip = (text: string, width: number): string =>
   text.length <= width ? text.padEnd(width) : `${text.slice(0, Math.max(0, width - 1))}…`;
-
-/** Control characters of a hostile document would move the terminal's cursor. */
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 
 /** Widths of name, category, lifetime, medium: at full breadth, and so that 80 columns leave room for the purpose. */
 const WIDTHS = { wide: [30, 13, 15, 15], narrow: [24, 11, 14, 14] } as const;

@@ -30,6 +30,11 @@ describe('the table of an audit', () => {
     expect(found[0]).toMatch(/C1 +law +0\.\d\d +pre-consent-write +_ga @ \S+ +none reject$/);
   });
 
+  it('a name cannot move the cursor of the terminal', () => {
+    const table = tableOf(visit({}, asks(), writes('_ga\u001b[2J\u009b1A', { maxAge: 300 * DAY })));
+    expect(table).toMatch(/_ga \[2J 1A @/);
+  });
+
   it('says so where nothing was found', () => {
     expect(tableOf(visit({}, opens('/b')))).toMatch(/no potential breach was witnessed$/);
   });
