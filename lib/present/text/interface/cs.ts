@@ -63,7 +63,7 @@ export const cs: Messages = {
   'gap.no-page-script': 'stránku nebylo možné sledovat zevnitř',
   'gap.requests-blocked': 'prohlížeč nebo jiné rozšíření zablokovalo požadavky',
   'gap.worker-stopped': 'prohlížeč rozšíření na chvíli zastavil',
-  'gap.log-full': 'záznam byl plný',
+  'gap.log-full': 'bylo toho víc, než se dalo zaznamenat',
   'gap.write-failed': 'událost se nepodařilo uložit',
 
   'action.reload': 'Načíst znovu a sledovat',

@@ -55,7 +55,7 @@ export const da: Messages = {
   'gap.no-page-script': 'siden kunne ikke overvåges indefra',
   'gap.requests-blocked': 'browseren eller en anden udvidelse blokerede forespørgsler',
   'gap.worker-stopped': 'browseren stoppede udvidelsen et stykke tid',
-  'gap.log-full': 'loggen var fuld',
+  'gap.log-full': 'der var mere, end der kunne logges',
   'gap.write-failed': 'en hændelse kunne ikke gemmes',
 
   'action.reload': 'Genindlæs for at overvåge',

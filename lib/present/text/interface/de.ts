@@ -58,7 +58,7 @@ export const de: Messages = {
   'gap.no-page-script': 'die Seite konnte nicht von innen beobachtet werden',
   'gap.requests-blocked': 'der Browser oder eine andere Erweiterung hat Anfragen blockiert',
   'gap.worker-stopped': 'der Browser hielt die Erweiterung eine Weile an',
-  'gap.log-full': 'das Protokoll war voll',
+  'gap.log-full': 'es war mehr, als protokolliert werden konnte',
   'gap.write-failed': 'ein Ereignis konnte nicht gespeichert werden',
 
   'action.reload': 'Zum Beobachten neu laden',

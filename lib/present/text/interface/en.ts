@@ -57,7 +57,7 @@ export const en = {
   'gap.no-page-script': 'the page could not be watched from inside',
   'gap.requests-blocked': 'the browser or another extension blocked requests',
   'gap.worker-stopped': 'the browser stopped the extension for a while',
-  'gap.log-full': 'the log was full',
+  'gap.log-full': 'there was more than could be logged',
   'gap.write-failed': 'an event could not be saved',
 
   'action.reload': 'Reload to witness',

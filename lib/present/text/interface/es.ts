@@ -56,7 +56,7 @@ export const es: Messages = {
   'gap.no-page-script': 'la página no se pudo observar desde dentro',
   'gap.requests-blocked': 'el navegador u otra extensión bloqueó solicitudes',
   'gap.worker-stopped': 'el navegador detuvo la extensión un rato',
-  'gap.log-full': 'el registro estaba lleno',
+  'gap.log-full': 'había más de lo que se podía registrar',
   'gap.write-failed': 'no se pudo guardar un suceso',
 
   'action.reload': 'Recargar para observar',

@@ -57,7 +57,7 @@ export const fr: Messages = {
   'gap.no-page-script': 'la page n’a pas pu être observée de l’intérieur',
   'gap.requests-blocked': 'le navigateur ou une autre extension a bloqué des requêtes',
   'gap.worker-stopped': 'le navigateur a arrêté l’extension un moment',
-  'gap.log-full': 'le journal était plein',
+  'gap.log-full': 'il y avait plus que ce qui pouvait être consigné',
   'gap.write-failed': 'un événement n’a pas pu être enregistré',
 
   'action.reload': 'Recharger pour observer',

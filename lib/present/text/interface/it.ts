@@ -57,7 +57,7 @@ export const it: Messages = {
   'gap.no-page-script': 'la pagina non si è potuta osservare dall’interno',
   'gap.requests-blocked': 'il browser o un’altra estensione ha bloccato delle richieste',
   'gap.worker-stopped': 'il browser ha fermato l’estensione per un po’',
-  'gap.log-full': 'il registro era pieno',
+  'gap.log-full': 'c’era più di quanto si potesse registrare',
   'gap.write-failed': 'un evento non si è potuto salvare',
 
   'action.reload': 'Ricarica per osservare',

@@ -57,7 +57,7 @@ export const nl: Messages = {
   'gap.no-page-script': 'de pagina kon niet van binnenuit worden geobserveerd',
   'gap.requests-blocked': 'de browser of een andere extensie heeft verzoeken geblokkeerd',
   'gap.worker-stopped': 'de browser zette de extensie een tijd stil',
-  'gap.log-full': 'het logboek was vol',
+  'gap.log-full': 'er was meer dan kon worden vastgelegd',
   'gap.write-failed': 'een gebeurtenis kon niet worden bewaard',
 
   'action.reload': 'Herladen om te observeren',

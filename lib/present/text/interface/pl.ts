@@ -65,7 +65,7 @@ export const pl: Messages = {
   'gap.no-page-script': 'strony nie można było obserwować od środka',
   'gap.requests-blocked': 'przeglądarka lub inne rozszerzenie zablokowało żądania',
   'gap.worker-stopped': 'przeglądarka na pewien czas zatrzymała rozszerzenie',
-  'gap.log-full': 'dziennik był pełny',
+  'gap.log-full': 'było tego więcej, niż można było zapisać w dzienniku',
   'gap.write-failed': 'nie udało się zapisać zdarzenia',
 
   'action.reload': 'Odśwież, aby obserwować',

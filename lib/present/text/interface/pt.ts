@@ -56,7 +56,7 @@ export const pt: Messages = {
   'gap.no-page-script': 'a página não pôde ser observada por dentro',
   'gap.requests-blocked': 'o navegador ou outra extensão bloqueou pedidos',
   'gap.worker-stopped': 'o navegador parou a extensão por algum tempo',
-  'gap.log-full': 'o registo estava cheio',
+  'gap.log-full': 'havia mais do que se podia registar',
   'gap.write-failed': 'um acontecimento não pôde ser guardado',
 
   'action.reload': 'Recarregar para observar',

@@ -61,7 +61,7 @@ export const ro: Messages = {
   'gap.no-page-script': 'pagina nu a putut fi observată din interior',
   'gap.requests-blocked': 'browserul sau altă extensie a blocat cereri',
   'gap.worker-stopped': 'browserul a oprit extensia o vreme',
-  'gap.log-full': 'jurnalul era plin',
+  'gap.log-full': 'a fost mai mult decât se putea consemna',
   'gap.write-failed': 'un eveniment nu a putut fi salvat',
 
   'action.reload': 'Reîncarcă pentru a observa',

@@ -55,7 +55,7 @@ export const sv: Messages = {
   'gap.no-page-script': 'sidan kunde inte bevakas inifrån',
   'gap.requests-blocked': 'webbläsaren eller ett annat tillägg blockerade förfrågningar',
   'gap.worker-stopped': 'webbläsaren stoppade tillägget en stund',
-  'gap.log-full': 'loggen var full',
+  'gap.log-full': 'det fanns mer än vad som kunde loggas',
   'gap.write-failed': 'en händelse kunde inte sparas',
 
   'action.reload': 'Ladda om för att bevaka',
