@@ -63,18 +63,25 @@ const entries = v.pipe(
   v.maxLength(100),
 );
 
-const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+/** No dialog has more controls, and none is planned for that says it has. */
+const MOST_CONTROLS = 10_000;
+const MOST_LEVELS = 1_000;
+const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_CONTROLS));
+/** Counted before anything in it is looked at. */
+const listOf = <const Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
 const words = v.pipe(v.string(), v.maxLength(300));
 const named = { id: number, label: words };
 /** A layer of a dialog as the page's script read it. */
 const layer = v.strictObject({
-  controls: v.array(
+  controls: listOf(
     v.pipe(
       v.strictObject({ ...named, role: v.picklist(CONTROL_ROLES), link: v.boolean() }),
       v.transform(({ link, ...control }) => ({ ...control, grants: link ? null : grantsOf(control.label) })),
     ),
+    MOST_CONTROLS,
   ),
-  toggles: v.array(
+  toggles: listOf(
     v.strictObject({
       ...named,
       category: v.nullable(v.picklist(CATEGORIES)),
@@ -83,15 +90,18 @@ const layer = v.strictObject({
       locked: v.boolean(),
       interest: v.boolean(),
     }),
+    MOST_CONTROLS,
   ),
-  scales: v.array(
+  scales: listOf(
     v.strictObject({
       ...named,
-      levels: v.array(
+      levels: listOf(
         v.strictObject({ label: words, least: v.nullable(purposes), most: v.nullable(purposes) }),
+        MOST_LEVELS,
       ),
       at: v.nullable(number),
     }),
+    MOST_LEVELS,
   ),
   question: v.nullable(v.picklist(OPTIONAL_CATEGORIES)),
 });
