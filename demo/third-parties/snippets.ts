@@ -1,4 +1,7 @@
-/** What a site puts into its pages for each vendor: the script under its usual host, and the vendor's set-up call. */
+/**
+ * What a site puts into its pages for each vendor: the script under its usual host, and the vendor's set-up call. Vendors that
+ * gather what they send do so for a tenth of a second, so that it goes out before any choice is made.
+ */
 
 /** Loads a script, then runs `ready`. */
 const load = (source: string, ready: string): string => `
@@ -16,12 +19,12 @@ export const POSTHOG = load(
 
 export const MIXPANEL = load(
   'https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js',
-  `mixpanel.init('fujispace', { persistence: 'cookie', track_pageview: true });`,
+  `mixpanel.init('fujispace', { persistence: 'cookie', track_pageview: true, batch_flush_interval_ms: 100 });`,
 );
 
 export const AMPLITUDE = load(
   'https://cdn.amplitude.com/script/freelanceos.js',
-  `amplitude.init('freelanceosdemo0123456789abcdef0', { autocapture: false, remoteConfig: { fetchRemoteConfig: false } }); amplitude.track('page');`,
+  `amplitude.init('freelanceosdemo0123456789abcdef0', { autocapture: false, flushIntervalMillis: 100, remoteConfig: { fetchRemoteConfig: false } }); amplitude.track('page');`,
 );
 
 export const SEGMENT = load(

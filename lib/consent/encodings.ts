@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../model/base64';
 import type { Naming } from './legend';
 
 /** The forms that records are written in, whatever they say. */
@@ -53,16 +54,6 @@ export function* unwrapped(raw: string): Generator<string> {
 function decodeUri(text: string): string | null {
   try {
     return decodeURIComponent(text.replace(/\+/g, '%20'));
-  } catch {
-    return null;
-  }
-}
-
-function decodeBase64(text: string): string | null {
-  if (text.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
-  try {
-    const decoded = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-    return /^[\x09\x0a\x0d\x20-\x7e]+$/.test(decoded) ? decoded : null;
   } catch {
     return null;
   }

@@ -1,3 +1,5 @@
+import { decodeBase64 } from '../model/base64';
+
 /**
  * Values that can tell a person apart, by the cookie or storage entry that holds them. Lives in memory, for the length of a visit, to
  * recognise a value in a request; nothing of it is ever kept.
@@ -57,9 +59,21 @@ function withoutPrefix(value: string): string {
 const longSegments = (run: string): readonly string[] =>
   run.split('.', 8).filter((segment) => segment.length >= MIN_SEGMENT && segment !== run);
 
+/** What waits to be sent: copies of identifiers that are kept elsewhere, and a new one for each event. */
+const QUEUE = /^\s*\[\s*\{/;
+
+/** A value as its owner reads it: JSON in base64 is common in cookies, percent-encoded within and without. */
+function readable(value: string): string {
+  const plain = decoded(value);
+  const inner = decodeBase64(plain);
+  const within = inner === null ? '' : decoded(inner);
+  return within.startsWith('{') ? within : plain;
+}
+
 /** The value itself, and the identifiers within it (a prefix, or a JSON document in the cookie). */
 function parts(value: string): string[] {
-  const plain = decoded(value.slice(0, MAX_CHARACTERS));
+  const plain = readable(value.slice(0, MAX_CHARACTERS));
+  if (QUEUE.test(plain)) return [];
   const runs = plain.match(RUN) ?? [];
   return [
     ...new Set([

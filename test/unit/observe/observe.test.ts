@@ -129,6 +129,8 @@ describe('identifiers in requests', () => {
   remember(known, '_ga', 'GA1.2.1234567890.1700000000');
   remember(known, '_fbp', 'fb.1.1700000000000.987654321');
   remember(known, 'ph_x_posthog', encodeURIComponent('{"distinct_id":"018c-abcd-efgh-1234"}'));
+  remember(known, 'AMP_x', btoa(encodeURIComponent('{"deviceId":"7d3c-bb21-90fa-2e4c"}')));
+  remember(known, 'queue', '[{"event":"51f9-aa00-4821-b1c7","id":"77c0-1f1f-5353-9a9a"}]');
   remember(known, 'theme', 'dark');
   remember(known, 'seen', '2026-01-02');
   remember(known, 'host', 'www.shop.example');
@@ -140,6 +142,8 @@ describe('identifiers in requests', () => {
       { c: '_ga', fbp: '_fbp' },
     ],
     ['https://t.example/?data=%7B%22id%22%3A%22018c-abcd-efgh-1234%22%7D', { data: 'ph_x_posthog' }],
+    ['https://t.example/?device=7d3c-bb21-90fa-2e4c', { device: 'AMP_x' }],
+    ['https://t.example/?event=51f9-aa00-4821-b1c7&id=77c0-1f1f-5353-9a9a', {}],
     ['https://t.example/?theme=dark&day=2026-01-02&h=www.shop.example', {}],
     ['https://t.example/?id=something-else-entirely', {}],
     ['https://t.example/', {}],
