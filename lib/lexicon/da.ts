@@ -33,7 +33,9 @@ export const da: LexiconParts = {
     necessary:
       'login|logger ind|logget ind|autentific|sikkerhed|samtykke|cookievalg|cookie-valg|cookieindstilling|kurv|betaling|csrf|robot|bots|svindel|din session|sessionen|session-id',
     preferences: 'sprog|tema|valuta|indstilling|præferenc|visning',
-    analytics: 'statistik|analyse|skelne|unikke|antal besog|besogende|trafik|mal',
-    marketing: 'annonce|reklame|markedsforing|kampagne|konverter|sociale',
+    analytics:
+      'statistik|analyse|skelne|unikke|antal besog|besogende|trafik|mal|hvor mange besog|optagelse af session|sessionsoptag',
+    marketing:
+      'annonce|reklame|markedsforing|kampagne|konverter|sociale|efterladte kurve|efterladt kurv|forladte kurve',
   },
 };

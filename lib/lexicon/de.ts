@@ -39,8 +39,8 @@ export const de: LexiconParts = {
     preferences:
       'sprach|sprache|thema|design|wahrung|anzeige-|darkmode|dunkel|schriftgros|einstellung|praferenz|bevorzugt|layout|region',
     analytics:
-      'statisti|analyse|unterscheid|auseinander|besucherzahl|zahlt|seitenaufruf|nutzungs|auswert|messung|misst|heatmap|aufzeichnung|anforderungsrate|anfragerate|reichweite|tracking|besuche zahlen|zugriffe',
+      'statisti|analyse|unterscheid|auseinander|besucherzahl|zahlt|seitenaufruf|nutzungs|auswert|messung|misst|heatmap|aufzeichnung|anforderungsrate|anfragerate|reichweite|tracking|besuche zahlen|zugriffe|sitzungsaufzeichn|aufzeichnung der sitzung|aufzeichnung von sitzung|wie viele besuch',
     marketing:
-      'werb|anzeigen|retarget|remarket|kampagne|conversion|marketing|affiliate|partnerprogramm|zielgerichtet|soziale|adsense|doubleclick',
+      'werb|anzeigen|retarget|remarket|kampagne|conversion|marketing|affiliate|partnerprogramm|zielgerichtet|soziale|adsense|doubleclick|warenkorbabbr|abgebrochenem warenkorb|abgebrochenen warenk|abgebrochene warenk|verlassene warenk',
   },
 };

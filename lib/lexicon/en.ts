@@ -37,12 +37,12 @@ export const en: LexiconParts = {
   cookie: 'cookie|tracker|pixel|tag|beacon',
   purposes: {
     necessary:
-      "login|log in|log-in|logged|sign in|signed in|signed-in|authenticat|session id|session identifier|session state|user session|user's session|csrf|xsrf|cross-site request|forgery|security|protects|secure|fraud|bot |bots|robot|spam|cart|basket|checkout|payment|consent|cookie choice|cookie settings|cookie preference|cookie banner|cookie notice|cookie opt|load balanc|same server|same frontend|balance|routing|ddos|firewall|web server|you decided|you have decided|what you chose about|muted|application form|accepted the use|accepted cookies|accept cookies|agreed to|dismissed|keeps the state|language of the browser$",
+      "login|log in|log-in|logged|sign in|signed in|signed-in|authenticat|session id|session identifier|session state|user session|user's session|csrf|xsrf|cross-site request|forgery|security|protects|secure$|secures|secured|secure log|fraud|bot |bots|robot|spam|cart$|carts|basket|checkout|payment|consent|cookie choice|cookie settings|cookie preference|cookie banner|cookie notice|cookie opt|load balanc|same server|same frontend|balance|routing|ddos|firewall|web server|you decided|you have decided|what you chose about|muted|application form|accepted the use|accepted cookies|accept cookies|agreed to|dismissed|keeps the state|language of the browser$",
     preferences:
       'language|theme|dark mode|light mode|currency|font size|font|display preference|interface|layout|volume|preferred|preference|remember your choice|remembers the choice|user setting|region|location preference|customi|personali[sz]e the|last viewed|recently viewed',
     analytics:
-      'analytic|statistic|count$|counts$|counting|counted|counter|visitor count|distinguish|unique visitor|unique user|number of visit|pages visited|page view|traffic|heatmap|heat map|session replay|recording|request rate|throttle|measure|usage|how visitors|how users|a/b test|performance of|referr|visit behaviour|visitor behaviour|audience',
+      'analytic|statistic|count$|counts$|counting|counted|counter|visitor count|distinguish|unique visitor|unique user|number of visit|pages visited|page view|traffic|heatmap|heat map|session replay|recording|request rate|throttle|measure|usage|how visitors|how users|a/b test|performance of|referr|visit behaviour|visitor behaviour|audience|how many visitors|how many people|session record|records sessions|records user session|user sessions for research|securely measures',
     marketing:
-      'advert|ads$|ad targeting|retarget|remarket|campaign|conversion|marketing|affiliate|promot|targeted|interest-based|social network|social media|track users across|across websites|across sites|doubleclick|bidding|impression',
+      'advert|ads$|ad targeting|retarget|remarket|campaign|conversion|marketing|affiliate|promot|targeted|interest-based|social network|social media|track users across|across websites|across sites|doubleclick|bidding|impression|abandoned cart|abandoned basket|abandoned shopping|cart abandon|basket abandon|click fraud|fraud in adver|protects advertisers',
   },
 };

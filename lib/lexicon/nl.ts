@@ -37,8 +37,8 @@ export const nl: LexiconParts = {
       'inloggen|ingelogd|aanmeld|authenticat|gebruikerssessie|sessie van|sessie-id|csrf|beveilig|fraude|bots|robot|winkelwagen|winkelmand|betaling|betalen|toestemming|cookievoorkeur|cookiekeuze|cookiebalk|keuze over cookies|keuze voor cookies|ingelogde|cookiemelding|cookie-popup|cookiebanner|load balanc|zelfde server',
     preferences: 'taal|thema|valuta|voorkeur|weergave|donkere|lettergrootte|instelling|regio',
     analytics:
-      'statistiek|analyse|telt |tellen|geteld|onderscheid|bezoekers tellen|aantal bezoek|bekeken pagina|verkeer|meten|meet|gebruik van de website|websitegebruik|heatmap|verzoeken beperken|statistisch|google analytics',
+      'statistiek|analyse|telt |tellen|geteld|onderscheid|bezoekers tellen|aantal bezoek|bekeken pagina|verkeer|meten|meet|gebruik van de website|websitegebruik|heatmap|verzoeken beperken|statistisch|google analytics|hoeveel bezoekers|opname van sessies|sessieopname|opnames van sessies|neemt sessies op',
     marketing:
-      'advert|reclame|retarget|remarket|campagne|conversie|marketing|affiliate|sociale media|interesses',
+      'advert|reclame|retarget|remarket|campagne|conversie|marketing|affiliate|sociale media|interesses|verlaten winkelw|verlaten winkelm|achtergelaten winkelw',
   },
 };

@@ -37,7 +37,7 @@ export const pl: LexiconParts = {
     preferences:
       'jezyk|motyw|walut|preferencj|wyswietl|tryb ciemny|rozmiar|wielkosc|ustawien|interfejs|gestosc|kolor',
     analytics:
-      'statysty|analiz|analityczn|rozroznia|rozroznian|unikaln|liczb|odwiedzin|ruch|pomiar|mierzy|mapy ciepla|nagrani|identyfikacja sesji|odslon|zliczan',
-    marketing: 'reklam|remarket|retarget|kampani|konwersj|marketing|afiliac|spolecznosciow|profilow',
+      'statysty|analiz|analityczn|rozroznia|rozroznian|unikaln|liczb|odwiedzin|ruch|pomiar|mierzy|mapy ciepla|nagrani|identyfikacja sesji|odslon|zliczan|ilu odwiedzaj|nagrania sesji|nagrywanie sesji',
+    marketing: 'reklam|remarket|retarget|kampani|konwersj|marketing|afiliac|spolecznosciow|profilow|porzucon',
   },
 };

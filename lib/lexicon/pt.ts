@@ -37,8 +37,8 @@ export const pt: LexiconParts = {
       'inicio de sessao|iniciar sessao|login|logado|autentic|usuarios autenticados|utilizadores autenticados|sessao do utilizador|sessao do usuario|manter a sessao|csrf|seguranca|fraude|robo|bots|carrinho|pagamento|consentimento|cookies foram confirmad|aviso de cookies|escolha de cookies|preferencias de cookies|banner|balanceamento',
     preferences: 'idioma|lingua|tema |moeda|modo escuro|preferenc|personaliza|exibicao|interface|regiao',
     analytics:
-      'estatistic|analise|analitic|distingu|visitantes unicos|visitante unico|usuarios unicos|numero de visita|paginas visitadas|trafego|medir|medicao|taxa de solicitac|limita a|comportamento|identificacao dos visitantes|mapa de calor',
+      'estatistic|analise|analitic|distingu|visitantes unicos|visitante unico|usuarios unicos|numero de visita|paginas visitadas|trafego|medir|medicao|taxa de solicitac|limita a|comportamento|identificacao dos visitantes|mapa de calor|quantos visitantes|gravacao de sess|gravacoes de sess',
     marketing:
-      'publicid|anuncio|remarketing|retargeting|campanha|conversao|marketing|afiliad|redes sociais|interesses|segmenta',
+      'publicid|anuncio|remarketing|retargeting|campanha|conversao|marketing|afiliad|redes sociais|interesses|segmenta|carrinho abandonado|carrinhos abandonados|abandono do carrinho',
   },
 };

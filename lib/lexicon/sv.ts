@@ -33,7 +33,8 @@ export const sv: LexiconParts = {
     necessary:
       'inlogg|logga|autentis|sakerhet|samtycke|kakinstallning|cookieval|val av kakor|varukorg|betalning|csrf|robot|bot|lastbalans|sessionen|session-id|haller ihop|val av cookies|svarade|svarar pa|fragan om kakor|fragan om cookies|skyddar',
     preferences: 'sprak|tema|valuta|installning|preferens|textstorlek',
-    analytics: 'statistik|analys|raknar|sarskilj|unika|antal besok|besokare|trafik|mat',
-    marketing: 'annons|reklam|marknadsforing|kampanj|konverter|sociala',
+    analytics:
+      'statistik|analys|raknar|sarskilj|unika|antal besok|besokare|trafik|mat|hur manga besok|inspelning av session|inspelning av besok|sessionsinspel',
+    marketing: 'annons|reklam|marknadsforing|kampanj|konverter|sociala|overgivna varukorg|overgiven varukorg',
   },
 };
