@@ -24,7 +24,10 @@ const CONDITION = withPlainClasses(
 const MEANS = new Set<DeclaredCategory>(['analytics', 'preferences']);
 /** Words for statistics as such, and words of advertising that statistics are kept of. */
 const NAMED =
-  /^(?:anal[iy]|statist|statyst|estatisti|estadisti|tilasto|audience|visitor|unique|distinguish|how many|wie viele|combien|cuantos|quanti |quantos|hoeveel|ilu |hur manga|hvor mange|preferen|campa|kampan|conver|konver|στατιστ|αναλυτ|статист|анал|統計|分析|解析)/;
+  /^(?:anal[iy]|statist|statyst|estatisti|estadisti|tilasto|audience|visitor|unique|distinguish|preferen|campa|kampan|conver|konver|στατιστ|αναλυτ|статист|анал|統計|分析|解析)/;
+/** "How many visitors": people are counted, whatever they do or reach. */
+const PEOPLE_COUNTED =
+  /^(?:how many|wie viele|combien|cuantos|quanti |quantos|hoeveel|ilu |hur manga|hvor mange)/;
 
 /**
  * What a purpose's words tell of the category: "keeps you logged in", "counts visits". The first word decides, unless it only
@@ -37,14 +40,13 @@ const categoryOfPurpose = remembered((text): DeclaredCategory | null => {
   if (!purposeWords().has(folded)) return null;
   const [first, ...others] = purposeWords().all(folded.replace(CONDITION, ' '));
   if (first === undefined) return null;
-  if (!MEANS.has(first.meaning) || NAMED.test(first.word)) return first.meaning;
+  if (!MEANS.has(first.meaning) || NAMED.test(first.word) || PEOPLE_COUNTED.test(first.word))
+    return first.meaning;
   const later = others.filter((hit) => !NAMED.test(hit.word)).map((hit) => hit.meaning);
   if (later.includes('marketing')) return 'marketing';
   // "Counts what lies in the basket" keeps the basket; "counts how many visitors reach it" counts visitors.
-  const ofVisitors = others.some((hit) => hit.meaning === 'analytics' && NAMED.test(hit.word));
-  return first.meaning === 'analytics' && later.includes('necessary') && !ofVisitors
-    ? 'necessary'
-    : first.meaning;
+  const isForSomething = later.includes('necessary') && !others.some(({ word }) => PEOPLE_COUNTED.test(word));
+  return first.meaning === 'analytics' && isForSomething ? 'necessary' : first.meaning;
 });
 
 /** A purpose of a word or three that is a category's name, or that opens with one: "Analytics", "Necessary. Guards the forms". */
