@@ -64,7 +64,7 @@ const REFUSED_LISTS =
   /reject|refus|recus|rechaz|rifiut|odrzuc|odmow|abgelehn|ablehn|weiger|avvis|afvis|nega|den(?:y|ied)|declin|disab|block|opt-?out/;
 /** Keys of lists of what was allowed: an empty one says that nothing was. */
 const ALLOWING =
-  /categor|accept|acept|accett|aceit|allow|grant|consent|purpose|level|enabled|zweck|einwillig|erlaub|zugestimmt|finalid|finalit|fines$|formal|givet|givna|samty|suostum|sallit|hyvaks|zgod|cel[ey]|souhlas|povolen|suhlas|engedely|elfogad|acord|scopuri|toestem|toegest|doelen|onay|izin|согла|разреш|дозвол/i;
+  /categor|accept|acept|accett|aceit|allow|grant|consent|purpose|level|enabled|zweck|einwillig|erlaub|zugestimmt|finalid|finalit|fines$|formal|givet|givna|samty|suostum|sallit|hyvaks|zgod|cel[ey]|souhlas|povolen|ud[eě]len|udziel|erteil|gegeven|verleen|annet|accord|autori[sz]|otorg|conce[ds]|megad|suhlas|engedely|elfogad|acord|scopuri|toestem|toegest|doelen|onay|izin|согла|разреш|дозвол/i;
 /** `{ "consents": { "statistics": ["matomo"] } }`: the services allowed, by purpose. */
 const GRANTED_LISTS = /consent|accept|allow|grant|einwillig/i;
 const DEPTH = 6;

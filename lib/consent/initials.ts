@@ -61,8 +61,8 @@ const SHORT = 3;
 /** `p0a1m0`, `n:1|k:0|s:0`, `{"p":1,"s":0}`, `fn=0;an=1`: a few letters and one state each. */
 const PAIR = /["']?([a-z]{1,3})["']?(?:\s?[:=]\s?["']?(true|false|yes|no|[01yn])["']?(?![a-z0-9])|([01]))/giy;
 const BETWEEN = /[\s|,;&._{}~-]*/y;
-/** The version of a record beside its states: `f0.m1.p0.v4`. */
-const VERSION = /v\d{1,3}(?![a-z0-9])/iy;
+/** The version of a record and its day beside its states: `f0.m1.p0.v4`, `v3.20261123.f0s1m0`. */
+const VERSION = /(?:v\d{1,3}|20\d{6,12}|20\d\d-\d\d-\d\d)(?![a-z0-9])/iy;
 const LONGEST = 500;
 
 function pairsOf(text: string): ReadonlyMap<string, string> | null {

@@ -1,6 +1,8 @@
 import type { Category, ConsentByCategory } from '../model/category';
 import { type ConsentRecord, decodeConsent, stateOf } from './decode';
+import { NAME } from './encodings';
 import { phrases, plain } from './heuristic/phrases';
+import { sideOf } from './heuristic/role';
 import { purposesOf } from './labels';
 import { type LegendItem, namedBy } from './legend';
 import type { Observation } from './observation';
@@ -29,6 +31,12 @@ const ACCEPTED = /(?:accept|allow|agree|grant)(?:ed|s)?$|has[-_]?consent/i;
 /** Records of known tools that hold one word: Osano's cookieconsent (allow, deny; dismiss says neither). */
 const KNOWN_CHOICE = /^cookieconsent_status$/;
 
+/** "salli", "interdit": the label of a choice as the state of one purpose. */
+function inWords(value: string): 'granted' | 'denied' | null {
+  const side = NAME.test(value) ? sideOf(value) : null;
+  return side === null ? null : side === 'on' ? 'granted' : 'denied';
+}
+
 /** Reads the value kept under a name: by its platform's format where the name is known, else as far as it can be understood. */
 export function readRecord(
   name: string,
@@ -53,7 +61,8 @@ export function readRecord(
   const key = name.replace(/cookies?|consent/gi, ' ');
   const named = purposesOf(key);
   const [purpose, ...others] = named.length > 0 || legend.length === 0 ? named : namedBy(legend)(key);
-  const state = purpose === undefined || others.length > 0 ? null : stateOf(decoded(value));
+  const state =
+    purpose === undefined || others.length > 0 ? null : (stateOf(decoded(value)) ?? inWords(value));
   return purpose === undefined || purpose === 'necessary' || state === null
     ? read
     : record({ [purpose]: state });

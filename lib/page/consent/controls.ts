@@ -47,8 +47,9 @@ function found(element: Element): FoundControl | null {
 /** Something people click on that has no button's markup: the pointer says so, or it can be reached by the keyboard. */
 function isImprovised(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.childElementCount > 2) return false;
-  if (/^(?:label|option|p|h[1-6]|li|ul|html|body|input|select|textarea)$/.test(element.localName))
-    return false;
+  // What stands in a label sets its box.
+  if (element.closest('label') !== null) return false;
+  if (/^(?:option|p|h[1-6]|li|ul|html|body|input|select|textarea)$/.test(element.localName)) return false;
   const text = element.textContent ?? '';
   if (text.length === 0 || text.length > 60) return false;
   return element.hasAttribute('tabindex') || getComputedStyle(element).cursor === 'pointer';

@@ -25,7 +25,7 @@ export function labelsOf(element: HTMLElement): string {
   if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) return '';
   if (element.labels === null) return '';
   return [...element.labels]
-    .map((label) => textOf(label, 160))
+    .map((label) => explainedTextOf(label))
     .join(' ')
     .trim();
 }
@@ -38,6 +38,9 @@ export function explainedTextOf(element: Element): string {
   if (first === undefined) return text;
   const name = textOf(first, 160);
   if (parts.length === 1 && name === text) return explainedTextOf(first);
+  // "Statistics", and below it in small letters who counts.
+  if (parts.length === 1 && text.endsWith(name) && first.localName === 'small')
+    return `${text.slice(0, -name.length).trim()} – ${name}`;
   const rest = text.slice(name.length).trim();
   return text.startsWith(name) && /^(?:\p{Lu}|\p{Lo})/u.test(rest) ? `${name} – ${rest}` : text;
 }
@@ -85,9 +88,14 @@ function sectionPurpose(row: Element, root: Element): Category | null {
     if (ancestor === root || ancestor.matches('dialog, [role=dialog], [aria-modal=true], form, body'))
       return null;
     const labelled = accessibleNameOf(ancestor);
-    const heading = [...ancestor.children].find(
-      (child) => (child.matches(TITLES) || child.hasAttribute('aria-expanded')) && !child.contains(row),
-    );
+    const children = [...ancestor.children];
+    // Of several, the one it stands under: sections may follow each other without anything around them.
+    const heading = children
+      .slice(
+        0,
+        children.findIndex((child) => child.contains(row)),
+      )
+      .findLast((child) => child.matches(TITLES) || child.hasAttribute('aria-expanded'));
     const purpose = purposeOf(labelled) ?? (heading === undefined ? null : purposeOf(textOf(heading, 100)));
     if (purpose !== null) return purpose;
   }

@@ -46,6 +46,11 @@ function modalAround(layer: Element): Element {
   return layer;
 }
 
+/** Words of a row that only its buttons say are none of a dialog's. */
+const ROW_WORDS = 20;
+const buttonsOf = (element: Element): number =>
+  [...element.querySelectorAll('button')].reduce((sum, button) => sum + textOf(button).length, ROW_WORDS);
+
 /** The element that is the dialog around a deciding control, and whether it lies over the page. */
 function rootAround(
   control: Element,
@@ -60,7 +65,11 @@ function rootAround(
     const text = textOf(ancestor, LONGEST_DIALOG + 1);
     if (text.length > LONGEST_DIALOG) break;
     const said = `${accessibleNameOf(ancestor)} ${text}`;
-    if (smallest === null && (anywhere || isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0)) {
+    if (
+      smallest === null &&
+      (anywhere ||
+        ((isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0) && text.length > buttonsOf(ancestor)))
+    ) {
       smallest = ancestor;
       size = text.length;
     }

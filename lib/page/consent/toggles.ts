@@ -26,8 +26,9 @@ function twoState(
   root: Element,
   stateIn: (element: HTMLElement) => boolean | null,
 ): FoundToggle {
-  const { row: _, ...described } = describe(element, all, root, '');
-  const inverted = INVERTED.longest(plain(described.label)) > 0;
+  const { row, ...described } = describe(element, all, root, '');
+  // "Disable statistics" said to those who hear it alone is what pressing would do now.
+  const inverted = [described.label, textOf(row, 400)].every((text) => INVERTED.longest(plain(text)) > 0);
   const labels = element instanceof HTMLInputElement && element.labels !== null ? [...element.labels] : [];
   const now = (): boolean | null => {
     const state = stateIn(element);
@@ -48,6 +49,8 @@ function twoState(
 const hasOwnRow = (element: HTMLElement, all: ReadonlySet<Element>, root: Element): boolean =>
   textOf(describe(element, all, root, '').row, ROW_LIMIT + 1).length <= ROW_LIMIT;
 
+const isSide = (box: HTMLElement): boolean => box.matches('[aria-pressed]') && optionOf(box) !== null;
+
 /** Every two-state control of a dialog, hidden ones (collapsed sections, other tabs, styled inputs) included. */
 export function togglesIn(root: Element): readonly FoundToggle[] {
   const elements = [...walk(root)].filter(isHtml);
@@ -56,7 +59,14 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
   const pairs = buttonPairs(root);
   const paired = new Set(pairs.flat().map((option) => option.element));
   const single = boxes.filter(
-    (box) => !paired.has(box) && !boxes.some((other) => other !== box && box.contains(other)),
+    (box) =>
+      !paired.has(box) &&
+      !boxes.some((other) => other !== box && box.contains(other)) &&
+      // "Deny", pressed, beside "Allow" is no switch that is on.
+      !(
+        isSide(box) &&
+        boxes.some((other) => other.parentElement === box.parentElement && other !== box && isSide(other))
+      ),
   );
   const radios = elements
     .filter((element) => element.matches('input[type=radio], [role=radio]'))

@@ -33,7 +33,7 @@ export const HOMEMADE: readonly BannerPage[] = [
     `<div id="bar" class="gone" ${BAR}><p>We use cookies to run the site, measure audience and, if you opt in, for marketing. You can reject or customize.</p>
       <button onclick="decide(EVERYTHING)">Accept</button><button onclick="decide({})">Reject</button><button onclick="custom.hidden=false">Customize</button>
       <div id="custom" hidden><label><input type="checkbox" checked disabled> Essential</label>
-        <label><input type="checkbox" id="p"> Preferences</label><label><input type="checkbox" id="a"> Analytics</label><label><input type="checkbox" id="m"> Marketing</label>
+        <label><input type="checkbox" id="p"> Preferences</label><label><input type="checkbox" id="a"> Analytics</label><label><input type="checkbox" id="m"> <span style="cursor:pointer">Marketing<small>order now, delivery, discounts</small></span></label>
         <button onclick="decide(read())">Save</button></div></div>`,
   ),
   page(
@@ -125,8 +125,8 @@ export const HOMEMADE: readonly BannerPage[] = [
     'styled-hidden-inputs-en',
     `<style>.sw input{position:absolute;opacity:0;width:0;height:0}.sw i{display:inline-block;width:30px;height:16px;background:#999}.sw input:checked+i{background:green}</style>
       <aside class="gone" ${BAR}><h3>Cookie settings</h3><p>This website uses cookies for statistics and marketing.</p>
-      <div><b>Necessary</b><label class="sw"><input type="checkbox" checked disabled><i></i></label></div><div><b>Preferences</b><label class="sw"><input type="checkbox" id="p"><i></i></label></div><div><b>Statistics</b><label class="sw"><input type="checkbox" id="a" checked><i></i></label></div><div><b>Marketing</b><label class="sw"><input type="checkbox" id="m" checked><i></i></label></div>
-      <button onclick="decide(read(), (c) => keep('cc', 'preferences:' + +!!c.preferences + ',statistics:' + +!!c.analytics + ',marketing:' + +!!c.marketing))">Accept selected</button><button onclick="decide(EVERYTHING)">Accept all</button></aside>`,
+      <div><b>Necessary</b><label class="sw"><input type="checkbox" checked disabled><i></i></label></div><div><b>Preferences</b><label class="sw"><input type="checkbox" id="p"><i></i></label></div><div><b>Statistics</b><label class="sw"><input type="checkbox" id="a" checked aria-label="Disable Statistics" onchange="told(this, 'Statistics')"><i></i></label></div><div><b>Marketing</b><label class="sw"><input type="checkbox" id="m" checked aria-label="Disable Marketing" onchange="told(this, 'Marketing')"><i></i></label></div>
+      <button onclick="decide(read(), (c) => keep('cc', 'preferences:' + +!!c.preferences + ',statistics:' + +!!c.analytics + ',marketing:' + +!!c.marketing))">Accept selected</button><button onclick="decide(EVERYTHING)">Accept all</button></aside><script>const told = (box, name) => box.setAttribute('aria-label', (box.checked ? 'Disable ' : 'Enable ') + name);</script>`,
   ),
   page(
     'same-origin-iframe-en',
