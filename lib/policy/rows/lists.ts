@@ -7,9 +7,10 @@ import { mediumIn } from '../cells/party';
 import { unwrap } from '../names/mask';
 import { parseNames } from '../names/parse';
 import { shapeOf } from '../names/shape';
+import { cellsOfBody } from './body-cells';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
 import { rowsOfEnumeration } from './enumerations';
-import { DETAIL_ROLES, withDetails } from './item-details';
+import { DETAIL_ROLES, detailOf, withDetails } from './item-details';
 import { keyedRows, withKeysJoined } from './keyed';
 import { keyAndValue, roleOfKey } from './keys';
 import { type Lead, leadOf } from './lead';
@@ -70,7 +71,8 @@ function named(block: number, at: number, item: Words, sure: boolean): Candidate
 /** "lang – your language": a plain word before a dash, in a list where other items have names beyond doubt. */
 function plain(block: number, at: number, item: Words): CandidateRow[] {
   const text = item.text.slice(0, 2000);
-  const [, head = '', rest = ''] = SPLIT.exec(text) ?? BRACKETED.exec(text) ?? [];
+  const split = SPLIT.exec(text);
+  const [, head = '', rest = ''] = (split?.[1]?.includes('(') ? null : split) ?? BRACKETED.exec(text) ?? [];
   const tokens = head.split(/\s*,\s*|\s+/).filter((token) => !/^(?:e\.a\.?|etc\.?|u\.a\.?)$/.test(token));
   if (
     tokens.length === 0 ||
@@ -82,6 +84,16 @@ function plain(block: number, at: number, item: Words): CandidateRow[] {
   return names.length > 0
     ? [row(block, at, item.text, { names }, null, cellsOfProse(rest, { roles: [] }))]
     : [];
+}
+
+/** One word over items that say in keys how long it is kept, or what for. */
+function overKeys(items: readonly ListItem[], at: number): Pick<Lead, 'names'> | null {
+  const item = items[at];
+  const next = items[at + 1];
+  const keyed = item && next && next.depth > item.depth && detailOf(next.text) !== null;
+  if (!keyed || !/^[a-z][^\s:]{1,59}$|^[A-Z\d_-]{2,40}$/.test(item.text)) return null;
+  const { names } = parseNames(item.text, 'list');
+  return names.length > 0 ? { names } : null;
 }
 
 /** "textsize (localStorage, no end date)": one word, and in brackets where or how long it is kept. */
@@ -153,6 +165,8 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
   const told = list.items.map((item, at) => {
     const own = found[at] ?? [];
     if (own.length > 0) return grouped(own, heads[at]);
+    const over = count > 0 ? overKeys(list.items, at) : null;
+    if (over !== null) return grouped([row(list.index, at, item.text, over, null, [])], heads[at]);
     if (count >= 2 || (count === 1 && list.items.length <= 3))
       return grouped(plain(list.index, at, item), heads[at]);
     return [];
@@ -213,11 +227,6 @@ function ofTerm(block: number, at: number, term: Words, details: readonly string
     separated: false,
   };
   if (parsed.names.length === 0 || words(term.text) > 14) return [];
-  const keyed = keyedRows(
-    [{ text: `Name: ${parsed.names[0]?.raw ?? ''}`, block }, ...details.map((text) => ({ text, block }))],
-    1,
-  );
-  const detail = keyed.rows[0]?.cells ?? [];
   const told = details.join(' ');
   const cells: RoledCell[] = [
     ...(parsed.rest === ''
@@ -230,11 +239,10 @@ function ofTerm(block: number, at: number, term: Words, details: readonly string
             header: '',
           },
         ]),
-    ...(detail.length > 0
-      ? detail
-      : told === ''
-        ? []
-        : [{ role: 'purpose' as const, text: told, lines: details, header: '' }]),
+    ...cellsOfBody(
+      parsed.names[0]?.raw ?? '',
+      details.map((text) => ({ text, block })),
+    ),
   ];
   return [row(block, at, `${term.text} | ${told}`, parsed, parsed.rest || null, cells)];
 }

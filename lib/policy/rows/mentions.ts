@@ -217,7 +217,13 @@ function declares(
   if (set && CALLED.test(ahead)) return true;
   if (ODD.test(token) && (follows || AFTER_NOUN.test(ahead))) return true;
   if (shape === 'likely')
-    return set || follows || KEY.test(ahead) || cookieWords().has(fold(ahead.slice(-22)));
+    return (
+      set ||
+      follows ||
+      KEY.test(ahead) ||
+      cookieWords().has(fold(ahead.slice(-22))) ||
+      cookieWords().first(fold(text.slice(end, end + 12)))?.at === 1
+    );
   if (follows && code.has(token) && code.has(before.token)) return true;
   if (stored && underKey && /^[a-z]/.test(token)) return true;
   return stored && /[_\-.:]/.test(token) && (KEY.test(ahead.slice(-24)) || code.has(token));

@@ -12,6 +12,7 @@ import { canonicalName } from '../names/mask';
 import { shapeOf } from '../names/shape';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { type Mention, mentionsIn } from './mentions';
+import { isGlued } from './parted';
 
 /** Characters of a block that are searched. */
 export const MAX_TEXT = 60_000;
@@ -176,7 +177,7 @@ export function rowsOfSentences(
   const seen = new Set(known);
   const told = new Set<string>();
   return blocks.flatMap((block) => {
-    if (used.has(block.index) || block.kind === 'heading') return [];
+    if (used.has(block.index) || block.kind === 'heading' || isGlued(block.text)) return [];
     const text = block.text.slice(0, MAX_TEXT);
     const groups = groupsOf(text, mentionsIn(block, text));
     return groups.flatMap((group, at) => {

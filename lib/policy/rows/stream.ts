@@ -1,8 +1,7 @@
 import type { Block, DefinitionsBlock, Span, TableCell } from '../blocks/block';
-import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
-import { hasNameSign } from '../names/parse';
-import { shapeOf } from '../names/shape';
+import { leadOf } from './lead';
+import { partedRows } from './parted';
 
 /** Lines of running text that are read for rows: what is beyond them is reported as cut. */
 const MAX_LINES = 6000;
@@ -30,27 +29,9 @@ function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
   return (
     full.every((line) => line.length >= 45 && line.length <= 120 && !/->|[→⇒|\t;]|\s[–—]\s/.test(line)) &&
-    full.filter((line) => !/[.!?:;|]$/.test(line)).length >= full.length * 0.6
+    full.filter((line) => !/[.!?:;|]$/.test(line)).length >= full.length * 0.6 &&
+    lines.filter((line) => leadOf({ text: line, spans: [] }) !== null).length < Math.max(2, lines.length / 2)
   );
-}
-
-/** A name that stands right behind a length of time, without a blank: the next row's. */
-const NEXT_NAME = /^[A-Za-z_][\w.*#-]{3,80}(?=\s|$)/;
-/** A capital or an underscore behind a small letter: nowhere else does a name begin behind a length of time. */
-const MAY_BE_GLUED = /[a-z\u00b5-\uffff][A-Z_\u00c0-\uffff]/;
-/** Characters of a line that is cut. */
-const LONGEST_CUT = 400;
-
-/** "Valid for 200 daysJSESSIONID" as two lines: the break between two rows was lost. */
-function splitBehindLifetime(text: string): readonly string[] {
-  if (text.length > LONGEST_CUT || !hasNameSign(text) || !MAY_BE_GLUED.test(text)) return [text];
-  const edge = lifetimesIn(text).find(({ end, kind }) => {
-    // "session_token" is one name; a capital behind a small letter, or "2 years_id", is where the next begins.
-    const parted = kind === 'fixed' ? /^\p{Ll}[\p{Lu}_]/u : /^\p{Ll}\p{Lu}/u;
-    const name = parted.test(text.slice(end - 1, end + 1)) ? NEXT_NAME.exec(text.slice(end))?.[0] : undefined;
-    return name !== undefined && ['sure', 'likely'].includes(shapeOf(name));
-  });
-  return edge === undefined ? [text] : [text.slice(0, edge.end), text.slice(edge.end)];
 }
 
 /** A key in bold and its value, set apart by nothing but the type: the colon that others write between them is put in. */
@@ -92,9 +73,9 @@ function linesOf(block: Block): readonly string[] | null {
     case 'list':
       return block.items.map((item) => withColon(item.text, item.spans));
     default:
-      return isWrapped(block.lines)
-        ? [block.text]
-        : block.lines.flatMap(splitBehindLifetime).map((line) => withColon(line, block.spans));
+      return (isWrapped(block.lines) ? [block.text] : block.lines)
+        .flatMap((line) => partedRows(line, block.spans))
+        .map((line) => withColon(line, block.spans));
   }
 }
 

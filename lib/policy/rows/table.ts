@@ -1,13 +1,17 @@
+import { wordCount } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { cookieWords } from '../../lexicon/vocabulary';
 import type { TableBlock } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
-import { parseNames } from '../names/parse';
+import { type ParsedNames, parseNames, type Trust } from '../names/parse';
 import { isNoName } from '../names/shape';
 import { alignRow } from './align';
 import { type CandidateRow, quoteOf, type RoledCell } from './candidate';
 import { type Columns, columnsOf } from './columns';
+import { rowsOfEnumeration } from './enumerations';
+import { leadOf } from './lead';
 import { type DataRow, type Section, sectionsOf } from './sections';
 import { transposed } from './transposed';
 
@@ -49,7 +53,7 @@ function candidate(
   columns: Columns,
   source: DataRow,
   above: Map<number, RoledCell>,
-): CandidateRow | null {
+): readonly CandidateRow[] {
   const { columns: places, shifted } = alignRow(columns.roles, source.features);
   const cells = source.cells.flatMap((cell, at): RoledCell[] => {
     const column = places[at] ?? -1;
@@ -60,21 +64,49 @@ function candidate(
     return [roled];
   });
   const nameCell = cells.find((cell) => cell.role === 'name');
-  if (!nameCell) return null;
+  if (!nameCell) return [];
   const trust = columns.named >= 0.5 || (columns.named >= 0.25 && columns.single >= 0.7) ? 'column' : 'list';
-  const parsed = parseNames(nameCell.lines.join('\n'), trust);
+  const others = [...inherited(columns, places, source, above), ...cells.filter((cell) => cell !== nameCell)];
+  const timed = others.some(({ role }) => role === 'duration');
+  const each = timed ? [] : rowsOfEnumeration(nameCell.text, { block, row: source.row });
+  if (each.length > 0)
+    return each.map((one) => ({ ...one, cells: [...one.cells, ...others], group: source.group, shifted }));
+  const { parsed, story } = namesAndStory(nameCell, trust);
   // A dash beside a length of time is a row whose name is left out; without one, the row says that there is no cookie.
   const lasts = cells.some(({ role, text }) => role === 'duration' && !saysNone(text));
-  if (parsed.names.length === 0 && saysNone(nameCell.text) && !lasts) return null;
+  if (parsed.names.length === 0 && saysNone(nameCell.text) && !lasts) return [];
   const words = source.cells.map((cell) => cell.text).filter((text) => text !== '');
-  return {
+  const noted = timed || parsed.names.length === 0 ? null : lengthIn(parsed.rest);
+  const row: CandidateRow = {
     at: { block, row: source.row, quote: quoteOf(words.join(' | ')) },
     names: parsed.names,
     label: parsed.names.length === 0 ? nameCell.text : parsed.rest || null,
-    cells: [...inherited(columns, places, source, above), ...cells.filter((cell) => cell !== nameCell)],
+    cells: [...(noted === null ? [] : [noted]), ...others, ...story],
     group: source.group,
     shifted,
   };
+  return [row];
+}
+
+/** A length of time, and hardly a word beside it, behind a name in its cell. */
+const lengthIn = (rest: string): RoledCell | null =>
+  lifetimesIn(rest).some(({ kind }) => kind === 'fixed') && wordCount(rest, 7) <= 6
+    ? { role: 'duration', text: rest, lines: [rest], header: '' }
+    : null;
+
+/** Words that a line has which tells of the name above it. */
+const STORY = 3;
+
+/** The names of a cell; where its first line alone is one and sentences follow, these tell of it. */
+function namesAndStory(cell: RoledCell, trust: Trust): { parsed: ParsedNames; story: readonly RoledCell[] } {
+  const [first = '', ...lines] = cell.lines;
+  const told =
+    lines.length > 0 &&
+    lines.every((line) => wordCount(line, STORY) >= STORY && leadOf({ text: line, spans: [] }) === null);
+  const parsed = told && !/\s/.test(first) ? parseNames(first, trust) : null;
+  if (parsed === null || parsed.names.length === 0)
+    return { parsed: parseNames(cell.lines.join('\n'), trust), story: [] };
+  return { parsed, story: [{ role: 'purpose', text: lines.join(' '), lines, header: '' }] };
 }
 
 /** "—", "none": the row says that it has no cookie. */
@@ -100,6 +132,6 @@ export function rowsOfTable(table: TableBlock, about: string): readonly Candidat
     );
     if (!isAboutItems(columns, section, `${about} ${table.caption ?? ''}`)) return [];
     const above = new Map<number, RoledCell>();
-    return section.rows.flatMap((row) => candidate(table.index, columns, row, above) ?? []);
+    return section.rows.flatMap((row) => candidate(table.index, columns, row, above));
   });
 }

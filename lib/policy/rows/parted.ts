@@ -1,0 +1,173 @@
+import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import type { Span } from '../blocks/block';
+import { lifetimesIn } from '../cells/durations';
+import { unwrap } from '../names/mask';
+import { hasNameSign } from '../names/parse';
+import { shapeOf } from '../names/shape';
+import { gluedLead } from './glued';
+import { headerLine } from './header-line';
+import { leadOf } from './lead';
+
+/** A line shorter than this holds one row at most. */
+const SHORTEST = 80;
+const LONGEST = 60_000;
+/** Rows that a line must hold, each as the others, to be taken apart. */
+const FEWEST_ROWS = 3;
+
+/** A name set apart by its type, or a label of a category. */
+interface Mark {
+  readonly at: number;
+  readonly end: number;
+  readonly named: boolean;
+  /** Nothing stands between the cell before and this. */
+  readonly glued: boolean;
+}
+
+const isStrong = (token: string): boolean => ['sure', 'likely'].includes(shapeOf(token));
+
+/** Behind a whole cell a row begins: behind the end of a sentence, a bracket, a length of time, or another cell's letters. */
+const CELL_ENDS = /(?:^|[.!?:)\]…]|\p{L}|\d)$/u;
+const endsCell = (before: string): boolean => {
+  const bare = before.trimEnd();
+  if (bare === '' || /[.!?)\]…]$/.test(bare)) return true;
+  const tail = bare.slice(-60);
+  return bare.length === before.length ? CELL_ENDS.test(bare) : lifetimesIn(tail).at(-1)?.end === tail.length;
+};
+
+/** The names and labels that a line's bold words and code are, where rows begin with them. */
+function marksIn(text: string, spans: readonly Span[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  let others = 0;
+  let from = 0;
+  for (const span of spans) {
+    const token = span.kind === 'link' ? '' : unwrap(span.text.replace(/\s*[:–-]$/, ''));
+    const named = isStrong(token);
+    if (token === '' || !(named || declaredCategoryOfLabel(token) !== null)) continue;
+    const at = text.indexOf(span.text, from);
+    if (at < 0) continue;
+    const before = text.slice(0, at);
+    from = at + span.text.length;
+    if (endsCell(before)) marks.push({ at, end: at + token.length, named, glued: /[^\s]$/.test(before) });
+    else if (named && !/[,;/&+]\s*$/.test(before)) others += 1;
+  }
+  const count = marks.filter(({ named }) => named).length;
+  return count >= FEWEST_ROWS && others <= count / 4 ? marks : [];
+}
+
+/** The last length of time in the words of a row whose cells were joined by nothing, with those it is joined to. */
+function cellsOfGlued(text: string): readonly [story: string, lasting: string] {
+  const stated = lifetimesIn(text).filter(
+    ({ at, end }) => /\S$/.test(text.slice(0, at)) || end === text.length,
+  );
+  const last = stated.at(-1);
+  if (last === undefined) return [text, ''];
+  let from = last.at;
+  for (const one of stated.toReversed())
+    if (text.slice(one.end, from).trim() === '') from = Math.min(from, one.at);
+  return [`${text.slice(0, from)} ${text.slice(last.end)}`.trim(), text.slice(from, last.end)];
+}
+
+/** A row whose name is known by its type, as a line of its own. */
+function lineOfMark(name: string, rest: string, glued: boolean): string {
+  if (!glued || /^\s*[:–—|(-]/.test(rest))
+    return /^\s*[:–—|-]/.test(rest) ? `${name}${rest}` : `${name}: ${rest.trim()}`;
+  const [story, lasting] = cellsOfGlued(rest.trim());
+  return `${name} | ${story.replaceAll('|', '/')} | ${lasting}`;
+}
+
+function byMarks(text: string, spans: readonly Span[]): readonly string[] {
+  const marks = spans.length < FEWEST_ROWS ? [] : marksIn(text, spans);
+  const [first] = marks;
+  if (first === undefined) return [];
+  const glued =
+    marks.filter((mark) => mark.named && /^\S/.test(text.slice(mark.end, mark.end + 1))).length >
+    marks.length / 2;
+  // A header whose cells are glued says less than the cells below it.
+  const head = glued ? '' : text.slice(0, first.at).trim();
+  const rows = marks.map(({ at, end, named }, index) => {
+    const until = marks[index + 1]?.at ?? text.length;
+    return named
+      ? lineOfMark(text.slice(at, end), text.slice(end, until), glued)
+      : text.slice(at, until).trim();
+  });
+  return head === '' ? rows : [head, ...rows];
+}
+
+/** What may stand between a row's length of time and the next row's name. */
+const BEHIND_TIME = /^[)\].]?\s*/;
+const HEADER = 140;
+
+/** The header at the head of a line that goes on with rows; 0 where none is. */
+function headerLength(text: string): number {
+  const head = text.slice(0, HEADER);
+  const edges = [...head.matchAll(/(?<=[\p{Ll})])(?=[\p{Lu}_])|\s(?=\S)/gu)].map(({ index }) => index);
+  let length = 0;
+  let columns = 1;
+  // The first place with all the columns: a word more may pass for one that is not known.
+  for (const at of edges) {
+    const header = at > 8 ? headerLine(head.slice(0, at).trim()) : null;
+    if (header === null || header.rest !== '' || header.roles.length <= columns) continue;
+    columns = header.roles.length;
+    length = at;
+  }
+  return length;
+}
+
+/** Where rows begin right behind the length of time that ends the row before. */
+function startsBehindTimes(text: string, from: number): readonly number[] {
+  return lifetimesIn(text).flatMap(({ at, end, kind }) => {
+    // "session_token" is one name.
+    if (at < from || (kind !== 'fixed' && /^[\p{Ll}_]/u.test(text.slice(end, end + 1)))) return [];
+    const start = end + (BEHIND_TIME.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+    const next = text.slice(start, start + 120);
+    const spaced = start > end && /\s$/.test(text.slice(end, start));
+    const lead = next === '' ? null : spaced ? leadOf({ text: next, spans: [] }) : gluedLead(next, null);
+    return lead?.names.some(({ name }) => isStrong(name)) === true ? [start] : [];
+  });
+}
+
+function byTimes(text: string): readonly string[] {
+  const header = headerLength(text);
+  const starts = startsBehindTimes(text, header);
+  if (starts.length < (header > 0 ? FEWEST_ROWS - 2 : FEWEST_ROWS - 1)) return [];
+  const edges = [...new Set([0, header, ...starts])].sort((a, b) => a - b);
+  return edges.map((at, index) => text.slice(at, edges[index + 1]).trim()).filter((line) => line !== '');
+}
+
+/** A table's rows that stand in one line, each as a line of its own; the line itself where it holds no such rows. */
+export function partedRows(text: string, spans: readonly Span[]): readonly string[] {
+  if (text.length > LONGEST || !hasNameSign(text)) return [text];
+  const marked = text.length < SHORTEST ? [] : byMarks(text, spans);
+  if (marked.length > 0) return marked;
+  const timed = text.length < SHORTEST ? [] : byTimes(text);
+  return timed.length > 0 ? timed : partedOnce(text);
+}
+
+/** A name that stands right behind a length of time, without a blank: the next row's. */
+const NEXT_NAME = /^[A-Za-z_][\w.*#-]{3,80}(?=\s|$)/;
+/** A capital or an underscore behind a small letter: nowhere else does a name begin behind a length of time. */
+const MAY_BE_GLUED = /[a-z\u00b5-\uffff][A-Z_\u00c0-\uffff]/;
+/** Characters of a line that is cut. */
+const LONGEST_CUT = 400;
+
+/** "Valid for 200 daysJSESSIONID" as two lines: the break between two rows was lost. */
+function partedOnce(text: string): readonly string[] {
+  if (text.length > LONGEST_CUT || !MAY_BE_GLUED.test(text)) return [text];
+  const edge = lifetimesIn(text).find(({ end, kind }) => {
+    // "session_token" is one name; a capital behind a small letter, or "2 years_id", is where the next begins.
+    const parted = kind === 'fixed' ? /^\p{Ll}[\p{Lu}_]/u : /^\p{Ll}\p{Lu}/u;
+    const name = parted.test(text.slice(end - 1, end + 1)) ? NEXT_NAME.exec(text.slice(end))?.[0] : undefined;
+    return name !== undefined && isStrong(name);
+  });
+  return edge === undefined ? [text] : [text.slice(0, edge.end), text.slice(edge.end)];
+}
+
+const GLUED_SENTENCES = /\p{Ll}{3}[.!?)](?=\p{Lu}\p{Ll}|\d+\s?\p{Ll}{2})/gu;
+const GLUED_WORDS = /\p{Ll}{3}(?=\p{Lu}\p{Ll}{2})/gu;
+const FEWEST_GLUED = 3;
+
+/** Cells joined by nothing so often that no word of the text can be told from its neighbour: what looks like a name in it may be none. */
+export const isGlued = (text: string): boolean =>
+  text.length >= SHORTEST &&
+  (text.match(GLUED_SENTENCES)?.length ?? 0) >= FEWEST_GLUED &&
+  (text.match(GLUED_WORDS)?.length ?? 0) >= FEWEST_GLUED;
