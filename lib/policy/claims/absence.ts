@@ -2,6 +2,7 @@ import type { ClaimType } from '../../model/declaration';
 import { fromAnswer, fromLabelled, PURPOSES, slogan, THINGS } from './answers';
 import { continuesSite, type Denial, denials } from './denial';
 import { bySite, doingDenied, noneServes, others, storageLeftEmpty } from './denied-acts';
+import { noneBut } from './excepted';
 import { measuringDenied, measuringNamed } from './measuring';
 import { quotedLabels } from './quoted';
 import {
@@ -74,13 +75,18 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
   return found;
 }
 
+/** Words between cookies and what is said of them: "no cookies that are not required". */
+const QUALIFIED_WITHIN = 3;
+
 /** "No non-essential cookies": of those that are needed nothing is denied. */
 const optionalDenied = (reading: Reading, object: Range): boolean =>
   !any(reading, ['third-party', 'anaphor', 'until'], object) &&
   within(reading, 'non-essential', object).some(
     (hit) =>
       !has(reading, 'cookie', hit) &&
-      within(reading, 'cookie', object).some((cookie) => gap(hit, cookie) <= 0),
+      within(reading, 'cookie', object).some(
+        (cookie) => gap(hit, cookie) <= (cookie.to <= hit.from ? QUALIFIED_WITHIN : 0),
+      ),
   );
 
 /** Words behind the cookies in which a further denial begins: "no cookies and no analytics". */
@@ -211,6 +217,9 @@ export function absences(reading: Reading): readonly ClaimType[] {
   for (const type of slogan(reading)) found.add(type);
   if (nothingElse(reading)) found.add('no-other-trackers');
   if (plainLinks(reading)) found.add('no-social');
+  // "No cookies but the necessary ones" denies neither all of them nor others.
+  if (found.size > 0 && noneBut(reading))
+    for (const type of ['no-cookies', 'no-other-trackers'] as const) found.delete(type);
   return found.size === 0 || saysOfAnOption(reading) ? [] : [...found];
 }
 

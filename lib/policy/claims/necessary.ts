@@ -1,6 +1,7 @@
 import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
-import { any, clauses, has, inside, type Range, type Reading, whole, within } from './reading';
+import { noneBut } from './excepted';
+import { any, clauses, has, inside, type Range, type Reading, within } from './reading';
 import { notRequired, remembered } from './unasked';
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
@@ -49,9 +50,14 @@ export function onlyNecessary(reading: Reading): boolean {
     const only = within(reading, 'only', clause);
     const necessary = within(reading, 'necessary', clause);
     const anaphor = within(reading, 'anaphor', clause).filter((hit) => !inside(reading, hit, 'we'));
+    // "The cookies that we set are only necessary ones": of all of them, though an article is an anaphor's word.
+    const ofOurs = (from: number, to: number): boolean =>
+      has(reading, 'we', { from, to }) && has(reading, 'deploy', { from, to });
     return only.some(
       (one) =>
-        !anaphor.some((word) => word.to <= one.from && one.from - word.to <= 6) &&
+        !anaphor.some(
+          (word) => word.to <= one.from && one.from - word.to <= 6 && !ofOurs(word.to, one.from),
+        ) &&
         !within(reading, 'not', { from: one.from - 1, to: one.from }).length &&
         necessary.some((other) => other.from >= one.from && other.from - one.to <= 6) &&
         within(reading, 'cookie', clause).some((cookie) => Math.abs(cookie.from - one.to) <= 8),
@@ -77,22 +83,16 @@ function onlyOneNeeded(reading: Reading): boolean {
 
 const OTHER_AIMS = ['analytics', 'marketing', 'third-party', 'consent', 'not', 'no', 'hypothetical'] as const;
 
-/** "We set no cookies except those that are required": none, the exception, and what it is. */
-const noneBut = (reading: Reading): boolean =>
-  any(reading, ['we', 'deploy']) &&
-  !any(reading, ['third-party', 'consent', 'hypothetical', 'listed']) &&
-  within(reading, 'no', whole(reading)).some((no) =>
-    within(reading, 'cookie', { from: no.to, to: no.to + 2 }).some((cookie) =>
-      within(reading, 'but', { from: cookie.to, to: cookie.to + 3 }).some((but) =>
-        has(reading, 'necessary', { from: but.to, to: but.to + 6 }),
-      ),
-    ),
-  );
+const isWhole = (reading: Reading, { from, to }: Range): boolean => to - from === reading.words.length;
 
 /** "All the cookies of this site are strictly necessary": all first, what they are last. */
 function allNecessary(reading: Reading, clause: Range): boolean {
   const [every] = within(reading, 'every', { from: clause.from, to: Math.min(clause.to, clause.from + 2) });
-  if (every === undefined || !has(reading, 'we', clause)) return false;
+  if (
+    every === undefined ||
+    !(has(reading, 'we', clause) || (isWhole(reading, clause) && has(reading, 'deploy', clause)))
+  )
+    return false;
   if (
     any(reading, ['which', 'not', 'no', 'analytics', 'marketing', 'consent', 'other', 'hypothetical'], clause)
   )

@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     find: (reading) => absences(reading).map((type) => ({ type, value: true })),
   },
   {
-    needs: [['only', 'sole', 'nothing-else', 'every', 'no'], ['cookie']],
+    needs: [['only', 'sole', 'nothing-else', 'every', 'no', 'not'], ['cookie']],
     find: when('only-necessary', onlyNecessary),
   },
   { needs: [PERMISSION], find: when('consent-before-nonessential', asksFirst) },

@@ -17,11 +17,12 @@ export const cs: Vocabulary = {
       'analytic*|statistic*|mereni|vykonnost*|analytick*|statistick*|navstevnost*|meren*|statistik*|*analytics*|google analytics',
     social: 'socialni site|socialnich siti',
     'third-party': 'tretich stran|treti strany|tretim stranam|externi*|tretej strany|tretich osob|externych',
-    necessary: 'nezbytn*|nutn*|technick*|zakladni|nevyhnutn*|potrebn*|nutne|technicke|zakladn*',
+    necessary:
+      'nezbytn*|nutn*|technick*|zakladni|nevyhnutn*|potrebn*|nutne|technicke|zakladn*|bez kterych|bez nichz',
     'non-essential':
       'volitelne|ostatni cookies|tyto cookies|ostatni soubory|tieto cookies|tieto subory|dobrovoln*|nepovinn*',
     deploy:
-      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ukladame|ukladaju|ulozi*|neulozi*|neukladaju|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|pouzivam*|nachadza*|nachazi|pouzijeme|zapneme|nacteme|spustime|aktivujeme',
+      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ukladame|ukladaju|ulozi*|neulozi*|neukladaju|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|pouzivam*|nachadza*|nachazi|pouzijeme|zapneme|nacteme|spustime|aktivujeme|zpracovava*',
     keep: 'uklada*|uchova*|plat*|pamat*|ulozen*|vyprs*|doba|uchovavame|uchovavaju|plati|neplati|platnost*|pamatujeme|pamata*|zapamat*|vymaz*|smaz*|trva*|ulozime|uchovany|uklada|evid*|zivotnost',
     change:
       'zmen*|odvolat|odvola*|sprav*|uprav*|otevr*|aktualiz*|zmenit|menit|upravit|upravovat|vzit zpet|smaze|smazat|otevre|otevrit|zmente|resetova*|zobrazi znovu|vymaze|menit|spravovat',
@@ -40,7 +41,7 @@ export const cs: Vocabulary = {
     banner:
       '*banner*|prvni navstev*|lista|liste|okno|listu|okne|prvej navstev*|cookie lista|vyskakovac*|listy|cookie listu',
     browser: 'prohlizec*|newsletter*|prehliadac*',
-    gate: 'pouze s|pouze po|pouze pokud|az po|jen s|jen po|dokud|pred|pokud|na zaklade|predchoz*|iba s|iba po|len po|len s|dokial|kym|pokial|ak',
+    gate: 'pouze s|pouze po|pouze pokud|az po|jen s|jen po|dokud|pred|pokud|na zaklade|predchoz*|iba s|iba po|len po|len s|dokial|kym|pokial|ak|jen tehdy|pouze tehdy|jen v pripade|pouze v pripade',
     'with-consent':
       's vasim souhlasem|po udeleni souhlasu|se souhlasem|na zaklade souhlasu|na zaklade vaseho souhlasu|po vasem souhlasu|po udeleni vaseho souhlasu|po udeleni vasho suhlasu|s vasim suhlasom|so suhlasom|po vasem odsouhlaseni|vyzaduji souhlas|pokud souhlasite|ak suhlasite|pokud udelite',
     'without-consent':
@@ -63,7 +64,7 @@ export const cs: Vocabulary = {
     'you-may':
       'muzete|pokud nechcete|uzivatel muze|vas prohlizec|chcete|mozete|ak nechcete|pouzivatel moze|vas prehliadac|pokud odmitnete|ak odmietnete',
     hypothetical: 'muze|mohou|mohl|pripadne|moze|mozu|muzou|mozne',
-    but: 'ale|avsak|vsak|s vyjimkou|krome|okrem|s vynimkou',
+    but: 'ale|avsak|vsak|s vyjimkou|krome|okrem|s vynimkou|nez nezbytn*|nez technick*',
     which: 'ktere|ktery|aby|protoze|pokud|bez|ktore|ktory|pretoze|ak|lebo',
     none: 'zadne|nikdy|ne|nepouzivame|zadny|vubec',
     without: 'bez',

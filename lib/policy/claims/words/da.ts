@@ -16,7 +16,7 @@ export const da: Vocabulary = {
     analytics: '*analy*|*statistik*|*maling*|*analytics*|google analytics',
     social: 'sociale medier|sociale netvaerk',
     'third-party': 'tredjepart*|tredje part*|eksterne',
-    necessary: '*nodvendig*|*teknisk*|essentiel*',
+    necessary: '*nodvendig*|*teknisk*|essentiel*|uden hvilke',
     'non-essential': 'ikke-nodvendig*|ikke nodvendig*|valgfri*|disse cookies|ovrige cookies|unodvendige',
     deploy:
       'brug*|anvend*|saet*|placer*|indlaes*|lagr*|gem*|aktiv*|indsaml*|bruges|findes|korer|laeser|viser|indeholder|har|installer*|hentes|benytter|benyttes|er der|saettes|maler',
@@ -54,7 +54,7 @@ export const da: Vocabulary = {
     anaphor: 'disse cookies|disse|denne cookie|de|google|den|nogle',
     'you-may': 'du kan|hvis du|kan du|din browser|onsker du|du onsker',
     hypothetical: 'kan|kunne|muligvis|eventuelt',
-    but: 'men|dog|bortset fra|undtagen',
+    but: 'men|dog|bortset fra|undtagen|end de|end nodvendige|end dem|ud over|udover',
     which: 'som|der|fordi|medmindre|sa',
     none: 'ingen|nej|aldrig|bruges ikke|anvendes ikke|slet ikke',
     without: 'uden|fri for',

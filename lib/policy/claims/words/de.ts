@@ -5,7 +5,7 @@ export const de: Vocabulary = {
   phrases: {
     no: 'kein|keine|keinen|keiner|keinerlei|keines|keinem|weder|noch|ohne jegliche|frei von|null|finden sie keine|finden sie bei uns keine|suchen sie vergeblich|kommen ohne|kommt ohne|keine einzige|kein einziges',
     not: 'nicht|nie|niemals|weder|verzichte*|verzicht auf|keinesfalls|keine|kein|keinerlei',
-    only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein|beschranken uns|beschrankt sich|beschranke mich|begnugen uns|begrenzt auf|beschrankt auf',
+    only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein|beschranken uns|beschrankt sich|beschranke mich|begnugen uns|begrenzt auf|beschrankt auf|rein',
     other:
       'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus|mehr cookies|anderweitige*|mehr als diese|weiteres',
     tracker:
@@ -27,12 +27,12 @@ export const de: Vocabulary = {
     preferences: 'praferenz-cookie*|funktionale cookie*|personalisierungs*|komfort-cookie*',
     'third-party': 'drittanbieter*|dritten|dritter|dritte|extern*|fremd*|third-party|drittpart*',
     necessary:
-      'notwendig*|essenziell*|essentiell*|erforderlich*|unbedingt erforderlich*|technisch*|zwingend*|unerlasslich*|unverzichtbar*',
+      'notwendig*|essenziell*|essentiell*|erforderlich*|unbedingt erforderlich*|technisch*|zwingend*|unerlasslich*|unverzichtbar*|ohne die|ohne welche',
     'non-essential':
       'nicht notwendig*|nicht essenziell*|nicht erforderlich*|optional*|nicht technisch notwendig*|alle anderen|alle weiteren|diese cookies|diese dienste|beide|nicht-essenziell*|einwilligungspflichtig*|sie werden|dieser dienst',
     adverts: 'werbung|werbeanzeigen|anzeigen|werbebanner',
     deploy:
-      'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost|*messen*|erheb*|start*|laufen|lauft|zeig*|erscheint|*fuhren*|durchgefuhrt|anleg*|angelegt|mach*|haben|hat|eingetragen|greif*|zugreif*|schreib*|arbeit*|*setzt*|eingerichtet|einbett*|eingebettet|verzichte*|auslos*|entsteh*|ubertrag*|ist|sind|bleib*|nachlad*|nachgeladen|beschranken uns|beschrankt sich|beschranke mich|begnugen uns',
+      'verwend*|nutz*|einsetz*|setz*|gesetzt|eingesetzt|einsatz|lad*|geladen|ladt|speicher*|gespeichert|platzier*|benutz*|einbind*|eingebunden|binden|aktiv*|es gibt|vorhanden|gibt es|zum einsatz|ablegen|abgelegt|legt|hinterleg*|enthalt|betreib*|ausgefuhrt|zugegriffen|installier*|schalte*|ausgespielt|genutzt|abgeschaltet|ausgelost|*messen*|erheb*|start*|laufen|lauft|zeig*|erscheint|*fuhren*|durchgefuhrt|anleg*|angelegt|mach*|haben|hat|eingetragen|greif*|zugreif*|schreib*|arbeit*|*setzt*|eingerichtet|einbett*|eingebettet|verzichte*|auslos*|entsteh*|ubertrag*|ist|sind|bleib*|nachlad*|nachgeladen|beschranken uns|beschrankt sich|beschranke mich|begnugen uns|eingesetzten',
     sell: 'verkauf*|vermiet*|handel mit|verausser*',
     keep: 'gespeichert|speicher*|aufbewahr*|gilt|gultig*|gemerkt|merken|speicherdauer|laufzeit|erlischt|ablauf*|lebensdauer|ablaufen|abgelaufen|gultigkeit|halt|halten|dauert|bleibt|bleiben|gilt fur|erinner*|merkt|behalten|vorgehalten|geloscht|verfall*|lebt|leben|speicherfrist|aufbewahrungsdauer|merken wir|hinterlegt',
     change:
@@ -85,7 +85,7 @@ export const de: Vocabulary = {
       'sie konnen|sie konnten|konnen sie|wenn sie|falls sie|mochten sie|sie mochten|sie haben die moglichkeit|ihr browser|ihren browser|du kannst|kannst du|wenn du|sie ablehnen|sie mussen|der nutzer kann|moglichkeit|sie durfen|durfen sie|mussen sie',
     hypothetical:
       'kann|konnen|konnte|konnten|gegebenenfalls|unter umstanden|moglicherweise|eventuell|ggf|moglich',
-    but: 'aber|jedoch|sondern|ausser|allerdings|mit ausnahme|stattdessen|hingegen|ausgenommen|dagegen',
+    but: 'aber|jedoch|sondern|ausser|allerdings|mit ausnahme|stattdessen|hingegen|ausgenommen|dagegen|abgesehen von|als technisch|als notwendige',
     which: 'um|damit|weil|da|sofern|wenn|solange|ohne|sodass|falls',
     'public-pages':
       'offentliche* seiten|offentlichen seiten|offentliche* bereich|offentlichen bereich|ohne anmeldung',

@@ -5,7 +5,7 @@ export const en: Vocabulary = {
   phrases: {
     no: 'no|none of|neither|nor|zero|free of|free from|nope|nil|do without|does without|refrain from|refrains from|steer clear of|forgo|forgoes|you will not find|you won t find|you will find no|you will find none|you ll find no',
     not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|do no|does no",
-    only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to',
+    only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to|purely',
     other: 'other|further|additional|else',
     tracker:
       'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software|network*|code|library|libraries|signal*|identifier*|SDK*|platform|buttons|posts|feeds|players|fonts|video*|embedded content',
@@ -23,7 +23,8 @@ export const en: Vocabulary = {
     preferences:
       'functionality|preference cookie*|personalisation cookie*|personalization cookie*|functionality cookie*|functional cookie*',
     'third-party': 'third part*|external',
-    necessary: 'necessary|essential|required|indispensable|technically required|strictly needed|technical',
+    necessary:
+      'necessary|essential|required|indispensable|technically required|strictly needed|technical|without which',
     'non-essential':
       'non-essential|non-necessary|nonessential|not strictly necessary|not essential|not necessary|optional|the others|other cookies|all others|all other|these cookies|they|everything else',
     adverts: 'adverts|advertisements|advertising|ads|banner ads',
@@ -32,7 +33,7 @@ export const en: Vocabulary = {
     sell: 'sell|sold|sale of|rent|trade',
     keep: 'stored|store|kept|keep|saved|save|remembered|remember|retained|retain|valid|recorded|record|lasts|last for|expire|expires|validity|retention|stays|honour|honored|maintained|last|good for|hold|holds|held|runs|live|lives|live for|persist*|remain|remains|kept for|deleted after|erased after|survive*|endure*',
     change:
-      'change|modify|modified|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|adjust|adjusted|reopen|re-open|revisit|revise|review|customi*|edit|amend|open|reconsider|set your|access|alter|undo|switch|rethink|choose again|decide again|reset|changing|updating|amending|opting|take back|back to',
+      'change|modify|modified|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|adjust|adjusted|reopen|re-open|revisit|revise|review|customi*|edit|amend|open|reconsider|set your|access|alter|undo|switch|rethink|choose again|decide again|reset|changing|updating|amending|opting|take back|back to|altered|alters',
     withdraw:
       'withdraw*|revoke*|change your mind|opt out|opt-out|undo|take back|change of mind|revocation|withdrawal|stop consenting',
     accept: 'accept*|allow*|agree*|say yes|yes button|happy to receive|happy with|okay with|ok with',
@@ -47,7 +48,7 @@ export const en: Vocabulary = {
     settings:
       'setting*|preference*|choice*|consent|your mind|banner|options|which cookies|a yes|selection|decision*|permission*|privacy settings|panel|window|categories|category|cookie panel|preferences panel',
     control:
-      'link|button|icon|footer|bottom of|click*|panel|widget|tab|cookie settings|cookie preferences|manage cookies|manage my cookies|preference center|preference centre|consent manager|tool below|box below|press|here|menu|bottom left|bottom right|corner|tap|manager|privacy centre|privacy center|cookie manager|manage consent',
+      'link|button|icon|footer|bottom of|click*|panel|widget|tab|cookie settings|cookie preferences|manage cookies|manage my cookies|preference center|preference centre|consent manager|tool below|box below|press|here|menu|bottom left|bottom right|corner|tap|manager|privacy centre|privacy center|cookie manager|manage consent|control panel',
     banner:
       'banner|pop-up|popup|first visit|cookie notice|consent tool|cookie bar|dialog*|first layer|first screen|cookie box|window|the notice|popup window|cookie prompt',
     browser:

@@ -5,7 +5,7 @@ export const es: Vocabulary = {
   phrases: {
     no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero|prescindimos|prescinde|renunciamos|renuncia a|carece de|carecen de|libre de|exento de|no encontrara|no encontraras|no vera|sin ninguna clase de|ningun tipo de',
     not: 'no|nunca|tampoco|jamas|ni',
-    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito',
+    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito|puramente|meramente',
     other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
     tracker:
       'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*|red publicitaria|redes|rastreo*|componente*|contenido*|modulo*|contenido* incrustad*|incrustad*',
@@ -23,7 +23,8 @@ export const es: Vocabulary = {
     profiling: 'perfilado|elaboracion de perfiles|elaborar perfiles|crear perfiles|elaboramos perfiles',
     preferences: 'personalizacion|de preferencias|de funcionalidad',
     'third-party': 'tercero*|terceras|externo*|externa*',
-    necessary: 'necesari*|esencial*|imprescindible*|tecnic*|indispensable*|requerid*|exceptuad*',
+    necessary:
+      'necesari*|esencial*|imprescindible*|tecnic*|indispensable*|requerid*|exceptuad*|sin las cuales|sin los cuales',
     'non-essential':
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion',
     adverts: 'anuncios|publicidad',
@@ -82,7 +83,7 @@ export const es: Vocabulary = {
       'usted puede|puedes|puede usted|podra|podras|puede desactivar|si no desea|si desea|si no acepta|si no quieres|el usuario puede|tiene la posibilidad|tienes derecho|su navegador|tu navegador|si desactiva|si bloquea|si rechaza|el usuario podra|puede configurar|puede elegir|puede|los usuarios pueden|debe|posibilidad de|usted debe|no debe usted|no puede usted|no debes|no puedes',
     hypothetical:
       'puede|pueden|podria|podrian|podemos|podra|podran|eventualmente|a veces|posible|posiblemente',
-    but: 'pero|sino|sin embargo|excepto|no obstante|aunque|a excepcion|con la excepcion|salvo',
+    but: 'pero|sino|sin embargo|excepto|no obstante|aunque|a excepcion|con la excepcion|salvo|otras que|otra que|mas cookies que|aparte de|fuera de',
     which: 'que|para que|porque|ya que|salvo|si|mientras|sin|cuando|hasta|a menos',
     'public-pages': 'paginas publicas|parte publica|area publica|zona publica',
     'logged-in':
@@ -102,7 +103,7 @@ export const es: Vocabulary = {
       'volveremos a preguntar*|volvemos a preguntar*|volver a preguntar|volveremos a pedir*|volveremos a solicitar*|le preguntaremos de nuevo|preguntaremos otra vez|se le pedira de nuevo|se volvera a pedir|se volvera a solicitar|se solicitara de nuevo|de nuevo su consentimiento|renovar su consentimiento|se lo preguntaremos otra vez|volvera a aparecer|le volvera a pedir|volvera a mostrarse|volveremos a mostrar*|vuelve a mostrarse|vuelve a aparecer|reaparec*|aparecera de nuevo|mostrara de nuevo|pediremos de nuevo|preguntaremos de nuevo|solicitaremos de nuevo|solicitara nuevamente|se mostrara otra vez',
     silence:
       'cerrar el aviso|cerrar el banner|cerrar este aviso|desplaz*|hacer scroll|seguir usando|el silencio|ignorar el aviso|sin pulsar|mera navegacion|permanecer en|permanencia|visitar este sitio|uso del sitio|inaccion|si no dice nada|cerrar|seguir navegando|continuar navegando|inactividad|mero hecho|deslizar|ignorar|el scroll|navegar por',
-    sole: 'la unica|el unico|las unicas|los unicos|un unico|una unica',
+    sole: 'la unica|el unico|las unicas|los unicos|un unico|una unica|lo unico que usamos son|lo unico que utilizamos son|lo unico que empleamos son',
     complete: 'lista completa|listado completo|eso es todo|esto es todo|nada mas|es todo lo que',
   },
 };

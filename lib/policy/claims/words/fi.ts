@@ -55,7 +55,7 @@ export const fi: Vocabulary = {
     anaphor: 'nama evasteet|ne|google|tama evaste|nama|evasteet eivat',
     'you-may': 'voit|jos et|kayttaja voi|et halua|selaimesi',
     hypothetical: 'saattaa|saattavat|voi|voivat|mahdollis*',
-    but: 'mutta|kuitenkin|vaan|paitsi',
+    but: 'mutta|kuitenkin|vaan|paitsi|kuin valttamattom*|lukuun ottamatta',
     which: 'jotka|joka|koska|jotta|ellei',
     none: 'ei kaytossa|ei|ei lainkaan|ei mitaan|ei ole',
     without: 'ilman',

@@ -5,7 +5,7 @@ export const fr: Vocabulary = {
   phrases: {
     no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant|renoncons|renonce a|nous abstenons|s abstient|nous passons de|se passe de|depourvu de|depourvue de|exempt de|exempte de|vous ne trouverez aucun*|vous ne trouverez pas de|vous ne verrez aucun*|sans le moindre",
     not: "n'|ne|pas|jamais|ni|non plus",
-    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons',
+    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons|purement',
     other: 'autre|autres|supplementaire*|additionnel*',
     tracker:
       'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*|contenus integres',
@@ -24,7 +24,7 @@ export const fr: Vocabulary = {
     profiling: 'profilage|etablir un profil|dresser un profil',
     preferences: 'de personnalisation|de preference*|fonctionnel*',
     'third-party': 'tiers|tierce|tierces|externe|externes',
-    necessary: 'necessaire*|essentiel*|indispensable*|requis|technique|techniques',
+    necessary: 'necessaire*|essentiel*|indispensable*|requis|technique|techniques|sans lesquels',
     'non-essential':
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot',
     adverts: 'publicites|publicite|annonces',
@@ -84,7 +84,7 @@ export const fr: Vocabulary = {
     'you-may':
       'vous pouvez|vous pourrez|si vous|vous ne souhaitez|vous souhaitez|vous choisissez|vous avez la possibilite|vous permet|votre navigateur|vous refusez|vous desactivez|vous bloquez|vous etes libre|vous devez|vous ne pourrez|l utilisateur peut|possibilite de|vous n etes|vous risquez|vous ne devez',
     hypothetical: 'peut|peuvent|pourrait|pourraient|susceptible*|pouvons|parfois|eventuel*|possible',
-    but: 'mais|cependant|toutefois|hormis|excepte|a l exception|en revanche|neanmoins|sinon|plutot|hors',
+    but: 'mais|cependant|toutefois|hormis|excepte|a l exception|en revanche|neanmoins|sinon|plutot|hors|autre que|autres que|en dehors d*|a part les|a part ceux',
     which: 'qui|afin de|pour que|dont|car|sauf|si|tant que|sans|lorsque|permettant|parce que|avant',
     'public-pages': 'pages publiques|page publique|partie publique|espace public|site public',
     'logged-in': 'connecte|connectes|authentifie*|espace client|espace membre|une fois connecte|identifie',

@@ -34,7 +34,7 @@ export const hu: Vocabulary = {
     settings: '*beallitas*|preferenci*|hozzajarulas*|valasztas*|donte*|sutibeallitas*',
     control:
       'link*|hivatkozas*|gomb*|ikon*|lablec*|kattint*|cookie-beallitas*|suti-beallitas*|linkj*|linken|gombra|gombbal|ikonra|itt|alul|aljan|menu*|sarok*|sarkaban|alabbi|feluleten',
-    banner: '*banner*|elso latogatas*|felugro*|panel*|savon',
+    banner: '*banner*|elso latogatas*|felugro*|panel*|savon|savban|sav',
     browser: 'bongesz*|hirlevel*',
     gate: 'csak akkor|csak|kizarolag|elott|elozetes*|amig|utan|kovetoen|ha|csak abban az esetben|csak azutan|miutan',
     'with-consent':

@@ -5,7 +5,7 @@ export const it: Vocabulary = {
   phrases: {
     no: 'nessun|nessuna|nessuno|ne|alcun|alcuna|privo di|senza alcun|zero|niente|rinunciamo|rinuncia a|facciamo a meno|fa a meno|privo di|priva di|esente da|non troverai|non trovi|non troverete|nessun tipo di|privo del tutto',
     not: 'non|mai|ne|nemmeno|neppure',
-    only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo',
+    only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo|puramente|meramente',
     other: 'altri|altre|altro|altra|ulteriori|ulteriore|aggiuntiv*',
     tracker:
       'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore|plugin|contenuti|moduli|reti|circuit*|tecnic* di|video*|contenuti incorporati',
@@ -22,7 +22,7 @@ export const it: Vocabulary = {
     profiling: 'profilazione|profilare|creare profili',
     preferences: 'di preferenz*|di personalizzazione|di funzionalita|funzionali',
     'third-party': 'terze parti|terza parte|terzi|estern*',
-    necessary: 'necessari*|essenzial*|tecnic*|indispensabil*|richiest*|quello tecnico',
+    necessary: 'necessari*|essenzial*|tecnic*|indispensabil*|richiest*|quello tecnico|senza i quali',
     'non-essential':
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione',
     adverts: 'annunci|pubblicita|inserzioni',
@@ -80,7 +80,7 @@ export const it: Vocabulary = {
       "puoi|l'utente puo|puo|potete|potrai|potra|se non desider*|se desider*|se non vuoi|il tuo browser|gli utenti possono|hai la possibilita|se rifiut*|se disattiv*|devi|se blocchi|disabilitare|possibilita di|se l utente rifiuta|non devi|non puoi",
     hypothetical:
       'puo|possono|potrebbe|potrebbero|potremmo|possiamo|eventual*|talvolta|possibile|possibilmente',
-    but: 'ma|tuttavia|bensi|eccetto|ad eccezione|pero|tranne|salvo|invece|fatta eccezione',
+    but: 'ma|tuttavia|bensi|eccetto|ad eccezione|pero|tranne|salvo|invece|fatta eccezione|diversi da|diversi dai|diverse da|altri che|al di fuori d*|oltre a|oltre ai',
     which: 'che|affinche|perche|poiche|se|salvo|senza|finche|quando|a meno|in quanto',
     'public-pages': 'pagine pubbliche|parte pubblica|area pubblica',
     'logged-in':

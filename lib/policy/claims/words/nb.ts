@@ -6,7 +6,7 @@ export const nb: Vocabulary = {
   phrases: {
     no: 'ingen|intet|hverken',
     not: 'ikke|aldrig|ingen',
-    only: 'kun|udelukkende|alene',
+    only: 'kun|udelukkende|alene|bare',
     other: 'andre|yderligere|ovrige',
     tracker:
       '*cookie*|*informasjonskaps*|*piks*|*skript*|verktoy*|tjeneste*|*teknologi*|*kapsler|*kapsel|*verktoy*|video*|kart|innebygd*',

@@ -24,7 +24,7 @@ export const nl: Vocabulary = {
     preferences: 'voorkeurscookie*|personalisatie*|voorkeuren cookie*',
     'third-party': 'derden|derde partij*|externe|third-party|derde',
     necessary:
-      'noodzakelijk*|essentiele|essentieel|functionele|technisch*|vereist*|nodig|onmisbaar|onmisbare|functioneel',
+      'noodzakelijk*|essentiele|essentieel|functionele|technisch*|vereist*|nodig|onmisbaar|onmisbare|functioneel|zonder welke|zonder die|zonder deze',
     'non-essential':
       'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel',
     adverts: 'advertenties|reclame',
@@ -64,7 +64,8 @@ export const nl: Vocabulary = {
     anytime:
       'op elk moment|te allen tijde|elk moment|altijd|later|op ieder moment|op elk gewenst moment|wanneer je wilt|wanneer u wilt|wanneer u maar|wanneer je maar|steeds|ieder moment|elk ogenblik',
     now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|tot op heden|op de datum|op heden|vandaag de dag|nog',
-    future: 'toekomst*|mochten wij|als wij|zouden|indien wij|mocht|ooit|gepland|later nog|als dat verandert',
+    future:
+      'toekomst*|mochten wij|als wij|zouden|indien wij|mocht|ooit|gepland|later nog|als dat verandert|komen er later|komt er later|mochten er later|worden er later',
     if: 'als|indien|wanneer|mocht|mits',
     default: 'standaard',
     max: 'maximaal|maximum|hoogstens|niet langer dan|ten hoogste|tot|uiterlijk|nooit langer|maximale|langer dan|meer dan|langst|bovengrens|nooit meer|langer',
@@ -77,7 +78,7 @@ export const nl: Vocabulary = {
     'you-may':
       'u kunt|kunt u|je kunt|kun je|als u|als je|wilt u|wil je|u wilt|je wilt|uw browser|je browser|indien u|u weigert|u heeft de mogelijkheid|bezoekers kunnen|mogelijkheid|u mag|je mag|u moet',
     hypothetical: 'kan|kunnen|mogelijk|zou|zouden|eventueel|soms',
-    but: 'maar|echter|behalve|uitgezonderd|met uitzondering|daarentegen|wel',
+    but: 'maar|echter|behalve|uitgezonderd|met uitzondering|daarentegen|wel|anders dan|andere dan|dan noodzakelijke|dan de noodzakelijke|dan functionele|dan strikt',
     which: 'die|omdat|zodat|tenzij|als|zolang|zonder|indien|om te|waarmee',
     'public-pages': 'openbare pagina*|publieke pagina*|openbare deel|publieke deel',
     'logged-in': 'ingelogd*|aangemeld*|geregistreerde|klantomgeving|na inloggen',

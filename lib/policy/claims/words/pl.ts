@@ -24,7 +24,7 @@ export const pl: Vocabulary = {
     profiling: 'profilowan*|profiluj*|tworzenia profili|profili uzytkownik*',
     preferences: 'funkcjonaln*|preferencyjn*|personalizacyjn*',
     'third-party': 'podmiot* trzeci*|stron* trzeci*|osob* trzeci*|zewnetrzn*|trzecich',
-    necessary: 'niezbedn*|konieczn*|technicz*|wymagan*|kluczow*|podstawow*',
+    necessary: 'niezbedn*|konieczn*|technicz*|wymagan*|kluczow*|podstawow*|bez ktorych',
     'non-essential':
       'inne niz niezbedne|opcjonaln*|nieobowiazkow*|nie sa niezbedne|pozostale|te pliki|te cookies|pozostalych|wszystkie inne|te ciasteczka|dobrowoln*',
     adverts: 'reklamy|reklam|ogloszenia',
@@ -62,7 +62,7 @@ export const pl: Vocabulary = {
     exempt:
       'zwolnion*|wyjatk*|nie wymagaja zgody|zwolnien*|bez koniecznosci zgody|nie wymaga zgody|wylaczon* spod',
     'continue-use':
-      'kontynuuj*|dalsze korzystanie|dalszego korzystania|korzystajac z|pozostajac na|dalsze przegladanie|kontynuacj*|korzystanie z naszej|korzystanie ze strony|korzystanie z serwisu|dalsze surfowanie|dalsza nawigacja|dalsze uzytkowanie|korzystania z serwisu|korzystasz z|przegladasz|korzystanie z tej|uzytkowanie strony|korzystajac|odwiedzajac|uzywajac|jesli nie zmienisz|bez zmiany ustawien',
+      'kontynuuj*|dalsze korzystanie|dalszego korzystania|korzystajac z|pozostajac na|dalsze przegladanie|kontynuacj*|korzystanie z naszej|korzystanie ze strony|korzystanie z serwisu|dalsze surfowanie|dalsza nawigacja|dalsze uzytkowanie|korzystania z serwisu|korzystasz z|przegladasz|korzystanie z tej|uzytkowanie strony|korzystajac|odwiedzajac|uzywajac|jesli nie zmienisz|bez zmiany ustawien|kto korzysta|korzysta z serwisu|korzysta z witryny|korzysta ze strony',
     anytime:
       'w dowolnym momencie|w kazdej chwili|w kazdym czasie|w kazdym momencie|pozniej|zawsze|w dowolnej chwili|w dowolnym czasie|kiedy chcesz|kiedy zechcesz|zawsze gdy|ilekroc|kiedykolwiek|o kazdej porze',
     now: 'obecnie|aktualnie|dzis|dzisiaj|w tej chwili|na dzien|na razie|w chwili obecnej|na ten moment|teraz|na chwile obecna|do dzis|na dzien dzisiejszy',
@@ -70,17 +70,17 @@ export const pl: Vocabulary = {
       'przyszl*|jezeli w przyszlosci|gdybysmy|jesli kiedys|jesli dodamy|jesli wlaczymy|jezeli wlaczymy|w razie wprowadzenia|jesli wprowadzimy|kiedys|planowan*|w razie zmiany|jezeli to sie zmieni',
     if: 'jesli|jezeli|gdy|gdyby|w przypadku|kiedy',
     default: 'domysln*',
-    max: 'maksymaln*|najdluzej|nie dluzej niz|co najwyzej|do|nie przekracza*|najpozniej|maks|nie przekroczy|dluzej niz|wiecej niz|powyzej|nie zyje dluzej|najdluzszy|maksimum|przekracza*',
+    max: 'maksymaln*|najdluzej|nie dluzej niz|co najwyzej|do|nie przekracza*|najpozniej|maks|nie przekroczy|dluzej niz|wiecej niz|powyzej|nie zyje dluzej|najdluzszy|maksimum|przekracza*|najwyzej',
     all: 'wszystkie cookies|nasze cookies|pliki cookies|pliki cookie|wszystkie pliki|cookies|plikow cookies|plikow cookie|zaden plik|zadne ciasteczko|kazdy plik|wszystkich plikow|zaden cookie|zaden z plikow|nasze pliki|ciasteczka',
     'change-of-policy':
       'istotn* zmian*|istotne zmiany|nowe cele|nowych celow|znaczac* zmian*|zmianie polityki|istotnej zmiany',
-    we: 'my|nasz|nasza|nasze|naszej|naszym|ta strona|strona|serwis|u nas|uzywamy|stosujemy|wykorzystujemy|korzystamy|prowadzimy|ladujemy|zapisujemy|ten serwis|aplikacja|naszego|sklep|nasz sklep|uczelnia|nasza firma|ja|tutaj|portal|platforma|nasze strony|witryna|firma|blog|nasza witryna|ten blog|moja strona|ten sklep|ta aplikacja|niniejsza strona',
+    we: 'my|nasz|nasza|nasze|naszej|naszym|ta strona|strona|serwis|u nas|uzywamy|stosujemy|wykorzystujemy|korzystamy|prowadzimy|ladujemy|zapisujemy|ten serwis|aplikacja|naszego|sklep|nasz sklep|uczelnia|nasza firma|ja|tutaj|portal|platforma|nasze strony|witryna|firma|blog|nasza witryna|ten blog|moja strona|ten sklep|ta aplikacja|niniejsza strona|tej strony|tej witryny',
     anaphor:
       'te pliki|te cookies|ten plik|te ciasteczka|to ciasteczko|one|google|matomo|stripe|te dane|dane te|niektore|ten cookie|ta usluga|to narzedzie|tego typu|takie|informacje te|pliki te|cloudflare|zbierane dane|tych plikow|na te pliki|przy tym',
     'you-may':
       'mozesz|moga panstwo|moze pani|uzytkownik moze|jesli nie chcesz|jezeli nie chcesz|mozna|twoja przegladarka|jesli odrzucisz|uzytkownicy moga|masz mozliwosc|jesli wylaczysz|jezeli odmowisz|moze|musisz|mozliwosc|nie mozesz|nie wolno',
     hypothetical: 'moze|moga|mozemy|moglby|moglyby|ewentualn*|czasami|mozliw*',
-    but: 'ale|jednak|lecz|z wyjatkiem|natomiast|oprocz|poza|chociaz',
+    but: 'ale|jednak|lecz|z wyjatkiem|natomiast|oprocz|poza|chociaz|innych niz|inne niz|procz',
     which: 'ktore|ktory|ktora|ktorych|aby|zeby|poniewaz|chyba|jesli|jezeli|dopoki|bez|gdy',
     'public-pages': 'stron* publiczn*|czesci publicznej|publicznej czesci|czesc publiczna',
     'logged-in': 'zalogowan*|po zalogowaniu|panel klienta|zarejestrowan*|konto uzytkownika',

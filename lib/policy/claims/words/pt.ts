@@ -5,7 +5,7 @@ export const pt: Vocabulary = {
   phrases: {
     no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero|prescindimos|prescinde|abdicamos|renunciamos|isento de cookies|isenta de cookies|nao encontrara|nao vai encontrar|nao ha qualquer|qualquer tipo de',
     not: 'nao|nunca|jamais|nem|tampouco',
-    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos',
+    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos|puramente|meramente',
     other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
     tracker:
       'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*|incorporad*',
@@ -23,7 +23,7 @@ export const pt: Vocabulary = {
       'criacao de perfis|definicao de perfis|perfilamento|perfis comportamentais|criar perfis|profiling',
     preferences: 'de preferencias|de personalizacao|de funcionalidade*|funcionais',
     'third-party': 'terceiro*|terceira*|externo*|externa*',
-    necessary: 'necessari*|essencia*|indispensav*|tecnic*|imprescindiv*|obrigatori*',
+    necessary: 'necessari*|essencia*|indispensav*|tecnic*|imprescindiv*|obrigatori*|sem os quais',
     'non-essential':
       'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao',
     adverts: 'anuncios|publicidade',
@@ -50,7 +50,7 @@ export const pt: Vocabulary = {
     banner:
       'banner|aviso|primeira visita|janela|pop-up|primeiro acesso|faixa|primeira camada|primeiro ecra|primeira tela|barra de cookies|janela de consentimento',
     browser: 'navegador|navegadores|browser|browsers|chrome|firefox|safari|dispositivo|newsletter',
-    gate: 'so se|so depois|so com|so apos|apenas se|apenas com|apenas apos|apenas depois|apenas quando|somente se|somente com|somente apos|ate que|enquanto|a menos que|salvo|previo|previa|previamente|antes de|depois de|apos|sujeit* a|mediante|uma vez|se voce|se aceit*|desde que|requer*|exige*|unicamente com|exclusivamente com|com base|caso aceit*|solicit*|pedimos|necessit*|quando aceit*',
+    gate: 'so se|so depois|so com|so apos|apenas se|apenas com|apenas apos|apenas depois|apenas quando|somente se|somente com|somente apos|ate que|enquanto|a menos que|salvo|previo|previa|previamente|antes de|depois de|apos|sujeit* a|mediante|uma vez|se voce|se aceit*|desde que|requer*|exige*|unicamente com|exclusivamente com|com base|caso aceit*|solicit*|pedimos|necessit*|quando aceit*|depois do|antes do',
     'with-consent':
       'com o seu consentimento|com seu consentimento|mediante consentimento|mediante o seu consentimento|apos consentimento|apos o seu consentimento|com o consentimento|mediante seu consentimento|com consentimento|apos o consentimento|com o teu consentimento|com a sua autorizacao|so com o seu sim|com o seu sim|com o teu sim|se aceitar|se o aceitar|se os aceitar|se voce aceitar|se der o seu consentimento|se consentir|se disser sim|so se aceitar|apos aceitacao|depois de aceitar|com a sua permissao|com autorizacao|sujeitos a consentimento|sujeito a consentimento|requer consentimento|requerem consentimento|exigem consentimento|dependem do seu consentimento|depende do seu consentimento|mediante aceitacao|mediante autorizacao|com base no seu consentimento|se os ativar|caso aceite|caso consinta|caso autorize|quando aceitar',
     'without-consent':
@@ -75,14 +75,14 @@ export const pt: Vocabulary = {
     all: 'os cookies|os nossos cookies|todos os cookies|cookies|nossos cookies|nenhum cookie|nenhum rastreador|nenhum deles|cada cookie|qualquer cookie|conjunto dos cookies',
     'change-of-policy':
       'alteracoes substanciais|alteracao substancial|alteracoes significativas|mudancas significativas|novas finalidades|nova finalidade|alteracao relevante|alteracoes relevantes|mudanca relevante',
-    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo|esta loja|esta app|este aplicativo|esta aplicacao|o meu site',
+    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo|esta loja|esta app|este aplicativo|esta aplicacao|o meu site|deste site|neste site',
     anaphor:
       'estes cookies|esses cookies|este cookie|esse cookie|estes|esses|tais cookies|esta ferramenta|este servico|google|matomo|stripe|os dados|estes dados|alguns|o cookie|ele|eles|essas informacoes|as informacoes|cookies tecnicos|tais|certos',
     'you-may':
       'pode|podera|voce pode|podes|se nao desejar|se desejar|se nao quiser|o utilizador pode|o usuario pode|o seu navegador|seu navegador|tem a possibilidade|se recusar|se desativar|se bloquear|os utilizadores podem|deve|se optar|possibilidade de|nao deve|voce deve|nao pode',
     hypothetical:
       'pode|podem|poderia|poderiam|podemos|podera|poderao|eventualmente|eventuais|as vezes|possivel|possivelmente',
-    but: 'mas|porem|contudo|no entanto|exceto|salvo|todavia|a excecao|com excecao|entretanto|embora',
+    but: 'mas|porem|contudo|no entanto|exceto|salvo|todavia|a excecao|com excecao|entretanto|embora|alem dos estritamente|alem dos necessarios|alem dos tecnicos|alem dos essenciais|que nao os|fora os',
     which: 'que|para que|porque|pois|salvo|se|enquanto|sem|quando|ate que|a menos',
     'public-pages':
       'paginas publicas|area publica|parte publica|navegacao de leitura|leitura simples|paginas de leitura|simples leitura|mera leitura',

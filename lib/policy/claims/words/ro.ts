@@ -16,7 +16,7 @@ export const ro: Vocabulary = {
     analytics: 'analitic*|analiz*|statistic*|masurare|google analytics|analytics|*analytics*',
     social: 'retele sociale|retelele sociale|social media',
     'third-party': 'tert*|terte parti|extern*',
-    necessary: 'necesar*|esential*|tehnic*|strict necesare|indispensabil*',
+    necessary: 'necesar*|esential*|tehnic*|strict necesare|indispensabil*|fara de care|fara care',
     'non-essential': 'neesential*|optional*|aceste cookie*|celelalte',
     deploy:
       'folos*|utiliz*|seteaz*|setam|set*|plas*|instal*|incarc*|stoc*|activ*|plasat*|afis*|foloses*|contine|exista|ruleaz*|functioneaz*|avem|are|integrat*|colect*|citi*|depun*|rulam',
@@ -49,12 +49,12 @@ export const ro: Vocabulary = {
     max: 'maxim*|cel mult|pana la|mai mult de|mai mare de|depasi*|mai mult decat',
     all: 'toate cookie*|cookie-urile|cookies|niciun cookie|nici un cookie|toate modulele|fiecare cookie',
     'continue-use':
-      'continuand|prin continuarea|prin utilizarea|continuarea navigarii|folosind acest|continuati sa|navigand|utilizand acest|utilizarea acestui|folosirea acestui|simpla continuare|continua sa naviga*|prin navigarea|utilizarea site*|folosind|utilizand|vizitand|accesand|navigarea pe|daca continuati|continuati fara',
+      'continuand|prin continuarea|prin utilizarea|continuarea navigarii|folosind acest|continuati sa|navigand|utilizand acest|utilizarea acestui|folosirea acestui|simpla continuare|continua sa naviga*|prin navigarea|utilizarea site*|folosind|utilizand|vizitand|accesand|navigarea pe|daca continuati|continuati fara|folositi in continuare|utilizati in continuare|folosesti in continuare|navigati in continuare',
     we: 'noi|site-ul|acest site|nostru|folosim|utilizam|noastr*|site-ul nostru|magazin*|platforma|pagina noastra|aici|societatea|compania|plasam|site',
     anaphor: 'aceste|acesta|acestea|ele|google|unele',
     'you-may': 'puteti|poti|daca nu|daca dori*|browserul dvs|utilizatorul poate',
     hypothetical: 'poate|pot|ar putea|eventual*|posibil',
-    but: 'dar|insa|cu exceptia|totusi',
+    but: 'dar|insa|cu exceptia|totusi|decat cele|decat cookie*|in afara',
     which: 'care|pentru ca|deoarece|daca|fara',
     none: 'niciunul|niciuna|nu|deloc|niciodata|nu folosim|fara',
     without: 'fara',

@@ -16,7 +16,7 @@ export const sv: Vocabulary = {
     analytics: '*analys*|*statisti*|*matning*|*analytics*|google analytics',
     social: 'sociala medier|sociala natverk',
     'third-party': 'tredjepart*|tredje part*|externa',
-    necessary: '*nodvandig*|*teknisk*|essentiell*',
+    necessary: '*nodvandig*|*teknisk*|essentiell*|utan vilka',
     'non-essential': 'icke-nodvandig*|icke nodvandig*|valfri*|dessa kakor|dessa cookies|ovriga',
     deploy:
       'anvand*|satt*|placer*|ladda*|lagr*|spar*|aktiv*|finns|forekommer|kor|laser|placera*|skickas|visa|visar|innehaller|har|installer*|hamtas|skapas|utnyttj*|mat|mater|redovis*|anvander',
@@ -32,7 +32,7 @@ export const sv: Vocabulary = {
     choice: 'val|valet|samtycke*|installning*|beslut*|svar|preferens*|kakval*',
     settings: '*installning*|samtycke*|val|banner*|preferens*|kakor|beslut*|samtycket|valet',
     control:
-      'lank*|knapp*|ikon*|sidfot*|klick*|langst ner|kakinstallningar|cookieinstallningar|har|nedan|langst ned|menyn|hornet|panel*|hantera cookies|hantera kakor|sidans fot',
+      'lank*|knapp*|ikon*|sidfot*|klick*|langst ner|kakinstallningar|cookieinstallningar|har|nedan|langst ned|menyn|hornet|panel*|hantera cookies|hantera kakor|sidans fot|kontrollpanel*',
     banner: '*banner*|forsta besok*|ruta*|cookieruta*|kakbanner*|dialog*|fonster|popup|informationsruta*',
     browser: '*webblasar*|nyhetsbrev*',
     gate: 'endast om|endast med|endast efter|forst nar|forst efter|tills|om du inte|innan|om du|efter',
@@ -53,7 +53,7 @@ export const sv: Vocabulary = {
     anaphor: 'dessa kakor|dessa cookies|dessa|denna kaka|de|google|den|vissa',
     'you-may': 'du kan|om du|kan du|din webblasare|vill du',
     hypothetical: 'kan|kunna|eventuellt',
-    but: 'men|dock|utom|forutom',
+    but: 'men|dock|utom|forutom|an de|an nodvandiga|utover|bortsett fran',
     which: 'som|eftersom|sa att|om inte',
     none: 'inga|ingen|inget|nej|aldrig|anvands inte|inte alls',
     without: 'utan|fri fran',
