@@ -83,6 +83,8 @@ export const fitsNameColumn = (token: string): boolean =>
 const NO_NAME =
   /^(?:p\.\s?ej|e\.g|i\.e|z\.b|bijv|bv|p\.ex|np|ad\.es|etc|usw|n\/a|none|keine?r?|aucune?|ninguna?|nessuno?|nenhuma?|geen|brak|ei|ingen|nej|no|yes|s[ií])\.?$/i;
 
+/** "Werbe-Cookies": a kind of them. */
+const KIND_OF_COOKIE = /^\p{Lu}\p{L}+-(?:cookies?|kakor|ev[äa]steet)$/iu;
 /** A storage's name with an ending of a language: "localStorage-ban". */
 const INFLECTED_STORAGE = /^(?:local|session)storage['’-]\p{Ll}{1,6}$/iu;
 /** The title of the document: "COOKIE-RICHTLINIE", "Cookie-Policy". */
@@ -90,7 +92,10 @@ const TITLE =
   /^cookies?-(?:richtlinien?|erklärung|hinweise?|policy|policies|notice|statement|info|informationen|beleid|verklaring|polic[ey]|banner|einstellungen|settings)$/i;
 
 export const isNoName = (token: string): boolean =>
-  NO_NAME.test(token) || INFLECTED_STORAGE.test(token) || (/^C/.test(token) && TITLE.test(token));
+  NO_NAME.test(token) ||
+  INFLECTED_STORAGE.test(token) ||
+  (/^C/.test(token) && TITLE.test(token)) ||
+  (/^[A-Z][^_]*-[a-zA-Z]/.test(token) && KIND_OF_COOKIE.test(token));
 
 /** Several of what an acronym stands for: "SDKs", "APIs". */
 const PLURAL_ACRONYM = /^[A-Z]{2,5}s$/;
@@ -128,6 +133,8 @@ function hyphened(token: string): NameShape {
   if (/\d/.test(token) && /[a-z]/i.test(parts[0] ?? '') && !/^[A-Z]{1,4}-\d+$/.test(token)) {
     return /^[a-z]+-\d+$/i.test(token) ? 'plain' : 'likely';
   }
+  // A law and whose it is: "LSSI-CE".
+  if (/^[A-Z]{3,6}-[A-Z]{2}$/.test(token)) return 'plain';
   if (token === token.toUpperCase() && parts.every((part) => part.length > 1)) return 'likely';
   if (ORDINARY_HYPHENED.test(token)) return 'plain';
   if (KEY_WORD.test(token) && token === token.toLowerCase()) return 'likely';

@@ -150,7 +150,7 @@ function readRow(
     !header.roles.includes('duration') ||
     lifetimesIn(previous.lead.rest).length > 0;
   const lead = header.glued
-    ? gluedLead(line.text, host)
+    ? gluedLead(line.text, host, header.roles[header.roles.indexOf('name') + 1])
     : (leadInTable(line, ended) ?? (header.roles.indexOf('name') > 0 ? leadFurtherOn(line) : null));
   if (lead && !(line.level > 0 && line.level < 7)) {
     return { line, lead: header.glued ? { ...lead, rest: unglued(lead.rest) } : lead, text: line.text };

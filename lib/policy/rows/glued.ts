@@ -1,3 +1,4 @@
+import type { HeaderRole } from '../../lexicon/lexicon';
 import { lifetimesIn } from '../cells/durations';
 import { PLAIN_NAME_SET } from '../names/known';
 import { canonicalName, unwrap } from '../names/mask';
@@ -12,20 +13,22 @@ const MAX_NAME = 90;
 const isName = (token: string): boolean => token !== '' && ['sure', 'likely'].includes(shapeOf(token));
 
 /** The length of a name with a figure and its unit glued behind it: "_cnt2 yearsOurs". */
-function timedLength(head: string): number {
+function timedLength(head: string, isTimeNext = false): number {
   if (!/^[^\s,]{2,60}\d\s?\p{L}/u.test(head)) return 0;
   const at = lifetimesIn(head)[0]?.at ?? 0;
   const name = head.slice(0, at);
   return at > 0 &&
     /^\d/.test(head.slice(at)) &&
     !/\s/.test(name) &&
-    (isName(name) || PLAIN_NAME_SET.has(name))
+    (isName(name) ||
+      PLAIN_NAME_SET.has(name) ||
+      (isTimeNext && /^[a-z]/.test(name) && shapeOf(name) === 'plain'))
     ? at
     : 0;
 }
 
 /** The length of the name that a glued text begins with: the first edge that leaves a name, or a longer one that is well known. */
-function nameLength(text: string): number {
+function nameLength(text: string, next: HeaderRole | null = null): number {
   const head = text.slice(0, MAX_NAME);
   const edges = [...head.matchAll(EDGE)]
     .map((match) => match.index)
@@ -33,7 +36,11 @@ function nameLength(text: string): number {
   const known = edges.findLast((at) => PLAIN_NAME_SET.has(head.slice(0, at)));
   // A capital that begins a word ends the name sooner than one inside an identifier: "_ga_P0L9".
   const word = edges.filter((at) => /^\p{Lu}\p{Ll}/u.test(head.slice(at)));
-  const named = [...word, ...edges].find((at) => isName(head.slice(0, at)));
+  // A story begins with a word, a blank and a small letter: the last edge before that is where the name ends.
+  const last = next === 'purpose' && /^\S+\s\p{Ll}/u.test(head) ? word.at(-1) : undefined;
+  const named = [...(last === undefined ? [] : [last]), ...word, ...edges].find((at) =>
+    isName(head.slice(0, at)),
+  );
   const length = known ?? named ?? edges[0] ?? 0;
   const timed = timedLength(head);
   return timed > 0 && (length === 0 || timed < length) ? timed : length;
@@ -54,9 +61,11 @@ const toName = (raw: string): ParsedName => ({ raw, shape: shapeOf(raw), ...cano
 
 /**
  * Names at the head of a row whose cells were joined by nothing: "__cf_bmCloudflare bot control30 minutes". `host` is the
- * site's own domain, where several rows show it glued behind the name.
+ * site's own domain, where several rows show it glued behind the name; `next` what the header puts there.
  */
-export function gluedLead(text: string, host: string | null): Lead | null {
+export function gluedLead(text: string, host: string | null, next: HeaderRole | null = null): Lead | null {
+  const timed = next === 'duration' ? timedLength(text.slice(0, MAX_NAME), true) : 0;
+  if (timed > 0) return { names: [toName(text.slice(0, timed))], rest: text.slice(timed), separated: true };
   const names: ParsedName[] = [];
   let at = 0;
   for (let comma = text.indexOf(', '); comma >= 0 && comma < 400; comma = text.indexOf(', ', at)) {
@@ -71,7 +80,7 @@ export function gluedLead(text: string, host: string | null): Lead | null {
   const last = text.slice(at);
   const hosted = host === null ? -1 : last.indexOf(host);
   const length =
-    hosted > 0 && hosted < MAX_NAME && !/\s/.test(last.slice(0, hosted)) ? hosted : nameLength(last);
+    hosted > 0 && hosted < MAX_NAME && !/\s/.test(last.slice(0, hosted)) ? hosted : nameLength(last, next);
   const token = last.slice(0, length);
   if (isName(token) || (names.length > 0 && /^[A-Z]{2,8}$/.test(token)) || (hosted > 0 && hosted === length))
     names.push(toName(token));

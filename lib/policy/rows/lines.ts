@@ -58,7 +58,10 @@ export function rowsOfLines(
   const taken = new Set<number>();
   const { runs, cut } = lineRuns(blocks, used);
   for (const run of runs) {
-    const keyed = keyedRows(withNamesKeyed(withKeysJoined(withColons(run))));
+    const parted = withColons(run);
+    const joined = withKeysJoined(parted);
+    // A table's header on lines of its own is a row of keys, and none of them stands before its value.
+    const keyed = keyedRows(withNamesKeyed(joined !== parted && holdsCellLines(run) ? parted : joined));
     rows.push(...keyed.rows);
     for (const block of keyed.blocks) taken.add(block);
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;
@@ -73,6 +76,12 @@ export function rowsOfLines(
   }
   return { rows, blocks: [...taken], cut };
 }
+
+/** Rows under a header by which a table of one cell a line is known, and the header. */
+const FEWEST_CELL_LINES = 3;
+
+const holdsCellLines = (run: readonly Line[]): boolean =>
+  run.some((_, at) => (cellLinesAt(run, at)?.rows.length ?? 0) >= FEWEST_CELL_LINES);
 
 /** A label right before rows in the same block names their category; one in a block of its own is the context's to find. */
 function labelBefore(lines: readonly Line[], at: number): string | null {

@@ -222,7 +222,7 @@ function declares(
       follows ||
       KEY.test(ahead) ||
       cookieWords().has(fold(ahead.slice(-22))) ||
-      cookieWords().first(fold(text.slice(end, end + 12)))?.at === 1
+      (!/[a-z][A-Z][a-z]/.test(token) && cookieWords().first(fold(text.slice(end, end + 12)))?.at === 1)
     );
   if (follows && code.has(token) && code.has(before.token)) return true;
   if (stored && underKey && /^[a-z]/.test(token)) return true;

@@ -170,9 +170,11 @@ function aloneLead(lines: readonly Line[], at: number): Lead | null {
   const token = line?.text.replace(/:$/, '') ?? '';
   const body = lines[at + 1];
   if (!line || !body || /\s/.test(token) || shapeOf(token) !== 'plain' || !NAMELIKE.test(token)) return null;
+  // The noun alone is the title of what follows.
+  if (cookieWords().has(fold(token)) && /^\p{L}+$/u.test(token)) return null;
   if (
     declaredCategoryOfLabel(token) !== null ||
-    !(wordCount(body.text, 6) >= 5 || lastsBehind(lines[at + 2]))
+    !(wordCount(body.text, 6) >= 5 || lastsBehind(body) || lastsBehind(lines[at + 2]))
   )
     return null;
   for (let other = at - SIBLING_REACH; other <= at + SIBLING_REACH; other += 1) {
