@@ -37,7 +37,7 @@ function nameLength(text: string, next: HeaderRole | null = null): number {
   // A capital that begins a word ends the name sooner than one inside an identifier: "_ga_P0L9".
   const word = edges.filter((at) => /^\p{Lu}\p{Ll}/u.test(head.slice(at)));
   // A story begins with a word, a blank and a small letter: the last edge before that is where the name ends.
-  const last = next === 'purpose' && /^\S+\s\p{Ll}/u.test(head) ? word.at(-1) : undefined;
+  const last = next === 'purpose' && /^\S+[^\s:]\s\p{Ll}/u.test(head) ? word.at(-1) : undefined;
   const named = [...(last === undefined ? [] : [last]), ...word, ...edges].find((at) =>
     isName(head.slice(0, at)),
   );

@@ -4,9 +4,6 @@ import { lifetimesIn } from '../cells/durations';
 import { unwrap } from '../names/mask';
 import { hasNameSign } from '../names/parse';
 import { shapeOf } from '../names/shape';
-import { gluedLead } from './glued';
-import { headerLine } from './header-line';
-import { leadOf } from './lead';
 
 /** A line shorter than this holds one row at most. */
 const SHORTEST = 80;
@@ -93,54 +90,12 @@ function byMarks(text: string, spans: readonly Span[]): readonly string[] {
   return head === '' ? rows : [head, ...rows];
 }
 
-/** What may stand between a row's length of time and the next row's name. */
-const BEHIND_TIME = /^[)\].]?\s*/;
-const HEADER = 140;
-
-/** The header at the head of a line that goes on with rows; 0 where none is. */
-function headerLength(text: string): number {
-  const head = text.slice(0, HEADER);
-  const edges = [...head.matchAll(/(?<=[\p{Ll})])(?=[\p{Lu}_])|\s(?=\S)/gu)].map(({ index }) => index);
-  let length = 0;
-  let columns = 1;
-  // The first place with all the columns: a word more may pass for one that is not known.
-  for (const at of edges) {
-    const header = at > 8 ? headerLine(head.slice(0, at).trim()) : null;
-    if (header === null || header.rest !== '' || header.roles.length <= columns) continue;
-    columns = header.roles.length;
-    length = at;
-  }
-  return length;
-}
-
-/** Where rows begin right behind the length of time that ends the row before. */
-function startsBehindTimes(text: string, from: number): readonly number[] {
-  return lifetimesIn(text).flatMap(({ at, end, kind }) => {
-    // "session_token" is one name.
-    if (at < from || (kind !== 'fixed' && /^[\p{Ll}_]/u.test(text.slice(end, end + 1)))) return [];
-    const start = end + (BEHIND_TIME.exec(text.slice(end, end + 4))?.[0].length ?? 0);
-    const next = text.slice(start, start + 120);
-    const spaced = start > end && /\s$/.test(text.slice(end, start));
-    const lead = next === '' ? null : spaced ? leadOf({ text: next, spans: [] }) : gluedLead(next, null);
-    return lead?.names.some(({ name }) => isStrong(name)) === true ? [start] : [];
-  });
-}
-
-function byTimes(text: string): readonly string[] {
-  const header = headerLength(text);
-  const starts = startsBehindTimes(text, header);
-  if (starts.length < (header > 0 ? FEWEST_ROWS - 2 : FEWEST_ROWS - 1)) return [];
-  const edges = [...new Set([0, header, ...starts])].sort((a, b) => a - b);
-  return edges.map((at, index) => text.slice(at, edges[index + 1]).trim()).filter((line) => line !== '');
-}
-
 /** A table's rows that stand in one line, each as a line of its own; the line itself where it holds no such rows. */
 export function partedRows(text: string, spans: readonly Span[]): readonly string[] {
   if (text.length > LONGEST || !hasNameSign(text)) return [text];
   const marked = text.length < SHORTEST ? [] : byMarks(text, spans);
   if (marked.length > 0) return marked;
-  const timed = text.length < SHORTEST ? [] : byTimes(text);
-  return timed.length > 0 ? timed : partedOnce(text);
+  return partedOnce(text);
 }
 
 /** A name that stands right behind a length of time, without a blank: the next row's. */
