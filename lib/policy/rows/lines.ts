@@ -6,7 +6,7 @@ import { cellLinesAt } from './cell-lines';
 import { delimitedAt } from './delimited';
 import { rowsOfEnumeration } from './enumerations';
 import { flattenedAt } from './flattened';
-import { keyedRows, withKeysJoined, withNamesKeyed } from './keyed';
+import { keyedRows, type PlacedLine, withKeysJoined, withNamesKeyed } from './keyed';
 import { withColons } from './keys';
 import { type Found, recordAt } from './records';
 import { type Line, lineRuns } from './stream';
@@ -61,7 +61,8 @@ export function rowsOfLines(
     const parted = withColons(run);
     const joined = withKeysJoined(parted);
     // A table's header on lines of its own is a row of keys, and none of them stands before its value.
-    const keyed = keyedRows(withNamesKeyed(joined !== parted && holdsCellLines(run) ? parted : joined));
+    const keyable: readonly PlacedLine[] = joined !== parted && holdsCellLines(run) ? parted : joined;
+    const keyed = keyedRows(withNamesKeyed(keyable));
     rows.push(...keyed.rows);
     for (const block of keyed.blocks) taken.add(block);
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;
