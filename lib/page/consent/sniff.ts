@@ -30,6 +30,8 @@ const UNDRAWN_MILLISECONDS = 60;
 const MOVING_MILLISECONDS = 400;
 /** Between two later looks. */
 const PAUSE_MILLISECONDS = 80;
+/** A look that a busy machine held up for a second cost the page less than that. */
+const LONGEST_PAUSE_MILLISECONDS = 400;
 const LOOKS = 250;
 const NAMED_LIMIT = 60;
 const CHILD_LIMIT = 120;
@@ -178,7 +180,10 @@ export function sniff(): void {
       return;
     }
     // The processor is the page's while it loads: looking takes a fifth of it at most.
-    const pause = Math.max(looks < FIRST_LOOKS ? 0 : PAUSE_MILLISECONDS, 4 * cost);
+    const pause = Math.max(
+      looks < FIRST_LOOKS ? 0 : PAUSE_MILLISECONDS,
+      Math.min(4 * cost, LONGEST_PAUSE_MILLISECONDS),
+    );
     const wait = pause - (performance.now() - last);
     timer = setTimeout(look, wait > 0 ? wait : UNDRAWN_MILLISECONDS);
     // Where the page is laid out anyway, and nothing was shown before.
