@@ -1,6 +1,6 @@
 import type { Declarant } from '../model/declaration';
 import type { PolicyVersion } from '../model/status';
-import { type PolicyDifference, policyDifferences } from './policy-view';
+import { type PolicyDifference, policyDifferences, updatedText } from './policy-view';
 import type { Words } from './words';
 
 /** One version of a document, with what it says otherwise than the one before it. */
@@ -126,8 +126,7 @@ export function policyVersions(
               firstReadAt === lastReadAt
                 ? words.say('policy.read', { time: time(firstReadAt) })
                 : words.say('history.seen', { first: time(firstReadAt), last: time(lastReadAt) }),
-            updatedText:
-              source.lastUpdated === null ? null : words.say('policy.updated', { date: source.lastUpdated }),
+            updatedText: updatedText(source, words),
             declared,
             lines,
           }))

@@ -34,6 +34,10 @@ const entryView = (entry: DeclaredEntry, words: Words): PolicyEntryView => ({
   purpose: entry.purpose ?? '–',
 });
 
+/** When the document says that it was last changed; null where it does not. */
+export const updatedText = ({ lastUpdated }: Declaration['source'], words: Words): string | null =>
+  lastUpdated === null ? null : words.say('policy.updated', { date: words.day(lastUpdated) });
+
 export function policyView(declaration: Declaration, words: Words): PolicyView {
   const { source } = declaration;
   return {
@@ -43,8 +47,7 @@ export function policyView(declaration: Declaration, words: Words): PolicyView {
     language: source.language,
     sha256: source.sha256,
     readText: words.say('policy.read', { time: words.stamp(source.retrievedAt) }),
-    updatedText:
-      source.lastUpdated === null ? null : words.say('policy.updated', { date: source.lastUpdated }),
+    updatedText: updatedText(source, words),
     entriesText: words.say('policy.entries', { count: declaration.entries.length }),
     entries: declaration.entries.map((entry) => entryView(entry, words)),
     claims: declaration.claims.map((claim) => ({ type: claim.type, quote: claim.at.quote })),

@@ -29,6 +29,8 @@ export interface Words {
   finding(finding: Finding): FindingText;
   /** Time of day with seconds, from ISO 8601. */
   time(iso: string): string;
+  /** A calendar day (`2026-05-16`) or month (`2026-05`) as somebody wrote it: it is of no time zone. */
+  day(iso: string): string;
   /** Date and time of day, from ISO 8601. */
   dateTime(iso: string): string;
   /** Date, time of day with seconds, and the time zone, from ISO 8601: for what others are to rely on. */
@@ -123,6 +125,11 @@ export function createWords(
     labelled: (label, value) => say('text.labelled', { label, value }),
     finding: findingTexts,
     time: (iso) => dated(times, iso),
+    day: (iso) => {
+      const parts = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      const format = iso.length > 7 ? { ...parts, day: 'numeric' as const } : parts;
+      return dated(new Intl.DateTimeFormat(language, format), iso);
+    },
     dateTime: (iso) => dated(dateTimes, iso),
     stamp: (iso) => dated(stamps(), iso),
     duration: (seconds) => units.format(largestUnits(seconds).map(([unit, count]) => unitOf(unit, count))),

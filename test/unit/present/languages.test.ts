@@ -106,6 +106,14 @@ describe('words', () => {
     expect(words.duration(seconds)).toBe(text);
   });
 
+  it.each([
+    ['2026-05-16', 'May 16, 2026'],
+    ['2026-05', 'May 2026'],
+    ['soon', 'soon'],
+  ])('the day %s, in whatever time zone', (iso, text) => {
+    expect(words.day(iso)).toBe(text);
+  });
+
   it('leave a date alone that is none', () => {
     expect(words.dateTime('soon')).toBe('soon');
   });

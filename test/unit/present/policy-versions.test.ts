@@ -48,8 +48,8 @@ describe('versions of a document', () => {
   it('stand newest first, with what is declared and what is written otherwise', () => {
     const [document] = policyVersions(versions, words);
     expect(document?.versions.map(({ updatedText }) => updatedText)).toEqual([
-      'Says it was updated 2026-05-16',
-      'Says it was updated 2026-01-10',
+      'Says it was updated May 16, 2026',
+      'Says it was updated January 10, 2026',
     ]);
     expect(document?.versions[0]?.declared).toEqual([
       { kind: 'removed', text: '_ga_* · Analytics · 6 months · Google' },
