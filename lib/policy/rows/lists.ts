@@ -10,7 +10,7 @@ import { shapeOf } from '../names/shape';
 import { cellsOfBody } from './body-cells';
 import { type CandidateRow, NO_ROWS, quoteOf, type RoledCell, type RowsRead } from './candidate';
 import { rowsOfEnumeration } from './enumerations';
-import { DETAIL_ROLES, withDetails } from './item-details';
+import { DETAIL_ROLES, detailOf, withDetails } from './item-details';
 import { keyedRows, withKeysJoined } from './keyed';
 import { keyAndValue, roleOfKey } from './keys';
 import { type Lead, leadOf } from './lead';
@@ -86,6 +86,16 @@ function plain(block: number, at: number, item: Words): CandidateRow[] {
     : [];
 }
 
+/** One word over items that say in keys how long it is kept, or what for. */
+function overKeys(items: readonly ListItem[], at: number): Pick<Lead, 'names'> | null {
+  const item = items[at];
+  const next = items[at + 1];
+  const keyed = item && next && next.depth > item.depth && detailOf(next.text) !== null;
+  if (!keyed || !/^[a-z][^\s:]{1,59}$|^[A-Z\d_-]{2,40}$/.test(item.text)) return null;
+  const { names } = parseNames(item.text, 'list');
+  return names.length > 0 ? { names } : null;
+}
+
 /** "textsize (localStorage, no end date)": one word, and in brackets where or how long it is kept. */
 function saysHowKept(item: Words): boolean {
   const [, token = '', bracket = ''] =
@@ -155,6 +165,8 @@ export function rowsOfList(list: ListBlock, inCategory: () => boolean): RowsRead
   const told = list.items.map((item, at) => {
     const own = found[at] ?? [];
     if (own.length > 0) return grouped(own, heads[at]);
+    const over = count > 0 ? overKeys(list.items, at) : null;
+    if (over !== null) return grouped([row(list.index, at, item.text, over, null, [])], heads[at]);
     if (count >= 2 || (count === 1 && list.items.length <= 3))
       return grouped(plain(list.index, at, item), heads[at]);
     return [];

@@ -97,6 +97,7 @@ function partOfItsOwn(text: string, stated: readonly StatedLifetime[]): RoledCel
       PART_BEGINS.test(text.slice(0, withQualifier(text, at)).slice(-4)) &&
       PART_ENDS.test(text.slice(end, end + 4)),
   );
+  if (parts.length === 0) return partThatLasts(text, stated);
   const [own] = parts;
   if (own === undefined || parts.length > 1) return [];
   const start = withQualifier(text, own.at);
@@ -104,6 +105,35 @@ function partOfItsOwn(text: string, stated: readonly StatedLifetime[]): RoledCel
     ...cell(start < text.length - own.end ? 'type' : 'purpose', text.slice(0, start)),
     ...cell('duration', text.slice(start, own.end)),
     ...cell(start < text.length - own.end ? 'purpose' : 'type', text.slice(own.end)),
+  ];
+}
+
+const PARTS = /\s[–—-]\s|[,;|·•]\s/g;
+/** Characters of a part before its length of time, and behind it. */
+const AHEAD = 14;
+const BEHIND = 30;
+
+/** "_cnt – up to 2 years after the visit – counts visits": the one part that begins with a length of time, and says little besides. */
+function partThatLasts(text: string, stated: readonly StatedLifetime[]): RoledCell[] {
+  const edges = [...text.matchAll(PARTS)].map(({ index, 0: mark }) => ({
+    from: index,
+    to: index + mark.length,
+  }));
+  const found = stated
+    .filter(({ kind }) => kind === 'fixed')
+    .map(({ at, end }) => ({
+      from: edges.findLast(({ to }) => to <= at)?.to ?? 0,
+      to: edges.find(({ from }) => from >= end)?.from ?? text.length,
+      at,
+      end,
+    }))
+    .filter(({ from, to, at, end }) => at - from <= AHEAD && to - end <= BEHIND);
+  const [own] = found;
+  if (own === undefined || found.length > 1 || edges.length === 0) return [];
+  const { from, to } = own;
+  return [
+    ...cell('duration', text.slice(from, to)),
+    ...cell('purpose', `${text.slice(0, from)}${text.slice(to)}`),
   ];
 }
 
