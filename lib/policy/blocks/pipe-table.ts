@@ -29,6 +29,14 @@ export function isTableLine(source: string): boolean {
   return pipes >= 2 || (pipes === 1 && !line.endsWith('|') && / \| /.test(line));
 }
 
+/** The first cell of a row, alone on its line and closed by its pipe: a line break parted it from the others. */
+export const isCutOff = (line: string, next: string | undefined): boolean =>
+  line.endsWith('|') &&
+  !line.startsWith('|') &&
+  unescapedPipes(line) === 1 &&
+  next !== undefined &&
+  isTableLine(next);
+
 /** Cells of a line beyond these are noise: no table of cookies is wider. */
 const MAX_CELLS = 60;
 

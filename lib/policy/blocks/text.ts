@@ -5,7 +5,7 @@ import { htmlBlocks } from './html';
 import { inlineLines, inlineWords } from './inline';
 import { Markup, shown } from './markup';
 import { OpenBold } from './open-bold';
-import { cellsOf, isSeparator, isTableLine, joinedRows, spreadRow } from './pipe-table';
+import { cellsOf, isCutOff, isSeparator, isTableLine, joinedRows, spreadRow } from './pipe-table';
 import { BlockSink } from './sink';
 import { tabbedRows } from './tab-table';
 import { wordsOf } from './words';
@@ -153,7 +153,9 @@ class TextReader {
     const rows: TableCell[][] = [];
     const gap = this.line()?.gap ?? false;
     let separators = 0;
-    for (let line = this.line(); line && isTableLine(line.trimmed); line = this.line()) {
+    for (let line = this.line(); line; line = this.line()) {
+      const goesOn = separators > 0 && isCutOff(line.trimmed, this.line(1)?.trimmed);
+      if (!goesOn && !isTableLine(line.trimmed)) break;
       if (!this.sink.takesCells(rows.at(-1)?.length ?? 1)) break;
       const next = this.line(1);
       const startsAnother = rows.length > 0 && next !== undefined && isSeparator(next.trimmed) && !next.gap;

@@ -65,6 +65,12 @@ describe('lines that lost their breaks, or have too many', () => {
       ],
     ],
     [
+      'pipe rows whose name stands alone on its line',
+      'Cookies in detail\n\n| Cookie | Use | Lasts | Kind |\n|---|---|---|---|\nmk_uid |\nTells visitors apart | 2 years | Analytics |\nMKD |\nShows what you looked at | 14 days | Advertising |',
+      undefined,
+      [`mk_uid analytics ${2 * YEAR} cookie`, `MKD marketing ${14 * DAY} cookie`],
+    ],
+    [
       'a name that begins as a time does stays whole',
       'Cookies we need:\n\nmk.session_token – keeps you logged in (30 days)\nmk.session_data – keeps you signed in (session)',
       undefined,
