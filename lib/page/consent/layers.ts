@@ -133,6 +133,8 @@ export async function byControls(session: Session): Promise<Clicked> {
   let exact = true;
   let reason: AnswerReason | null = null;
   const known: Element[] = [];
+  /** What opened a layer: pressed again, it would hide what it showed. */
+  const openers: Element[] = [];
   const before = modals();
   /** Labels of controls that were clicked and closed nothing: a refusal of one tab, to be saved by another control. */
   const idle = new Set<string>();
@@ -190,6 +192,16 @@ export async function byControls(session: Session): Promise<Clicked> {
       (await until(() => (deciding?.matches(GREYED) === false ? true : null), ENABLED_MILLISECONDS)) === null
     )
       return stopped('not-possible', 'control-does-not-move');
+    if (plan.kind === 'open' && deciding !== undefined && openers.includes(deciding)) {
+      const planned = signature(read);
+      // What it showed may still be coming in.
+      const came = await until(() => {
+        const now = look();
+        return now !== null && signature(readLayer(now, decided)) !== planned ? true : null;
+      }, ELSEWHERE_MILLISECONDS);
+      if (came === null) idle.add(control.label);
+      continue;
+    }
     session.steps.push(`click ${quote(control.label)}`);
     const text = textOf(dialog.root, 2_000);
     const stood = modals();
@@ -209,6 +221,7 @@ export async function byControls(session: Session): Promise<Clicked> {
         continue;
       }
       opened += 1;
+      if (deciding !== undefined) openers.push(deciding);
       gone = effect === 'closed' && window !== window.top;
       known.push(dialog.root);
       continue;

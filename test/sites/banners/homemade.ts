@@ -68,8 +68,9 @@ export const HOMEMADE: readonly BannerPage[] = [
     'role-button-divs-it',
     `<div class="gone" ${BAR}><div>Questo sito utilizza cookie tecnici e, con il tuo consenso, cookie di profilazione e di statistica.</div>
       <div role="button" tabindex="0" id="yes">Accetta tutti</div><div role="button" tabindex="0" id="no">Rifiuta</div><div role="button" tabindex="0" id="more">Preferenze</div>
-      <div id="prefs" style="display:none"><p><input type="checkbox" id="p"><label for="p">Funzionali</label></p><p><input type="checkbox" id="a"><label for="a">Statistiche</label></p><p><input type="checkbox" id="m"><label for="m">Marketing e profilazione</label></p><div role="button" tabindex="0" id="keepit">Salva le scelte</div></div></div>
-      <script>yes.onclick=()=>decide(EVERYTHING);no.onclick=()=>decide({});more.onclick=()=>show('prefs');keepit.onclick=()=>decide(read());
+      <div id="prefs" style="max-height:0;overflow:hidden;visibility:hidden;transition:max-height .3s,visibility .3s"><p><input type="checkbox" id="p"><label for="p">Funzionali</label></p><p><input type="checkbox" id="a"><label for="a">Statistiche</label></p><p><input type="checkbox" id="m"><label for="m">Marketing e profilazione</label></p><div role="button" tabindex="0" id="keepit">Salva le scelte</div></div></div>
+      <script>yes.onclick=()=>decide(EVERYTHING);no.onclick=()=>decide({});keepit.onclick=()=>decide(read());
+      more.onclick=()=>{const opens=more.textContent==='Preferenze';more.textContent=opens?'Nascondi le preferenze':'Preferenze';prefs.style.maxHeight=opens?'300px':'0';prefs.style.visibility=opens?'visible':'hidden'};
       window.record = (c) => keep('cookie_policy', 'funzionali=' + !!c.preferences + '&statistiche=' + !!c.analytics + '&marketing=' + !!c.marketing);</script>`,
   ),
   page(
