@@ -155,9 +155,13 @@ test('no decoy is clicked, whatever is preferred', async () => {
         await tab.page.goto(`https://${decoy.id}.example/${decoy.id}`);
         tabs.push({ decoy, tab });
       }
+      // Quiet: whatever would have been done has been done.
+      await Promise.all(
+        tabs.map(({ tab }) =>
+          witness.ask('visit/settled', { tab: tab.id, quietSeconds: 1, timeoutSeconds: 8 }),
+        ),
+      );
       for (const { decoy, tab } of tabs) {
-        // Quiet: whatever would have been done has been done.
-        await witness.ask('visit/settled', { tab: tab.id, quietSeconds: 1, timeoutSeconds: 4 });
         const truth = Object(await tab.page.evaluate('truth()'));
         expect.soft(truth.clicks, decoy.id).toEqual([]);
         const events = await eventsOf(witness, tab.id);
