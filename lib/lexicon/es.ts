@@ -38,7 +38,7 @@ export const es: LexiconParts = {
     preferences:
       'idioma|tema |moneda|modo oscuro|preferenci|visualizacion|configuracion de|personaliza|tamano de|region',
     analytics:
-      'estadistic|analitic|analisis|distingu|visitantes unicos|usuarios unicos|numero de visita|paginas visitadas|paginas vistas|trafico|medir|medicion|limitar el porcentaje|tasa de solicitud|mapa de calor|comportamiento|visitas|mapas de calor|mapa de calor|cuantos visitantes|grabacion de sesion|grabaciones de sesion|graba las sesiones',
+      'estadistic|analitic|analisis|distingu|visitantes unicos|usuarios unicos|numero de visita|paginas visitadas|paginas vistas|trafico|medir|medicion|limitar el porcentaje|tasa de solicitud|mapa de calor|comportamiento|visitas|mapas de calor|cuantos visitantes|grabacion de sesion|grabaciones de sesion|graba las sesiones',
     marketing:
       'publici|anuncio|segmentacion|remarketing|retargeting|campana|conversion|marketing|afiliad|redes sociales|intereses|carrito abandonado|carritos abandonados|abandono del carrito',
   },

@@ -38,7 +38,7 @@ export const fr: LexiconParts = {
     preferences:
       'langue|theme|devise|affichage|mode sombre|preference|personnalis|reglage|taille de police|region',
     analytics:
-      'statisti|audience|distinguer|visiteurs uniques|nombre de visite|pages vues|frequentation|mesure|analyse|analyser|trafic|limiter le nombre|taux de requete|carte de chaleur|a/b test|carte de chaleur|cartes de chaleur|cartes de parcours|combien de visiteurs|enregistrement de session|enregistrement des sessions|enregistre les sessions',
+      'statisti|audience|distinguer|visiteurs uniques|nombre de visite|pages vues|frequentation|mesure|analyse|analyser|trafic|limiter le nombre|taux de requete|carte de chaleur|a/b test|cartes de chaleur|cartes de parcours|combien de visiteurs|enregistrement de session|enregistrement des sessions|enregistre les sessions',
     marketing:
       'publicit|cibl|reciblage|campagne|conversion|marketing|affili|reseaux sociaux|annonce|suivi des visites|suivre les visites|interets|panier abandon|paniers abandon|carte de fidelite',
   },

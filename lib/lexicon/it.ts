@@ -37,7 +37,7 @@ export const it: LexiconParts = {
       'accesso|login|autentic|sessione utente|sessione dell.utente|identificativo di sessione|mantiene la sessione|mantiene l.accesso|csrf|sicurezza|frod|robot|bot |carrello|pagament|consens|protegge|sessione aperta|preferenze sui cookie|preferenze cookie|scelta dei cookie|banner|bilanciamento|corretto funzionamento',
     preferences: 'lingua|tema |valuta|modalita scura|preferenz|personalizz|visualizzazione|impostazioni dell',
     analytics:
-      'statistic|analisi|analitic|conta |contare|conteggi|distingu|visitatori unici|utenti unici|numero di visite|pagine visitate|visualizzazioni|traffico|misura|frequenza delle richieste|limita la|nuove sessioni|mappe di calore|comportamento|monitora|quanti visitatori|registrazione delle sessioni|registra le sessioni|mappe di calore',
+      'statistic|analisi|analitic|conta |contare|conteggi|distingu|visitatori unici|utenti unici|numero di visite|pagine visitate|visualizzazioni|traffico|misura|frequenza delle richieste|limita la|nuove sessioni|mappe di calore|comportamento|monitora|quanti visitatori|registrazione delle sessioni|registra le sessioni',
     marketing:
       'pubblicit|annunci|profilazione|remarketing|retargeting|campagn|conversion|marketing|affiliaz|social|interessi|targeting|carrello abbandonato|carrelli abbandonati|abbandono del carrello',
   },

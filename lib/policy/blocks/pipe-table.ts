@@ -1,4 +1,4 @@
-import { shapeOf } from '../names/shape';
+import { isNameShaped } from '../names/shape';
 import type { TableCell } from './block';
 import { inlineCell } from './inline';
 
@@ -73,7 +73,7 @@ export function joinedRows(rows: readonly TableCell[][]): TableCell[][] {
     const next = rows[at + 1] ?? [];
     const cut = row.length < width && row.length + next.length === width;
     // The second half goes on in the middle of a row: it does not begin with a name.
-    const begins = ['sure', 'likely'].includes(shapeOf(next[0]?.text ?? ''));
+    const begins = isNameShaped(next[0]?.text ?? '');
     joined.push(cut && !begins ? [...row, ...next] : row);
     if (cut && !begins) at += 1;
   }

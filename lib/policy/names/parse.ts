@@ -4,7 +4,7 @@ import { remembered } from '../../lexicon/memory';
 import { andWords, cookieWords, localStorageWords, sessionStorageWords } from '../../lexicon/vocabulary';
 import { isPlainNameAt, PLAIN_NAME_SET } from './known';
 import { canonicalName, unwrap, withMasks } from './mask';
-import { fitsNameColumn, isNoName, type NameShape, shapeOf } from './shape';
+import { fitsNameColumn, isNameShaped, isNoName, type NameShape, shapeOf } from './shape';
 
 /** A name as written and as a browser would see it. */
 export interface ParsedName {
@@ -66,9 +66,7 @@ function splitSlashes(piece: string, alone: boolean): string[] {
     .split('/')
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const named = parts.filter(
-    (part) => ['sure', 'likely'].includes(shapeOf(part)) || /^[a-z]{5,}$/i.test(part),
-  );
+  const named = parts.filter((part) => isNameShaped(part) || /^[a-z]{5,}$/i.test(part));
   return parts.length > 1 && named.length === parts.length && parts.some((part) => shapeOf(part) === 'sure')
     ? parts
     : [piece];

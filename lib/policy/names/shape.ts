@@ -50,6 +50,9 @@ export const shapeOf = remembered((token): NameShape => {
   return innerShape(token);
 });
 
+/** Whether a token is a name by its shape alone, wherever it stands. */
+export const isNameShaped = (token: string): boolean => ['sure', 'likely'].includes(shapeOf(token));
+
 /** Letters and figures alone, some of them beyond ASCII: a word of a language, and no name. */
 export function isForeignWord(text: string, from = 0, to = text.length): boolean {
   let foreign = false;

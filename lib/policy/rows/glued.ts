@@ -3,14 +3,14 @@ import { lifetimesIn } from '../cells/durations';
 import { PLAIN_NAME_SET } from '../names/known';
 import { canonicalName, unwrap } from '../names/mask';
 import type { ParsedName } from '../names/parse';
-import { shapeOf } from '../names/shape';
+import { isNameShaped, shapeOf } from '../names/shape';
 import type { Lead } from './lead';
 
 /** Places where one glued cell may end and the next begin: a capital after a small letter, figure or mask. */
 const EDGE = /(?<=[\p{Ll}\d*)}\]>#])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 const MAX_NAME = 90;
 
-const isName = (token: string): boolean => token !== '' && ['sure', 'likely'].includes(shapeOf(token));
+const isName = (token: string): boolean => token !== '' && isNameShaped(token);
 
 /** The length of a name with a figure and its unit glued behind it: "_cnt2 yearsOurs". */
 function timedLength(head: string, isTimeNext = false): number {

@@ -1,7 +1,7 @@
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { featuresOf } from '../cells/features';
 import { roleOfHeader } from '../cells/headers';
-import { shapeOf } from '../names/shape';
+import { isNameShaped } from '../names/shape';
 import { type Columns, columnsOf } from './columns';
 import { cellOf } from './stream';
 
@@ -92,7 +92,7 @@ const FIRST_WORDS = /^(\p{Lu}[\p{L}-]{1,20} [\p{L}-]{2,20}) (?=\S)/u;
 
 const isNameLine = (text: string): boolean => {
   const [, key = '', value = ''] = NAMED_LINE.exec(text.slice(0, 100)) ?? [];
-  return key !== '' && ['sure', 'likely'].includes(shapeOf(value)) && roleOfHeader(key, 'all') === 'name';
+  return key !== '' && isNameShaped(value) && roleOfHeader(key, 'all') === 'name';
 };
 
 /** The words that a line begins with, as far as they may be its key. */

@@ -5,7 +5,7 @@ import type { Span, Words } from '../blocks/block';
 import { PLAIN_NAME_SET, PRODUCT_SET } from '../names/known';
 import { canonicalName, unwrap, withMasks } from '../names/mask';
 import { hasNameSign, holdsPlainName, isCookieWord, type ParsedName } from '../names/parse';
-import { shapeOf } from '../names/shape';
+import { isNameShaped, shapeOf } from '../names/shape';
 
 /** Names at the beginning of a line, and the words after them. */
 export interface Lead {
@@ -24,8 +24,6 @@ const DIVIDER = /^\s*(?:–|—|-{1,2}>?|→|⇒|=>|:|=|\||·|\t)\s*/;
 const SETTING = /^(?:\d+|true|false|on|off|lax|strict|none|null|["'][^"']{0,30}["'])\s*(?:[;,#]|\/\/|$)/i;
 const MAX_NAMES = 200;
 
-const strong = (token: string): boolean => ['sure', 'likely'].includes(shapeOf(token));
-
 function toName(raw: string): ParsedName {
   return { raw, shape: shapeOf(raw), ...canonicalName(raw) };
 }
@@ -41,8 +39,8 @@ function joinEnd(text: string): number {
 function slashed(token: string): string[] {
   const parts = token.split('/').filter((part) => part !== '');
   return parts.length > 1 &&
-    parts.every((part) => strong(part) || /^[a-z]{5,}$/i.test(part)) &&
-    parts.some(strong)
+    parts.every((part) => isNameShaped(part) || /^[a-z]{5,}$/i.test(part)) &&
+    parts.some(isNameShaped)
     ? parts
     : [token.replace(/\/$/, '')];
 }
@@ -58,7 +56,7 @@ const mayLead = ({ text, spans }: Pick<Words, 'text' | 'spans'>): boolean =>
 function namesAlone(text: string): readonly ParsedName[] {
   if (text.length > HEAD || !text.includes(' ')) return [];
   const tokens = text.replace(/_ \*/g, '_*').split(' ');
-  return tokens.length > 1 && tokens.every((token) => /[\w*]$/.test(token) && strong(token))
+  return tokens.length > 1 && tokens.every((token) => /[\w*]$/.test(token) && isNameShaped(token))
     ? tokens.map(toName)
     : [];
 }
@@ -80,7 +78,9 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
     const match = TOKEN.exec(text.slice(at, at + 160));
     const written = unwrap((match?.[1] ?? '').replace(/[:.]$/, ''));
     const trusted =
-      strong(written) || written === expected || (at === 0 && trustedWord(written) && isSpan(words, written));
+      isNameShaped(written) ||
+      written === expected ||
+      (at === 0 && trustedWord(written) && isSpan(words, written));
     if (!match || written === '' || !trusted) break;
     names.push(...slashed(written).map(toName));
     at += match[0].length - (/[:.]$/.test(match[1] ?? '') ? 1 : 0);
@@ -94,7 +94,8 @@ export function leadOf(words: Pick<Words, 'text' | 'spans'>): Lead | null {
     );
     if (
       separator &&
-      (strong(next) || (hard && goesOn(next, text.slice(at + between.length, at + between.length + 120))))
+      (isNameShaped(next) ||
+        (hard && goesOn(next, text.slice(at + between.length, at + between.length + 120))))
     ) {
       at += join || between.length;
       expected = next;
@@ -152,7 +153,7 @@ function withoutNoun(words: Pick<Words, 'text' | 'spans'>): string {
   if (noun === '') return words.text;
   const bare = unwrap(name.replace(/[.:,]$/, ''));
   const set = tokensIn(words.spans).code.has(bare);
-  return (strong(bare) || (set && shapeOf(bare) === 'plain')) && cookieWords().has(fold(noun))
+  return (isNameShaped(bare) || (set && shapeOf(bare) === 'plain')) && cookieWords().has(fold(noun))
     ? words.text.slice(words.text.indexOf(name))
     : words.text;
 }

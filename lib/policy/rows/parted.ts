@@ -3,7 +3,7 @@ import type { Span } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
 import { unwrap } from '../names/mask';
 import { hasNameSign } from '../names/parse';
-import { shapeOf } from '../names/shape';
+import { isNameShaped } from '../names/shape';
 
 /** A line shorter than this holds one row at most. */
 const SHORTEST = 80;
@@ -19,8 +19,6 @@ interface Mark {
   /** Nothing stands between the cell before and this. */
   readonly glued: boolean;
 }
-
-const isStrong = (token: string): boolean => ['sure', 'likely'].includes(shapeOf(token));
 
 /** Behind a whole cell a row begins: behind the end of a sentence, a bracket, a length of time, or another cell's letters. */
 const CELL_ENDS = /(?:^|[.!?:)\]…]|\p{L}|\d)$/u;
@@ -38,7 +36,7 @@ function marksIn(text: string, spans: readonly Span[]): readonly Mark[] {
   let from = 0;
   for (const span of spans) {
     const token = span.kind === 'link' ? '' : unwrap(span.text.replace(/\s*[:–-]$/, ''));
-    const named = isStrong(token);
+    const named = isNameShaped(token);
     if (token === '' || !(named || declaredCategoryOfLabel(token) !== null)) continue;
     const at = text.indexOf(span.text, from);
     if (at < 0) continue;
@@ -112,7 +110,7 @@ function partedOnce(text: string): readonly string[] {
     // "session_token" is one name; a capital behind a small letter, or "2 years_id", is where the next begins.
     const parted = kind === 'fixed' ? /^\p{Ll}[\p{Lu}_]/u : /^\p{Ll}\p{Lu}/u;
     const name = parted.test(text.slice(end - 1, end + 1)) ? NEXT_NAME.exec(text.slice(end))?.[0] : undefined;
-    return name !== undefined && isStrong(name);
+    return name !== undefined && isNameShaped(name);
   });
   return edge === undefined ? [text] : [text.slice(0, edge.end), text.slice(edge.end)];
 }
