@@ -99,7 +99,7 @@ export function SitesPage({
               </button>
             </div>
             <ScrollRegion label={words.say('sites.title')}>
-              <table class="plain-table">
+              <table class="plain-table few">
                 <thead>
                   <tr>
                     <th scope="col" class="tick">

@@ -172,5 +172,8 @@ export function verdictOf(status: VisitStatus, words: Words): Verdict {
         }
       : verdictOn(status.report, status.policy.state, words);
   const answerable = status.banner !== null && status.effective.mode === 'ask';
-  return answerable ? { ...verdict, action: 'answer' } : verdict;
+  if (!answerable) return verdict;
+  // A banner that waits is news where there is no other; a potential breach stays the first thing read.
+  const title = verdict.tone === 'neutral' ? words.say('verdict.waiting.title') : verdict.title;
+  return { ...verdict, title, action: 'answer' };
 }

@@ -23,7 +23,7 @@ describe('verdict', () => {
     ['nothing', 'neutral', 'Nothing seen stored so far', 'report'],
     ['no-policy', 'neutral', 'No cookie policy to compare with', 'read-policy'],
     ['pending', 'neutral', 'Watching this site', 'report'],
-    ['banner', 'neutral', 'Nothing seen stored so far', 'answer'],
+    ['banner', 'neutral', 'A banner is waiting for your answer', 'answer'],
     ['starting', 'neutral', 'Watching this site', 'sites'],
     ['restricted', 'neutral', 'This page cannot be witnessed', 'sites'],
     ['no-permission', 'incomplete', 'No access to this site', 'grant'],

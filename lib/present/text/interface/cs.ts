@@ -50,6 +50,7 @@ export const cs: Messages = {
   'verdict.partlySeen': 'Část této návštěvy nebyla vidět ({gaps}): může toho být víc.',
   'verdict.watching.title': 'Tento web se sleduje',
   'verdict.watching.reason': 'Zásady cookies se ještě čtou.',
+  'verdict.waiting.title': 'Lišta čeká na vaši odpověď',
   'verdict.nothing.title': 'Zatím nebylo vidět nic uloženého',
   'verdict.nothing.reason': 'Během návštěvy nebylo vidět, že by tento web do tohoto prohlížeče něco zapsal.',
   'verdict.noPolicy.title': 'Nejsou zásady cookies k porovnání',

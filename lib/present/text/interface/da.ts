@@ -42,6 +42,7 @@ export const da: Messages = {
   'verdict.partlySeen': 'En del af besøget blev ikke set ({gaps}): Der kan være mere.',
   'verdict.watching.title': 'Webstedet overvåges',
   'verdict.watching.reason': 'Cookiepolitikken er stadig ved at blive læst.',
+  'verdict.waiting.title': 'Et banner venter på dit svar',
   'verdict.nothing.title': 'Intet gemt er set indtil videre',
   'verdict.nothing.reason': 'Det er ikke set, at webstedet har skrevet noget i denne browser under besøget.',
   'verdict.noPolicy.title': 'Ingen cookiepolitik at sammenligne med',

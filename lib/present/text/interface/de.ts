@@ -43,6 +43,7 @@ export const de: Messages = {
   'verdict.partlySeen': 'Ein Teil dieses Besuchs blieb ungesehen ({gaps}): Es kann mehr geben.',
   'verdict.watching.title': 'Diese Website wird beobachtet',
   'verdict.watching.reason': 'Die Cookie-Richtlinie wird noch gelesen.',
+  'verdict.waiting.title': 'Ein Banner wartet auf Ihre Antwort',
   'verdict.nothing.title': 'Bisher nichts Gespeichertes gesehen',
   'verdict.nothing.reason':
     'Während des Besuchs wurde nicht gesehen, dass diese Website etwas in diesen Browser schreibt.',

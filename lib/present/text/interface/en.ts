@@ -44,6 +44,7 @@ export const en = {
   'verdict.partlySeen': 'Part of this visit went unseen ({gaps}): there may be more.',
   'verdict.watching.title': 'Watching this site',
   'verdict.watching.reason': 'The cookie policy is still being read.',
+  'verdict.waiting.title': 'A banner is waiting for your answer',
   'verdict.nothing.title': 'Nothing seen stored so far',
   'verdict.nothing.reason': 'Nothing that this site wrote to this browser was seen in this visit.',
   'verdict.noPolicy.title': 'No cookie policy to compare with',

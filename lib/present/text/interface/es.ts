@@ -43,6 +43,7 @@ export const es: Messages = {
   'verdict.partlySeen': 'Parte de esta visita quedó sin ver ({gaps}): puede haber más.',
   'verdict.watching.title': 'Observando este sitio',
   'verdict.watching.reason': 'La política de cookies aún se está leyendo.',
+  'verdict.waiting.title': 'Un aviso espera su respuesta',
   'verdict.nothing.title': 'No se ha visto nada guardado hasta ahora',
   'verdict.nothing.reason': 'No se ha visto que este sitio escriba nada en este navegador durante la visita.',
   'verdict.noPolicy.title': 'No hay política de cookies con que comparar',

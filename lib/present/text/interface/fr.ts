@@ -44,6 +44,7 @@ export const fr: Messages = {
     'Une partie de cette visite a échappé à l’observation ({gaps}) : il peut y en avoir davantage.',
   'verdict.watching.title': 'Site en cours d’observation',
   'verdict.watching.reason': 'La politique de cookies est en cours de lecture.',
+  'verdict.waiting.title': 'Un bandeau attend votre réponse',
   'verdict.nothing.title': 'Rien vu d’enregistré pour l’instant',
   'verdict.nothing.reason': 'Aucune écriture de ce site dans ce navigateur n’a été vue pendant la visite.',
   'verdict.noPolicy.title': 'Aucune politique de cookies à comparer',

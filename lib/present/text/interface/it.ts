@@ -43,6 +43,7 @@ export const it: Messages = {
   'verdict.partlySeen': 'Una parte di questa visita non è stata vista ({gaps}): potrebbe esserci altro.',
   'verdict.watching.title': 'Sito sotto osservazione',
   'verdict.watching.reason': 'L’informativa sui cookie è ancora in lettura.',
+  'verdict.waiting.title': 'Un banner attende la tua risposta',
   'verdict.nothing.title': 'Finora non si è visto nulla di memorizzato',
   'verdict.nothing.reason': 'Durante la visita non si è visto questo sito scrivere nulla in questo browser.',
   'verdict.noPolicy.title': 'Nessuna informativa sui cookie con cui confrontare',

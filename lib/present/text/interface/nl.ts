@@ -43,6 +43,7 @@ export const nl: Messages = {
   'verdict.partlySeen': 'Een deel van dit bezoek is niet gezien ({gaps}): er kan meer zijn.',
   'verdict.watching.title': 'Deze site wordt geobserveerd',
   'verdict.watching.reason': 'Het cookiebeleid wordt nog gelezen.',
+  'verdict.waiting.title': 'Een banner wacht op uw antwoord',
   'verdict.nothing.title': 'Tot nu toe niets opgeslagen gezien',
   'verdict.nothing.reason':
     'Er is tijdens het bezoek niet gezien dat deze site iets in deze browser schreef.',

@@ -51,6 +51,7 @@ export const pl: Messages = {
   'verdict.partlySeen': 'Części tej wizyty nie widziano ({gaps}): może być tego więcej.',
   'verdict.watching.title': 'Ta witryna jest obserwowana',
   'verdict.watching.reason': 'Polityka cookie jest jeszcze czytana.',
+  'verdict.waiting.title': 'Baner czeka na Twoją odpowiedź',
   'verdict.nothing.title': 'Na razie nie zauważono żadnego zapisu',
   'verdict.nothing.reason': 'Podczas wizyty nie zauważono, by ta witryna zapisała coś w tej przeglądarce.',
   'verdict.noPolicy.title': 'Brak polityki cookie do porównania',

@@ -43,6 +43,7 @@ export const pt: Messages = {
   'verdict.partlySeen': 'Parte desta visita ficou por ver ({gaps}): pode haver mais.',
   'verdict.watching.title': 'A observar este site',
   'verdict.watching.reason': 'A política de cookies ainda está a ser lida.',
+  'verdict.waiting.title': 'Um aviso espera a sua resposta',
   'verdict.nothing.title': 'Ainda não se viu nada guardado',
   'verdict.nothing.reason': 'Não se viu este site escrever nada neste navegador durante a visita.',
   'verdict.noPolicy.title': 'Sem política de cookies para comparar',

@@ -47,6 +47,7 @@ export const ro: Messages = {
   'verdict.partlySeen': 'O parte din această vizită nu a fost văzută ({gaps}): ar putea fi mai multe.',
   'verdict.watching.title': 'Acest site este observat',
   'verdict.watching.reason': 'Politica de cookie-uri încă se citește.',
+  'verdict.waiting.title': 'Un banner așteaptă răspunsul dumneavoastră',
   'verdict.nothing.title': 'Deocamdată nu s-a văzut nimic stocat',
   'verdict.nothing.reason': 'Nu s-a văzut ca acest site să scrie ceva în acest browser în timpul vizitei.',
   'verdict.noPolicy.title': 'Nicio politică de cookie-uri de comparat',

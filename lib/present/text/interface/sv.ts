@@ -42,6 +42,7 @@ export const sv: Messages = {
   'verdict.partlySeen': 'En del av besöket sågs inte ({gaps}): det kan finnas mer.',
   'verdict.watching.title': 'Webbplatsen bevakas',
   'verdict.watching.reason': 'Cookiepolicyn läses fortfarande.',
+  'verdict.waiting.title': 'En banner väntar på ditt svar',
   'verdict.nothing.title': 'Inget lagrat har setts hittills',
   'verdict.nothing.reason': 'Ingen skrivning av webbplatsen i den här webbläsaren har setts under besöket.',
   'verdict.noPolicy.title': 'Ingen cookiepolicy att jämföra med',
