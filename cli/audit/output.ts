@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FindingsExport } from '../../lib/model/export';
 import type { Digest } from '../../lib/present/export/bundle';
-import { exportFile, fileEnding } from '../../lib/present/export/files';
+import { exportFile, FORMATS, fileEnding } from '../../lib/present/export/files';
 import { allWords } from '../../lib/present/text/all-languages';
 import { type Terminal, troubleOf, WrongUsage } from '../command';
 import { findingsTable } from './findings-table';
@@ -15,17 +15,39 @@ export function terminalLanguage(): string {
   return (LC_ALL || LC_MESSAGES || LANG || 'en').split(/[.@]/)[0]?.replace('_', '-') ?? 'en';
 }
 
-/** A file name from the page's host and path; reports of the same page are told apart by number. */
+/** The name, or with a number where it is taken. */
+function untaken(name: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let number = 2; isTaken(free); number += 1) free = `${name}-${number}`;
+  return free;
+}
+
+/** A file name from the page's host and path; reports of the same page in one run are told apart by number. */
 function fileName(report: FindingsExport, taken: Set<string>): string {
   const { host, pathname } = URL.canParse(report.url)
     ? new URL(report.url)
     : { host: report.site, pathname: '' };
   const words = `${host}${pathname}`.replace(/[^a-z0-9.-]+/gi, '_');
   const base = words.replace(/^[._]+|[._]+$/g, '').slice(0, 100) || 'site';
-  let name = base;
-  for (let number = 2; taken.has(name); number += 1) name = `${base}-${number}`;
+  const name = untaken(base, (one) => taken.has(one));
   taken.add(name);
   return name;
+}
+
+/**
+ * A report of an earlier run is evidence: in every form it was written in, it makes room under a name with the time at
+ * which it was written (UTC), so that the plain name is always the newest. Returns that name; null where there was none.
+ */
+function makeRoom(folder: string, name: string): string | null {
+  const inFolder = (base: string): readonly string[] =>
+    FORMATS.map((format) => join(folder, `${base}.${fileEnding(format)}`)).filter((path) => existsSync(path));
+  const earlier = inFolder(name);
+  if (earlier.length === 0) return null;
+  const written = new Date(Math.min(...earlier.map((path) => statSync(path).mtimeMs))).toISOString();
+  const stamp = written.slice(0, 19).replace('T', '_').replaceAll(':', '-');
+  const kept = untaken(`${name}_${stamp}Z`, (base) => inFolder(base).length > 0);
+  for (const path of earlier) renameSync(path, join(folder, kept + path.slice(join(folder, name).length)));
+  return kept;
 }
 
 const sha256: Digest = async (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -55,6 +77,8 @@ function folderSink(folder: string, plan: Pick<AuditPlan, 'formats'>, terminal: 
   }
   return async (report) => {
     const name = fileName(report, taken);
+    const kept = makeRoom(folder, name);
+    if (kept !== null) terminal.say(`  the earlier report is now ${join(folder, kept)}.*`);
     for (const format of plan.formats) {
       const path = join(folder, `${name}.${fileEnding(format)}`);
       writeWhole(path, (await exportFile(format, report, words, sha256)).content);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { failureOf } from '../../../cli/audit/navigate';
 import { reportSink } from '../../../cli/audit/output';
 import { EXIT, type Terminal, WrongUsage } from '../../../cli/command';
 import { dispatch } from '../../../cli/dispatch';
-import { FORMATS } from '../../../lib/present/export/files';
+import { type ExportFormat, FORMATS } from '../../../lib/present/export/files';
 import { breaking } from '../../fixtures/exports/visit';
 
 let folder: string;
@@ -44,6 +44,36 @@ describe('reports in a folder', () => {
       '.md',
       '.zip',
     ]);
+  });
+
+  it('of an earlier run stay, in every form, under the time at which they were written', async () => {
+    const host = new URL(breaking.url).host;
+    const { terminal, said } = listening();
+    const run = (formats: readonly ExportFormat[]) =>
+      reportSink({ out: folder, formats, urls: [breaking.url] }, terminal)(breaking);
+    for (const written of ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z', '2026-03-04T05:06:07Z']) {
+      await run(['json', 'csv']);
+      writeFileSync(join(folder, `${host}.csv`), written);
+      for (const ending of ['json', 'csv'])
+        utimesSync(join(folder, `${host}.${ending}`), new Date(written), new Date(written));
+    }
+    await run(['json']);
+    const earlier = ['_2026-01-02_03-04-05Z', '_2026-01-02_03-04-05Z-2', '_2026-03-04_05-06-07Z'];
+    expect(readdirSync(folder).sort()).toEqual(
+      [`${host}.json`, ...earlier.flatMap((name) => [`${host}${name}.csv`, `${host}${name}.json`])].sort(),
+    );
+    expect(readFileSync(join(folder, `${host}_2026-03-04_05-06-07Z.csv`), 'utf8')).toBe(
+      '2026-03-04T05:06:07Z',
+    );
+    expect(said.filter((line) => line.includes('the earlier report is now'))).toHaveLength(3);
+  });
+
+  it('of the same page in one run have numbers', async () => {
+    const sink = reportSink({ out: folder, formats: ['json'], urls: [] }, listening().terminal);
+    await sink(breaking);
+    await sink(breaking);
+    const host = new URL(breaking.url).host;
+    expect(readdirSync(folder).sort()).toEqual([`${host}-2.json`, `${host}.json`]);
   });
 
   it('a folder that cannot be is told before anything is audited', () => {
