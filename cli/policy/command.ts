@@ -94,7 +94,9 @@ Exit code: 0, 2 wrong usage, 3 when an input could not be read (the others are).
         );
       } catch (error) {
         failed = true;
-        terminal.say(`${input}: ${troubleOf(error)}`);
+        const trouble = troubleOf(error);
+        // What the network tells of an address begins with it.
+        terminal.say(trouble.startsWith(input) ? trouble : `${input}: ${trouble}`);
       }
     }
     return failed ? EXIT.failed : EXIT.clean;

@@ -100,6 +100,20 @@ describe('usage', () => {
     expect(said.join()).toMatch(/that is a folder|there is no such file/);
   });
 
+  it('an address that does not answer is named once', async () => {
+    const { terminal, said } = listening();
+    // A port that fetch never asks: https://fetch.spec.whatwg.org/#port-blocking
+    expect(await dispatch(['policy', 'http://127.0.0.1:1/'], terminal)).toBe(EXIT.failed);
+    expect(said.join().split('http://127.0.0.1:1/')).toHaveLength(2);
+  });
+
+  it('an address that does not answer is named once', async () => {
+    const { terminal, said } = listening();
+    // A port that fetch never asks: https://fetch.spec.whatwg.org/#port-blocking
+    expect(await dispatch(['policy', 'http://127.0.0.1:1/'], terminal)).toBe(EXIT.failed);
+    expect(said.join().split('http://127.0.0.1:1/')).toHaveLength(2);
+  });
+
   it('a policy file that is none, or a page that cannot be, stops no audit half-way', async () => {
     for (const wrong of [
       ['--policy', folder],
