@@ -32,12 +32,14 @@ const step: Step = async (url, init) => {
     if (location !== null) told(location);
   };
   browser.webRequest.onHeadersReceived.addListener(listener, OWN, ['responseHeaders']);
+  let patience: ReturnType<typeof setTimeout> | undefined;
   try {
     const response = await fetch(url, { ...init, redirect: 'manual' });
     if (response.type !== 'opaqueredirect') return { response, next: null };
-    setTimeout(() => told(null), TELLING_MILLISECONDS);
+    patience = setTimeout(() => told(null), TELLING_MILLISECONDS);
     return { response, next: await next };
   } finally {
+    clearTimeout(patience);
     browser.webRequest.onHeadersReceived.removeListener(listener);
   }
 };
