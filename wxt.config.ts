@@ -18,6 +18,11 @@ const PERMISSIONS = [
   'unlimitedStorage', // a full disk quota must not lose evidence in the middle of a visit
 ];
 
+/** Chromium alone; in Firefox the background is a page. */
+const CHROMIUM_PERMISSIONS = [
+  'offscreen', // policies are read in a worker of their own, which a service worker may not start
+];
+
 /**
  * Preact can write `innerHTML` for a property that no component here uses; without that assignment in the bundle the
  * Firefox linter has nothing to warn about, and nothing can reach it. The build fails when Preact no longer has it.
@@ -80,6 +85,9 @@ const fewChunks: Plugin = {
   },
 };
 
+/** The page in which Chromium reads policies: nobody sees it, and it does nothing but to start the reader. */
+const OFFSCREEN_PAGE = '<!doctype html><meta charset="utf-8"><script src="/offscreen.js"></script>\n';
+
 export default defineConfig({
   imports: false,
   outDir: process.env.OUT_DIR ?? '.output',
@@ -92,7 +100,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: PERMISSIONS,
+    permissions: [...PERMISSIONS, ...(browser === 'firefox' ? [] : CHROMIUM_PERMISSIONS)],
     host_permissions: ['<all_urls>'],
     // No key combination is taken unasked; people assign one in the browser's own page.
     commands: {
@@ -126,10 +134,16 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // Data that the worker reads when it reads its first policy: a script it would have to parse each time it starts.
-    'build:publicAssets': (_wxt, files) => {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      const offscreen = entrypoints.findIndex(({ name }) => name === 'offscreen');
+      if (wxt.config.browser === 'firefox') entrypoints.splice(offscreen, 1);
+    },
+    'build:publicAssets': (wxt, files) => {
+      // Data of which the reader brings what its documents need.
       for (const [relativeDest, contents] of Object.entries(filesOf(ALL_WORDS)))
         files.push({ relativeDest, contents });
+      if (wxt.config.browser !== 'firefox')
+        files.push({ relativeDest: 'offscreen.html', contents: OFFSCREEN_PAGE });
     },
     // Listed by hand: the framework's own content-script wrapper stops when a page forges its "script started" event.
     'build:manifestGenerated': (_wxt, manifest) => {

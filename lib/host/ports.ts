@@ -5,7 +5,7 @@ import type { Settings, SettingsPatch } from '../model/settings';
 import type { Subscription } from '../model/subscription';
 import type { EpochMilliseconds } from '../model/time';
 import type { GlobalsByName } from '../page/consent/globals';
-import type { WordsSource } from '../policy/words';
+import type { ReadingAnswer, ReadingAsk, ReadingKind } from '../policy/reading';
 import type { DoorName } from '../protocol/door';
 import type { EventLog, History } from '../store/event-log';
 import type { BrowserFeed } from './feed';
@@ -53,6 +53,12 @@ export interface Network {
       readonly mayFollow?: (url: string) => boolean;
     },
   ): Promise<Outcome<FetchedDocument>>;
+}
+
+/** Reads policies and lists away from the worker, which neither carries the code for it nor waits while it runs. */
+export interface PolicyReader {
+  /** What was read, as far as its form goes checked; a reader that breaks or takes too long is a failure, and the next one starts anew. */
+  read<K extends ReadingKind>(kind: K, ask: ReadingAsk<K>): Promise<Outcome<ReadingAnswer<K>>>;
 }
 
 /** Who sent a message from a page, by the browser's word alone. */
@@ -139,8 +145,7 @@ export interface World {
   readonly onQuestion: (listener: (message: unknown) => Promise<unknown> | undefined) => void;
   readonly jar: CookieJar;
   readonly network: Network;
-  /** The words that policies are read with, from the package's own files; each is read once while the worker lives. */
-  readonly words: WordsSource;
+  readonly reader: PolicyReader;
   readonly pages: Pages;
   readonly settings: {
     /** The last good settings, `storage.managed` over `storage.local` over the defaults. */

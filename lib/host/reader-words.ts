@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Vocabulary } from '../policy/claims/concepts';
 import {
   READER_WORDS_FILE,
@@ -9,13 +8,13 @@ import {
   type WordsSource,
 } from '../policy/words';
 
-/** Reads files of the extension's own package; they never change while the worker lives, so each is kept. A failure is not. */
+/** Reads files of the extension's own package; they never change while the reader lives, so each is kept. A failure is not. */
 function packaged<Content>(contentIn: (json: unknown) => Content): (name: string) => Promise<Content> {
   const known = new Map<string, Promise<Content>>();
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const reading = fetch(browser.runtime.getURL(name))
+    const reading = fetch(new URL(`/${name}`, location.href))
       .then((response) => response.json())
       .then(contentIn);
     known.set(name, reading);
@@ -34,7 +33,7 @@ const atHand = async (): Promise<ReaderWords> => ({
 });
 
 /** The words that policies are read with, from the extension's own package. Fails where a file is not as the build wrote it. */
-export const browserReaderWords: WordsSource = {
+export const packagedWords: WordsSource = {
   atHand,
   async bring(languages) {
     for (const one of await Promise.all(languages.map((language) => vocabulary(vocabularyFile(language)))))

@@ -3,12 +3,12 @@ import { DiskLog } from '../store/disk-log';
 import { SplitLog } from '../store/log';
 import { MemoryLog } from '../store/memory-log';
 import { browserFeed } from './browser-feed';
+import { browserReader } from './browser-reader';
 import { browserJar } from './jar';
 import { listenToMessages } from './messages';
 import { networkBy } from './network';
 import { browserPages } from './pages';
 import type { World } from './ports';
-import { browserReaderWords } from './reader-words';
 import { bringStepwise } from './redirects';
 import { sessionChunks } from './session-chunks';
 import { browserSettings } from './settings';
@@ -41,7 +41,7 @@ export function openWorld(): World {
     log: new SplitLog(new DiskLog(DATABASE), new MemoryLog(sessionChunks())),
     jar: browserJar,
     network: networkBy(bringStepwise),
-    words: browserReaderWords,
+    reader: browserReader(),
     pages: { ...browserPages, onMessage: messages.onPageMessage },
     settings: browserSettings,
     subscription: browserSubscription,

@@ -3,7 +3,6 @@ import type { Declaration, DeclarationPath } from '../model/declaration';
 import type { PolicyPageFacts } from '../page/policy/collect';
 import { mayAskFor } from '../policy/find/reachable';
 import { listRequests } from '../policy/lists/requests';
-import { withWords } from '../policy/words';
 import { type RecentDeclaration, reused } from './policy-recent';
 
 const LIMITS = { bytes: 5 * 1024 * 1024, seconds: 15 } as const;
@@ -30,11 +29,8 @@ export async function readLists(
   recent: ReadonlyMap<string, RecentDeclaration>,
 ): Promise<readonly ListOutcome[]> {
   const outcomes: ListOutcome[] = [];
-  for (const { platform, url, read } of listRequests(
-    page.scripts,
-    new URL(page.url).hostname,
-    page.language,
-  )) {
+  for (const request of listRequests(page.scripts, new URL(page.url).hostname, page.language)) {
+    const { platform, url } = request;
     if (tried.has(url)) continue;
     const known = recent.get(url);
     if (known?.declarant === 'cmp') {
@@ -42,6 +38,7 @@ export async function readLists(
       continue;
     }
     let next = url;
+    const documents: string[] = [];
     let outcome: ListOutcome = { platform, url, reason: `${platform}'s list has no form that is known` };
     for (let step = 0; step < MAX_STEPS; step += 1) {
       if (!mayAskFor(next, page.url)) break;
@@ -52,9 +49,19 @@ export async function readLists(
         break;
       }
       const { text, sha256 } = fetched.value;
-      const words = await world.words.atHand();
       const retrievedAt = new Date(world.now()).toISOString();
-      const found = withWords(words, () => read(text, { url, sha256, retrievedAt }));
+      documents.push(text);
+      const read = await world.reader.read('list', {
+        ...request,
+        language: page.language,
+        documents,
+        source: { url, sha256, retrievedAt },
+      });
+      if (!read.ok) {
+        outcome = { platform, url, reason: read.message };
+        break;
+      }
+      const found = read.value;
       if (found === null) break;
       if ('declaration' in found) {
         outcome = {

@@ -1,16 +1,12 @@
 import type { World } from '../host/ports';
 import type { Declaration, DeclarationPath } from '../model/declaration';
-import { failed, type Outcome, ok } from '../model/known';
+import { failed, type Outcome } from '../model/known';
 import type { PolicyPageFacts } from '../page/policy/collect';
-import { toBlocks } from '../policy/blocks/to-blocks';
-import { documentText } from '../policy/document-text';
 import { chooseDeclaration, type ReadCandidate, suffices, unreadable, weightOf } from '../policy/find/choose';
 import { type PolicyCandidate, rankPolicyLinks } from '../policy/find/rank';
 import { mayAskFor } from '../policy/find/reachable';
 import { wellKnownPolicyUrls } from '../policy/find/well-known';
-import { readDeviceDisclosure } from '../policy/lists/device-disclosure';
-import { readPolicyWith } from '../policy/read';
-import { withWords } from '../policy/words';
+import type { DocumentReading } from '../policy/reading';
 import { withoutFragment } from './policy-keep';
 
 /** What one document may cost. */
@@ -40,45 +36,24 @@ export async function readDocument(
   world: World,
   url: string,
   page: string | null,
-): Promise<
-  Outcome<{
-    readonly declaration: Declaration;
-    readonly text: string;
-    readonly links: readonly { readonly href: string; readonly text: string }[];
-  }>
-> {
+): Promise<Outcome<DocumentReading>> {
   const mayFollow = (moved: string): boolean => mayAskFor(moved, page ?? url);
   const fetched = await world.network.document(url, { ...POLICY_LIMITS, mayFollow });
   if (!fetched.ok) return fetched;
   const { text, mime, sha256, truncated } = fetched.value;
   const why = unreadable(mime, text);
   if (why !== null) return failed('unreadable', `${url} is ${why}.`);
-  const words = await world.words.atHand();
-  const retrievedAt = new Date(world.now()).toISOString();
-  const disclosed = withWords(words, () =>
-    readDeviceDisclosure(text, { url: fetched.value.url, sha256, retrievedAt }),
-  );
-  if (disclosed !== null) return ok({ declaration: disclosed, text, links: [] });
-  const source = {
+  const read = await world.reader.read('document', {
     text,
     mime,
     url: fetched.value.url,
     sha256,
-    retrievedAt,
+    retrievedAt: new Date(world.now()).toISOString(),
     language: null,
-  };
-  const declaration = await readPolicyWith(source, world.words);
-  if (truncated && weightOf(declaration) === 0)
+  });
+  if (read.ok && truncated && weightOf(read.value.declaration) === 0)
     return failed('too-long', `${url} is longer than ${POLICY_LIMITS.bytes / 1024 / 1024} MB.`);
-  const links =
-    declaration.entries.length > 0
-      ? []
-      : withWords(words, () => toBlocks(source)).blocks.flatMap((block) =>
-          block.spans.flatMap((span) =>
-            span.kind === 'link' && span.href !== null ? [{ href: span.href, text: span.text }] : [],
-          ),
-        );
-  return ok({ declaration, text: documentText(source, words), links });
+  return read;
 }
 
 const absolute = (href: string, base: string): string => {

@@ -3,13 +3,9 @@ import { sha256 } from '../host/sha256';
 import type { Declaration } from '../model/declaration';
 import type { Ledger } from '../model/ledger';
 import type { PolicyPageFacts } from '../page/policy/collect';
-import { documentText } from '../policy/document-text';
 import { weightOf } from '../policy/find/choose';
 import { isPolicyPage } from '../policy/find/rank';
 import { isReopenLabel, speaksOfChoice } from '../policy/find/reopen';
-import { readConfiguredLists } from '../policy/lists/configured';
-import { readPolicyWith } from '../policy/read';
-import { withWords } from '../policy/words';
 import { policiesOf } from './declarations';
 import { ledgerOf } from './ledgers';
 import { readLiveDocument } from './policy-facts';
@@ -64,21 +60,24 @@ export async function readLive(
   const hash = await sha256(new TextEncoder().encode(html));
   const ledger = await ledgerOf(world, visit.visit);
   if (ledger.declarations.some((read) => read.sha256 === hash)) return;
-  const source = {
+  const url = withoutFragment(page.url);
+  const read = await world.reader.read('document', {
     text: html,
     mime: 'text/html',
-    url: withoutFragment(page.url),
+    url,
     sha256: hash,
     retrievedAt: new Date(world.now()).toISOString(),
     language: null,
-  };
-  const declaration = await readPolicyWith(source, world.words);
+  });
+  if (!read.ok) {
+    await keepFailure(world, visit, { url, reason: `live document of ${url}: ${read.message}` }, 'page');
+    return;
+  }
+  const { declaration, text } = read.value;
   const known = await heaviest(world, ledger);
   if (weightOf(declaration) <= (known === null ? 0 : weightOf(known))) return;
-  const why = `live document of ${source.url}`;
-  const path = unasked('live-document');
-  const words = await world.words.atHand();
-  await keep(world, visit, { declaration, text: documentText(source, words), why, path }, 'page');
+  const kept = { declaration, text, why: `live document of ${url}`, path: unasked('live-document') };
+  await keep(world, visit, kept, 'page');
 }
 
 /** The person opens the policy that this visit took over from another one: it is asked for again. */
@@ -143,14 +142,21 @@ export async function readConfiguration(
   const { declarations } = await ledgerOf(world, visit.visit);
   // A page may change its configuration with every look; the visit keeps a few states of it.
   if (declarations.filter((read) => read.path?.by === 'configuration').length >= MAX_CONFIGURATIONS) return;
-  const source = {
-    url: withoutFragment(page.url),
-    retrievedAt: new Date(world.now()).toISOString(),
-  };
-  const words = await world.words.atHand();
-  for (const [at, list] of withWords(words, () =>
-    readConfiguredLists(held.value, { ...source, sha256: hash }),
-  ).entries()) {
+  if (declarations.some((read) => read.sha256 === hash)) return;
+  const read = await world.reader.read('configuration', {
+    held: held.value,
+    source: {
+      url: withoutFragment(page.url),
+      retrievedAt: new Date(world.now()).toISOString(),
+      sha256: hash,
+    },
+  });
+  if (!read.ok) {
+    await keepFailure(world, visit, { url: null, reason: read.message }, 'cmp');
+    return;
+  }
+  // The first last: once it is there, so are the others, and this state of the configuration is not read again.
+  for (const [at, list] of [...read.value.entries()].reverse()) {
     // Several platforms in one page are told apart by their place.
     const own = at === 0 ? hash : await sha256(new TextEncoder().encode(`${hash}/${at}`));
     if (declarations.some((read) => read.sha256 === own)) continue;

@@ -1,11 +1,6 @@
-import type { DeclaredCategory } from '../../model/category';
-import type { Declaration } from '../../model/declaration';
-import { readComplianzList } from './complianz';
-import { readCookiebotList } from './cookiebot';
-import type { ListSource } from './list';
-import { oneTrustListPath, readOneTrustList } from './onetrust';
-import { readTermlyList, termlyDocument } from './termly';
-import { readUsercentricsList, usercentricsServices } from './usercentrics';
+/** The consent platforms that publish a list of a site's cookies. */
+export const LIST_PLATFORMS = ['Cookiebot', 'OneTrust', 'Termly', 'Usercentrics', 'Complianz'] as const;
+export type ListPlatform = (typeof LIST_PLATFORMS)[number];
 
 /** A script of the page: its address, and the attributes by which platforms name the account. */
 interface AccountScript {
@@ -13,14 +8,10 @@ interface AccountScript {
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** What a document of the platform gives: where to go on, or the list. */
-type ListStep = { readonly next: string } | { readonly declaration: Declaration } | null;
-
-/** A platform's list that this page names. `read` says what the document at `url` holds. */
+/** A platform's list that this page names, and where it, or what leads on to it, is to be had. */
 export interface ListRequest {
-  readonly platform: string;
+  readonly platform: ListPlatform;
   readonly url: string;
-  readonly read: (text: string, source: ListSource) => ListStep;
 }
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-test)?$/i;
@@ -33,8 +24,6 @@ function origin(src: string): string | null {
     return null;
   }
 }
-
-const list = (declaration: Declaration | null): ListStep => (declaration === null ? null : { declaration });
 
 function cookiebot({ src, data }: AccountScript, site: string): ListRequest | null {
   const host = origin(src);
@@ -49,25 +38,14 @@ function cookiebot({ src, data }: AccountScript, site: string): ListRequest | nu
   return {
     platform: 'Cookiebot',
     url: `${host}/${id}/cc.js?renew=false&referer=${encodeURIComponent(site)}`,
-    read: (text, source) => list(readCookiebotList(text, source)),
   };
 }
 
-function oneTrust({ src, data }: AccountScript, _site: string, language: string | null): ListRequest | null {
+function oneTrust({ src, data }: AccountScript): ListRequest | null {
   const host = origin(src);
   const id = data['data-domain-script'];
   if (host === null || id === undefined || !ID.test(id)) return null;
-  const base = `${host}/consent/${id}`;
-  return {
-    platform: 'OneTrust',
-    url: `${base}/${id}.json`,
-    read: (text, source) => {
-      const declaration = readOneTrustList(text, source);
-      if (declaration !== null) return { declaration };
-      const path = oneTrustListPath(text, language);
-      return path === null ? null : { next: `${base}/${path}` };
-    },
-  };
+  return { platform: 'OneTrust', url: `${host}/consent/${id}/${id}.json` };
 }
 
 function termly({ src, data }: AccountScript): ListRequest | null {
@@ -81,18 +59,12 @@ function termly({ src, data }: AccountScript): ListRequest | null {
     !(src.startsWith('https://app.termly.io/') || data['data-name'] === 'termly-embed-banner')
   )
     return null;
-  const base = `https://app.termly.io/api/v1/snippets/websites/${id}`;
-  return {
-    platform: 'Termly',
-    url: base,
-    read: (text, source) => {
-      const document = termlyDocument(text);
-      return document === null
-        ? list(readTermlyList(text, source))
-        : { next: `${base}/documents/${document}/cookies` };
-    },
-  };
+  return { platform: 'Termly', url: `https://app.termly.io/api/v1/snippets/websites/${id}` };
 }
+
+/** The language that Usercentrics is asked in. */
+export const usercentricsLanguage = (language: string | null): string =>
+  /^[a-z]{2}/.exec(language?.toLowerCase() ?? '')?.[0] ?? 'en';
 
 function usercentrics(
   { src, data }: AccountScript,
@@ -106,19 +78,9 @@ function usercentrics(
     !/^https:\/\/(?:[\w-]+\.){0,3}usercentrics\.eu\//.test(src)
   )
     return null;
-  const code = /^[a-z]{2}/.exec(language?.toLowerCase() ?? '')?.[0] ?? 'en';
-  let categories: ReadonlyMap<string, DeclaredCategory> = new Map();
   return {
     platform: 'Usercentrics',
-    url: `https://api.usercentrics.eu/settings/${id}/latest/${code}.json`,
-    read: (text, source) => {
-      const services = usercentricsServices(text);
-      if (services === null) return list(readUsercentricsList(text, source, categories));
-      categories = services.categories;
-      return {
-        next: `https://aggregator.service.usercentrics.eu/aggregate/${code}?templates=${encodeURIComponent(services.templates)}`,
-      };
-    },
+    url: `https://api.usercentrics.eu/settings/${id}/latest/${usercentricsLanguage(language)}.json`,
   };
 }
 
@@ -132,7 +94,6 @@ function complianz({ src }: AccountScript, site: string): ListRequest | null {
   return {
     platform: 'Complianz',
     url: `${base}wp-json/complianz/v1/cookie_data`,
-    read: (text, source) => list(readComplianzList(text, source)),
   };
 }
 

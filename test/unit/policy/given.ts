@@ -7,7 +7,7 @@ import * as configured from '../../../lib/policy/lists/configured';
 import * as cookiebot from '../../../lib/policy/lists/cookiebot';
 import * as disclosure from '../../../lib/policy/lists/device-disclosure';
 import * as onetrust from '../../../lib/policy/lists/onetrust';
-import * as requests from '../../../lib/policy/lists/requests';
+import * as steps from '../../../lib/policy/lists/steps';
 import * as termly from '../../../lib/policy/lists/termly';
 import * as usercentrics from '../../../lib/policy/lists/usercentrics';
 import * as parse from '../../../lib/policy/names/parse';
@@ -36,5 +36,4 @@ export const readDeviceDisclosure = given(disclosure.readDeviceDisclosure);
 export const readOneTrustList = given(onetrust.readOneTrustList);
 export const readTermlyList = given(termly.readTermlyList);
 export const readUsercentricsList = given(usercentrics.readUsercentricsList);
-export const listRequests = (...parameters: Parameters<typeof requests.listRequests>) =>
-  requests.listRequests(...parameters).map((request) => ({ ...request, read: given(request.read) }));
+export const listStep = given(steps.listStep);

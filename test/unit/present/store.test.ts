@@ -23,8 +23,8 @@ describe('store texts', () => {
 
   it('give a reason for each permission of the manifest, and for no other', () => {
     const config = read('wxt.config.ts');
-    const list = config.slice(config.indexOf('PERMISSIONS = ['), config.indexOf('];'));
-    const asked = [...list.matchAll(/^\s+'(\w+)',/gm)].map((match) => match[1]);
+    const lists = [...config.matchAll(/PERMISSIONS = \[(.*?)^\];/gms)].map((match) => match[1] ?? '');
+    const asked = lists.flatMap((list) => [...list.matchAll(/^\s+'(\w+)',/gm)].map((match) => match[1]));
     const explained = [...read('docs/store/permissions.md').matchAll(/^\| `(\w+)` \|/gm)].map(
       (match) => match[1],
     );

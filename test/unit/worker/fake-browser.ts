@@ -12,11 +12,11 @@ import type {
 } from '../../../lib/host/ports';
 import { failed, ok } from '../../../lib/model/known';
 import type { RequestBody } from '../../../lib/observe/requests';
-import { ALL_WORDS } from '../../../lib/policy/all-words';
 import { DEFAULT_SETTINGS } from '../../../lib/protocol/settings';
 import type { EventLog, History } from '../../../lib/store/event-log';
 import { MemoryLog } from '../../../lib/store/memory-log';
 import { startWitness, type Witnessing } from '../../../lib/worker/witness/start';
+import { readerAtHand } from './reader-at-hand';
 
 type Listener<Name extends keyof BrowserFeed> = Parameters<BrowserFeed[Name]>[0];
 
@@ -207,7 +207,7 @@ export class FakeBrowser {
         all: async (storeId) => [...this.jar.values()].filter((cookie) => cookie.key.storeId === storeId),
         forUrl: async () => [],
       },
-      words: { atHand: async () => ALL_WORDS, bring: async () => ALL_WORDS },
+      reader: readerAtHand,
       network: { document: async () => failed('unreachable', 'no network here') },
       pages: {
         onMessage: (_kind, listener) => {

@@ -2,9 +2,9 @@ import type { Navigation } from '../../../lib/host/feed';
 import type { World } from '../../../lib/host/ports';
 import { failed, ok } from '../../../lib/model/known';
 import type { PolicyPageFacts } from '../../../lib/page/policy/collect';
-import { ALL_WORDS } from '../../../lib/policy/all-words';
 import { DEFAULT_SETTINGS } from '../../../lib/protocol/settings';
 import { MemoryLog } from '../../../lib/store/memory-log';
+import { readerAtHand } from './reader-at-hand';
 
 export const SITE = 'https://www.atelier.example';
 export const VISIT = '1000-7';
@@ -78,7 +78,7 @@ export function policyWorld(options: {
     onQuestion: silent,
     subscription: { read: async () => null, write: async () => undefined, remove: async () => undefined },
     jar: { all: async () => [], forUrl: async () => [] },
-    words: { atHand: async () => ALL_WORDS, bring: async () => ALL_WORDS },
+    reader: readerAtHand,
     network: {
       document: async (url) => {
         requested.push(url);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readComplianzList } from '../../../../lib/policy/lists/complianz';
 import { oneTrustListPath } from '../../../../lib/policy/lists/onetrust';
+import { LIST_PLATFORMS, listRequests } from '../../../../lib/policy/lists/requests';
 import { termlyDocument } from '../../../../lib/policy/lists/termly';
-import { listRequests, readCookiebotList, readOneTrustList, readTermlyList } from '../given';
+import { listStep, readCookiebotList, readOneTrustList, readTermlyList } from '../given';
 
 const source = { url: 'https://list.example/', sha256: 'f00', retrievedAt: '2026-01-01T00:00:00.000Z' };
 const ID = '01234567-89ab-cdef-0123-456789abcdef';
@@ -190,6 +191,29 @@ describe('listRequests', () => {
     ],
   ])('asks nothing for %s', (_what, script) => {
     expect(listRequests([script], 'shop.example', 'en')).toEqual([]);
+  });
+});
+
+describe('listStep', () => {
+  const so = { language: 'de-DE', source, documents: [] };
+
+  it('goes from a platform’s settings to where its list is', () => {
+    const oneTrust = `https://cdn.cookielaw.org/consent/${ID}`;
+    const rules = { RuleSet: [{ Id: 'r1', Default: true, LanguageSwitcherPlaceholder: { default: 'de' } }] };
+    expect(
+      listStep({
+        ...so,
+        platform: 'OneTrust',
+        url: `${oneTrust}/${ID}.json`,
+        documents: [JSON.stringify(rules)],
+      }),
+    ).toEqual({ next: `${oneTrust}/r1/de.json` });
+  });
+
+  it('has nothing to say of a document that is none of the platform’s, and of none', () => {
+    for (const platform of LIST_PLATFORMS)
+      for (const documents of [[], ['<!doctype html>']])
+        expect(listStep({ ...so, platform, url: 'https://list.example/a', documents })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listRequests } from '../../../../lib/policy/lists/requests';
 import { usercentricsServices } from '../../../../lib/policy/lists/usercentrics';
-import { listRequests, readUsercentricsList } from '../given';
+import { listStep, readUsercentricsList } from '../given';
 
 const source = { url: 'https://list.example/', sha256: 'f00', retrievedAt: '2026-01-01T00:00:00.000Z' };
 const SETTINGS = JSON.stringify({
@@ -74,12 +75,13 @@ describe('Usercentrics list (stand-in for settings and services)', () => {
     };
     const [request] = listRequests([script], 'shop.example', 'de-AT');
     expect(request?.url).toBe('https://api.usercentrics.eu/settings/AbCdEfGh1/latest/de.json');
-    const step = request?.read(SETTINGS, source);
-    expect(step).toEqual({
+    if (request === undefined) throw new Error('nothing to ask for');
+    const so = { ...request, language: 'de-AT', source };
+    expect(listStep({ ...so, documents: [SETTINGS] })).toEqual({
       next: 'https://aggregator.service.usercentrics.eu/aggregate/de?templates=AaaaBbbb1%4012.3.0%2CCcccDddd2%404.0',
     });
-    const last = request?.read(SERVICES, source);
-    expect(last !== null && last !== undefined && 'declaration' in last).toBe(true);
+    const last = listStep({ ...so, documents: [SETTINGS, SERVICES] });
+    expect(last !== null && 'declaration' in last && last.declaration.entries[1]?.category).toBe('analytics');
     expect(
       listRequests([{ ...script, src: 'https://evil.example/usercentrics.eu/' }], 'shop.example', 'de'),
     ).toEqual([]);
