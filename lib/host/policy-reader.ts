@@ -34,18 +34,23 @@ async function answerOf(
   limitSeconds: number,
 ): Promise<unknown> {
   const { port1, port2 } = new MessageChannel();
+  let handed = false;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const answer = new Promise<unknown>((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data);
     const late = failed('reading-timeout', `Reading took more than ${limitSeconds} seconds.`);
-    timers.push(setTimeout(() => resolve(late), limitSeconds * 1000));
-    const look = async (): Promise<void> => {
-      if (!(await place.isThere())) resolve(failed('reader-ended', 'The policy reader ended while it read.'));
-    };
+    const gone = failed('reader-ended', 'The policy reader ended while it read.');
     const refused = (error: unknown): void =>
       resolve(failed('reader-unavailable', `The policy reader did not start: ${reason(error)}`));
+    const look = async (): Promise<void> => {
+      if (handed && !(await place.isThere())) resolve(gone);
+    };
+    port1.onmessage = ({ data }) => resolve(data);
+    timers.push(
+      setTimeout(() => resolve(late), limitSeconds * 1000),
+      setInterval(() => void look().catch(refused), LOOK_MILLISECONDS),
+    );
     place.hand(message, port2).then(() => {
-      timers.push(setInterval(() => void look().catch(refused), LOOK_MILLISECONDS));
+      handed = true;
     }, refused);
   });
   try {
