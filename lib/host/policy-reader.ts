@@ -3,7 +3,7 @@ import type { ReadingAnswer, ReadingAsk, ReadingKind } from '../policy/reading';
 import { type ReadingMessage, readingAnswer } from '../protocol/readings';
 import type { PolicyReader } from './ports';
 
-/** Most documents take a tenth of a second, the largest that is read at all two or three. */
+/** Most documents take a tenth of a second, the longest that is read at all some four seconds. */
 const LIMIT_SECONDS = 20;
 /** The documents of one visit come one soon after the other. */
 const IDLE_SECONDS = 10;
