@@ -5,4 +5,7 @@
  * be neither seen, nor forged, nor replayed, nor stopped.
  */
 export const HELLO = 'cookie-witness';
-export const RECORD = 'r';
+/** What the page did in one task, a record a line: an event for each of hundreds of writes would be felt in the page. */
+export const RECORDS = 'r';
+/** The relay asks for what is held of a task under way: the document is going. */
+export const HAND_OVER = 'h';

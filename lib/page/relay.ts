@@ -7,7 +7,7 @@ import {
   REPORT,
   type Report,
 } from '../protocol/page-record';
-import { HELLO, RECORD } from './channel';
+import { HAND_OVER, HELLO, RECORDS } from './channel';
 import { runtime } from './runtime';
 
 const BATCH_MILLISECONDS = 150;
@@ -23,6 +23,7 @@ let size = 0;
 let oldest = 0;
 let lost = false;
 let isOrphan = false;
+let channel: EventTarget | null = null;
 
 /** An `about:` document has the address of the one that made it, as far as that one lets us look. */
 function address(): string {
@@ -55,15 +56,16 @@ async function flush(held: readonly Swept[] = [], settled = false): Promise<void
   }
 }
 
-function take(record: string): void {
+/** Records are JSON, in which a line never ends. */
+function take(lines: string): void {
   const now = Date.now();
   if (records.length === 0) {
     oldest = now;
     // Timers are the page's too: one it clears is made up for by the next record, the next look, or the page's end.
     setTimeout(() => void flush(), BATCH_MILLISECONDS);
   }
-  records.push(record);
-  size += record.length;
+  records.push(...lines.split('\n'));
+  size += lines.length;
   if (size > MAX_BATCH_CHARACTERS || now - oldest > 2 * BATCH_MILLISECONDS) void flush();
 }
 
@@ -105,8 +107,8 @@ export function startRelay(): void {
   document.addEventListener(
     HELLO,
     (event) => {
-      const channel = event instanceof MouseEvent ? event.relatedTarget : null;
-      channel?.addEventListener(RECORD, (report) => {
+      channel = event instanceof MouseEvent ? event.relatedTarget : null;
+      channel?.addEventListener(RECORDS, (report) => {
         if (report instanceof CustomEvent && typeof report.detail === 'string') take(report.detail);
       });
     },
@@ -129,7 +131,9 @@ export function startRelay(): void {
     if (event.isTrusted && event.persisted) lookLater();
   });
   addEventListener('pagehide', (event) => {
-    if (event.isTrusted) void flush();
+    if (!event.isTrusted) return;
+    channel?.dispatchEvent(new Event(HAND_OVER));
+    void flush();
   });
   runtime?.onMessage.addListener((message: unknown, _sender, answer) => {
     if (typeof message === 'object' && message !== null && 'relay' in message) {

@@ -21,6 +21,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'cookie t_partitioned widget.other.example': 'header https://widget.other.example/frame null',
   'cookie t_pixel tracker.example': 'header https://px.tracker.example/pixel.gif null',
   'indexedDB s_database www.shop.example': `script ${SHOP} 7`,
+  'localStorage s_brief www.shop.example': `script ${SHOP} 18`,
   'localStorage s_local www.shop.example': `script ${TAG} 2`,
   'localStorage s_property www.shop.example': `script ${SHOP} 6`,
   'sessionStorage s_session www.shop.example': `script ${SHOP} 5`,

@@ -20,6 +20,11 @@ indexedDB.open('s_database').onsuccess = (event) => event.target.result.close();
 const inner = document.getElementById('blank').contentDocument;
 inner.open(); inner.write('<script>document.cookie = "s_blank=blank-value-1; path=/";<\\/script>'); inner.close();
 </script>
+<script>
+const brief = document.body.appendChild(document.createElement('iframe'));
+brief.contentWindow.localStorage.setItem('s_brief', 'three');
+brief.remove();
+</script>
 <img src="/hop" width="1" height="1">
 <img src="https://px.tracker.example/pixel.gif?uid=inline-value-1234&page=shop" width="1" height="1">`;
 

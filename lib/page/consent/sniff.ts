@@ -169,8 +169,9 @@ export function sniff(): void {
     last = performance.now();
     looks += 1;
     const dialog = suspected(watch);
+    const isSuspect = dialog !== null || (!called && records());
     cost = performance.now() - last;
-    if (dialog !== null || (!called && records())) tell(dialog);
+    if (isSuspect) tell(dialog);
     else if (last < moves) soon();
   };
   const soon = (): void => {

@@ -1,5 +1,5 @@
 import { MAX_RECORDS, MAX_STACK_CHARACTERS } from '../../protocol/page-record';
-import { HELLO, RECORD } from '../channel';
+import { HAND_OVER, HELLO, RECORDS } from '../channel';
 import {
   apply,
   assign,
@@ -9,10 +9,15 @@ import {
   deleteProperty,
   find,
   getOwnPropertyDescriptor,
+  microtask,
   NativeError,
   now,
+  quietly,
   stringify,
 } from './primordials';
+
+/** A task that goes on and on must not keep megabytes. */
+const MAX_HELD_CHARACTERS = 100_000;
 
 const NativeCustomEvent = CustomEvent;
 const { dispatchEvent } = EventTarget.prototype;
@@ -21,13 +26,26 @@ const ownStack = new NativeError().stack ?? '';
 /** `chrome-extension://…` or `moz-extension://…`, up to the line number: what our own frames say of themselves. */
 const ownUrl = /[a-z]+-extension:\/\/[^\s:)]+/.exec(ownStack)?.[0] ?? '-extension://';
 let sent = 0;
+/** Records of the task under way, a line each. Text, as a page could put a setter on every index of an array. */
+let held = '';
 
 document.dispatchEvent(new MouseEvent(HELLO, { relatedTarget: channel }));
+channel.addEventListener(HAND_OVER, () => quietly(handOver));
 
+/** Handed over once a task, as soon as the script that runs has ended. */
 function send(record: string): void {
+  if (held === '') microtask(() => quietly(handOver));
+  held += held === '' ? record : `\n${record}`;
+  if (held.length > MAX_HELD_CHARACTERS) handOver();
+}
+
+function handOver(): void {
+  if (held === '') return;
+  const lines = held;
+  held = '';
   // The init object inherits nothing, or a getter on `Object.prototype` would be handed the record.
-  const init: CustomEventInit & { __proto__: null } = { __proto__: null, detail: record };
-  apply(dispatchEvent, channel, [new NativeCustomEvent(RECORD, init)]);
+  const init: CustomEventInit & { __proto__: null } = { __proto__: null, detail: lines };
+  apply(dispatchEvent, channel, [new NativeCustomEvent(RECORDS, init)]);
 }
 
 /** Sends one record: the letter, the time, and the parts, each made JSON by itself (`toJSON` runs on objects only). */
