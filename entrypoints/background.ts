@@ -33,7 +33,7 @@ export default defineBackground({
       ...statusHandlers(world, judge),
       ...documentHandlers(world),
       ...judgingHandlers(judge),
-      ...settledHandlers(world),
+      ...settledHandlers(world, witnessing.attend),
       ...settingsHandlers(world),
       ...subscriptionHandlers(world),
       ...historyHandlers(world, witnessing, judge),

@@ -7,10 +7,15 @@ import { statusOf } from './status';
 
 /** A page writes in bursts; judging once after each is enough, and keeps the worker out of the page's way. */
 const QUIET_MILLISECONDS = 800;
+/** A page that loads is judged when it has loaded; by then at the latest, as some never end. */
+const PATIENCE_MILLISECONDS = 4000;
 
 /** Keeps the number on each tab's button in step with its visit. */
 export function startBadge(world: World, judge: Judge): void {
-  const waiting = new Map<number, ReturnType<typeof setTimeout>>();
+  const waiting = new Map<
+    number,
+    { readonly timer: ReturnType<typeof setTimeout>; readonly since: number }
+  >();
 
   const show = async (tab: number): Promise<void> => {
     const [status, { settings }] = await Promise.all([statusOf(world, judge, tab), world.settings.read()]);
@@ -20,14 +25,22 @@ export function startBadge(world: World, judge: Judge): void {
   };
 
   const later = (tab: number): void => {
-    clearTimeout(waiting.get(tab));
-    waiting.set(
-      tab,
-      setTimeout(() => {
-        waiting.delete(tab);
-        void show(tab);
-      }, QUIET_MILLISECONDS),
-    );
+    const before = waiting.get(tab);
+    clearTimeout(before?.timer);
+    const since = before?.since ?? world.now();
+    const due = async (): Promise<void> => {
+      const isLoading = (await world.tabs.get(tab))?.loading === true;
+      // News that came while the tab was asked for has a timer of its own.
+      if (waiting.get(tab)?.timer !== timer) return;
+      if (isLoading && world.now() - since < PATIENCE_MILLISECONDS) {
+        later(tab);
+        return;
+      }
+      waiting.delete(tab);
+      await show(tab);
+    };
+    const timer = setTimeout(() => void due(), QUIET_MILLISECONDS);
+    waiting.set(tab, { timer, since });
   };
 
   world.log.onAppended((events) => {

@@ -21,8 +21,11 @@ function isSwept(events: readonly LoggedEvent[]): boolean {
   );
 }
 
-/** Whether the tab's visit has been quiet: no new event, no answer under way or still to come, the policy read or given up. */
-export function settledHandlers(world: World): Pick<Handlers, 'visit/settled'> {
+/**
+ * Whether the tab's visit has been quiet: no new event, no answer under way or still to come, the policy read or given up.
+ * `attend`: what was told and waits is logged, or a page that goes on would pass for quiet.
+ */
+export function settledHandlers(world: World, attend: () => void): Pick<Handlers, 'visit/settled'> {
   return {
     'visit/settled': async ({ tab, quietSeconds, timeoutSeconds }) => {
       const asked = world.now();
@@ -35,6 +38,7 @@ export function settledHandlers(world: World): Pick<Handlers, 'visit/settled'> {
         const visit = await world.log.openVisit(tab);
         const page = await world.tabs.get(tab);
         if (visit !== null && page?.loading !== true) {
+          attend();
           const events = await world.log.ofVisit(visit.visit);
           if (ledger.visit !== visit.visit || (events.at(-1)?.seq ?? 0) > ledger.upTo) lastNews = now;
           ledger = replay(events, ledger.visit === visit.visit ? ledger : emptyLedger);

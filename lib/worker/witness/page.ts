@@ -235,30 +235,23 @@ async function takeReport(
 export function watchPages(context: Context): void {
   const { feed, pages } = context.world;
 
-  pages.onMessage(REPORT, (body, from) => {
+  const take = async (body: unknown, from: PageSender): Promise<boolean> => {
+    const tab = context.tab(from.tab);
     const report = readPageReport(body);
     if (!report.ok) {
       // Not what our relay writes: what the page did meanwhile is not known.
-      const tab = context.tab(from.tab);
       void tab.enqueue(async () => gap(context, await tab.current(), context.world.now(), 'no-page-script'));
       return false;
     }
-    return new Promise((answer) => {
-      context.inbox.put(() => {
-        const tab = context.tab(from.tab);
-        tab.lastSeenAt = context.world.now();
-        const taken = tab.enqueue(() => takeReport(context, tab, from, report.value));
-        answer(
-          taken.then(
-            async (report) =>
-              report !== undefined && (await Promise.all(report.kept)).every((isKept) => isKept),
-          ),
-        );
-      });
-      // What a page found once it stands still is the end of its loading.
-      if (report.value.settled) context.inbox.empty();
-    });
-  });
+    tab.lastSeenAt = context.world.now();
+    const taken = await tab.enqueue(() => takeReport(context, tab, from, report.value));
+    return taken !== undefined && (await Promise.all(taken.kept)).every((isKept) => isKept);
+  };
+
+  pages.onMessage(
+    REPORT,
+    (body, from) => new Promise((answer) => context.inbox.put(() => answer(take(body, from)))),
+  );
 
   feed.onLoaded((navigation) => {
     if (navigation.frame !== 0) return;

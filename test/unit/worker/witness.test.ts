@@ -392,8 +392,9 @@ describe('pages', () => {
     await awake();
     await open(1, SHOP);
     const { gaps: _none, upTo: _first, lastAt: _before, ...before } = await last();
-    expect(browser.report(sender(1, SHOP), body)).toBe(false);
+    const isKept = browser.report(sender(1, SHOP), body);
     await rest();
+    expect(await isKept).toBe(false);
     const { gaps, upTo: _second, lastAt: _after, ...after } = await last();
     expect(gaps.map((gap) => gap.reason)).toEqual(['no-page-script']);
     expect(after).toEqual(before);
