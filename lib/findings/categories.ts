@@ -1,5 +1,6 @@
 import { quoteOf } from '../compare/declared';
 import type { JudgedItem } from '../compare/evidence';
+import { categoryHits } from '../lexicon/categories';
 import { CATEGORIES, type Category } from '../model/category';
 import type { Quote } from '../model/finding';
 import { itemFacts } from './facts';
@@ -24,6 +25,10 @@ export const isComparable = ({ purpose, known }: JudgedItem): boolean =>
   purpose.row.entry.category !== 'unclassified' &&
   known.category !== null;
 
+/** The row stands under one category, and its own words tell of the other: nothing is kept back by where it stands. */
+const tells = (purpose: string | null, category: Category): boolean =>
+  purpose !== null && categoryHits(purpose).some((hit) => hit.category === category);
+
 /** Null where the site's rows say no purpose or several (D10), nothing is known, or both say the same. */
 export function otherCategory(item: JudgedItem): OtherCategory | null {
   if (!isComparable(item) || item.purpose === null) return null;
@@ -31,6 +36,8 @@ export function otherCategory(item: JudgedItem): OtherCategory | null {
   const declared = row.entry.category;
   const known = item.known.category;
   if (declared === null || declared === 'unclassified' || known === null || known === declared) return null;
+  // What is filed as necessary is stored unasked, whatever is said of it.
+  if (declared !== 'necessary' && tells(row.entry.purpose, known)) return null;
   return {
     item,
     declared,

@@ -1,10 +1,11 @@
 import { categoryHits, declaredCategoryOfLabel } from '../lexicon/categories';
 import { withPlainClasses, wordCount } from '../lexicon/characters';
+import { COOKIE_NOUN } from '../lexicon/cookie-noun';
 import { fold } from '../lexicon/fold';
 import { cookieWords } from '../lexicon/vocabulary';
 import type { DeclaredCategory } from '../model/category';
 import type { Medium } from '../model/declaration';
-import type { Block } from './blocks/block';
+import type { Block, SectionHeading } from './blocks/block';
 import { mediumIn } from './cells/party';
 import { categoryTold, DENIAL } from './told-category';
 
@@ -65,6 +66,15 @@ const listsCategories = (text: string): boolean =>
 /** A line between rows that is one of their cells, and no label over those that follow. */
 const isCell = (text: string): boolean =>
   isLabel(text) && words(text) <= CELL_WORDS && !cookieWords().has(fold(text));
+
+/** "Cookies and audience measurement" above a document is the name of two subjects: its rows are not all of the second. */
+const TWO_SUBJECTS = withPlainClasses(
+  new RegExp(
+    `^\\P{L}*(?:${COOKIE_NOUN})\\s*(?:&|\\+|,|/|(?:and|et|und|y|e|en|i|och|og|ja|[ée]s|[sș]i|a|и|και|та|ir|un|ve)\\s)`,
+    'iu',
+  ),
+);
+const titlesDocument = ({ level, text }: SectionHeading): boolean => level === 1 && TWO_SUBJECTS.test(text);
 
 /** "C.3 Analytics. Subject to your consent, …": a label that opens its own paragraph. */
 const RUN_IN =
@@ -217,6 +227,7 @@ export class Contexts {
     const before = introduction(this.blocks, index, this.runStart, this.lists);
     const section = block?.section ?? [];
     const headings = [...section].reverse().map((heading) => heading.text);
+    const labelling = [...section].reverse().filter((heading) => !titlesDocument(heading));
     const label = once(() => {
       const labels = before.flatMap((one) =>
         isLabel(one.text) && !introduces(one.text) ? [one.text] : (boldOpening(one) ?? []),
@@ -226,7 +237,7 @@ export class Contexts {
         ...(opening === null ? [] : [opening]),
         ...labels,
         ...this.labelOfRunBefore(index, before),
-        ...headings.filter((text) => words(text) <= 16 && !introduces(text)),
+        ...labelling.map(({ text }) => text).filter((text) => words(text) <= 16 && !introduces(text)),
       ];
       return named.find((text) => this.categoryOf(text) !== null) ?? null;
     });

@@ -49,6 +49,12 @@ const categoryOfPurpose = remembered((text): DeclaredCategory | null => {
   return first.meaning === 'analytics' && isForSomething ? 'necessary' : first.meaning;
 });
 
+/** "Necessary: keeps your choice": the row's own category, whatever heading it stands under. */
+function labelBefore(purpose: string): DeclaredCategory | null {
+  const opening = /^([^.:;()–—]{4,40}):\s/.exec(purpose.slice(0, 90))?.[1] ?? '';
+  return wordCount(opening, 5) <= 3 ? declaredCategoryOfLabel(opening) : null;
+}
+
 /** A purpose of a word or three that is a category's name, or that opens with one: "Analytics", "Necessary. Guards the forms". */
 function asLabel(purpose: string): DeclaredCategory | null {
   if (wordCount(purpose, 5) <= 3) return declaredCategoryOfLabel(purpose);
@@ -105,7 +111,8 @@ export function rowCategory(row: CandidateRow, context: BlockContext, contexts: 
         ...(category === told && told !== above ? { fromPurpose: true } : {}),
       };
   }
-  const stated = above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
+  const stated =
+    firstOf(purposes, labelBefore) ?? above ?? firstOf(purposes, asLabel) ?? context.toldCategory;
   if (stated !== null) return { category: stated, contradicted: type !== null && type !== stated };
   if (type !== null) return { category: type, contradicted: false };
   const read = toldOf() ?? firstOf(purposes, declaredCategoryOfLabel);

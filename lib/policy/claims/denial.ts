@@ -91,6 +91,27 @@ export function continuesSite(reading: Reading): boolean {
   return before.has('we') && !MEANT_INSTEAD.some((concept) => before.has(concept));
 }
 
+/** Words between a denial and the banner that it denies: "pas du tout de bandeau", "wird ein Banner nicht". */
+const BANNER_REACH = 4;
+const MARK = /[,:;(–—]|\s-\s/;
+
+/** Where a mark first parts what stands behind the word `last`. */
+function markBehind(reading: Reading, last: number, to: number): number {
+  for (let index = last + 1; index < to; index += 1)
+    if (MARK.test(between(reading, index - 1, index))) return index;
+  return to;
+}
+
+/** "We show no banner: our analytics cookies are exempt": the banner is what there is none of. */
+function ofBanner(reading: Reading, { clause, at }: Denial): boolean {
+  if (!has(reading, 'banner', clause)) return false;
+  const phrase = { from: at.to, to: markBehind(reading, at.to - 1, clause.to) };
+  if (has(reading, 'banner', { from: at.from, to: Math.min(phrase.to, at.to + BANNER_REACH) })) return true;
+  if (said(reading, phrase)) return false;
+  const before = { from: Math.max(clause.from, at.from - BANNER_REACH), to: at.from };
+  return within(reading, 'banner', before).some(({ to }) => markBehind(reading, to - 1, at.to) === at.to);
+}
+
 /** A negation that does not deny the site's acts: of a visitor's choice, a possibility, a question, another's cookies. */
 function aside(reading: Reading, clause: Range, at: number): boolean {
   if (/[?？]\s*["»”)]*$/.test(reading.text.slice(-6))) return true;
@@ -188,5 +209,5 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
       if (denial !== null) found.push(denial);
     }
   }
-  return found;
+  return found.filter((denial) => !ofBanner(reading, denial));
 }

@@ -265,3 +265,28 @@ describe('a card for each cookie, and cells on lines of their own', () => {
     ],
   ]);
 });
+
+describe('what a row is for, under a heading that says something else', () => {
+  const rows = (first: string, second: string) =>
+    `<table><tr><th>Name</th><th>Purpose</th><th>Kept</th></tr><tr><td>mk_a</td><td>${first}</td><td>3 days</td></tr><tr><td>mk_b</td><td>${second}</td><td>3 days</td></tr></table>`;
+  check([
+    [
+      'its own label before a colon goes before the heading',
+      `<h2>Statistics</h2>${rows('Necessary: remembers what you chose', 'Counts visits')}`,
+      HTML,
+      [`mk_a necessary ${3 * DAY} cookie`, `mk_b analytics ${3 * DAY} cookie`],
+    ],
+    [
+      'a title of two subjects names no category',
+      `<h1>Cookies and audience measurement</h1>${rows('Keeps your basket', 'Shows adverts that suit you')}`,
+      HTML,
+      [`mk_a necessary ${3 * DAY} cookie`, `mk_b marketing ${3 * DAY} cookie`],
+    ],
+    [
+      'a heading of one does',
+      `<h1>Cookies for audience measurement</h1>${rows('Keeps your basket', 'Shows which pages are read')}`,
+      HTML,
+      [`mk_a analytics ${3 * DAY} cookie`, `mk_b analytics ${3 * DAY} cookie`],
+    ],
+  ]);
+});

@@ -52,6 +52,14 @@ export const de: LanguageCases = {
     ['only-listed', 'Wir verwenden nur die unten aufgeführten Cookies.'],
   ],
   silent: [
+    [
+      'no-analytics',
+      'Wir zeigen kein Cookie-Banner: Das einzige Cookie dient der Statistik und ist einwilligungsfrei.',
+    ],
+    [
+      'no-analytics',
+      'Ein Cookie-Banner zeigen wir nicht, denn unser einziges Statistik-Cookie braucht keine Einwilligung.',
+    ],
     ['no-third-party', 'Wir verwenden keine Werbe-Cookies von Drittanbietern.'],
     ['no-consent-required', 'Nach Ihrer Auswahl wird das Cookie-Banner nicht erneut angezeigt.'],
     ['no-marketing', 'Ohne Ihre Einwilligung: keine Werbe-Cookies.'],

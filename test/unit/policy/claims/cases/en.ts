@@ -3,6 +3,7 @@ import type { LanguageCases } from './cases';
 export const en: LanguageCases = {
   language: 'en',
   fires: [
+    ['no-analytics', 'We show no banner, and we use no analytics cookies.'],
     [
       'consent-before-nonessential',
       'Statistics cookies are written only once you have expressly given us your permission.',

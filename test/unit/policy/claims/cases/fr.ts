@@ -52,6 +52,11 @@ export const fr: LanguageCases = {
     ['no-advertising-display', 'Nous ne diffusons pas de publicité.'],
   ],
   silent: [
+    [
+      'no-analytics',
+      'Pas de bandeau chez nous : le seul traceur posé mesure l’audience, sans accord à donner.',
+    ],
+    ['no-analytics', 'Le site n’affiche aucun bandeau : sa mesure d’audience est exemptée de consentement.'],
     ['no-third-party', 'Nous n’utilisons pas de cookies publicitaires tiers.'],
     ['no-consent-required', 'Si vous fermez le bandeau, aucun cookie n’est déposé.'],
     ['no-marketing', 'Si vous refusez : aucun cookie publicitaire n’est déposé.'],

@@ -43,6 +43,10 @@ export const it: LanguageCases = {
     ['only-listed', 'Utilizziamo solo i cookie elencati di seguito.'],
   ],
   silent: [
+    [
+      'no-analytics',
+      'Non mostriamo alcun banner: gli unici cookie analitici del sito sono esenti dal consenso.',
+    ],
     ['no-marketing', 'Se rifiuti: nessun cookie pubblicitario viene installato.'],
     ['no-marketing', 'Se non desideri che utilizziamo cookie pubblicitari, rifiuta.'],
     ['no-marketing', 'Non installiamo cookie pubblicitari senza il tuo consenso.'],

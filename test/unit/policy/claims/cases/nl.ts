@@ -42,6 +42,10 @@ export const nl: LanguageCases = {
     ['only-listed', 'Wij gebruiken alleen de hieronder vermelde cookies.'],
   ],
   silent: [
+    [
+      'no-analytics',
+      'Wij tonen geen cookiebanner: de enige analytische cookies die wij plaatsen zijn vrijgesteld.',
+    ],
     ['no-marketing', 'Zonder uw toestemming: geen advertentiecookies.'],
     ['no-marketing', 'Als u niet wilt dat wij advertentiecookies gebruiken, weiger ze dan.'],
     ['no-marketing', 'Zonder uw toestemming plaatsen wij geen advertentiecookies.'],
