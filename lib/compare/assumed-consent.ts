@@ -2,7 +2,7 @@ import type { ItemKind } from '../model/item-kind';
 import type { ItemWrite, Ledger } from '../model/ledger';
 import type { JudgedItem } from './evidence';
 import type { Timeline } from './timeline';
-import { saysChoice } from './told-records';
+import { isToldRecord } from './told-records';
 
 /** The site's acts tell that it takes a yes for given, though nobody can read what it keeps of it. */
 export interface AssumedConsent {
@@ -19,14 +19,6 @@ const BEGINNING_MILLISECONDS = 5000;
 
 const firstOf = ({ foundBy, writes: [first] }: JudgedItem): ItemWrite | null =>
   foundBy !== null || first === undefined || first.notBefore !== null ? null : first.write;
-
-const keepsChoice = ({ named, known }: JudgedItem): boolean =>
-  known.category !== 'analytics' &&
-  known.category !== 'marketing' &&
-  named.some(
-    ({ entry, declarant }) =>
-      declarant !== 'vendor' && saysChoice(`${entry.label ?? ''} ${entry.purpose ?? entry.at.quote}`),
-  );
 
 /** Nobody pressed anything in the dialog by then, and no report that could tell of it was lost. */
 function isUntouched(at: number, { consent, answers }: Ledger, { lost }: Timeline): boolean {
@@ -54,7 +46,7 @@ export function assumedConsent(
   if (begun.length === 0 || needing.some(({ foundBy }) => foundBy !== null)) return null;
   const began = Math.min(...begun);
   for (const item of items) {
-    const write = keepsChoice(item) ? firstOf(item) : null;
+    const write = isToldRecord(item) ? firstOf(item) : null;
     if (write === null || began < write.at || began > write.at + BEGINNING_MILLISECONDS) continue;
     const gone = ledger.bannersGone.find(({ at }) => Math.abs(at - write.at) <= TOGETHER_MILLISECONDS);
     if (gone === undefined || !isUntouched(write.at, ledger, timeline)) continue;

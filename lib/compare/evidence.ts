@@ -17,7 +17,7 @@ import { thirdPartyRefused } from './refused-cookies';
 import { ACCUSING_CONFIDENCE, consentRequirement, type Requirement, type SiteWords } from './requirement';
 import type { Surroundings } from './scope';
 import { type Choice, consentTimeline, type Timeline } from './timeline';
-import { toldRecords } from './told-records';
+import { toldRecords, withToldRecords } from './told-records';
 import { type Withdrawal, withdrawalsIn } from './withdrawal';
 
 /** A claim with the document that makes it. */
@@ -189,8 +189,7 @@ function choiceRecordNames(
 
 /** Brings together what was seen and what was said. Pure; linear in both. */
 export function gatherEvidence(input: EvidenceInput): Evidence {
-  const { ledger } = input;
-  const pages = ledger.pages.map(({ at, url }) => ({ at, url })).sort((a, b) => a.at - b.at);
+  const pages = input.ledger.pages.map(({ at, url }) => ({ at, url })).sort((a, b) => a.at - b.at);
   const policy = readingOf(input, DECLARANTS.policy);
   const cmpList = readingOf(input, DECLARANTS.cmpList);
   const vendorList = readingOf(input, DECLARANTS.vendorList);
@@ -202,7 +201,8 @@ export function gatherEvidence(input: EvidenceInput): Evidence {
   const all = [...read, ...(vendorList.known ? disclosed : [])];
   const rows = indexDeclared(all);
   const claims = read.flatMap((declaration) => declaration.claims.map((claim) => ({ claim, declaration })));
-  const observed = observedItems(ledger, rows, pages);
+  const observed = observedItems(input.ledger, rows, pages);
+  const ledger = withToldRecords(input.ledger, observed);
   const words = siteWords(claims, ledger.banners[0]);
   const byRow = toldRecords(ledger, observed);
   const choiceRecords = choiceRecordNames(ledger, observed, byRow);

@@ -1,5 +1,6 @@
 import { fold } from '../lexicon/fold';
-import type { Ledger } from '../model/ledger';
+import type { ConsentState } from '../model/category';
+import type { ConsentStep, Ledger } from '../model/ledger';
 import type { EpochMilliseconds } from '../model/time';
 import type { ObservedItem } from './items';
 
@@ -20,6 +21,30 @@ const SAYS_CHOICE = new RegExp(`(?<![\\p{L}])(?:${CHOICE})`, 'u');
 
 /** Whether a row's words say that the item keeps the person's choice. */
 export const saysChoice = (words: string): boolean => SAYS_CHOICE.test(fold(words));
+
+/** The site's own rows say that it keeps the person's choice, and nothing is known of it that says otherwise. */
+export const isToldRecord = ({ named, known }: ObservedItem): boolean =>
+  known.category !== 'analytics' &&
+  known.category !== 'marketing' &&
+  named.some(
+    ({ entry, declarant }) =>
+      declarant !== 'vendor' && saysChoice(`${entry.label ?? ''} ${entry.purpose ?? entry.at.quote}`),
+  );
+
+const WHOLE: Readonly<Record<string, ConsentState>> = { all: 'granted', none: 'denied' };
+
+/** A record that holds one word, seen before the document that says what it is had been read. */
+function understood(step: ConsentStep, told: ReadonlySet<string>): ConsentStep {
+  const whole = WHOLE[String(step.facts.word)];
+  if (whole === undefined || !told.has(step.storedIn?.name ?? '')) return step;
+  return { ...step, categories: { preferences: whole, analytics: whole, marketing: whole } };
+}
+
+/** The same ledger, whatever came first, the record or the document that tells of it. */
+export function withToldRecords(ledger: Ledger, items: readonly ObservedItem[]): Ledger {
+  const told = new Set(items.filter(isToldRecord).map(({ name }) => name));
+  return { ...ledger, consent: ledger.consent.map((step) => understood(step, told)) };
+}
 
 /** A record is written in answer to the click or answer; the click is told of in a message, which can come after. */
 const BEFORE_MILLISECONDS = 1000;
@@ -49,15 +74,12 @@ function choosing({ consent, answers }: Ledger): readonly Span[] {
 export function toldRecords(ledger: Ledger, items: readonly ObservedItem[]): readonly string[] {
   const spans = choosing(ledger);
   if (spans.length === 0) return [];
-  return items.flatMap(({ name, named, writes, foundBy, category, known }) => {
+  return items.flatMap((item) => {
+    const { name, writes, foundBy, category } = item;
     const [first] = writes;
-    if (first === undefined || foundBy !== null || known.category === 'analytics') return [];
+    if (first === undefined || foundBy !== null) return [];
     if (category.category !== 'necessary' && category.category !== null) return [];
     if (!spans.some(({ from, to }) => first.at >= from && first.at <= to)) return [];
-    const told = named.some(
-      ({ entry, declarant }) =>
-        declarant !== 'vendor' && saysChoice(`${entry.label ?? ''} ${entry.purpose ?? entry.at.quote}`),
-    );
-    return told ? [name] : [];
+    return isToldRecord(item) ? [name] : [];
   });
 }

@@ -103,7 +103,12 @@ export function observeRecord(
     categories,
     answered: true,
     storedIn: { medium, name },
-    facts: { listed: read.listed, allOrNothing: read.choice !== null },
+    facts: {
+      listed: read.listed,
+      allOrNothing: read.choice !== null,
+      // For whoever reads later that this keeps the choice.
+      ...(whole === null && read.choice !== null ? { word: read.choice } : {}),
+    },
   };
 }
 

@@ -32,8 +32,9 @@ function hitOf(item: JudgedItem): Hit | null {
 export const exemptMeasurementTooLong = rule({
   id: 'exempt-measurement-too-long',
   needs: ['declared'],
-  check: ({ items }) =>
-    items.some(({ requirement }) => requirement.exemption === 'measurement')
+  check: ({ items, claims }) =>
+    items.some(({ requirement }) => requirement.exemption === 'measurement') ||
+    claims.some(({ claim: { type, value } }) => type === 'analytics-exempt' && value !== false)
       ? hitsWhere(
           items.flatMap((item) => hitOf(item) ?? []),
           items.some(isMeasured),

@@ -52,11 +52,12 @@ function signalsAfter(
   const from = told + SETTLING_MILLISECONDS;
   const lookedAgain = Math.min(until, ledger.lastAt) >= told + LOOKED_AGAIN_MILLISECONDS;
   const steps = ledger.consent.filter(
-    ({ source, answered }) =>
+    ({ source, answered, facts }) =>
       source !== 'click' &&
       source !== 'answer' &&
       source !== 'gpc' &&
-      (answered || source === 'consent-mode'),
+      (answered || source === 'consent-mode') &&
+      facts.region === undefined,
   );
   const inRequests = hosts.flatMap(({ contacts }) =>
     contacts.flatMap(({ consentParameters, at, seq }): Signal[] => {
@@ -70,8 +71,16 @@ function signalsAfter(
     return { source, name, categories, at: early ? from : at, seq };
   });
   const latest = new Map<string, Signal>();
-  for (const signal of [...stated, ...inRequests].sort((a, b) => a.at - b.at || a.seq - b.seq))
-    if (signal.at >= from && signal.at < until) latest.set(`${signal.source} ${signal.name}`, signal);
+  for (const signal of [...stated, ...inRequests].sort((a, b) => a.at - b.at || a.seq - b.seq)) {
+    if (signal.at < from || signal.at >= until) continue;
+    // A default stands until an update says otherwise, whichever of them is told of first.
+    const key = signal.source === 'consent-mode' ? signal.source : `${signal.source} ${signal.name}`;
+    const categories =
+      signal.source === 'consent-mode'
+        ? { ...latest.get(key)?.categories, ...signal.categories }
+        : signal.categories;
+    latest.set(key, { ...signal, categories });
+  }
   return [...latest.values()];
 }
 

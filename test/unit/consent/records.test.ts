@@ -78,6 +78,14 @@ describe('records', () => {
     expect(seen === null ? {} : seen.categories).toEqual({});
   });
 
+  it.each([
+    ['alle', 'all'],
+    ['afvist', 'none'],
+  ])('tells a lone word for what a policy may say of it later: %s', (value, word) => {
+    expect(observeRecord('cookie', 'klub_samtykke', value, false)?.facts).toMatchObject({ word });
+    expect(observeRecord('cookie', 'klub_samtykke', value, true)?.facts).not.toHaveProperty('word');
+  });
+
   it('knows the entry of a policy that keeps the choice', () => {
     expect(
       keepsChoice({ name: 'fx_consent', purpose: 'Stores your choice regarding non-essential cookies' }),
