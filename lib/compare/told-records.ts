@@ -42,7 +42,15 @@ function understood(step: ConsentStep, told: ReadonlySet<string>): ConsentStep {
 
 /** The same ledger, whatever came first, the record or the document that tells of it. */
 export function withToldRecords(ledger: Ledger, items: readonly ObservedItem[]): Ledger {
-  const told = new Set(items.filter(isToldRecord).map(({ name }) => name));
+  const inWord = new Set(
+    ledger.consent.flatMap(({ storedIn, facts }) =>
+      storedIn === null || facts.word === undefined ? [] : [storedIn.name],
+    ),
+  );
+  if (inWord.size === 0) return ledger;
+  const told = new Set(
+    items.filter((item) => inWord.has(item.name) && isToldRecord(item)).map(({ name }) => name),
+  );
   return { ...ledger, consent: ledger.consent.map((step) => understood(step, told)) };
 }
 

@@ -73,7 +73,7 @@ function signalsAfter(
   const latest = new Map<string, Signal>();
   for (const signal of [...stated, ...inRequests].sort((a, b) => a.at - b.at || a.seq - b.seq)) {
     if (signal.at < from || signal.at >= until) continue;
-    // A default stands until an update says otherwise, whichever of them is told of first.
+    // An update takes the place of what the default before it said of the same purposes.
     const key = signal.source === 'consent-mode' ? signal.source : `${signal.source} ${signal.name}`;
     const categories =
       signal.source === 'consent-mode'
