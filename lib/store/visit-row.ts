@@ -6,6 +6,8 @@ import type { Selection, VisitRecord } from './event-log';
 export interface VisitRow extends VisitRecord {
   /** How many events it has. */
   readonly events: number;
+  /** What they weigh, in characters of JSON; rows of before it was counted have none. */
+  readonly weight?: number;
   /** It has all it may have, and the gap says so. */
   readonly isFull: boolean;
   /** Hashes of the declarations that its events cite. */
@@ -21,6 +23,8 @@ export interface VisitRow extends VisitRecord {
  * What ends or explains a visit is logged beyond that.
  */
 export const MAX_EVENTS = 20_000;
+/** A thousand characters for each of so many events; those of ordinary pages have a hundred to eight hundred. */
+export const MAX_WEIGHT = 20_000_000;
 const ALWAYS: ReadonlySet<NewEvent['kind']> = new Set([
   'visit-ended',
   'answer-intended',
@@ -29,6 +33,8 @@ const ALWAYS: ReadonlySet<NewEvent['kind']> = new Set([
   'declaration-read',
   'declaration-failed',
 ]);
+
+const hasAll = ({ events, weight = 0 }: VisitRow): boolean => events >= MAX_EVENTS || weight >= MAX_WEIGHT;
 
 /** What of these events of one visit is to be logged, and its row after them. Null row: the visit is not known, or deleted. */
 export function admit(
@@ -44,7 +50,7 @@ export function admit(
     admitted.push(event);
   };
   for (const event of events) {
-    if (current === null || current.events < MAX_EVENTS || ALWAYS.has(event.kind)) take(event);
+    if (current === null || !hasAll(current) || ALWAYS.has(event.kind)) take(event);
     else if (!current.isFull) {
       const { visit, at } = event;
       take({ kind: 'watch-gap', visit, at, notBefore: null, reason: 'log-full' });
@@ -52,6 +58,8 @@ export function admit(
   }
   return { row: admitted.length === 0 ? null : current, events: admitted };
 }
+
+const weightOf = (event: NewEvent): number => JSON.stringify(event).length;
 
 /** The row after one more event; null while the visit has not started. */
 export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null {
@@ -68,6 +76,7 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
       lastAt: event.at,
       ended: false,
       events: 1,
+      weight: weightOf(event),
       isFull: false,
       declarations: [],
       marked: null,
@@ -78,12 +87,11 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
     ...row,
     lastAt: Math.max(row.lastAt, event.at),
     events: row.events + 1,
-    isFull:
-      row.isFull || (row.events >= MAX_EVENTS && event.kind === 'watch-gap' && event.reason === 'log-full'),
+    weight: (row.weight ?? 0) + weightOf(event),
+    isFull: row.isFull || (hasAll(row) && event.kind === 'watch-gap' && event.reason === 'log-full'),
   };
   if (event.kind === 'page-opened') return { ...next, url: event.url };
-  if (event.kind === 'declaration-read')
-    return { ...next, declarations: [...new Set([...row.declarations, event.sha256])] };
+  if (event.kind === 'declaration-read') return { ...next, declarations: [...new Set([...next.declarations, event.sha256])] };
   if (event.kind === 'visit-ended') {
     const { openTab: _, ...closed } = next;
     return { ...closed, ended: true };
@@ -95,8 +103,9 @@ export const recordOf = ({
   openTab: _,
   marked: __,
   events: ___,
-  isFull: ____,
-  declarations: _____,
+  weight: ____,
+  isFull: _____,
+  declarations: ______,
   ...record
 }: VisitRow): VisitRecord => record;
 

@@ -11,7 +11,7 @@ import type { EventLog, History } from '../../../lib/store/event-log';
 import { SplitLog } from '../../../lib/store/log';
 import { MemoryLog, type SessionChunks } from '../../../lib/store/memory-log';
 import { MIGRATIONS, type Schema, VERSION } from '../../../lib/store/schema';
-import { MAX_EVENTS } from '../../../lib/store/visit-row';
+import { MAX_EVENTS, MAX_WEIGHT } from '../../../lib/store/visit-row';
 import { byHeader, byScript, sent, started, stored, VISIT, written } from '../ledger/events';
 
 const NAME = 'test';
@@ -127,6 +127,16 @@ describe.each(KINDS)('the log %s', (_, { open, clear }) => {
       'watch-gap',
       'visit-ended',
     ]);
+  });
+
+  it('holds so much a visit, however few the events, then says that it is full, and still ends', async () => {
+    const log = open();
+    const large = stored('x'.repeat(MAX_WEIGHT / 8));
+    for (let count = 0; count < 10; count += 1) await log.append([...(count === 0 ? [started] : []), large]);
+    await log.append([large, ...life.slice(-1)]);
+    const kinds = (await open().ofVisit(VISIT)).map((event) => event.kind);
+    expect(kinds.slice(0, 8)).toEqual(['visit-started', ...Array.from({ length: 7 }, () => large.kind)]);
+    expect(kinds.slice(8)).toEqual([large.kind, 'watch-gap', 'visit-ended']);
   });
 
   it('knows the visits that are open', async () => {
