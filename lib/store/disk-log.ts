@@ -7,7 +7,7 @@ import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './eve
 import { tell } from './listeners';
 import { Recent } from './recent';
 import { eventsOf } from './schema';
-import { admit, recordOf, selected, type VisitRow } from './visit-row';
+import { admit, citing, recordOf, selected, type VisitRow } from './visit-row';
 
 const ofVisitRange = (visit: VisitId): IDBKeyRange =>
   IDBKeyRange.bound([visit, 0], [visit, Number.POSITIVE_INFINITY]);
@@ -104,12 +104,16 @@ export class DiskLog implements EventLog, History {
 
   async putDeclaration(
     declaration: Declaration,
-    _visit: VisitId,
+    visit: VisitId,
     text: string | null,
   ): Promise<Outcome<null>> {
     const { sha256 } = declaration.source;
     return this.#connection.run(async (database) => {
-      const transaction = database.transaction(['declarations', 'documents'], 'readwrite');
+      const transaction = database.transaction(['declarations', 'documents', 'visits'], 'readwrite');
+      const visits = transaction.objectStore('visits');
+      const row = await visits.get(visit);
+      // At once, not with the event that will cite it: a purge in between would take what nobody cites.
+      if (row !== undefined) await visits.put(citing(row, sha256));
       await transaction.objectStore('declarations').put({ sha256, declaration });
       if (text !== null) await transaction.objectStore('documents').put({ sha256, text });
       await transaction.done;

@@ -3,7 +3,7 @@ import type { LoggedEvent, NewEvent, VisitId } from '../model/event';
 import { failed, type Outcome, ok } from '../model/known';
 import type { EventLog, History, OpenVisit, Selection, VisitRecord } from './event-log';
 import { tell } from './listeners';
-import { admit, recordOf, rowAfter, selected, type VisitRow } from './visit-row';
+import { admit, citing, recordOf, rowAfter, selected, type VisitRow } from './visit-row';
 
 /**
  * Memory that outlives the worker but never reaches the disk (`storage.session`). Chunks are only ever added, so a
@@ -19,7 +19,11 @@ export interface SessionChunks {
 interface Chunk {
   readonly events: readonly LoggedEvent[];
   readonly declaration: Declaration | null;
+  /** The visits that the declaration belongs to. */
+  readonly citedBy: readonly VisitId[];
 }
+
+const chunkOf = (events: readonly LoggedEvent[]): Chunk => ({ events, declaration: null, citedBy: [] });
 
 const isChunk = (chunk: unknown): chunk is Chunk =>
   typeof chunk === 'object' && chunk !== null && 'events' in chunk && Array.isArray(chunk.events);
@@ -35,7 +39,7 @@ export class MemoryLog implements EventLog, History {
   #events: LoggedEvent[] = [];
   #lastSeq = 0;
   #loading: Promise<void> | null = null;
-  /** Appends go one after another, as transactions would. */
+  /** What changes the log goes one after another, as transactions would. */
   #last: Promise<unknown> = Promise.resolve();
   #full = false;
 
@@ -44,11 +48,15 @@ export class MemoryLog implements EventLog, History {
   }
 
   append(events: readonly NewEvent[]): Promise<Outcome<readonly LoggedEvent[]>> {
-    const appended = this.#last
-      .then(() => this.#appendNow(events))
+    return this.#inTurn(() => this.#appendNow(events));
+  }
+
+  #inTurn<T>(change: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const changed = this.#last
+      .then(change)
       .catch(() => failed('write-failed', 'The memory for private windows cannot be read.'));
-    this.#last = appended;
-    return appended;
+    this.#last = changed;
+    return changed;
   }
 
   async #appendNow(events: readonly NewEvent[]): Promise<Outcome<readonly LoggedEvent[]>> {
@@ -62,9 +70,9 @@ export class MemoryLog implements EventLog, History {
       }
     }
     if (logged.length === 0) return ok([]);
-    this.#full = !(await this.#keep({ events: logged, declaration: null }));
+    this.#full = !(await this.#keep(chunkOf(logged)));
     if (this.#full) return failed('log-full', 'The memory the browser grants to private windows is used up.');
-    this.#take({ events: logged, declaration: null });
+    this.#take(chunkOf(logged));
     tell(this.#listeners, logged);
     return ok(logged);
   }
@@ -88,17 +96,15 @@ export class MemoryLog implements EventLog, History {
       .map(recordOf);
   }
 
-  async putDeclaration(
-    declaration: Declaration,
-    _visit: VisitId,
-    text: string | null,
-  ): Promise<Outcome<null>> {
-    await this.#load();
-    if (text !== null) this.#texts.set(declaration.source.sha256, text);
-    const chunk = { events: [], declaration };
-    if (!(await this.#keep(chunk))) return failed('log-full', 'The memory for private windows is used up.');
-    this.#take(chunk);
-    return ok(null);
+  putDeclaration(declaration: Declaration, visit: VisitId, text: string | null): Promise<Outcome<null>> {
+    return this.#inTurn(async () => {
+      await this.#load();
+      const chunk = { events: [], declaration, citedBy: [visit] };
+      if (!(await this.#keep(chunk))) return failed('log-full', 'The memory for private windows is used up.');
+      if (text !== null) this.#texts.set(declaration.source.sha256, text);
+      this.#take(chunk);
+      return ok(null);
+    });
   }
 
   async declaration(sha256: string): Promise<Declaration | null> {
@@ -115,7 +121,11 @@ export class MemoryLog implements EventLog, History {
   }
 
   /** What is forgotten here is gone at once: to give it back later it would have to be kept. */
-  async mark(selection: Selection): Promise<Outcome<number>> {
+  mark(selection: Selection): Promise<Outcome<number>> {
+    return this.#inTurn(() => this.#forget(selection));
+  }
+
+  async #forget(selection: Selection): Promise<Outcome<number>> {
     await this.#load();
     const gone = new Set(selected([...this.#rows.values()], selection).map(({ visit }) => visit));
     if (gone.size === 0) return ok(0);
@@ -128,8 +138,11 @@ export class MemoryLog implements EventLog, History {
         this.#texts.delete(sha256);
       }
     await this.#chunks?.clear();
-    await this.#keep({ events: this.#events, declaration: null });
-    for (const declaration of this.#declarations.values()) await this.#keep({ events: [], declaration });
+    await this.#keep(chunkOf(this.#events));
+    for (const [sha256, declaration] of this.#declarations) {
+      const rows = [...this.#rows.values()].filter((row) => row.declarations.includes(sha256));
+      await this.#keep({ events: [], declaration, citedBy: rows.map(({ visit }) => visit) });
+    }
     return ok(gone.size);
   }
 
@@ -183,8 +196,13 @@ export class MemoryLog implements EventLog, History {
       const row = rowAfter(this.#rows.get(event.visit) ?? null, event);
       if (row !== null) this.#rows.set(event.visit, row);
     }
-    if (chunk.declaration !== null)
-      this.#declarations.set(chunk.declaration.source.sha256, chunk.declaration);
+    if (chunk.declaration === null) return;
+    const { sha256 } = chunk.declaration.source;
+    this.#declarations.set(sha256, chunk.declaration);
+    for (const visit of chunk.citedBy) {
+      const row = this.#rows.get(visit);
+      if (row !== undefined) this.#rows.set(visit, citing(row, sha256));
+    }
   }
 
   #load(): Promise<void> {

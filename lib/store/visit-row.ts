@@ -10,7 +10,7 @@ export interface VisitRow extends VisitRecord {
   readonly weight?: number;
   /** It has all it may have, and the gap says so. */
   readonly isFull: boolean;
-  /** Hashes of the declarations that its events cite. */
+  /** Hashes of the declarations that were kept for it, or that its events cite. */
   readonly declarations: readonly string[];
   /** Present while the visit is open in its tab. */
   readonly openTab?: number;
@@ -61,6 +61,10 @@ export function admit(
 
 const weightOf = (event: NewEvent): number => JSON.stringify(event).length;
 
+/** The row of a visit that a declaration belongs to: no purge takes what a visit has. */
+export const citing = (row: VisitRow, sha256: string): VisitRow =>
+  row.declarations.includes(sha256) ? row : { ...row, declarations: [...row.declarations, sha256] };
+
 /** The row after one more event; null while the visit has not started. */
 export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null {
   if (event.kind === 'visit-started') {
@@ -91,7 +95,7 @@ export function rowAfter(row: VisitRow | null, event: NewEvent): VisitRow | null
     isFull: row.isFull || (hasAll(row) && event.kind === 'watch-gap' && event.reason === 'log-full'),
   };
   if (event.kind === 'page-opened') return { ...next, url: event.url };
-  if (event.kind === 'declaration-read') return { ...next, declarations: [...new Set([...next.declarations, event.sha256])] };
+  if (event.kind === 'declaration-read') return citing(next, event.sha256);
   if (event.kind === 'visit-ended') {
     const { openTab: _, ...closed } = next;
     return { ...closed, ended: true };

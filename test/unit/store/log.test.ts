@@ -139,6 +139,25 @@ describe.each(KINDS)('the log %s', (_, { open, clear }) => {
     expect(kinds.slice(8)).toEqual([large.kind, 'watch-gap', 'visit-ended']);
   });
 
+  it('keeps a declaration of a visit that nothing cites yet, whatever is deleted meanwhile', async () => {
+    const log = open();
+    const isPrivate = log instanceof MemoryLog;
+    await log.append([...of('1-1', [started]), ...of('2-2', [elsewhere])]);
+    const put = log.putDeclaration(declaration('ab'), '2-2', 'its words');
+    const deleted = log.mark({ of: 'site', site: 'atelier.example' }, 't', 1).then(() => log.purge(1));
+    await Promise.all([put, deleted]);
+    expect(await log.visits()).toHaveLength(1);
+    expect([await log.declaration('ab'), await log.documentText('ab')]).toEqual([
+      declaration('ab'),
+      'its words',
+    ]);
+    // Texts of private visits live as long as the worker.
+    expect(await open().documentText('ab')).toBe(isPrivate ? null : 'its words');
+    await log.mark({ of: 'site', site: 'b.example' }, 'v', 1);
+    await log.purge(1);
+    expect([await log.declaration('ab'), await log.documentText('ab')]).toEqual([null, null]);
+  });
+
   it('knows the visits that are open', async () => {
     const log = open();
     await log.append([...of('1-1', life), ...of('2-2', [elsewhere])]);
