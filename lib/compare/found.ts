@@ -1,20 +1,21 @@
 import { classify } from '../knowledge/classify';
 import type { ConsentStep, CookieItem, Ledger, StorageItem } from '../model/ledger';
 
+type Item = CookieItem | StorageItem;
+
 /** Whether the item was there before any write of it that this visit saw. */
-export const wasFound = (item: {
-  readonly foundBy: number | null;
-  readonly writes: readonly { readonly events: readonly number[] }[];
-}): boolean => {
-  const { foundBy } = item;
-  return foundBy !== null && !item.writes.some((write) => Math.min(...write.events) < foundBy);
-};
+export const wasFound = ({ foundBy, writes }: Item): boolean =>
+  foundBy !== null && !writes.some((write) => Math.min(...write.events) < foundBy);
+
+/** Whether the device held the item at any time of the visit: no attempt alone. */
+export const wasHeld = ({ foundBy, writes }: Item): boolean =>
+  foundBy !== null || writes.some(({ kept }) => kept);
 
 /** Web storage is not emptied with the jar, and may hold an earlier choice that nothing here can read. */
 export const foundStorage = (ledger: Ledger): boolean => [...ledger.storage.values()].some(wasFound);
 
 /** The items that the record is kept in. */
-function keepersOf({ storedIn }: ConsentStep, ledger: Ledger): readonly (CookieItem | StorageItem)[] {
+function keepersOf({ storedIn }: ConsentStep, ledger: Ledger): readonly Item[] {
   if (storedIn === null) return [];
   return storedIn.medium === 'cookie'
     ? [...ledger.cookies.values()].filter((item) => item.key.name === storedIn.name)
