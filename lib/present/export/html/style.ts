@@ -30,7 +30,7 @@ thead th{border-top:0;color:var(--muted);font-weight:600}th[scope=row]{font-weig
 dl{display:grid;grid-template-columns:minmax(9rem,max-content) 1fr;gap:.2rem 1rem;margin:0}dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere}
 details{margin:.6rem 0}summary{cursor:pointer;font-weight:600}
 svg{display:block;width:100%;height:auto;margin:.6rem 0}svg text{fill:var(--muted);font-size:11px}
-.lane{stroke:var(--line)}.choice{stroke:var(--text);stroke-width:2}.signal{stroke:var(--muted);stroke-dasharray:2 3}.shade{fill:var(--neutral-soft)}
+.lane-line{stroke:var(--line)}.choice{stroke:var(--text);stroke-width:2}.signal{stroke:var(--muted);stroke-dasharray:2 3}.before{fill:var(--neutral-soft)}.span{stroke:var(--unknown);stroke-width:2;stroke-opacity:.5}
 .necessary{fill:var(--necessary)}.preferences{fill:var(--preferences)}.analytics{fill:var(--analytics)}.marketing{fill:var(--marketing)}.unknown{fill:var(--unknown)}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
