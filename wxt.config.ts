@@ -76,7 +76,7 @@ const fewChunks: Plugin = {
           },
           {
             name: 'popup',
-            test: /[\\/]entrypoints[\\/]popup[\\/]PopupRoot|lib[\\/]host[\\/]page-start|virtual:wxt-(?:html-)?plugins/,
+            test: /[\\/]entrypoints[\\/](?:popup[\\/]PopupRoot|opening[\\/]openPage)|lib[\\/]host[\\/]page-start|virtual:wxt-(?:html-)?plugins/,
             priority: 1,
           },
         ],
