@@ -11,8 +11,8 @@ const PERMISSIONS = [
   'cookies', // the jar is the fact every finding rests on: changes, and the sweep of what was missed
   'webRequest', // Set-Cookie and Cookie headers, known identifiers in what scripts send: who set what, what is sent where (observed, never blocked)
   'webNavigation', // where a visit begins and ends, prerendering, back/forward cache
-  'scripting', // brings the banner answering into a page only when a banner is there
-  'storage', // the settings
+  'scripting', // brings into a page what answers its banner, only when one is there, and what reads its links, its policy and its consent tool's list
+  'storage', // the settings; the log of private windows in the session's memory
   'alarms', // retention: deletes old history while nobody looks
   'contextMenus', // "Witness this site" in the page's menu
   'unlimitedStorage', // a full disk quota must not lose evidence in the middle of a visit
