@@ -1,6 +1,6 @@
 import type { ClaimType } from '../../model/declaration';
 import { fromAnswer, fromLabelled, PURPOSES, slogan, THINGS } from './answers';
-import { continuesSite, type Denial, denials } from './denial';
+import { continuesSite, type Denial, denials, RELATIVE, VERB_LAST } from './denial';
 import { bySite, doingDenied, noneServes, others, storageLeftEmpty } from './denied-acts';
 import { noneBut } from './excepted';
 import { measuringDenied, measuringNamed } from './measuring';
@@ -65,7 +65,9 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
   if (
     trackers.length === 0 &&
     has(reading, 'adverts', object) &&
-    follows(reading, 'deploy', 'adverts', 2, clause) &&
+    (follows(reading, 'deploy', 'adverts', 2, clause) ||
+      // "Werbung zeigen wir keine"
+      (VERB_LAST.has(reading.language) && follows(reading, 'adverts', 'deploy', 1, clause))) &&
     // "Not used for advertising" is said of an aim.
     !follows(reading, 'purpose', 'adverts', 1, clause)
   )
@@ -97,8 +99,10 @@ function standsAlone(reading: Reading, cookie: Range, { object, at }: Denial): b
   if (cookie.from < at.to || cookie.from - at.to > 1 || cookie.to >= object.to) return false;
   if (within(reading, 'tracker', { from: at.to, to: cookie.from }).length > 0) return false;
   if (PURPOSES.some(([concept]) => has(reading, concept, { from: at.to, to: cookie.to }))) return false;
-  if (!JOINED.test(`${between(reading, cookie.to - 1, cookie.to)}${reading.words[cookie.to]?.word} `))
-    return false;
+  const word = reading.words[cookie.to]?.word ?? '';
+  // The "of" of "cookies of third parties" joins in Dutch alone.
+  if (word === 'of' && reading.language !== 'nl') return false;
+  if (!JOINED.test(`${between(reading, cookie.to - 1, cookie.to)}${word} `)) return false;
   // "Ni cookies ni traceurs publicitaires": what is said of the second may be said of both.
   const next = reading.hits.find(
     (hit) =>
@@ -118,6 +122,23 @@ function standsAlone(reading: Reading, cookie: Range, { object, at }: Denial): b
 /** Words behind the cookies in which it is said what for: "no cookies on these pages to follow you". */
 const FOR_WITHIN = 4;
 
+/** Languages that part every relative clause with a comma, also the one that says which cookies. */
+const COMMA_BEFORE_RELATIVE = new Set([
+  'de',
+  'pl',
+  'cs',
+  'hu',
+  'fi',
+  'bg',
+  'ru',
+  'uk',
+  'lt',
+  'lv',
+  'et',
+  'hr',
+  'sl',
+]);
+
 /** "No cookies for commercial ends", "no cookies that follow you": some cookies, not all. */
 function restricted(reading: Reading, cookie: Range, clause: Range): boolean {
   const rest = { from: cookie.to, to: Math.min(clause.to, cookie.to + FOR_WITHIN) };
@@ -125,7 +146,10 @@ function restricted(reading: Reading, cookie: Range, clause: Range): boolean {
     ...within(reading, 'purpose', rest),
     ...within(reading, 'which', { ...rest, to: cookie.to + 1 }),
   ];
-  return some.some((hit) => !/[,;:(–—]/.test(between(reading, cookie.to - 1, hit.from)));
+  if (RELATIVE.test(reading.words[cookie.to]?.word ?? '') && COMMA_BEFORE_RELATIVE.has(reading.language))
+    return true;
+  const parting = COMMA_BEFORE_RELATIVE.has(reading.language) ? /[;:(–—]/ : /[,;:(–—]/;
+  return some.some((hit) => !parting.test(between(reading, cookie.to - 1, hit.from)));
 }
 
 /** "This site sets no cookies": the site's own act, of all cookies, with nothing said of which. */
@@ -215,7 +239,7 @@ export function absences(reading: Reading): readonly ClaimType[] {
   for (const type of fromLabelled(reading)) found.add(type);
   for (const type of fromAnswer(reading)) found.add(type);
   for (const type of slogan(reading)) found.add(type);
-  if (nothingElse(reading)) found.add('no-other-trackers');
+  if (nothingElse(reading) || noneButListed(reading)) found.add('no-other-trackers');
   if (plainLinks(reading)) found.add('no-social');
   // "No cookies but the necessary ones" denies neither all of them nor others.
   if (found.size > 0 && noneBut(reading))
@@ -253,6 +277,9 @@ function nothingElse(reading: Reading): boolean {
     within(reading, 'nothing-else', whole(reading)).some(
       (hit) =>
         has(reading, 'purpose', { from: Math.max(0, hit.from - 3), to: hit.from }) ||
+        // "They serve the purposes above and no others", "sirven para estadísticas y nada más"
+        (has(reading, 'anaphor', { from: 0, to: hit.from }) &&
+          has(reading, 'purpose', { from: 0, to: hit.from })) ||
         (has(reading, 'anaphor', { from: 0, to: 2 }) && has(reading, 'not', { from: 0, to: hit.from })),
     )
   )
@@ -268,6 +295,21 @@ function nothingElse(reading: Reading): boolean {
     (rest.length > 0 && beside.length > 0 && near(reading, 'nothing', 'deploy', 4))
   );
 }
+
+/** Words between the things denied and the exception, and between that and the list. */
+const LISTED_WITHIN = 6;
+
+/** "No trackers other than those in the table": the exception is the list itself. */
+const noneButListed = (reading: Reading): boolean =>
+  any(reading, ['no', 'not', 'nothing']) &&
+  !any(reading, ['you-may', 'if', 'consent', 'refuse', 'hypothetical', 'personal-data', 'purpose']) &&
+  within(reading, 'but', whole(reading)).some(
+    (but) =>
+      has(reading, 'listed', { from: but.to, to: but.to + LISTED_WITHIN }) &&
+      (but.from <= 1 ||
+        any(reading, ['cookie', 'tracker', 'nothing'], { from: but.from - LISTED_WITHIN, to: but.from })) &&
+      any(reading, ['deploy', 'keep']),
+  );
 
 /** "The icons of social networks are simple links": nothing of theirs is loaded. */
 const plainLinks = (reading: Reading): boolean =>

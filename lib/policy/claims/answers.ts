@@ -29,7 +29,7 @@ export function fromLabelled(reading: Reading): readonly ClaimType[] {
   // In a table "none" may answer another column's question.
   const none =
     reading.sentence.kind !== 'cell' &&
-    rest.to <= start.to &&
+    (rest.to <= start.to || has(reading, 'deploy', { from: rest.from + 1, to: rest.from + 3 })) &&
     within(reading, 'none', rest)[0]?.from === rest.from;
   const stated =
     any(reading, ['no', 'not'], start) &&

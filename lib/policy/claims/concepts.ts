@@ -121,7 +121,7 @@ const TRIGGERS = [
   'accept',
   'without-consent',
   'ungiven',
-  'with-consent',
+  'default',
   'banner',
   'choice',
   'keep',

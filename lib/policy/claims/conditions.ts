@@ -20,7 +20,8 @@ const PARTS: ReadonlySet<Concept> = new Set<Concept>(['given', 'ungiven', 'fille
 export function withConditions(found: readonly Hit[]): readonly Hit[] {
   // The small words are a third of all hits and mean nothing by themselves.
   const kept = found.filter((hit) => !PARTS.has(hit.concept));
-  if (!kept.some(({ concept }) => concept === 'consent' || concept === 'choice')) return kept;
+  const off = offByDefault(kept);
+  if (!kept.some(({ concept }) => concept === 'consent' || concept === 'choice')) return ordered(kept, off);
   const starting = new Map<number, Hit[]>();
   for (const hit of found)
     if (hit.concept === 'filler' || hit.concept === 'consent' || hit.concept === 'choice') {
@@ -35,7 +36,34 @@ export function withConditions(found: readonly Hit[]): readonly Hit[] {
     const to = concept === undefined ? null : conditionEnd(hit.to, starting, ends);
     return concept === undefined || to === null ? [] : [{ concept, from: hit.from, to }];
   });
-  return composed.length === 0 ? kept : [...kept, ...composed].sort((a, b) => a.from - b.from);
+  return ordered(kept, [...off, ...composed]);
+}
+
+const ordered = (found: readonly Hit[], more: readonly Hit[]): readonly Hit[] =>
+  more.length === 0 ? found : [...found, ...more].sort((a, b) => a.from - b.from);
+
+/** Words between "by default" and "switched off". */
+const DEFAULT_WITHIN = 3;
+
+/** "Switched off by default": what is so until somebody has chosen. */
+function offByDefault(found: readonly Hit[]): readonly Hit[] {
+  const defaults = found.filter(({ concept }) => concept === 'default');
+  if (defaults.length === 0) return defaults;
+  return found.flatMap((block): Hit[] => {
+    if (block.concept !== 'block') return [];
+    const one = defaults.find(
+      (other) => Math.max(other.from, block.from) - Math.min(other.to, block.to) <= DEFAULT_WITHIN,
+    );
+    return one === undefined
+      ? []
+      : [
+          {
+            concept: 'without-consent',
+            from: Math.min(one.from, block.from),
+            to: Math.max(one.to, block.to),
+          },
+        ];
+  });
 }
 
 /** Where the consent, or the choice, ends that follows at `at` or after fillers; null where another word comes first. */

@@ -24,7 +24,10 @@ const STORED = ['tracker', 'cookie', 'analytics', 'marketing', 'non-essential', 
 /** What the words before, in the same paragraph or item, may be about, so that "activated only if you agree" goes on. */
 const STATED = ['cookie', 'analytics', 'marketing', 'non-essential'] as const;
 /** A permission given or asked, said of a person's data or a newsletter, is no claim about cookies. */
-const ELSEWHERE = ['browser', 'continue-use', 'future'] as const;
+const elsewhere = (reading: Reading): boolean =>
+  any(reading, ['browser', 'future']) ||
+  (has(reading, 'continue-use') &&
+    (!any(reading, ['only', 'with-consent', 'without-consent']) || impliesConsent(reading) !== null));
 
 /** Whether the words, or the section they stand in, are about what is stored. */
 const aboutStorage = (reading: Reading): boolean =>
@@ -34,7 +37,7 @@ const aboutStorage = (reading: Reading): boolean =>
 
 /** "Only with your consent": cookies that are not necessary wait for it. */
 export function asksFirst(reading: Reading): boolean {
-  if (any(reading, ELSEWHERE) || completesLead(reading) || /[?？]\s*$/.test(reading.text)) return false;
+  if (elsewhere(reading) || completesLead(reading) || /[?？]\s*$/.test(reading.text)) return false;
   if (reading.sentence.kind === 'heading') return headsConsent(reading);
   const parts = clauses(reading);
   return (
@@ -86,7 +89,8 @@ function asksFirstIn(reading: Reading, range: Range): boolean {
   const acts = any(reading, ['deploy', 'block'], range);
   if (has(reading, 'without-consent', range))
     return (
-      any(reading, ['not', 'no', 'only', 'block', 'with-consent'], range) &&
+      (any(reading, ['not', 'no', 'only', 'block', 'with-consent'], range) ||
+        (has(reading, 'nothing', range) && has(reading, 'non-essential', range))) &&
       (acts || any(reading, STORED, range))
     );
   if (has(reading, 'withdraw', range) && !has(reading, 'only', range)) return false;
@@ -175,6 +179,9 @@ function asked(reading: Reading, range: Range): boolean {
   return (
     any(reading, ['cookie', 'tracker', 'non-essential'], range) &&
     (any(reading, ['ask', 'deploy', 'gate'], range) ||
+      // "Your consent is a condition for all others"; the "necessary" of "not necessary" asks for none.
+      (has(reading, 'non-essential', range) &&
+        within(reading, 'required', range).some((one) => !inside(reading, one, 'non-essential'))) ||
       // "These cookies require your consent"
       (has(reading, 'anaphor', range) && near(reading, 'required', 'consent', 3, range))) &&
     !has(reading, 'personal-data', range)
@@ -187,7 +194,8 @@ export function impliesConsent(reading: Reading): boolean | null {
     ...within(reading, 'consent', whole(reading)),
     ...within(reading, 'accept', whole(reading)),
   ];
-  if (consents.length === 0 || completesLead(reading)) return null;
+  if (completesLead(reading)) return null;
+  if (consents.length === 0) return silenceRefuses(reading) ? false : null;
   const uses = within(reading, 'continue-use', whole(reading));
   const passive = [...uses, ...within(reading, 'silence', whole(reading))];
   const close = (words: readonly Range[], most: number): boolean =>
@@ -249,6 +257,13 @@ export function impliesConsent(reading: Reading): boolean | null {
   return (implied || deemed) && !unaccepted && !asked ? true : null;
 }
 
+/** Words between silence and the refusal that it is taken for. */
+const TAKEN_WITHIN = 8;
+
+/** "To close the banner is taken as a refusal." */
+const silenceRefuses = (reading: Reading): boolean =>
+  has(reading, 'assumed') && near(reading, 'silence', 'refuse', TAKEN_WITHIN) && !has(reading, 'not');
+
 /** "On your visit you can agree or refuse"; unless only leaving refuses: "agree by browsing on, or refuse by not using the site". */
 const offeredBoth = (reading: Reading, uses: readonly Range[], consent: Range | undefined): boolean =>
   within(reading, 'refuse', whole(reading)).some((refuse) =>
@@ -259,21 +274,10 @@ const offeredBoth = (reading: Reading, uses: readonly Range[], consent: Range | 
 export const offersWithdrawal = (reading: Reading): boolean =>
   reading.sentence.kind !== 'heading' &&
   !has(reading, 'if', { from: 0, to: 2 }) &&
-  (near(reading, 'withdraw', 'consent', 3) ||
+  (near(reading, 'withdraw', 'consent', 5) ||
     (has(reading, 'withdraw') &&
       !has(reading, 'browser') &&
-      any(reading, ['consent', 'choice', 'cookie']))) &&
+      // "You may withdraw it at any time", behind the sentence of the consent.
+      (any(reading, ['consent', 'choice', 'cookie']) || reading.before().has('consent')))) &&
   any(reading, ['anytime', 'control', 'you-may']) &&
   !has(reading, 'personal-data');
-
-/** Measurement declared free of consent by law. */
-export const exemptMeasurement = (reading: Reading): boolean =>
-  has(reading, 'exempt') &&
-  (has(reading, 'analytics') || reading.about.has('analytics')) &&
-  reading.sentence.lead === null &&
-  !any(reading, ['future', 'if']) &&
-  // "No measurement is exempt"; that exempt measurement is "matched with no other data" denies nothing of it.
-  !within(reading, 'no', whole(reading)).some(
-    (no) =>
-      !inside(reading, no, 'exempt') && follows(reading, 'no', 'exempt', 6, { from: no.from, to: no.to + 8 }),
-  );

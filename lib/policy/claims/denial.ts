@@ -15,12 +15,12 @@ const NEGATION_REACH = 3;
 const DETERMINER_REACH = 5;
 
 /** Languages whose verb may close the sentence: what is denied stands before it. */
-const VERB_LAST = new Set(['de', 'nl', 'tr', 'hu', 'fi', 'ja']);
+export const VERB_LAST = new Set(['de', 'nl', 'tr', 'hu', 'fi', 'ja']);
 
 /** Languages that negate a verb by its ending: the word that denies is the verb itself, or stands beside it. */
 const NEGATED_BY_ENDING = new Set(['tr', 'ja']);
 
-const RELATIVE = /^(?:die|das|der|dat|welche|welcher|welches|den)$/;
+export const RELATIVE = /^(?:die|das|der|dat|welche|welcher|welches|den)$/;
 
 /** Whether the words at `at` belong to a relative clause: what it denies is not said of the site. */
 function inRelative(reading: Reading, clause: Range, at: number): boolean {
@@ -200,7 +200,7 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     }
   for (const not of within(reading, 'not', clause)) {
     // "Non-essential cookies are stored" denies nothing.
-    if (inside(reading, not, 'non-essential')) continue;
+    if (inside(reading, not, 'non-essential') || inside(reading, not, 'anaphor')) continue;
     if (within(reading, 'only', { from: not.to, to: not.to + 1 }).length > 0) continue;
     if (aside(reading, clause, not.from)) continue;
     for (const verb of verbs) {

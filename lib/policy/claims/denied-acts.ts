@@ -6,10 +6,11 @@ import { any, follows, gap, has, near, type Range, type Reading, within } from '
 export function others(reading: Reading, clause: Range): boolean {
   if (!has(reading, 'third-party', clause) || !has(reading, 'cookie') || !has(reading, 'deploy', clause))
     return false;
-  if (any(reading, NOT_OF_THE_SITE, clause) || any(reading, ['personal-data', 'influence'], clause))
-    return false;
+  if (any(reading, ['if', 'consent', 'without-consent', 'personal-data', 'influence'], clause)) return false;
+  // "No third party can set cookies here" is no possibility left open.
   if (near(reading, 'no', 'third-party', 1, clause) && follows(reading, 'third-party', 'deploy', 3, clause))
     return true;
+  if (any(reading, NOT_OF_THE_SITE, clause)) return false;
   return (
     follows(reading, 'third-party', 'deploy', SUBJECT, clause) &&
     (near(reading, 'no', 'cookie', 1, clause) || near(reading, 'not', 'deploy', 1, clause)) &&
@@ -56,7 +57,9 @@ export function doingDenied(
   return (
     denied &&
     (has(reading, 'deploy', clause) || bySite(reading, clause)) &&
-    !any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent', 'other'], clause)
+    !any(reading, ['you-may', 'if', 'anaphor', 'consent', 'without-consent'], clause) &&
+    // "No other profiling"; not "do not follow you to other sites".
+    !within(reading, act, clause).some((hit) => has(reading, 'other', { from: clause.from, to: hit.to }))
   );
 }
 

@@ -59,7 +59,12 @@ export function onlyNecessary(reading: Reading): boolean {
           (word) => word.to <= one.from && one.from - word.to <= 6 && !ofOurs(word.to, one.from),
         ) &&
         !within(reading, 'not', { from: one.from - 1, to: one.from }).length &&
-        necessary.some((other) => other.from >= one.from && other.from - one.to <= 6) &&
+        necessary.some(
+          (other) =>
+            (other.from >= one.from && other.from - one.to <= 6) ||
+            // "Strictly necessary cookies only", "essential cookies are all we use"
+            (one.to === clause.to && one.from >= other.to && one.from - other.to <= 3),
+        ) &&
         within(reading, 'cookie', clause).some((cookie) => Math.abs(cookie.from - one.to) <= 8),
     );
   });

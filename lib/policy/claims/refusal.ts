@@ -1,10 +1,12 @@
 import { quotedLabels } from './quoted';
-import { any, has, near, type Reading } from './reading';
+import { any, follows, has, near, type Reading } from './reading';
 
 /** The first layer offers a refusal beside the acceptance. */
 export const offersRefusal = (reading: Reading): boolean =>
   (reading.sentence.kind === 'text' || reading.sentence.kind === 'item') &&
   !has(reading, 'browser') &&
+  // "There is nothing to opt out of"
+  !follows(reading, 'nothing', 'refuse', 3) &&
   (namesRefusal(reading) ||
     (has(reading, 'refuse') &&
       ((any(reading, ['accept', 'consent']) && any(reading, ['banner', 'control', 'equal'])) ||

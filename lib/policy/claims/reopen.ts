@@ -28,7 +28,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
     (match[1] ?? match[2] ?? match[3] ?? '').trim(),
   );
   const quoted = labels.find((label) => isReopenLabel(label, []));
-  const promises = promised(reading) || namesTheWay(reading);
+  const promises = promised(reading) || namesTheWay(reading) || answersHow(reading);
   if (quoted !== undefined && (promises || any(reading, ['control', 'change', 'anytime']))) return quoted;
   if (has(reading, 'browser')) return null;
   // Unless it is a link, a line of its own is a heading: it promises nothing.
@@ -61,6 +61,7 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
     !promises ||
     !(
       namesTheWay(reading) ||
+      answersHow(reading) ||
       any(reading, ['anytime', 'again', 'withdraw', 'you-may']) ||
       within(reading, 'control', whole(reading)).length > 1
     )
@@ -90,10 +91,14 @@ function labelWritten(reading: Reading): string | undefined {
   return undefined;
 }
 
+/** Words between the settings and what is done to them, over the way there: "Ihre Auswahl können Sie … anpassen". */
+const CHANGED_WITHIN = 12;
+
 function promised(reading: Reading): boolean {
   if (!has(reading, 'change') || !has(reading, 'control') || !any(reading, ['settings', 'consent', 'choice']))
     return false;
-  if (!near(reading, 'change', 'settings', 8) && !near(reading, 'withdraw', 'consent', 6)) return false;
+  if (!near(reading, 'change', 'settings', CHANGED_WITHIN) && !near(reading, 'withdraw', 'consent', 6))
+    return false;
   return any(reading, ['anytime', 'you-may', 'again', 'cookie', 'control']);
 }
 
@@ -106,6 +111,17 @@ function namesTheWay(reading: Reading): boolean {
   const rest = { from: label.to, to: reading.words.length };
   return has(reading, 'withdraw', label) && has(reading, 'control', rest) && !has(reading, 'browser');
 }
+
+/** Words of a sentence that only says where to press. */
+const INSTRUCTION = 12;
+
+/** "Changed your mind? Press the icon at the bottom left": what for is asked before, what is answered is where. */
+const answersHow = (reading: Reading): boolean =>
+  reading.words.length <= INSTRUCTION &&
+  within(reading, 'control', whole(reading)).length > 1 &&
+  reading.about.has('change') &&
+  reading.about.has('settings') &&
+  !reading.about.has('browser');
 
 function controlWords(reading: Reading): string {
   const hit = reading.hits.find((one) => one.concept === 'control');

@@ -2,7 +2,8 @@ import type { ClaimType } from '../../model/declaration';
 import type { Block } from '../blocks/block';
 import { absences } from './absence';
 import { type Trigger, triggerBit } from './concepts';
-import { asksFirst, exemptMeasurement, type Finding, impliesConsent, offersWithdrawal } from './consent';
+import { asksFirst, type Finding, impliesConsent, offersWithdrawal } from './consent';
+import { exemptMeasurement } from './exempt';
 import { onlyNecessary } from './necessary';
 import type { Reading } from './reading';
 import { offersRefusal } from './refusal';
@@ -42,7 +43,7 @@ const implied: Find = (reading) => {
 
 const DENIAL: readonly Trigger[] = ['no', 'not', 'without', 'none'];
 const AGREEMENT: readonly Trigger[] = ['consent', 'accept'];
-const PERMISSION: readonly Trigger[] = [...AGREEMENT, 'without-consent', 'ungiven', 'choice'];
+const PERMISSION: readonly Trigger[] = [...AGREEMENT, 'without-consent', 'ungiven', 'choice', 'default'];
 
 const RULES: readonly Rule[] = [
   {
@@ -58,7 +59,7 @@ const RULES: readonly Rule[] = [
     needs: [['banner', 'consent', 'without-consent', 'ungiven', 'exempt']],
     find: when('no-consent-required', needsNoConsent),
   },
-  { needs: [AGREEMENT], find: implied },
+  { needs: [[...AGREEMENT, 'refuse']], find: implied },
   {
     needs: [['choice'], ['keep']],
     find: (reading) => choiceKept(reading).map((value) => ({ type: 'consent-lifetime', value })),
@@ -77,7 +78,7 @@ const RULES: readonly Rule[] = [
   },
   { needs: [['refuse', 'banner', 'only']], find: when('reject-offered', offersRefusal) },
   { needs: [['withdraw']], find: when('withdraw-consent', offersWithdrawal) },
-  { needs: [['exempt']], find: when('analytics-exempt', exemptMeasurement) },
+  { needs: [['exempt', 'consent']], find: when('analytics-exempt', exemptMeasurement) },
   { needs: [['only'], ['listed']], find: when('only-listed', listsAll) },
   { needs: [['complete', 'sole']], find: when('no-other-trackers', completeList) },
 ];

@@ -85,20 +85,39 @@ const headingsOf = (block: Block): readonly string[] => block.section.map((headi
 /** A line that introduces what follows it. */
 const isLead = (text: string): boolean => /[:：]\s*$/.test(text);
 
+/** What a column is headed by that says whether consent is asked. */
+const CONSENT_HEADER =
+  /consen[ts]|einwilligung|zustimmung|opt-?in|autoriza|accord|toestemming|zgod|samty[ck]k|suostumu|s[ou]uhlas|consim|hozzaj|hozzáj|συγκατ|съглас|privol|sutikim|nousolek|onay|rıza|згод|соглас|同意/i;
+const LONGEST_HEADER = 40;
+
+/** The columns that say of each row whether consent is asked, by place. */
+const consentColumns = (table: TableBlock): ReadonlyMap<number, string> =>
+  new Map(
+    (table.rows[0] ?? []).flatMap(({ text }, at) =>
+      at > 0 && text.length <= LONGEST_HEADER && CONSENT_HEADER.test(text)
+        ? [[at, text.trim()] as const]
+        : [],
+    ),
+  );
+
 /** The sentences of a table's cells; a short second cell is said of the first: "Marketing | not in use at present". */
 function takeCells(all: Sentence[], table: TableBlock): void {
   const section = headingsOf(table);
+  const consents = consentColumns(table);
   table.rows.forEach((cells, row) => {
     let first: string | null = null;
     let line = 0;
-    for (const cell of cells) {
+    for (const [at, cell] of cells.entries()) {
       const words = cell.continued ? '' : cell.text.trim();
       if (words === '') continue;
       const take = (text: string): void => {
         all.push({ text, block: table.index, row, line, kind: 'cell', lead: null, section });
       };
       for (const sentence of splitSentences(words)) take(sentence);
+      const header = consents.get(at);
       if (first === null) first = words;
+      else if (header !== undefined && row > 0 && words.length < 120)
+        take(`${first.slice(0, 60)}: ${header}: ${words}`);
       else if (words.length < 120 && first.length < 60) take(`${first}: ${words}`);
       line += 1;
     }

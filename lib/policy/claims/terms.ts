@@ -1,7 +1,7 @@
 import { CONJUNCTION_WORDS } from '../../lexicon/conjunctions';
 import { cookieWords, sessionWords } from '../../lexicon/vocabulary';
 import { durationsIn } from './durations';
-import { any, follows, gap, has, near, type Reading, whole, within } from './reading';
+import { any, follows, gap, has, inside, near, type Reading, whole, within } from './reading';
 
 /** A cookie's or key's name in the sentence: then what is said is said of that one. */
 const namesCookie = (text: string): boolean =>
@@ -39,12 +39,16 @@ export function longestLife(reading: Reading): number | null {
   // "Our cookies: at most 30 days"
   const labelled =
     /^[^:]{4,40}: /.test(reading.text) && reading.words.length <= LABELLED && has(reading, 'max');
-  if (!(labelled || any(reading, ['keep', 'deploy'])) || !any(reading, ['cookie', 'tracker'])) return null;
+  if (
+    !(labelled || any(reading, ['keep', 'deploy']) || near(reading, 'all', 'max', 2)) ||
+    !any(reading, ['cookie', 'tracker'])
+  )
+    return null;
   const durations = durationsIn(reading.words);
   const longest = Math.max(0, ...durations);
   if (longest < 86_400 || namesCookie(reading.text)) return null;
-  const anaphor = within(reading, 'anaphor', whole(reading))[0];
-  if (anaphor !== undefined && anaphor.from < 3) return null;
+  const [anaphor] = within(reading, 'anaphor', whole(reading));
+  if (anaphor !== undefined && anaphor.from < 3 && !inside(reading, anaphor, 'all')) return null;
   const general =
     has(reading, 'max') ||
     (near(reading, 'all', 'keep', 4) &&
@@ -104,6 +108,9 @@ const askedAgain = (reading: Reading): boolean => {
   );
 };
 
+/** Words between the consent, or the dialog, and its coming anew. */
+const RENEWED_WITHIN = 8;
+
 /** Consent will be asked for again: after so many seconds, or `true` for "when this policy changes". */
 export function asksAgain(reading: Reading): number | true | null {
   // "Otherwise we would have to ask again at every visit"
@@ -114,7 +121,13 @@ export function asksAgain(reading: Reading): number | true | null {
   )
     return null;
   // "Kept so that we do not ask again"
-  if (follows(reading, 'not', 'ask', 3) || follows(reading, 'not', 'ask-again', 2)) return null;
+  if (
+    follows(reading, 'not', 'ask', 3) ||
+    follows(reading, 'not', 'ask-again', 2) ||
+    // "It lasts 180 days and is not renewed"
+    (follows(reading, 'not', 'again', 1) && !has(reading, 'banner'))
+  )
+    return null;
   if (
     ((has(reading, 'ask-again') && any(reading, ASKED)) || askedAgain(reading)) &&
     !has(reading, 'withdraw') &&
@@ -127,10 +140,16 @@ export function asksAgain(reading: Reading): number | true | null {
     return null;
   if (!any(reading, ['ask', 'change-of-policy', 'banner', 'keep'])) return null;
   const first = durationsIn(reading.words)[0];
-  if (first !== undefined && first >= 86_400) return first;
+  if (first !== undefined && first >= 86_400)
+    return near(reading, 'consent', 'again', RENEWED_WITHIN) ||
+      near(reading, 'banner', 'again', RENEWED_WITHIN)
+      ? first
+      : null;
   // "After deletion the banner comes back" is what happens by itself.
   if (near(reading, 'banner', 'again', 4) && !any(reading, ['not', 'no', 'erase', 'without'])) return true;
-  return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', 8) ? true : null;
+  return any(reading, ['change-of-policy', 'ask']) && near(reading, 'consent', 'again', RENEWED_WITHIN)
+    ? true
+    : null;
 }
 
 /** The version that a consent is recorded with, as written. */

@@ -1,4 +1,5 @@
 import { andWords } from '../../lexicon/conjunctions';
+import { VERB_LAST } from './denial';
 import type { Hit } from './lexicon';
 import { any, clauses, gap, has, inside, near, type Range, type Reading, whole, within } from './reading';
 
@@ -50,7 +51,15 @@ export const notRequired = (reading: Reading, range: Range): boolean => {
   );
   return (
     near(reading, 'no', 'consent', 2, range) ||
-    nots.some((not) => required.some((hit) => gap(not, hit) <= 3 && !parted(reading, not, hit)))
+    nots.some((not) =>
+      required.some(
+        (hit) =>
+          !parted(reading, not, hit) &&
+          // "Einer Einwilligung bedarf es dafür nach § 25 Absatz 2 nicht"
+          (gap(not, hit) <= 3 ||
+            (not.to === range.to && not.from > hit.to && VERB_LAST.has(reading.language))),
+      ),
+    )
   );
 };
 
@@ -72,12 +81,11 @@ export const remembered = (reading: Reading, range: Range): boolean => {
 
 /** "No consent is required for these cookies." */
 export function needsNoConsent(reading: Reading): boolean {
-  if (
-    any(reading, ['future', 'if', 'browser', 'personal-data', 'again', 'ask-again']) ||
-    onlyOthers(reading) ||
-    reading.sentence.kind === 'heading'
-  )
+  if (any(reading, ['future', 'if', 'browser', 'personal-data', 'again', 'ask-again']) || onlyOthers(reading))
     return false;
+  // "Technical cookies (without consent)"
+  if (reading.sentence.kind === 'heading')
+    return reading.words.length <= LABEL && has(reading, 'necessary') && has(reading, 'without-consent');
   if (noBanner(reading)) return true;
   if (has(reading, 'you-may')) return false;
   return clauses(reading).some(
@@ -93,6 +101,9 @@ export function needsNoConsent(reading: Reading): boolean {
         !any(reading, ['not', 'no', 'block', 'banner', 'analytics', 'marketing'], clause)),
   );
 }
+
+/** Words of a heading that says it of its section. */
+const LABEL = 8;
 
 /** Words between "only" and "necessary". */
 const NECESSARY_WITHIN = 4;

@@ -1,4 +1,4 @@
-import { any, clauses, has, near, type Reading, within } from './reading';
+import { any, clauses, has, near, type Reading, whole, within } from './reading';
 
 /** What a list is one of cookies by, where the sentence itself does not say so. */
 const ABOUT = ['cookie', 'analytics', 'marketing', 'non-essential'] as const;
@@ -35,6 +35,10 @@ export function completeList(reading: Reading): boolean {
     return any(reading, ['deploy', 'we']) && !any(reading, ['which', 'analytics', 'marketing']);
   return (
     has(reading, 'complete') &&
+    // "They serve statistics and nothing more"
+    !within(reading, 'complete', whole(reading)).some((hit) =>
+      has(reading, 'purpose', { from: 0, to: hit.from }),
+    ) &&
     (pointed || has(reading, 'complete', start)) &&
     (any(reading, ['cookie', 'tracker']) ||
       ABOUT.some((concept) => reading.about.has(concept) || reading.before().has(concept)))

@@ -26,12 +26,12 @@ export const ca: Vocabulary = {
     profiling: 'elaboracio de perfils|perfilat',
     preferences: 'de preferencies|de personalitzacio',
     'third-party': 'tercers|tercera part|extern*|tercer',
-    necessary: 'necessari*|necessaries|essencial*|imprescindible*|tecnic*|tecniques|indispensable*',
+    necessary: 'necessari*|essencial*|imprescindible*|tecnic*|tecniques|indispensable*',
     'non-essential':
       'no essencial*|no necessari*|opcional*|aquestes galetes|la resta|les altres|aquestes cookies',
     adverts: 'anuncis|publicitat',
     deploy:
-      'utilitz*|fem servir|fa servir|us|usem|instal*|carreg*|col loc*|emmagatzem*|desem|activ*|hi ha|contenen|conte|recull*|mostr*|funciona*|incorpor*|integr*|guard*|serveix|establ*|emprem|fem|fa',
+      'utilitz*|us|usem|instal*|carreg*|col loc*|emmagatzem*|desem|activ*|hi ha|contenen|conte|recull*|mostr*|funciona*|incorpor*|integr*|guard*|serveix|establ*|emprem|fem|fa',
     sell: 'venem|vend*|venen',
     keep: 'conserv*|guard*|emmagatzem*|record*|valid*|caduca*|durada|dura|expira*|vigencia',
     change: 'canvi*|modific*|retir*|revoc*|gestion*|configur*|ajust*|actualitz*|obrir|reobrir|personalitz*',
@@ -61,9 +61,9 @@ export const ca: Vocabulary = {
     future: 'futur|si mai|en cas d incorporar',
     if: 'si|quan|en cas',
     default: 'per defecte|predeterminad*',
-    max: 'maxim|maxima|com a maxim|no mes de|mes de|no supera*|mes enlla',
-    all: 'totes les galetes|les nostres galetes|les galetes|galetes|cap galeta|cookies|totes les cookies|cap cookie|cada galeta',
-    we: 'aquest lloc|aquest web|el nostre web|nosaltres|nostre|nostra|el web|utilitzem|fem servir|no utilitzem|aquesta pagina|la botiga|el lloc web',
+    max: 'maxim|maxima|com a maxim|mes de|no supera*|mes enlla',
+    all: 'les nostres galetes|galetes|cap galeta|cookies|totes les cookies|cap cookie|cada galeta',
+    we: 'aquest lloc|aquest web|el nostre web|nosaltres|nostre|nostra|el web|utilitzem|fem servir|aquesta pagina|la botiga|el lloc web',
     anaphor: 'aquestes galetes|aquesta galeta|aquestes|google|algunes|dites|elles',
     'you-may':
       'podeu|pots|si no voleu|si no vols|l usuari pot|el vostre navegador|si les rebutgeu|si rebutgeu|teniu la possibilitat',

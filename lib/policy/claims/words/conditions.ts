@@ -12,27 +12,27 @@ export const CONDITIONS: {
 } = {
   en: {
     given:
-      'with|after|upon|following|subject to|conditional on|based on|on the basis of|given|once|when|whenever|if|as soon as|provided|provided that|where|depends on|depend on|wait for|waits for|awaiting|await|in case',
+      'with|after|upon|following|subject to|conditional on|based on|on the basis of|given|once|when|whenever|if|as soon as|provided|provided that|where|depends on|depend on|in case|provided you',
     ungiven:
-      'without|until|unless|before|prior to|in the absence of|absent|lacking|pending|till|failing|if you don t|if you do not|if you haven t|if you have not',
+      'without|until|unless|before|prior to|in the absence of|absent|lacking|pending|till|failing|if you don t|if you do not|if you haven t|if you have not|wait for|waits for|awaiting|await|as long as you have not|as long as you haven t|as long as you do not|as long as you don t|while you have not',
     filler:
-      'your|the|a|an|prior|explicit|express|informed|active|clear|free|freely|previous|valid|specific|voluntary|affirmative|separate|user s|user|users|visitor|visitor s|you|ve|have|has|had|actively|expressly|explicitly|clearly|first|given|give|gave|gives|giving|us|granted|grant|obtained|obtaining|receiving|received|expressed|that|they|having|chosen to|choose to|specifically|of|own|getting|got|get|we|said|been|they ve|to them|for them|for it|to it|to this|in the banner|make|made|making|choice|some|any|person|people|who|yet|to us',
+      'your|the|a|an|prior|explicit|express|informed|active|clear|free|freely|previous|valid|specific|voluntary|affirmative|separate|user s|user|users|visitor|visitor s|you|ve|have|has|had|actively|expressly|explicitly|clearly|first|given|give|gave|gives|giving|us|granted|grant|obtained|obtaining|receiving|received|expressed|that|they|having|chosen to|choose to|specifically|of|own|getting|got|get|we|said|been|they ve|to them|for them|for it|to it|to this|in the banner|make|made|making|choice|some|any|person|people|who|yet|to us|reader|customer|patient|guest|member|themselves|someone|anyone',
   },
   fr: {
     given:
-      'avec|apres|apres que|apres avoir|suite a|moyennant|sous reserve de|sous reserve d|subordonne* a|soumis* a|conditionne* a|base* sur|fonde* sur|sur la base de|si|lorsque|quand|des que|des lors que|une fois|une fois que|a condition que|a condition de|dans le cas ou|a partir du moment ou|a la suite de|attend|attendent|attendons|des',
+      'avec|apres|apres que|apres avoir|suite a|moyennant|sous reserve de|sous reserve d|subordonne* a|soumis* a|conditionne* a|base* sur|fonde* sur|sur la base de|si|lorsque|quand|des que|des lors que|une fois|une fois que|a condition que|a condition de|dans le cas ou|a partir du moment ou|a la suite de|des',
     ungiven:
-      'sans|avant|avant que|avant d|avant de|tant que|jusqu a|a moins que|sauf|sauf si|faute de|a defaut de|en l absence de|sans avoir|prealablement a|tant que vous n avez pas|tant que vous ne|sans que vous ayez',
+      'sans|avant|avant que|avant d|avant de|tant que|jusqu a|a moins que|sauf|sauf si|faute de|a defaut de|en l absence de|sans avoir|prealablement a|tant que vous n avez pas|tant que vous ne|sans que vous ayez|en attente de|dans l attente de|attend|attendent|attendons',
     filler:
-      'votre|vos|le|la|l|les|un|une|ton|tes|son|leur|de|du|d|que|vous|tu|y|avez|ayez|as|a|ont|aurez|donne|donnez|donner|donnes|exprime|exprimez|libre|prealable|explicite|expres|expresse|eclaire|formel|clairement|expressement|explicitement|activement|prealablement|nous|part|recueil|recueilli|recueillir|obtention|obtenu|obtenir|recu|utilisateur|visiteur|internaute|reception|dit|avoir|bien|manifeste|propre|tout|toute|choisi|choix|clique|cliquez|sur|accepter|faire|fait|effectue|effectuer|encore|premier|aucun|quelconque|l accord|positif|active|cochez|case',
+      'votre|vos|le|la|l|les|un|une|ton|tes|son|leur|de|du|d|que|vous|tu|y|avez|ayez|as|a|ont|aurez|donne|donnez|donner|donnes|exprime|exprimez|libre|prealable|explicite|expres|expresse|eclaire|formel|clairement|expressement|explicitement|activement|prealablement|nous|part|recueil|recueilli|recueillir|obtention|obtenu|obtenir|recu|utilisateur|visiteur|internaute|reception|dit|avoir|bien|manifeste|propre|tout|toute|choisi|choix|clique|cliquez|sur|accepter|faire|fait|effectue|effectuer|encore|premier|aucun|quelconque|l accord|positif|active|cochez|case|rien|n|ne|personne|lecteur|client|visiteurs|internautes',
   },
   de: {
     given:
       'mit|nach|bei|aufgrund|auf grundlage|auf basis|vorbehaltlich|abhangig von|wenn|sobald|sofern|falls|nachdem|soweit|im falle|im fall|basierend auf|unter der voraussetzung|unter der bedingung|vorausgesetzt',
     ungiven:
-      'ohne|vor|bevor|ehe|solange|solange keine|bis|bis zu|bis zur|es sei denn|in ermangelung|mangels|solange sie nicht|solange du nicht|bevor nicht|solange kein|vor jeder|vor einer|vor ihrer|bis zu ihrer',
+      'ohne|vor|bevor|ehe|solange|solange keine|bis|bis zu|bis zur|es sei denn|in ermangelung|mangels|solange sie nicht|solange du nicht|bevor nicht|solange kein|vor jeder|vor einer|vor ihrer|bis zu ihrer|wartet auf|warten auf|so lange',
     filler:
-      'ihre|ihrer|ihren|ihr|deine|deiner|dein|die|der|den|dem|des|das|eine|einer|vorherige|vorheriger|vorherigen|ausdruckliche|ausdrucklicher|ausdrucklichen|aktive|aktiver|aktiven|freiwillige|freiwilliger|freiwilligen|informierte|informierter|informierten|erteilte|erteilter|erteilten|erteilung|vorliegen|abgabe|einholung|erhalt|nutzer|nutzers|besucher|besuchers|sie|du|uns|dazu|hierzu|darin|vorher|zuvor|ausdrucklich|aktiv|selbst|zuerst|im|banner|in|hier|dort|dafur|hierfur|von|gesonderte|gesonderter|gesonderten|entsprechende|entsprechender|entsprechenden|jeweilige|jeweiliger|jeweiligen|eindeutige|eindeutiger|vorab|diesen|diese|dieser|einem|klick|vom|cookies|damit|ihnen|auswahl|getroffen|getroffener|treffen|irgendeine|ausdruckliches|ihrem|deinem|ihres|vorheriges|eigene|jede|jeder|ein|kein|hakchen|setzen|gesetzt|haben|hat|gegeben|auf|alle|button|klicken|druecken',
+      'ihre|ihrer|ihren|ihr|deine|deiner|dein|die|der|den|dem|des|das|eine|einer|vorherige|vorheriger|vorherigen|ausdruckliche|ausdrucklicher|ausdrucklichen|aktive|aktiver|aktiven|freiwillige|freiwilliger|freiwilligen|informierte|informierter|informierten|erteilte|erteilter|erteilten|erteilung|vorliegen|abgabe|einholung|erhalt|nutzer|nutzers|besucher|besuchers|sie|du|uns|dazu|hierzu|darin|vorher|zuvor|ausdrucklich|aktiv|selbst|zuerst|im|banner|in|hier|dort|dafur|hierfur|von|gesonderte|gesonderter|gesonderten|entsprechende|entsprechender|entsprechenden|jeweilige|jeweiliger|jeweiligen|eindeutige|eindeutiger|vorab|diesen|diese|dieser|einem|klick|vom|cookies|damit|ihnen|auswahl|getroffen|getroffener|treffen|irgendeine|ausdruckliches|ihrem|deinem|ihres|vorheriges|eigene|jede|jeder|ein|kein|hakchen|setzen|gesetzt|haben|hat|gegeben|auf|alle|button|klicken|druecken|nichts|nicht|person|kunde|kunden|leser|gast|leute',
   },
   es: {
     given:
@@ -40,7 +40,7 @@ export const CONDITIONS: {
     ungiven:
       'sin|sin que|antes de|antes de que|hasta|hasta que|hasta que no|mientras no|salvo|salvo que|a menos que|a no ser que|en ausencia de|a falta de|en defecto de',
     filler:
-      'su|sus|tu|tus|el|la|los|las|un|una|previo|previa|expreso|expresa|explicito|explicita|informado|libre|inequivoco|previamente|expresamente|usted|usuario|usuaria|visitante|del|de|que|haya|hayas|ha|has|nos|lo|le|dado|da|das|des|dar|otorgado|otorga|prestado|preste|prestar|presta|obtenido|obtener|obtencion|recibir|recibido|manifestado|vuestro|vuestra|ello|a|claramente|activamente|antes|correspondiente|recabar|recabado|propio|habernos|haber|dicho|dice|en el aviso|pulse|pulsar|elegir|elegido|hacer|hecho|marque|marcar|casilla|alguna|acepte|visto|elegir|realizar|realizado|clic',
+      'su|sus|tu|tus|el|la|los|las|un|una|previo|previa|expreso|expresa|explicito|explicita|informado|libre|inequivoco|previamente|expresamente|usted|usuario|usuaria|visitante|del|de|que|haya|hayas|ha|has|nos|lo|le|dado|da|das|des|dar|otorgado|otorga|prestado|preste|prestar|presta|obtenido|obtener|obtencion|recibir|recibido|manifestado|vuestro|vuestra|ello|a|claramente|activamente|antes|correspondiente|recabar|recabado|propio|habernos|haber|dicho|dice|en el aviso|pulse|pulsar|elegir|elegido|hacer|hecho|marque|marcar|casilla|alguna|acepte|visto|elegir|realizar|realizado|clic|persona|personas|lector|cliente|quien|ellos',
   },
   it: {
     given:
@@ -48,7 +48,7 @@ export const CONDITIONS: {
     ungiven:
       'senza|senza che|prima di|prima del|prima della|prima che|finche non|fino a quando non|fino a che non|fino al|fino alla|fintanto che non|a meno che|a meno che non|salvo|salvo che|in assenza di|in assenza del|in mancanza di|sino al|se non dopo|se non con',
     filler:
-      'il|lo|la|l|i|gli|le|un|una|tuo|tua|suo|sua|vostro|vostra|proprio|propria|loro|preventivo|preventiva|previo|esplicito|esplicita|espresso|espressa|informato|libero|specifico|inequivocabile|utente|dell|del|della|di|da|parte|tu|lei|che|hai|ha|abbia|abbiate|avete|aver|avere|ci|dato|dai|dare|fornito|fornisce|fornisci|prestato|presti|prestare|presta|rilasciato|rilasci|ottenuto|ottenere|acquisizione|acquisito|acquisire|ricevuto|espressamente|esplicitamente|liberamente|prima|si|visitatore|li|vi|chiaro|attivo|raccolta|raccolto|detto|scelta|scelto|effettuato|effettui|clicchi|clicca|cliccato|su|alla|esprima|compiuto|casella|attivi|seleziona|selezionato|fatto|fai',
+      'il|lo|la|l|i|gli|le|un|una|tuo|tua|suo|sua|vostro|vostra|proprio|propria|loro|preventivo|preventiva|previo|esplicito|esplicita|espresso|espressa|informato|libero|specifico|inequivocabile|utente|dell|del|della|di|da|parte|tu|lei|che|hai|ha|abbia|abbiate|avete|aver|avere|ci|dato|dai|dare|fornito|fornisce|fornisci|prestato|presti|prestare|presta|rilasciato|rilasci|ottenuto|ottenere|acquisizione|acquisito|acquisire|ricevuto|espressamente|esplicitamente|liberamente|prima|si|visitatore|li|vi|chiaro|attivo|raccolta|raccolto|detto|scelta|scelto|effettuato|effettui|clicchi|clicca|cliccato|su|alla|esprima|compiuto|casella|attivi|seleziona|selezionato|fatto|fai|persona|lettore|cliente|chi',
   },
   nl: {
     given:
@@ -56,7 +56,7 @@ export const CONDITIONS: {
     ungiven:
       'zonder|voordat|voorafgaand aan|totdat|tot|zolang u niet|zolang je niet|tenzij|bij gebrek aan|bij het ontbreken van|alvorens|zolang er geen|zolang u geen|zolang je geen|zolang',
     filler:
-      'uw|je|jouw|de|het|een|jij|u|voorafgaande|vooraf|uitdrukkelijke|expliciete|vrije|actieve|geinformeerde|duidelijke|gegeven|geeft|geven|verkregen|ontvangen|hebt|heeft|heb|hebben|wij|we|ons|van|gebruiker|bezoeker|daarvoor|hiervoor|ervoor|hiermee|daarmee|ermee|daar|hier|eerst|zelf|uitdrukkelijk|expliciet|actief|in|banner|cookiebanner|cookies|gekregen|daartoe|ze|via|keuze|maakt|maken|gemaakt|klikt|geklikt|op|accepteren|uitgesproken|zijn|haar|eigen|geen|enkele|vinkje|zet|bent|gegaan|gekozen',
+      'uw|je|jouw|de|het|een|jij|u|voorafgaande|vooraf|uitdrukkelijke|expliciete|vrije|actieve|geinformeerde|duidelijke|gegeven|geeft|geven|verkregen|ontvangen|hebt|heeft|heb|hebben|wij|we|ons|van|gebruiker|bezoeker|daarvoor|hiervoor|ervoor|hiermee|daarmee|ermee|daar|hier|eerst|zelf|uitdrukkelijk|expliciet|actief|in|banner|cookiebanner|cookies|gekregen|daartoe|ze|via|keuze|maakt|maken|gemaakt|klikt|geklikt|op|accepteren|uitgesproken|zijn|haar|eigen|geen|enkele|vinkje|zet|bent|gegaan|gekozen|persoon|klant|lezer|bezoekers|wie',
   },
   pt: {
     given:
@@ -64,7 +64,7 @@ export const CONDITIONS: {
     ungiven:
       'sem|sem que|antes de|antes do|antes da|antes que|ate|ate que|ate ao|enquanto nao|a menos que|salvo se|a nao ser que|na ausencia de|na ausencia do|na falta de|na falta do|exceto se|exceto com',
     filler:
-      'o|a|os|as|um|uma|seu|sua|seus|suas|teu|tua|vosso|vossa|previo|previa|expresso|expressa|explicito|explicita|informado|livre|inequivoco|voce|tu|utilizador|usuario|visitante|titular|do|da|de|que|nos|lhe|tenha|tiver|tenhas|tiveres|ter|dado|der|deu|dar|prestado|prestar|obtido|obtencao|obter|recolha|manifestado|manifestar|lo|los|las|previamente|expressamente|explicitamente|ativamente|primeiro|antes|claro|respetivo|respetiva|receber|concedido|dito|disser|no aviso|no banner|escolha|feito|fizer|fazer|clicar|clique|marcar|caixa|opcao|tomar|alguma',
+      'o|a|os|as|um|uma|seu|sua|seus|suas|teu|tua|vosso|vossa|previo|previa|expresso|expressa|explicito|explicita|informado|livre|inequivoco|voce|tu|utilizador|usuario|visitante|titular|do|da|de|que|nos|lhe|tenha|tiver|tenhas|tiveres|ter|dado|der|deu|dar|prestado|prestar|obtido|obtencao|obter|recolha|manifestado|manifestar|lo|los|las|previamente|expressamente|explicitamente|ativamente|primeiro|antes|claro|respetivo|respetiva|receber|concedido|dito|disser|no aviso|no banner|escolha|feito|fizer|fazer|clicar|clique|marcar|caixa|opcao|tomar|alguma|pessoa|leitor|cliente|quem',
   },
   pl: {
     given:
@@ -72,7 +72,7 @@ export const CONDITIONS: {
     ungiven:
       'bez|dopoki nie|zanim|zanim nie|przed|do czasu|do momentu|do chwili|chyba ze|o ile nie|w braku|az do|poki nie|inaczej niz za|inaczej niz po|do czasu dokonania|do momentu dokonania|az nie|dopoki',
     filler:
-      'twoja|twojej|twoje|twoim|panstwa|pani|pana|uprzednia|uprzedniej|wyrazna|wyraznej|dobrowolna|dobrowolnej|swiadoma|swiadomej|wyrazeniu|wyrazenia|udzieleniu|udzielenia|uzyskaniu|uzyskania|otrzymaniu|uzytkownika|uzytkowniku|uzytkownik|odwiedzajacego|przez|ciebie|to|wczesniejsza|wczesniejszej|jego|jej|swoja|swojej|wyrazisz|wyrazi|wyraza|wyraziles|udzielisz|udzieli|odrebna|odrebnej|aktywna|aktywnej|ich|sie|jednoznacznej|uprzednio|najpierw|juz|na|nam|dasz|twa|wasza|waszej|dokonania|dokonasz|wybor|wyboru|swojego|kliknieciu|zaznaczeniu|panstwo|wy|ja|w banerze|tego|tak|nie|wyrazono|wyrazili',
+      'twoja|twojej|twoje|twoim|panstwa|pani|pana|uprzednia|uprzedniej|wyrazna|wyraznej|dobrowolna|dobrowolnej|swiadoma|swiadomej|wyrazeniu|wyrazenia|udzieleniu|udzielenia|uzyskaniu|uzyskania|otrzymaniu|uzytkownika|uzytkowniku|uzytkownik|odwiedzajacego|przez|ciebie|to|wczesniejsza|wczesniejszej|jego|jej|swoja|swojej|wyrazisz|wyrazi|wyraza|wyraziles|udzielisz|udzieli|odrebna|odrebnej|aktywna|aktywnej|ich|sie|jednoznacznej|uprzednio|najpierw|juz|na|nam|dasz|twa|wasza|waszej|dokonania|dokonasz|wybor|wyboru|swojego|kliknieciu|zaznaczeniu|panstwo|wy|ja|w banerze|tego|tak|nie|wyrazono|wyrazili|dokonaniem|osoba|osoby|klient|czytelnik|kto',
   },
   sv: {
     given: 'med|efter|nar|om|sa snart|under forutsattning att|baserat pa|vid',

@@ -17,48 +17,45 @@ export const cs: Vocabulary = {
       'analytic*|statistic*|mereni|vykonnost*|analytick*|statistick*|navstevnost*|meren*|statistik*|*analytics*|google analytics',
     social: 'socialni site|socialnich siti',
     'third-party': 'tretich stran|treti strany|tretim stranam|externi*|tretej strany|tretich osob|externych',
-    necessary:
-      'nezbytn*|nutn*|technick*|zakladni|nevyhnutn*|potrebn*|nutne|technicke|zakladn*|bez kterych|bez nichz',
+    necessary: 'nezbytn*|nutn*|technick*|nevyhnutn*|potrebn*|zakladn*|bez kterych|bez nichz',
     'non-essential':
       'volitelne|ostatni cookies|tyto cookies|ostatni soubory|tieto cookies|tieto subory|dobrovoln*|nepovinn*',
     deploy:
-      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ukladame|ukladaju|ulozi*|neulozi*|neukladaju|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|pouzivam*|nachadza*|nachazi|pouzijeme|zapneme|nacteme|spustime|aktivujeme|zpracovava*',
-    keep: 'uklada*|uchova*|plat*|pamat*|ulozen*|vyprs*|doba|uchovavame|uchovavaju|plati|neplati|platnost*|pamatujeme|pamata*|zapamat*|vymaz*|smaz*|trva*|ulozime|uchovany|uklada|evid*|zivotnost',
+      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ulozi*|neulozi*|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|nachadza*|nachazi|pouzijeme|zapneme|zpracovava*',
+    keep: 'uklada*|uchova*|plat*|pamat*|ulozen*|vyprs*|doba|neplati|zapamat*|vymaz*|smaz*|trva*|ulozime|evid*|zivotnost',
     change:
-      'zmen*|odvolat|odvola*|sprav*|uprav*|otevr*|aktualiz*|zmenit|menit|upravit|upravovat|vzit zpet|smaze|smazat|otevre|otevrit|zmente|resetova*|zobrazi znovu|vymaze|menit|spravovat',
-    withdraw: 'odvola*|odvolat|odvolani|odvolanie|vziat spat|vzit zpet|zrusit|zrusen*|smaze|vymaze|resetovat',
+      'zmen*|odvola*|sprav*|uprav*|otevr*|aktualiz*|menit|vzit zpet|smaze|smazat|resetova*|zobrazi znovu|vymaze|menit',
+    withdraw: 'odvola*|vziat spat|vzit zpet|zrusit|zrusen*|smaze|vymaze|resetovat',
     accept: 'prijm*|prijmout|povol*|prijat|prijim*|povolit|prijmete|souhlasit',
-    refuse: 'odmitn*|odmitnout|zamit*|odmitne*|odmietn*|zamitn*|zamietn*|odmietnut|nesouhlas*',
+    refuse: 'odmitn*|zamit*|odmietn*|zamietn*|nesouhlas*',
     block: 'blok*|zakaz*|vypnut*|blokovan*|deaktivov*|cekaj*|zablokov*',
     consent:
       'souhlas*|prijm*|povol*|udel*|suhlas*|prijmete|prijme|zaskrtn*|udelite|udeleni|udelen*|udelit|kliknete na prijmout|svoleni|povolite|opt-in|prijmout|prijat|prijmout vse|povolit',
     choice:
-      'volb*|predvolb*|nastaveni|souhlas*|preferenc*|volbu|volby|vyber*|rozhodnuti|rozhodnutie|nastavenia|souhlas|suhlas*|odpoved*',
-    settings:
-      'nastaveni|predvolb*|preferenc*|souhlas*|volb*|volbu|volby|nastavenia|suhlas*|rozhodnuti*|vyber*|lista',
+      'volb*|predvolb*|nastaveni|souhlas*|preferenc*|vyber*|rozhodnuti|rozhodnutie|nastavenia|suhlas*|odpoved*',
+    settings: 'nastaveni|predvolb*|preferenc*|souhlas*|volb*|nastavenia|suhlas*|rozhodnuti*|vyber*|lista',
     control:
-      'odkaz*|tlacit*|ikon*|paticc*|klik*|nastaveni cookies|lista|zapati|paticky|paticka|tlacidl*|nize|zde|tu|ikonu|panel*|menu|rohu|spodni|spodnej|dole|kliknutim|kliknete|odkazu|odkazem|patich*|pata|paticke|paticce|patie*|tlacitko|tlacidlo|nizsie',
+      'odkaz*|tlacit*|ikon*|paticc*|klik*|nastaveni cookies|lista|zapati|paticky|paticka|tlacidl*|nize|zde|tu|panel*|menu|rohu|spodni|spodnej|dole|patich*|pata|paticke|patie*|nizsie',
     banner:
       '*banner*|prvni navstev*|lista|liste|okno|listu|okne|prvej navstev*|cookie lista|vyskakovac*|listy|cookie listu',
     browser: 'prohlizec*|newsletter*|prehliadac*',
     gate: 'pouze s|pouze po|pouze pokud|az po|jen s|jen po|dokud|pred|pokud|na zaklade|predchoz*|iba s|iba po|len po|len s|dokial|kym|pokial|ak|jen tehdy|pouze tehdy|jen v pripade|pouze v pripade',
     'with-consent':
-      's vasim souhlasem|po udeleni souhlasu|se souhlasem|na zaklade souhlasu|na zaklade vaseho souhlasu|po vasem souhlasu|po udeleni vaseho souhlasu|po udeleni vasho suhlasu|s vasim suhlasom|so suhlasom|po vasem odsouhlaseni|vyzaduji souhlas|pokud souhlasite|ak suhlasite|pokud udelite',
+      'po udeleni souhlasu|po udeleni vaseho souhlasu|po udeleni vasho suhlasu|po vasem odsouhlaseni|vyzaduji souhlas',
     'without-consent':
-      'bez vaseho souhlasu|bez souhlasu|bez vasho suhlasu|bez suhlasu|dokud neudelite|dokud nekliknete|dokud nesouhlasite|kym nesuhlasite|kym neudelite|nez udelite|predtym nez',
-    required:
-      'vyzaduj*|nutny|potreb*|zada*|nevyzaduj*|potreba|potrebny|potrebne|nutne|treba|zapotrebi|povinn*',
+      'dokud neudelite|dokud nekliknete|dokud nesouhlasite|kym nesuhlasite|kym neudelite|predtym nez',
+    required: 'vyzaduj*|nutny|potreb*|zada*|nevyzaduj*|nutne|treba|zapotrebi|povinn*',
     ask: 'zada*|pozada*|pta*|vyzad*|zepta*|zeptame|opytame|pytame|ptame|pozadame|poziadame|ziada*',
     again: 'znovu|opet|opakovan*|znova|opetovn*|opatovne',
-    anytime: 'kdykoli*|vzdy|pozdeji|kedykolvek|kdykoliv|kdykoli',
-    now: 'v soucasne dobe|aktualne|momentalne|nyni|soucasnosti|v tejto chvili|v sucasnosti|v soucasnosti',
-    future: 'budoucn*|budoucnosti|v buducnosti',
+    anytime: 'kdykoli*|vzdy|pozdeji|kedykolvek',
+    now: 'v soucasne dobe|aktualne|momentalne|nyni|soucasnosti|v tejto chvili|v sucasnosti',
+    future: 'budoucn*|v buducnosti',
     if: 'pokud|kdyz|jestlize|v pripade',
-    max: 'maximalne|nejvyse|nejdele|az|dele nez|dele|dlhsie ako|dlhsie|viac ako|vice nez|maximaln*|najviac|najdlhsie',
-    all: 'vsechny cookies|nase cookies|soubory cookie*|cookies|zadna cookie|ziadna cookie|kazda cookie|vsetky cookies|vsechny soubory|nase soubory|vsetky subory|vsechny cookies na|vsetky cookies na',
+    max: 'nejvyse|nejdele|az|dele|dlhsie|viac ako|vice nez|maximaln*|najviac|najdlhsie',
+    all: 'soubory cookie*|cookies|zadna cookie|ziadna cookie|kazda cookie|vsechny soubory|nase soubory|vsetky subory|vsechny cookies na|vsetky cookies na',
     'continue-use':
-      'pokracovanim|dalsim pouzivanim|pouzivanim webu|pouzivanim techto|pouzivanim teto|pouzivanim stranek|pokracovani v|pokracovanie v|pokracujete|pokracovat v|dalsim prohlizenim|prohlizenim|dalsi pouzivani|pouzivani webu|pouzivanim tejto|uzivanim|vyuzivanim|prechadzanim|pouzivanim|pouzivanim tohoto|uzivanim tohoto|pokracovat bez|budete pokracovat|budete li pokracovat|pokracovat bez zmeny',
-    we: 'my|nas web|nase|tento web|tyto stranky|pouzivame|web|stranka|stranky|webu|nasa stranka|nas e-shop|eshop|e-shop|tato stranka|tento e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke|tejto stranke',
+      'pokracovanim|pokracovani v|pokracovanie v|pokracujete|pokracovat v|prohlizenim|dalsi pouzivani|pouzivani webu|uzivanim|vyuzivanim|prechadzanim|pouzivanim|pokracovat bez|budete pokracovat|budete li pokracovat',
+    we: 'my|nase|pouzivame|web|stranka|stranky|webu|eshop|e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke',
     anaphor:
       'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore|k temto|pro tyto|techto cookies|k tymto|tychto cookies|pritom|pri tom',
     'you-may':

@@ -15,13 +15,12 @@ export const hu: Vocabulary = {
     analytics: '*analit*|*statiszti*|*elemz*|*analytics*|google analytics',
     social: 'kozossegi media|kozossegi*',
     'third-party': 'harmadik fel*|harmadik szemely*|kulso*|*harmadik felek*',
-    necessary:
-      'szukseges*|elengedhetetlen*|technikai*|nelkulozhetetlen*|szukseg*|feltetlenul szukseg*|alapveto*|mukodeshez|feltetlenul szuksegesek',
+    necessary: 'elengedhetetlen*|technikai*|nelkulozhetetlen*|szukseg*|alapveto*|mukodeshez',
     'non-essential':
       'nem szukseges*|opcionalis*|ezek a sutik|ezek a cookie*|egyeb sutik|ezekhez a sutik*|ezekhez',
     deploy:
-      'hasznal*|alkalmaz*|helyez*|elhelyez*|betolt*|tarol*|aktival*|telepit*|kerulnek|hasznalunk|alkalmazunk|helyezunk|helyezzuk|jelenit*|mukod*|talalhato*|mer*|fut|tartalmaz*|gyujt*|van|vannak|letre*|letez*|teszunk|rogzit*|nincs|nincsenek|toltod*|betoltod*',
-    keep: 'tarol*|megoriz*|orizzuk|ervenyes*|megorzesi|lejar*|megjegyez*|tarolj*|tarolun*|orz*|orizz*|ervenyesseg*|emleksz*|megjegyz*|lejarat*|torl*|idotartam*|elettartam*|megorz*',
+      'hasznal*|alkalmaz*|helyez*|elhelyez*|betolt*|tarol*|aktival*|telepit*|kerulnek|jelenit*|mukod*|talalhato*|mer*|fut|tartalmaz*|gyujt*|van|vannak|letre*|letez*|teszunk|rogzit*|nincs|nincsenek|toltod*',
+    keep: 'tarol*|megoriz*|ervenyes*|lejar*|megjegyez*|orz*|orizz*|emleksz*|megjegyz*|torl*|idotartam*|elettartam*|megorz*',
     change:
       'modosit*|megvaltoztat*|visszavon*|kezel*|megnyit*|frissit*|valtoztat*|modosithat*|valtoztathat*|megvaltoztathat*|visszavonhat*|kezelhet*|ujranyit*',
     withdraw: 'visszavon*|visszavonhat*',
@@ -33,15 +32,15 @@ export const hu: Vocabulary = {
     choice: 'valasztas*|dontes*|hozzajarulas*|preferenci*|beallitas*|valaszt*|donte*|dontese*|valasz*',
     settings: '*beallitas*|preferenci*|hozzajarulas*|valasztas*|donte*|sutibeallitas*',
     control:
-      'link*|hivatkozas*|gomb*|ikon*|lablec*|kattint*|cookie-beallitas*|suti-beallitas*|linkj*|linken|gombra|gombbal|ikonra|itt|alul|aljan|menu*|sarok*|sarkaban|alabbi|feluleten',
+      'link*|hivatkozas*|gomb*|ikon*|lablec*|kattint*|cookie-beallitas*|suti-beallitas*|itt|alul|aljan|menu*|sarok*|sarkaban|alabbi|feluleten',
     banner: '*banner*|elso latogatas*|felugro*|panel*|savon|savban|sav',
     browser: 'bongesz*|hirlevel*',
     gate: 'csak akkor|csak|kizarolag|elott|elozetes*|amig|utan|kovetoen|ha|csak abban az esetben|csak azutan|miutan',
     'with-consent':
-      'hozzajarulasaval|hozzajarulasat kovetoen|hozzajarulas megadasat kovetoen|hozzajarulasa eseten|hozzajarulasa alapjan|hozzajarulas utan|*hozzajarulas* utan|*hozzajarulas* eseten|*hozzajarulas* alapjan|*hozzajarulas* kovetoen|beleegyezesevel|beleegyezese utan|*engedelyevel|ha hozzajarul|ha elfogadja|ha beleegyezik',
+      'hozzajarulasaval|hozzajarulas megadasat kovetoen|*hozzajarulas* utan|*hozzajarulas* eseten|*hozzajarulas* alapjan|*hozzajarulas* kovetoen|beleegyezesevel|beleegyezese utan|*engedelyevel',
     'without-consent':
-      'hozzajarulasa nelkul|hozzajarulas nelkul|*hozzajarulas* nelkul|amig nem|beleegyezese nelkul|*hozzajarulas* elott|amig on nem|mielott|*dontes* elott|*valasztas* elott',
-    required: 'szukseges|igenyel*|kotelezo|kerjuk|szukseg|igenyelnek|kell',
+      '*hozzajarulas* nelkul|amig nem|beleegyezese nelkul|*hozzajarulas* elott|amig on nem|mielott|*dontes* elott|*valasztas* elott',
+    required: 'szukseges|igenyel*|kotelezo|kerjuk|szukseg|kell',
     ask: 'ker*|megkerdez*|kerjuk|kerdez*|kerunk|kerni',
     again: 'ujra|ismet|ujbol',
     anytime: 'barmikor|mindig|kesobb',
@@ -49,13 +48,12 @@ export const hu: Vocabulary = {
     future: 'jovo*|amennyiben',
     if: 'ha|amennyiben|amikor',
     max: 'legfeljebb|maximum|maximalis*|terjed|ig|tovabb|hosszabb*|tobb mint',
-    all: 'minden suti|sutik|cookie-k|cookie*|egyetlen suti*|minden suti*|valamennyi suti*|sutijeink|sutiket|valamennyi',
+    all: 'sutik|cookie*|egyetlen suti*|minden suti*|sutijeink|sutiket|valamennyi',
     'continue-use':
-      'folytatasaval|hasznalataval|tovabbi hasznalat*|bongeszese*|bongeszes folytatasa*|oldal hasznalata*|bongeszessel|bongeszesevel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel|folytatja|ha folytatja',
-    we: 'weboldal*|honlap*|oldalunk*|mi|hasznalunk|alkalmazunk|oldal|weblap*|webaruhaz*|honlapunk|weboldalunk|cegunk|ez a weboldal|portal*|itt|oldalon|oldalaink',
+      'hasznalataval|tovabbi hasznalat*|bongeszese*|oldal hasznalata*|bongeszessel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel|folytatja',
+    we: 'weboldal*|honlap*|oldalunk*|mi|hasznalunk|alkalmazunk|oldal|weblap*|webaruhaz*|cegunk|ez a weboldal|portal*|itt|oldalon|oldalaink',
     anaphor: 'ezek|ez a suti|google|azok|egyes|ezek a sutik|ezeket|ezekhez a sutik*|ezekhez|ezen sutik',
-    'you-may':
-      'on|dontheti|lehetosege van|ha nem|bongeszoje|felhasznalo megteheti|ha elutasitja|ha nem fogadja|megteheti|felhasznalok',
+    'you-may': 'on|dontheti|lehetosege van|ha nem|bongeszoje|ha elutasitja|megteheti|felhasznalok',
     hypothetical: 'lehet|esetleg|elofordulhat',
     but: 'de|azonban|viszont|kiveve|hanem',
     which: 'amely*|hogy|mert|ami',

@@ -22,63 +22,65 @@ export const nl: Vocabulary = {
       'sociale media*|social media*|sociale netwerk*|social-media*|deelknop*|sociale knoppen|deel knop*',
     profiling: 'profilering|profielen opbouwen|profileren|profielen',
     preferences: 'voorkeurscookie*|personalisatie*|voorkeuren cookie*',
-    'third-party': 'derden|derde partij*|externe|third-party|derde',
+    'third-party':
+      'derden|derde partij*|externe|third-party|derde|andere partijen|andere bedrijven|externe partijen',
     necessary:
       'noodzakelijk*|essentiele|essentieel|functionele|technisch*|vereist*|nodig|onmisbaar|onmisbare|functioneel|zonder welke|zonder die|zonder deze',
     'non-essential':
-      'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel',
+      'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel|de overige|andere dan|niet-noodzakelijke',
     adverts: 'advertenties|reclame',
     deploy:
-      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|er zijn|aanwezig|actief|geactiveerd|activer*|toegepast|maken gebruik|draai*|ingeschakeld|aangezet|maakt gebruik|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|starten|lezen|staan|staat|aan|aanbied*|werken met|werkt met|laten|zijn|opgenomen|ingebed*|insluit*|leest|draait|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|vindt u|vindt|treffen|ingebouwd|voeren|voert|gebeurt|vindt plaats|houdt|houden',
+      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|aanwezig|actief|geactiveerd|activer*|toegepast|draai*|ingeschakeld|aangezet|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|lezen|staan|staat|aan|aanbied*|laten|zijn|opgenomen|ingebed*|insluit*|leest|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|treffen|ingebouwd|voeren|voert|gebeurt|houdt|houden',
     sell: 'verkop*|verkoop*|verkocht|verhuren|verhandel*',
-    keep: 'bewaar*|bewaard|opgeslagen|onthouden|geldig*|bewaartermijn|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
+    keep: 'bewaar*|opgeslagen|geldig*|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
     change:
-      'wijzig*|gewijzigd|intrek*|ingetrokken|aanpas*|aangepast|beher*|beheer*|veranderen|herzien|openen|heropenen|bijwerken|terugkomen|instellen|opent|aanpassen|trekken|terugdraai*|bijstellen|opnieuw kiezen|omzetten|ongedaan|anders kiezen|herroepen|bijwerk*|bedenk*|aan te passen|beheer',
-    withdraw: 'intrek*|ingetrokken|intrekken|trek|herroep*|ongedaan|terugdraai*|terugtrekken|terugnemen',
+      'wijzig*|gewijzigd|intrek*|ingetrokken|aanpas*|aangepast|beher*|beheer*|veranderen|herzien|openen|terugkomen|instellen|opent|trekken|terugdraai*|bijstellen|opnieuw kiezen|omzetten|ongedaan|anders kiezen|herroepen|bijwerk*|bedenk*|aan te passen|gedachten|oproep*|terughalen|heropen*|past|pas aan|bekijken',
+    withdraw: 'intrek*|ingetrokken|trek|herroep*|ongedaan|terugdraai*|terugtrekken|terugnemen',
     accept: 'accepter*|accepteer*|aanvaard*|toestaan|toelaten',
-    refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*|weigeren|weigert|afwijzen|nee zeggen|doorgaan zonder',
+    refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*|doorgaan zonder|nee',
     block:
-      'blokkeer*|blokker*|geblokkeerd|uitgeschakeld|uitgezet|inactief|uit|wacht*|blijven uit|geblokkeerde|inactieve|slapen',
+      'blokkeer*|blokker*|geblokkeerd|uitgeschakeld|uitgezet|inactief|uit|wacht*|geblokkeerde|inactieve|slapen|niet actief',
     consent:
-      'toestem*|instem*|akkoord|accepter*|accepteer*|geaccepteerd|goedkeur*|opt-in|toestaat|toestaan|aanvaard*|ja|je ja|uw ja|ja zegt|ja zeggen|ja zei|aanvink*|aangevinkt|aanzet*|inschakel*|goedvind*|groen licht|toegestemd|ingestemd|oke|toestemt|akkoord*|kiest|gekozen|stemt u|stemt|stem je|stem|vinkje|vinkt|goedvindt|aanvinkt|aan zet|instemt|akkoord gaat|akkoord bent|inschakelt|opt in',
+      'toestem*|instem*|accepter*|accepteer*|geaccepteerd|goedkeur*|opt-in|toestaat|toestaan|aanvaard*|ja|je ja|uw ja|ja zegt|ja zeggen|ja zei|aanvink*|aangevinkt|aanzet*|inschakel*|goedvind*|groen licht|toegestemd|ingestemd|oke|akkoord*|kiest|gekozen|stemt u|stemt|stem je|stem|vinkje|vinkt|aan zet|akkoord gaat|akkoord bent|opt in|zelf aan|zet ze zelf|kiest u',
     choice:
-      'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|cookie-instellingen|antwoord|je ja|uw ja|wat u koos|wat je koos|keuzes',
-    settings: '*instelling*|*voorkeur*|*keuze*|toestemming|banner|*banner|je ja|uw ja|toestemming*|selectie',
+      'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|antwoord|je ja|uw ja|wat u koos|wat je koos',
+    settings:
+      '*instelling*|*voorkeur*|*keuze*|*banner|je ja|uw ja|toestemming*|selectie|melding|*venster|cookiemelding|gedachten',
     control:
-      'link|knop|icoon|pictogram|footer|voettekst|klik*|onderaan|paneel|cookie-instellingen|cookievoorkeuren|cookies beheren|cookiebanner|onder aan|hieronder|voorkeurencentrum|hier|druk*|menu|hoek|linksonder|rechtsonder|tabblad|beheer toestemming|vind je onderaan|voet van|koekje|tik*|icoontje',
+      'link|knop|icoon|pictogram|footer|voettekst|klik*|onderaan|paneel|cookie-instellingen|cookievoorkeuren|cookies beheren|cookiebanner|onder aan|hieronder|voorkeurencentrum|hier|druk*|menu|hoek|linksonder|rechtsonder|tabblad|beheer toestemming|vind je onderaan|voet van|koekje|tik*|icoontje|zwevend*|symbool|rand van|links onder|rechts onder|onderin|schildje',
     banner:
       '*banner*|*melding|eerste bezoek|pop-up|venster|cookiebalk|eerste laag|eerste scherm|venstertje|cookievraag',
     browser: '*browser*|chrome|firefox|safari|apparaat|nieuwsbrief',
     gate: 'alleen als|alleen na|alleen met|pas na|pas nadat|pas als|pas wanneer|enkel na|enkel met|enkel als|totdat|tot u|tot je|tenzij|voorafgaand*|vooraf|voordat|nadat|zolang|zodra|mits|uitsluitend na|uitsluitend met|uitsluitend als|op basis van|alleen wanneer|na uw|na je|alleen indien|indien u|als je|als u|vereist|vragen|vraag|pas',
     'with-consent':
-      'met uw toestemming|met je toestemming|na uw toestemming|na je toestemming|met jouw toestemming|na toestemming|met toestemming|na jouw toestemming|na voorafgaande toestemming|met uw voorafgaande toestemming|na uw akkoord|als je ja zegt|als u ja zegt|alleen als je ja zegt|mits toestemming|met uw akkoord|na akkoord|met akkoord|als je toestemming geeft|als u toestemming geeft|indien u toestemming geeft|als u akkoord gaat|als je akkoord gaat|toestemming vereist|toestemming nodig|vereist toestemming|vereisen toestemming|enkel na akkoord|alleen met toestemming|alleen na toestemming|enkel met toestemming|als je ze accepteert|als u ze accepteert|zodra u accepteert|zodra je accepteert|na uw keuze|op basis van uw toestemming|op basis van toestemming|na acceptatie|wanneer u toestemming geeft|zijn opt-in|is opt-in|alleen opt-in|via opt-in',
-    'without-consent':
-      'zonder uw toestemming|zonder toestemming|zonder je toestemming|zonder jouw toestemming|zonder voorafgaande toestemming|zolang u niet|zolang je niet|voordat u toestemt|voor u akkoord|totdat u accepteert|tot je ja zegt|tot u toestemming|tot je toestemming|zonder keuze|zonder akkoord|bij gebrek aan toestemming|zonder uw akkoord|zonder je akkoord|totdat u toestemming|totdat je toestemming|tenzij u toestemming|tenzij je toestemming',
-    required: 'vereist|nodig|verplicht|noodzakelijk|vragen|gevraagd|vraag|hoeft|hoeven|verplichte|moet',
+      'als je ja zegt|als u ja zegt|alleen als je ja zegt|als je toestemming geeft|als u toestemming geeft|indien u toestemming geeft|als u akkoord gaat|als je akkoord gaat|toestemming vereist|toestemming nodig|vereist toestemming|vereisen toestemming|enkel na akkoord|alleen met toestemming|alleen na toestemming|enkel met toestemming|na uw keuze|na acceptatie|wanneer u toestemming geeft|zijn opt-in|is opt-in|alleen opt-in|via opt-in',
+    'without-consent': 'zolang u niet|zolang je niet|voor u akkoord|tot je ja zegt',
+    required:
+      'vereist|nodig|verplicht|noodzakelijk|vragen|gevraagd|vraag|hoeft|hoeven|verplichte|moet|voorwaarde|vereiste',
     ask: 'vrag*|vraag*|gevraagd|verzoek*|vragen we|vragen wij|vroegen',
     again: 'opnieuw|nogmaals|weer|vernieuw*|wederom|hernieuw*',
     exempt:
       'vrijgesteld*|uitgezonderd|vrijstelling|privacyvriendelijk ingesteld|uitzondering|toestemmingsvrij|geen toestemming nodig|geen toestemming vereist',
     'continue-use':
-      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|verder klikken|blijven surfen|verder bladeren|gebruik van deze website|gebruik van onze|gebruikt deze|gebruikt onze|bezoek aan|door deze site te|door onze site te|surfen op|gebruik te maken',
+      'door gebruik te|verder gebruik|voortgezet gebruik|blijven gebruiken|blijft gebruiken|door verder te|door onze website te|doorgaan met|door te surfen|verder te surfen|verder surft|door deze website te|verder gaat|doorgaat met|verder klikken|blijven surfen|verder bladeren|gebruik van deze website|gebruik van onze|gebruikt deze|gebruikt onze|bezoek aan|door deze site te|door onze site te|surfen op|gebruik te maken|uw bezoek|je bezoek|bezoekt|blijft u|verder klikt|scrollen',
     anytime:
-      'op elk moment|te allen tijde|elk moment|altijd|later|op ieder moment|op elk gewenst moment|wanneer je wilt|wanneer u wilt|wanneer u maar|wanneer je maar|steeds|ieder moment|elk ogenblik',
-    now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|tot op heden|op de datum|op heden|vandaag de dag|nog',
+      'te allen tijde|elk moment|altijd|later|op elk gewenst moment|wanneer je wilt|wanneer u wilt|wanneer u maar|wanneer je maar|steeds|ieder moment|elk ogenblik',
+    now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|op de datum|op heden|vandaag de dag|nog',
     future:
       'toekomst*|mochten wij|als wij|zouden|indien wij|mocht|ooit|gepland|later nog|als dat verandert|komen er later|komt er later|mochten er later|worden er later',
     if: 'als|indien|wanneer|mocht|mits',
     default: 'standaard',
-    max: 'maximaal|maximum|hoogstens|niet langer dan|ten hoogste|tot|uiterlijk|nooit langer|maximale|langer dan|meer dan|langst|bovengrens|nooit meer|langer',
-    all: 'alle cookies|onze cookies|cookies|de cookies|geen enkele cookie|geen cookie|elke cookie|geen van de cookies|geen van deze|al onze cookies|iedere cookie',
+    max: 'maximaal|maximum|hoogstens|ten hoogste|tot|uiterlijk|maximale|meer dan|langst|bovengrens|nooit meer|langer|uiteen|variee*|varier*|tussen',
+    all: 'cookies|geen enkele cookie|geen cookie|elke cookie|geen van de cookies|geen van deze|al onze cookies|iedere cookie',
     'change-of-policy':
       'wezenlijke wijziging*|belangrijke wijziging*|ingrijpende wijziging*|nieuwe doeleinden|substantiele wijziging*|nieuw doel',
-    we: 'wij|we|onze website|deze website|onze|deze site|ons|op deze|ik|de winkel|onze winkel|de webshop|hier|ons bedrijf|het theater|de site|dit platform|onze pagina*|dit blog|de website|mijn website|deze winkel|deze app|deze pagina',
+    we: 'wij|we|deze website|onze|deze site|ons|op deze|ik|de winkel|de webshop|hier|het theater|de site|dit platform|dit blog|de website|mijn website|deze winkel|deze app|deze pagina',
     anaphor:
       'deze cookies|deze cookie|dit cookie|deze|zij worden|ze worden|google|matomo|stripe|deze dienst|sommige|die gegevens|deze gegevens|de gegevens|het cookie|dergelijke|ze|functionele cookies|deze informatie|bepaalde|dit',
     'you-may':
-      'u kunt|kunt u|je kunt|kun je|als u|als je|wilt u|wil je|u wilt|je wilt|uw browser|je browser|indien u|u weigert|u heeft de mogelijkheid|bezoekers kunnen|mogelijkheid|u mag|je mag|u moet',
+      'u kunt|kunt u|je kunt|kun je|als u|als je|wilt u|wil je|u wilt|je wilt|uw browser|je browser|indien u|u weigert|u heeft de mogelijkheid|bezoekers kunnen|mogelijkheid|u mag|je mag|u moet|stelt u in staat|is het mogelijk|mogelijk|laat u|laat je',
     hypothetical: 'kan|kunnen|mogelijk|zou|zouden|eventueel|soms',
-    but: 'maar|echter|behalve|uitgezonderd|met uitzondering|daarentegen|wel|anders dan|andere dan|dan noodzakelijke|dan de noodzakelijke|dan functionele|dan strikt',
+    but: 'maar|echter|behalve|uitgezonderd|met uitzondering|daarentegen|wel|anders dan|andere dan|dan noodzakelijke|dan de noodzakelijke|dan functionele|dan strikt|naast|buiten|afgezien van',
     which: 'die|omdat|zodat|tenzij|als|zolang|zonder|indien|om te|waarmee',
     'public-pages': 'openbare pagina*|publieke pagina*|openbare deel|publieke deel',
     'logged-in': 'ingelogd*|aangemeld*|geregistreerde|klantomgeving|na inloggen',
@@ -87,7 +89,7 @@ export const nl: Vocabulary = {
     payment:
       'betaalpagina*|betaalproces|tijdens het betalen|tijdens de betaling|afrekenen|checkout|betaalomgeving',
     gesture: 'wanneer u klikt|als u klikt|als je klikt|door te klikken|pas na klikken',
-    listed: 'opgesomd|genoemd*|volgende cookie*|hieronder|tabel|volgende|vermeld*',
+    listed: 'genoemd*|volgende cookie*|hieronder|tabel|volgende|vermeld*|lijst|bovenstaand*|opgesomd*',
     version: 'versie',
     none: 'geen|nee|nooit|niet|niets|helemaal niet|doen wij niet|doen we niet|gebruiken wij niet|geen enkele|evenmin',
     without: 'zonder|vrij van',

@@ -22,67 +22,67 @@ export const pt: Vocabulary = {
     profiling:
       'criacao de perfis|definicao de perfis|perfilamento|perfis comportamentais|criar perfis|profiling',
     preferences: 'de preferencias|de personalizacao|de funcionalidade*|funcionais',
-    'third-party': 'terceiro*|terceira*|externo*|externa*',
+    'third-party':
+      'terceiro*|terceira*|externo*|externa*|outras empresas|outros fornecedores|outras entidades|terceira parte',
     necessary: 'necessari*|essencia*|indispensav*|tecnic*|imprescindiv*|obrigatori*|sem os quais',
     'non-essential':
-      'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao',
+      'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao|outros cookies|que nao sejam|diferentes dos',
     adverts: 'anuncios|publicidade',
     deploy:
-      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|existem|grav*|guard*|contem|incorpor*|fazemos uso|faz uso|definidos|define|recorr*|integra*|presente*|fazemos|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|incorpora*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|ser carregad*|limitamo nos|limita se|nos limitamos|fazem*|realiza*',
+      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|grav*|guard*|contem|incorpor*|definidos|define|recorr*|integra*|presente*|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|limitamo nos|limita se|nos limitamos|fazem*|dispo*',
     sell: 'vend*|comercializ*|alug*',
     keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:
-      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar|reve|reverter|alterar|altere',
+      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar|reve|reverter|ideias|ideia|mostrar de novo|reconsider*|voltar a',
     withdraw:
       'retirar*|revog*|retirada|mudar de ideias|retira|desfazer|anular|voltar atras|retirado|cancelar',
     accept: 'aceit*|permit*|autoriz*',
-    refuse: 'recus*|rejeit*|negar|nega|declin*|recusar|rejeitar|continuar sem aceitar|opor se|recusa',
-    block:
-      'bloque*|desativ*|inativ*|desabilit*|desligad*|bloquead*|em espera|esper*|aguard*|parad*|desabilitad*',
+    refuse: 'recus*|rejeit*|negar|nega|declin*|continuar sem aceitar|opor se',
+    block: 'bloque*|desativ*|inativ*|desabilit*|desligad*|esper*|aguard*|parad*',
     consent:
-      'consent*|aceit*|autoriz*|concord*|acordo|permissao|opt-in|aprov*|anuencia|seu sim|o seu sim|teu sim|disser sim|diz sim|diga sim|ligar|ative|ativar|marque|marcar|aval|assinal*|luz verde|permiss*|autorize|aceite|aceito|aceitacao|clicar em aceitar|aceitar|aceita|marca|caixa|assinalar|consinta|autorizar|dar o seu|conceder|opt in',
+      'consent*|aceit*|autoriz*|concord*|acordo|opt-in|aprov*|anuencia|seu sim|o seu sim|teu sim|disser sim|diz sim|diga sim|ligar|ative|ativar|marque|marcar|aval|assinal*|luz verde|permiss*|clicar em aceitar|marca|caixa|consinta|dar o seu|conceder|opt in|lhe a si|liga-los|ativa-los|disser que sim|diga que sim|ativar voce',
     choice:
-      'escolha*|decis*|preferencia*|consentimento|opcao|selecao|opcoes|resposta|seu sim|sim|decisao|o que escolheu|definicoes|configuracao',
+      'escolha*|decis*|preferencia*|consentimento|opcao|selecao|opcoes|resposta|sim|o que escolheu|definicoes|configuracao',
     settings:
-      'preferencia*|definicoes|configuracoes|consentimento|escolha*|opcoes|ideias|banner|configuracao|seu sim|permissoes|selecao|autorizacao',
+      'preferencia*|definicoes|configuracoes|consentimento|escolha*|opcoes|ideias|banner|configuracao|seu sim|permissoes|selecao|autorizacao|painel|janela|aviso|ideia',
     control:
-      'link|botao|icone|rodape|clic*|painel|banner|gerir cookies|gerenciar cookies|definicoes de cookies|preferencias de cookies|configuracoes de cookies|hiperligacao|centro de preferencias|aqui|clique|carregue|menu|canto|no fundo|revisar cookies|rever cookies|inferior|pe de pagina|fundo da pagina|toque|separador|gestor',
+      'link|botao|icone|rodape|clic*|painel|banner|gerir cookies|gerenciar cookies|definicoes de cookies|preferencias de cookies|configuracoes de cookies|hiperligacao|centro de preferencias|aqui|clique|carregue|menu|canto|no fundo|revisar cookies|rever cookies|inferior|pe de pagina|fundo da pagina|toque|separador|gestor|flutuante|esquerdo|direito|cadeado|simbolo',
     banner:
       'banner|aviso|primeira visita|janela|pop-up|primeiro acesso|faixa|primeira camada|primeiro ecra|primeira tela|barra de cookies|janela de consentimento',
     browser: 'navegador|navegadores|browser|browsers|chrome|firefox|safari|dispositivo|newsletter',
     gate: 'so se|so depois|so com|so apos|apenas se|apenas com|apenas apos|apenas depois|apenas quando|somente se|somente com|somente apos|ate que|enquanto|a menos que|salvo|previo|previa|previamente|antes de|depois de|apos|sujeit* a|mediante|uma vez|se voce|se aceit*|desde que|requer*|exige*|unicamente com|exclusivamente com|com base|caso aceit*|solicit*|pedimos|necessit*|quando aceit*|depois do|antes do',
     'with-consent':
-      'com o seu consentimento|com seu consentimento|mediante consentimento|mediante o seu consentimento|apos consentimento|apos o seu consentimento|com o consentimento|mediante seu consentimento|com consentimento|apos o consentimento|com o teu consentimento|com a sua autorizacao|so com o seu sim|com o seu sim|com o teu sim|se aceitar|se o aceitar|se os aceitar|se voce aceitar|se der o seu consentimento|se consentir|se disser sim|so se aceitar|apos aceitacao|depois de aceitar|com a sua permissao|com autorizacao|sujeitos a consentimento|sujeito a consentimento|requer consentimento|requerem consentimento|exigem consentimento|dependem do seu consentimento|depende do seu consentimento|mediante aceitacao|mediante autorizacao|com base no seu consentimento|se os ativar|caso aceite|caso consinta|caso autorize|quando aceitar',
+      'so com o seu sim|so se aceitar|requer consentimento|requerem consentimento|exigem consentimento',
     'without-consent':
-      'sem o seu consentimento|sem consentimento|sem o consentimento|sem seu consentimento|sem o teu consentimento|sem a sua autorizacao|enquanto nao aceit*|enquanto nao consent*|ate aceitar|ate que aceite|antes de aceitar|antes do seu consentimento|sem o seu sim|sem a sua permissao|na ausencia de consentimento|na falta de consentimento|sem escolha|sem aceitar|a menos que aceite|sem sua autorizacao|sem permissao|enquanto nao escolher|se nao marcar|se nao escolher|se nao fizer nada',
+      'enquanto nao aceit*|enquanto nao consent*|enquanto nao escolher|se nao marcar|se nao escolher|se nao fizer nada',
     required:
-      'requer*|necessari*|obrigatori*|exige*|preciso|necessit*|exigid*|solicit*|pedi*|precis*|dispens*|faz falta|impoe|obriga',
+      'requer*|necessari*|obrigatori*|exige*|necessit*|exigid*|solicit*|pedi*|precis*|dispens*|faz falta|impoe|obriga|condicao|requisito|depend*',
     ask: 'pedi*|solicit*|pergunt*|recolh*|peca|pediremos|obter|obten*|perguntamos|pedimos|pedir-lhe',
     again:
       'novamente|de novo|renov*|outra vez|novo consentimento|voltaremos a|voltar a|volta a|voltara a|voltarao a|mais uma vez|novo pedido',
     exempt:
       'isent*|isencao|dispensad*|dispensam|nao precisam de consentimento|nao requerem consentimento|nao carecem',
     'continue-use':
-      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|permanecer no|continuar no site|ao acessar|ao aceder|navega no|navega em|navegar no|utilizacao do site|utilizacao deste|utiliza este|utilizar este|usar este|visitar o|aceder ao|acessar o|usar nosso|utilizar o nosso|uso deste|o uso do site|o uso deste|uso deste site|a utilizacao do',
+      'ao continuar|continuar a navegar|continuar navegando|se continuar|ao utilizar|ao navegar|ao usar|uso continuado|continuando a|continuar a utilizar|ao prosseguir|utilizacao continuada|continua a navegar|continuar no site|ao acessar|ao aceder|navega no|navega em|navegar no|utilizacao deste|utiliza este|utilizar este|usar este|visitar o|aceder ao|acessar o|usar nosso|utilizar o nosso|uso deste|o uso do site|a utilizacao do|navegar por|sua visita|permanecer|permanencia',
     anytime:
       'a qualquer momento|em qualquer momento|a todo o momento|a qualquer altura|quando quiser|sempre|posteriormente|a todo momento|em qualquer altura|sempre que quiser|quando desejar|as vezes que|quando entender',
-    now: 'atualmente|hoje|neste momento|nesta data|no momento|a data d*|de momento|presentemente|ate a data|por enquanto|por ora|agora|nesta altura|ao dia de hoje|data de hoje|a data',
+    now: 'atualmente|hoje|neste momento|nesta data|no momento|de momento|presentemente|por enquanto|por ora|agora|nesta altura|ao dia de hoje|data de hoje|a data',
     future:
-      'futuro|futuros|caso venhamos|se viermos|se passarmos|venha a|venham a|se adicionarmos|se um dia|caso passe|um dia|se isso mudar|previsto|mais tarde|se no futuro',
-    if: 'se|caso|quando|no caso',
-    default: 'por defeito|por padrao|por predefinicao|predefinid*',
-    max: 'maximo|maxima|no maximo|nao superior|nao excede*|ate|nao ultrapass*|inferior a|entre|varia*|superior*|mais de|alem de|nunca mais|mais tempo|limite|exced*|maior que',
-    all: 'os cookies|os nossos cookies|todos os cookies|cookies|nossos cookies|nenhum cookie|nenhum rastreador|nenhum deles|cada cookie|qualquer cookie|conjunto dos cookies',
+      'futuro|futuros|caso venhamos|se viermos|se passarmos|venha a|venham a|se adicionarmos|caso passe|um dia|se isso mudar|previsto|mais tarde|se no futuro',
+    if: 'se|caso|quando',
+    default: 'por defeito|por padrao|por predefinicao|predefinid*|por omissao|de inicio|por norma',
+    max: 'maximo|maxima|ate|nao ultrapass*|inferior a|entre|varia*|superior*|mais de|alem de|nunca mais|mais tempo|limite|exced*|maior que',
+    all: 'todos os cookies|cookies|nenhum cookie|nenhum rastreador|nenhum deles|cada cookie|qualquer cookie|conjunto dos cookies',
     'change-of-policy':
       'alteracoes substanciais|alteracao substancial|alteracoes significativas|mudancas significativas|novas finalidades|nova finalidade|alteracao relevante|alteracoes relevantes|mudanca relevante',
-    we: 'este site|nosso site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo|esta loja|esta app|este aplicativo|esta aplicacao|o meu site|deste site|neste site',
+    we: 'este site|nosso|nossa|nos|o site|este website|o nosso website|utilizamos|usamos|instalamos|fazemos|esta pagina|nossos|a plataforma|este sitio|carregamos|realizamos|a navegacao|a loja|a nossa loja|a clinica|aqui|a escola|o portal|nossas paginas|este blogue|este blog|a pagina|eu|o aplicativo|esta loja|esta app|este aplicativo|esta aplicacao|o meu site|deste site|neste site',
     anaphor:
       'estes cookies|esses cookies|este cookie|esse cookie|estes|esses|tais cookies|esta ferramenta|este servico|google|matomo|stripe|os dados|estes dados|alguns|o cookie|ele|eles|essas informacoes|as informacoes|cookies tecnicos|tais|certos',
     'you-may':
-      'pode|podera|voce pode|podes|se nao desejar|se desejar|se nao quiser|o utilizador pode|o usuario pode|o seu navegador|seu navegador|tem a possibilidade|se recusar|se desativar|se bloquear|os utilizadores podem|deve|se optar|possibilidade de|nao deve|voce deve|nao pode',
+      'pode|podera|podes|se nao desejar|se desejar|se nao quiser|o utilizador pode|o usuario pode|seu navegador|tem a possibilidade|se recusar|se desativar|se bloquear|os utilizadores podem|deve|se optar|possibilidade de|permite|possivel|cabe-lhe',
     hypothetical:
       'pode|podem|poderia|poderiam|podemos|podera|poderao|eventualmente|eventuais|as vezes|possivel|possivelmente',
-    but: 'mas|porem|contudo|no entanto|exceto|salvo|todavia|a excecao|com excecao|entretanto|embora|alem dos estritamente|alem dos necessarios|alem dos tecnicos|alem dos essenciais|que nao os|fora os',
+    but: 'mas|porem|contudo|no entanto|exceto|salvo|todavia|a excecao|com excecao|entretanto|embora|alem dos estritamente|alem dos necessarios|alem dos tecnicos|alem dos essenciais|que nao os|fora os|alem d*|para alem',
     which: 'que|para que|porque|pois|salvo|se|enquanto|sem|quando|ate que|a menos',
     'public-pages':
       'paginas publicas|area publica|parte publica|navegacao de leitura|leitura simples|paginas de leitura|simples leitura|mera leitura',
@@ -93,7 +93,7 @@ export const pt: Vocabulary = {
     payment:
       'pagina* de pagamento|durante o pagamento|checkout|processo de pagamento|ao pagar|finalizacao da compra',
     gesture: 'ao clicar|quando clica|se clicar|apenas ao clicar|acao explicita|acoes explicitas',
-    listed: 'listad*|seguintes|descrit*|tabela|indicad*|abaixo|enumerad*|dos indicados',
+    listed: 'listad*|seguintes|descrit*|tabela|indicad*|abaixo|enumerad*|dos indicados|lista|mencionad*',
     version: 'versao',
     none: 'nenhum|nenhuma|nunca|nao|nada|tambem nao|nem|de modo nenhum|nao usamos',
     without: 'sem|livre de',
@@ -102,7 +102,7 @@ export const pt: Vocabulary = {
     'ask-again':
       'voltamos a perguntar|voltaremos a perguntar|voltamos a pedir|voltaremos a pedir|pediremos novamente|perguntaremos de novo|perguntaremos novamente|pedir novamente|pedido novamente|solicitado novamente|solicitaremos novamente|pedido de novo|renovar o consentimento|renovaremos|volta a aparecer|voltara a aparecer|reaparece*|nova autorizacao|volta a ser|voltara a ser|volta a surgir|apresentado novamente|apresentado de novo|sera pedido novamente|voltamos a solicitar|voltaremos a solicitar|surgira de novo|aparece novamente|aparece de novo|mostrado novamente|pedir de novo',
     silence:
-      'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher|fechar|continuar a navegar|continuar navegando|deslizar|inatividade|ignorar|mero|simples facto',
+      'fechar o aviso|fechar o banner|fechando o|rolar a pagina|deslocar|scroll|silencio|ignorar o aviso|a mera navegacao|simples navegacao|permanencia|usar o site|uso do site|utilizacao do site|visitar este site|inacao|navegar sem escolher|fechar|continuar a navegar|continuar navegando|deslizar|inatividade|ignorar|mero|simples facto|rolar',
     sole: 'o unico|a unica|os unicos|as unicas|um unico',
     complete: 'lista completa|isto e tudo|e tudo|mais nada|tudo o que',
   },

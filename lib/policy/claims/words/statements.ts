@@ -42,7 +42,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     measure:
       'measure|count|track|analyse|analyze|monitor|record your|heat maps|heatmaps|session recording*|visitor tracking|visitor counting',
     practice:
-      'retargeting|remarketing|targeted advertising|behavioural advertising|behavioral advertising|personalised advertising|personalized advertising|interest-based advertising|online advertising|advertising of any kind|cross-site tracking|ad network*|advertising network*|ad tech|advertising technolog*|ad trackers',
+      'retargeting|remarketing|targeted advertising|behavioural advertising|behavioral advertising|personalised advertising|personalized advertising|interest-based advertising|online advertising|advertising of any kind|cross-site tracking|ad network*|advertising network*|ad tech|advertising technolog*|ad trackers|ad tracking|advertising tracking|tracking for advertising|tracking for marketing|targeted ads|personalised ads|personalized ads|follow you across|follow you around|track you across|tracks you across|track your activity across|track you on other|follow you on other|cross-site tracker*',
     nothing: 'nothing|anything',
     therefore:
       'therefore|that is why|this is why|which is why|for this reason|for that reason|hence|consequently|thus',
@@ -53,22 +53,23 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     every: 'all|every|each|any',
     influence:
       'control over|influence over|influence on|no control|no influence|responsible for|responsibility for|do not control|access to|access the|access our|access any|access information|read information|read data|cannot read|cannot access',
-    'legal-basis': 'legal basis|lawful basis|legal ground|on the basis of',
+    'legal-basis':
+      'legal basis|lawful basis|legal ground|on the basis of|legal bases|based on|rests on|rest on|rely on|relies on|relying on|ground is|ground for',
     also: 'also|even|still|too',
     whether:
       'whether|remembers if|remember if|tells us if|tells if|know if|see if|check if|checks if|shows if|records if|stores if|saves if|indicates if|track if|tracks if|determine if|determines if|detect if|if you have already|if you ve already|that you have already|record that|record of|record whether',
     assumed:
-      'we assume|we will assume|we shall assume|is assumed|assumed that|we consider|is considered|deemed|we take it|we understand that|we presume|shall be taken|constitutes|you signify|signifies|implies your|implies that you|implied',
+      'we assume|we will assume|we shall assume|is assumed|assumed that|we consider|is considered|deemed|we take it|we understand that|we presume|shall be taken|constitutes|you signify|signifies|implies your|implies that you|implied|we treat|will treat|treated as|taken as|counts as|count as|regarded as|understood as|interpreted as|equals|amounts to|means that you|happy that you are|assume that you|means you',
     own: 'own|of our own|itself|ourselves|first-party|our own',
-    purpose: 'for|to|as|in order to|by',
+    purpose: 'for|to|as|in order to|by|purposes|uses',
     until: 'until|before',
     erase: 'delet*|clear*|reload*|refresh*|eras*|next visit',
   },
   de: {
     measure:
-      'messen|zahlen|analysieren|auswerten|werten|verfolgen|tracken|beobachten|heatmap*|sitzungsaufzeichnung*|auswertung ihres|auswertung des|besucherzahlung',
+      'messen|zahlen|analysieren|auswerten|werten|verfolgen|tracken|beobachten|heatmap*|sitzungsaufzeichnung*|auswertung ihres|auswertung des|besucherzahlung|messen ihren|messen ihre|besuchermessung|reichweitenmessung',
     practice:
-      'retargeting*|remarketing*|nutzungsbasierte werbung|personalisierte werbung|zielgerichtete werbung|verhaltensbasierte werbung|werbenetzwerk*|werbetracking|werbe-tracking|werbliches tracking|interessenbezogene werbung|werbung und tracking|interessenbasierte werbung|werbung schalten|werbliche*',
+      'retargeting*|remarketing*|nutzungsbasierte werbung|personalisierte werbung|zielgerichtete werbung|verhaltensbasierte werbung|werbetracking|werbe-tracking|werbliches tracking|interessenbezogene werbung|werbung und tracking|interessenbasierte werbung|werbung schalten|werbliche*|nachverfolgung zu werbe*|tracking zu werbe*|verfolgen sie nicht uber|werbenetz*|personalisierte* werbung',
     nothing: 'nichts',
     therefore: 'deshalb|daher|darum|deswegen|aus diesem grund|somit|folglich|also|demnach|infolgedessen',
     'plain-link':
@@ -78,11 +79,11 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     every: 'alle|samtliche|saemtliche|jedes|jeder|etwaige',
     influence:
       'einfluss*|kontrolle uber|keine kontrolle|verantwortlich fur|verantwortung|zugriff auf|zugang zu|auslesen',
-    'legal-basis': 'rechtsgrundlage*|rechtliche grundlage|grundlage',
+    'legal-basis': 'rechtsgrundlage*|rechtliche grundlage|grundlage|beruh*|basier*|stutz*|gestutzt',
     also: 'auch|selbst|sogar|weiterhin',
     whether: 'ob',
     assumed:
-      'gehen davon aus|gehen wir davon aus|geht davon aus|wird davon ausgegangen|nehmen wir an|wir nehmen an|gilt als|gelten als|gilt dies als|werten wir|wird unterstellt|betrachten wir',
+      'gehen davon aus|gehen wir davon aus|geht davon aus|wird davon ausgegangen|nehmen wir an|wir nehmen an|gilt als|gelten als|gilt dies als|werten wir|wird unterstellt|betrachten wir|gehen von|als zustimmung|als einwilligung|bedeutet|gleichbedeutend|kommt gleich|unterstellen|verstehen wir',
     own: 'eigene|eigenen|eigener|eigenes|selbst',
     purpose: 'zu|zum|zur|um|fur|als|von|vom|durch|dazu',
     until: 'bis|bevor|ehe|solange',
@@ -90,9 +91,9 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
   },
   fr: {
     measure:
-      'mesurons|mesure pas|comptons|suivons|analysons|tracons|pistons|cartes de chaleur|enregistrement de session*',
+      'mesurons|mesure pas|comptons|suivons|analysons|tracons|pistons|cartes de chaleur|enregistrement de session*|compte*',
     practice:
-      'reciblage|retargeting|remarketing|publicite ciblee|publicite comportementale|publicite personnalisee|ciblage publicitaire|regie* publicitaire*|pistage publicitaire|suivi publicitaire|reseau* publicitaire*',
+      'reciblage|retargeting|remarketing|publicite ciblee|publicite comportementale|publicite personnalisee|ciblage publicitaire|regie* publicitaire*|pistage publicitaire|suivi publicitaire|reseau* publicitaire*|pistons|pister|publicites ciblees|publicites personnalisees|regie*|tracage publicitaire|vous suivre d un site|vous suivons',
     nothing: 'rien',
     therefore:
       'c est pourquoi|donc|par consequent|pour cette raison|de ce fait|c est la raison|raison pour laquelle|des lors|voila pourquoi|aussi n|ainsi',
@@ -103,12 +104,13 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     every: 'tous|toutes|l ensemble|chaque|chacun',
     influence:
       'controle sur|aucun controle|maitrise|influence sur|responsable* de|ne controlons|acces a|acces aux|acceder a|acceder aux',
-    'legal-basis': 'base legale|base juridique|fondement juridique|fondement',
+    'legal-basis':
+      'base legale|base juridique|fondement juridique|fondement|repose* sur|fonde* sur|se fonde*|bases legales|sur le fondement|fonde sur',
     also: 'aussi|egalement|meme',
     whether:
       'savoir si|memorise si|retient si|enregistre si|indique si|verifie* si|determine* si|souvient si|stocke si',
     assumed:
-      'nous considerons|nous considererons|est considere|sera considere|est repute|serez repute|etes repute|nous supposons|nous presumons|vaut|vaudra|implique|emporte|presume',
+      'nous considerons|nous considererons|est considere|sera considere|est repute|serez repute|etes repute|nous supposons|nous presumons|vaut|vaudra|implique|emporte|presume|signifie|equivaut|interprete*|considerons que|reputons',
     own: 'propre|propres|nous memes|lui meme|elle meme|a nous|en propre',
     purpose: 'pour|afin|a d|a des|a aucune|comme|par|en vue',
     until: 'avant|jusqu|tant que',
@@ -118,7 +120,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     measure:
       'medimos|contamos|analizamos|rastreamos|seguimos|monitorizamos|mapas de calor|grabacion* de sesion*',
     practice:
-      'retargeting|remarketing|publicidad comportamental|publicidad personalizada|publicidad dirigida|publicidad segmentada|redes publicitarias|red publicitaria|seguimiento publicitario|rastreo publicitario',
+      'retargeting|remarketing|publicidad comportamental|publicidad personalizada|publicidad dirigida|publicidad segmentada|redes publicitarias|red publicitaria|seguimiento publicitario|rastreo publicitario|anuncios personalizados|rastrear su|le seguimos|te seguimos|seguirle por|seguirte por|entre sitios',
     nothing: 'nada',
     therefore:
       'por eso|por ello|por este motivo|por esta razon|por tanto|por lo tanto|en consecuencia|asi que|de ahi que',
@@ -128,14 +130,15 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'tan facil*|tan sencillo|igual de facil*|igual de sencillo|misma facilidad|mismo nivel|mismo tamano|misma visibilidad|uno al lado|lado a lado|igual de visible*|misma importancia|juntos',
     every: 'todas|todos|cada|la totalidad',
     influence: 'control sobre|no controlamos|ningun control|influencia|responsable* de|acceso a|acceder a',
-    'legal-basis': 'base legal|base juridica|base de legitimacion|fundamento juridico|legitimacion',
+    'legal-basis':
+      'base legal|base juridica|base de legitimacion|fundamento juridico|legitimacion|se basa*|basad* en|se fundamenta*|se apoya*',
     also: 'tambien|incluso|igualmente',
     whether:
       'saber si|guarda si|indica si|recuerda si|comprobar si|determina* si|registra si|verific* si|almacena si|detectar si',
     assumed:
-      'consideramos que|consideraremos que|se considera que|se considerara que|entendemos que|se entiende que|se entendera que|entenderemos que|asumimos que|asumiremos que|supone|supondra|presumimos|implica',
+      'consideramos que|consideraremos que|se considera que|se considerara que|entendemos que|se entiende que|se entendera que|entenderemos que|asumimos que|asumiremos que|supone|supondra|presumimos|implica|interpreta*|equivale*|vale como|significa|cuenta como|tomamos',
     own: 'propia|propias|propio|propios|nosotros mismos|por si mism*',
-    purpose: 'para|con fines|con el fin|a fin|como|por|con otro|con ningun',
+    purpose: 'para|con fines|con el fin|a fin|como|por|con otro|con ningun|sirve*|fines|finalidad*',
     until: 'hasta|antes de|mientras no',
     erase: 'borr*|elimin*|recarg*|actualizar la pagina|proxima visita',
   },
@@ -143,7 +146,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     measure:
       'misuriamo|contiamo|analizziamo|tracciamo|monitoriamo|mappe di calore|registrazion* delle sessioni',
     practice:
-      'retargeting|remarketing|pubblicita comportamentale|pubblicita mirata|pubblicita personalizzata|pubblicita profilata|reti pubblicitarie|rete pubblicitaria|circuiti pubblicitari|tracciamento pubblicitario',
+      'retargeting|remarketing|pubblicita comportamentale|pubblicita mirata|pubblicita personalizzata|pubblicita profilata|reti pubblicitarie|rete pubblicitaria|circuiti pubblicitari|tracciamento pubblicitario|annunci personalizzati|seguirti|ti seguiamo|tra siti',
     nothing: 'nulla|niente|nient',
     therefore:
       'per questo|percio|pertanto|quindi|di conseguenza|per tale motivo|per questa ragione|dunque|ecco perche',
@@ -154,12 +157,13 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     every: 'tutti|tutte|ogni|ciascun*|la totalita',
     influence:
       'controllo su|alcun controllo|nessun controllo|non controlliamo|influenza|responsabil*|accesso a|accedere a|accesso ai',
-    'legal-basis': 'base giuridica|base legale|fondamento giuridico',
+    'legal-basis':
+      'base giuridica|base legale|fondamento giuridico|si basa*|basat* sul|basat* su|si fonda*|fondat* su',
     also: 'anche|perfino|comunque',
     whether:
       'sapere se|ricorda se|registra se|indica se|verific* se|memorizza se|determina* se|stabilire se|salva se',
     assumed:
-      'riteniamo che|si ritiene che|si considera|consideriamo|presumiamo|si presume|si intende|si intendera|supponiamo|costituisce|implica|equivale|comporta',
+      'si considera|consideriamo|presumiamo|si presume|si intende|si intendera|supponiamo|costituisce|implica|comporta*|equivale*|riteniamo|si ritiene|vale come|interpretat*|significa|considerat*|intendiamo',
     own: 'propri|proprie|proprio|propria|noi stessi',
     purpose: 'per|al fine|a fini|a scopo|come|da|dal|dai|dalle',
     until: 'fino a|fino al|prima|finche',
@@ -168,7 +172,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
   nl: {
     measure: 'meten|tellen|analyseren|volgen|bijhouden|heatmap*|sessieopname*',
     practice:
-      'retargeting*|remarketing*|gerichte reclame|gepersonaliseerde reclame|gepersonaliseerde advertenties|gerichte advertenties|advertentienetwerk*|reclamenetwerk*|vormen van reclame|reclame doen|gedragsgerichte reclame',
+      'retargeting*|remarketing*|gerichte reclame|gepersonaliseerde reclame|gepersonaliseerde advertenties|gerichte advertenties|advertentienetwerk*|reclamenetwerk*|vormen van reclame|reclame doen|gedragsgerichte reclame|advertentietracker*|volgen u niet|volgen je niet',
     nothing: 'niets|niks',
     therefore: 'daarom|dus|om die reden|vandaar|daardoor|bijgevolg|derhalve',
     'plain-link':
@@ -177,12 +181,12 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'even makkelijk|even gemakkelijk|even eenvoudig|net zo makkelijk|net zo gemakkelijk|net zo eenvoudig|naast elkaar|even groot|even zichtbaar|even prominent|gelijkwaardig*|evenwaardig*',
     every: 'alle|al onze|elke|iedere|ieder',
     influence: 'invloed*|controle over|geen controle|verantwoordelijk*|toegang tot',
-    'legal-basis': 'grondslag*|rechtsgrond*|rechtsgrondslag*|wettelijke basis|juridische basis',
+    'legal-basis': 'grondslag*|rechtsgrond*|wettelijke basis|juridische basis|gebaseerd op|berust*|rust op',
     also: 'ook|zelfs',
     whether:
       'onthoudt of|zien of|weten of|op of|bijhouden of|gaan of|registreert of|of u|of je|of de bezoeker|of de gebruiker',
     assumed:
-      'gaan wij ervan uit|gaan we ervan uit|wij gaan ervan uit|we gaan ervan uit|nemen wij aan|nemen we aan|wordt geacht|geldt als|beschouwen wij|beschouwen we|gaat u akkoord|wordt beschouwd',
+      'gaan wij ervan uit|gaan we ervan uit|wij gaan ervan uit|we gaan ervan uit|nemen wij aan|nemen we aan|wordt geacht|geldt als|gaat u akkoord|zien wij|beschouwen|beschouwd|gelden als|betekent|opgevat|staat gelijk',
     own: 'eigen|zelf',
     purpose: 'om|voor|als|ten|door',
     until: 'totdat|voordat|voor u|zolang',
@@ -192,7 +196,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     measure:
       'medimos|contamos|analisamos|rastreamos|seguimos|monitorizamos|monitoramos|mapas de calor|gravacao de sess*',
     practice:
-      'retargeting|remarketing|publicidade direcionada|publicidade comportamental|publicidade personalizada|publicidade segmentada|redes de publicidade|rede de publicidade|redes publicitarias|rastreamento publicitario',
+      'retargeting|remarketing|publicidade direcionada|publicidade comportamental|publicidade personalizada|publicidade segmentada|redes de publicidade|rede de publicidade|redes publicitarias|rastreamento publicitario|redes de anuncios|anuncios personalizados|segui-lo|seguimos|entre sites',
     nothing: 'nada',
     therefore:
       'por isso|por esse motivo|por este motivo|por essa razao|por esta razao|portanto|assim|consequentemente|logo|dai que',
@@ -203,12 +207,13 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     every: 'todos|todas|cada|a totalidade',
     influence:
       'controlo sobre|controle sobre|nao controlamos|qualquer controlo|influencia|responsaveis por|responsavel por|acesso a|aceder a|acesso aos',
-    'legal-basis': 'base legal|base juridica|fundamento juridico|fundamento legal|base de licitude',
+    'legal-basis':
+      'base legal|base juridica|fundamento juridico|fundamento legal|base de licitude|baseia-se|baseiam-se|basea*|assenta*|fundamenta*',
     also: 'tambem|mesmo|ate mesmo|inclusive',
     whether:
       'saber se|guarda se|indica se|lembra se|verific* se|regista se|registra se|determina* se|armazena se',
     assumed:
-      'consideramos que|considera se que|consideraremos que|considera que|entendemos que|entende se que|assumimos que|assumiremos que|presumimos|presume se|pressupoe|implica',
+      'consideramos que|considera se que|consideraremos que|considera que|entendemos que|entende se que|assumimos que|assumiremos que|presumimos|presume se|pressupoe|equivale*|entendido|significa|vale como|interpretad*|considerad*|implica*',
     own: 'proprio|proprios|propria|proprias|nos mesmos|nos proprios',
     purpose: 'para|com o fim|com fins|a fim|como|por|pelo|pela',
     until: 'ate que|ate a|antes de|enquanto nao',
@@ -218,7 +223,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     measure:
       'mierzymy|liczymy|analizujemy|sledzimy|monitorujemy|mapy ciepla|map ciepla|nagran sesji|nagrywamy',
     practice:
-      'retarget*|remarketing*|reklam* behawioraln*|reklam* spersonalizowan*|reklam* profilowan*|sieci* reklamow*|reklam* ukierunkowan*|reklam* w serwisie|spersonalizowan* reklam*',
+      'retarget*|remarketing*|reklam* behawioraln*|reklam* spersonalizowan*|reklam* profilowan*|sieci* reklamow*|reklam* ukierunkowan*|reklam* w serwisie|spersonalizowan* reklam*|sieci reklamow*|sieciami reklamow*|sledzimy cie|sledzenia miedzy|reklamy profilowan*|reklamy spersonalizowan*|reklam profilowan*|reklam spersonalizowan*|reklame profilowan*',
     nothing: 'nic|niczego',
     therefore: 'dlatego|z tego powodu|w zwiazku z tym|stad|zatem|wiec|dlatego tez|wobec tego',
     'plain-link': 'zwykl* link*|prost* link*|zwykle odnosniki|zwykl* odnosnik*|tylko link*|jedynie link*',
@@ -226,11 +231,12 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'tak samo prost*|tak samo latw*|rownie prost*|rownie latw*|obok siebie|tej samej wielkosci|rownorzedn*|jednakowo|tak samo widoczn*|rownie widoczn*',
     every: 'wszystkie|wszelkie|kazdy|kazde|ogol',
     influence: 'wplyw*|kontroli nad|nie kontrolujemy|odpowiada za|odpowiedzialnosci|dostep*',
-    'legal-basis': 'podstaw* prawn*|podstaw* przetwarzania',
+    'legal-basis':
+      'podstaw* prawn*|podstaw* przetwarzania|opiera sie|opieraja sie|oparte|oparty|na podstawie',
     also: 'takze|rowniez|nawet|tez',
     whether: 'czy',
     assumed:
-      'zakladamy ze|uznajemy ze|przyjmujemy ze|uznaje sie|przyjmuje sie|oznacza|jest rownoznaczne|jest jednoznaczne|traktujemy',
+      'zakladamy ze|przyjmuje sie|oznacza|jest jednoznaczne|uznaje*|rownoznaczn*|traktuj*|rozumiem*|przyjmujemy',
     own: 'wlasnych|wlasne|wlasny|sami',
     purpose: 'do|w celu|celem|jako|dla|przez|na potrzeby',
     until: 'dopoki|zanim|do czasu',
@@ -328,7 +334,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'pravni zaklad*|pravnim zakladem|pravnym zakladom|pravny zaklad',
     also: 'take|i|dokonce|aj|tiez',
     whether: 'zda|zdali|jestli|ci',
-    assumed: 'predpokladame|mame za to|povazujeme|povazuje se|vychazime z toho|predpokladama|povazujeme to',
+    assumed: 'predpokladame|mame za to|povazujeme|povazuje se|vychazime z toho|predpokladama',
     own: 'vlastni|vlastne|vlastnich|vlastnych|sami',
     purpose: 'k|ke|na|pro|za ucelem|za|jako|ako|za ucelom',
     until: 'dokud|predtim|pred tim|kym|pokial',
@@ -365,7 +371,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'jogalap*',
     also: 'is|szinten|meg',
     whether: 'hogy elfogadta*|hogy on elfogad*',
-    assumed: 'ugy tekintjuk|ugy vesszuk|feltetelezzuk|tekintjuk|minosul|velelmez*',
+    assumed: 'ugy vesszuk|feltetelezzuk|tekintjuk|minosul|velelmez*',
     own: 'sajat|maga|magunk',
     purpose: 'celra|celbol|celjabol',
     until: 'amig|mielott|addig',
@@ -402,7 +408,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'legal-basis': 'νομικη βαση|νομιμη βαση',
     also: 'επισης|ακομη|και',
     whether: 'εαν εχετε|αν εχετε|κατα ποσον',
-    assumed: 'θεωρουμε οτι|θεωρειται οτι|υποθετουμε οτι|θα θεωρησουμε|θεωρειται',
+    assumed: 'θεωρουμε οτι|υποθετουμε οτι|θα θεωρησουμε|θεωρειται',
     own: 'δικα μας|ιδια',
     purpose: 'για|προς|ως|απο',
     until: 'πριν|μεχρι',

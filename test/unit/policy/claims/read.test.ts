@@ -4,6 +4,7 @@ import { de } from './cases/de';
 import { el } from './cases/el';
 import { en } from './cases/en';
 import { es } from './cases/es';
+import { FAMILIES } from './cases/families';
 import { fr } from './cases/fr';
 import { FURTHER_LANGUAGES } from './cases/further-languages';
 import { it as italian } from './cases/it';
@@ -26,7 +27,7 @@ function typesOf(sentence: string, language: string): readonly string[] {
   return readClaims(blocks, language).claims.map((claim) => claim.type);
 }
 
-describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja, ...WORDINGS, ...FURTHER_LANGUAGES])(
+describe.each([en, fr, de, es, italian, nl, pt, pl, el, ja, ...WORDINGS, ...FAMILIES, ...FURTHER_LANGUAGES])(
   'claims in $language',
   ({ language, fires, silent }) => {
     it.each(fires)('%s: %s', (type, sentence) => {
