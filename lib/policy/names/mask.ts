@@ -24,11 +24,20 @@ export const withMasks = (text: string): string =>
 /** Quotes, list marks and punctuation that stand round a name, not in it. */
 const WRAPPING = /^[\s"'«»„“”‚‘’`•·,;:]+|[\s"'«»„“”‚‘’`,;]+$|(?<=\w)\/$/g;
 
+/** "1-consent": the place in a list, glued to the name. */
+const NUMBERED = /^\d{1,2}-(?=[A-Za-z_]{3})/;
+
 const isPlain = unitTest(/\w/);
 
 export const unwrap = (written: string): string => {
-  if (written !== '' && isPlain(written, 0) && isPlain(written, written.length - 1)) return written;
-  const bare = written.replace(WRAPPING, '');
+  if (
+    written !== '' &&
+    !NUMBERED.test(written) &&
+    isPlain(written, 0) &&
+    isPlain(written, written.length - 1)
+  )
+    return written;
+  const bare = written.replace(WRAPPING, '').replace(NUMBERED, '');
   return /[^.:]:$/.test(bare) ? bare.slice(0, -1) : bare;
 };
 

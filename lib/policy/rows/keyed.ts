@@ -2,10 +2,12 @@ import { isSpaceAt, unitTest } from '../../lexicon/characters';
 import { fold } from '../../lexicon/fold';
 import type { HeaderRole } from '../../lexicon/lexicon';
 import { cookieWords } from '../../lexicon/vocabulary';
+import { lifetimesIn } from '../cells/durations';
 import { roleOfHeader } from '../cells/headers';
 import { type ParsedNames, parseNames } from '../names/parse';
 import { fitsNameColumn } from '../names/shape';
 import { type CandidateRow, NO_ROWS, quoteOf, type RowsRead } from './candidate';
+import { membersOf } from './enumerations';
 import { keyAndValue, type Repeats, roleOfKey, rolesOfKeys } from './keys';
 import { leadingKeys } from './leading-keys';
 
@@ -162,6 +164,18 @@ function rowOf({ names, first, lines }: Item): CandidateRow[] {
   ];
 }
 
+/** "Cookies: basket (2 weeks), visitor (1 year)" among keys that hold for all of them: an item for each, with its own time first. */
+function byMember(item: Item): readonly Item[] {
+  const { first, lines } = item;
+  const members = first.value.includes('(') ? (membersOf(first.value)?.members ?? []) : [];
+  if (!members.some(({ told }) => lifetimesIn(told).length > 0)) return [item];
+  return members.map(({ names, told }) => ({
+    names: { names: [...names], rest: '' },
+    first,
+    lines: [{ ...first, role: 'duration', key: '', value: told }, ...lines],
+  }));
+}
+
 /** The colon behind a key that stands on a line of its own: "Expires in:". */
 const COLON = /\s*[:：]$/;
 const keyOf = (text: string): string => text.replace(COLON, '');
@@ -245,7 +259,7 @@ export function withNamesKeyed<Line extends PlacedLine>(lines: readonly Line[]):
  * must stand there.
  */
 export function keyedRows(lines: readonly PlacedLine[], repeats: Repeats = 2): RowsRead {
-  const items = merged(itemsOf(lines, repeats));
+  const items = merged(itemsOf(lines, repeats)).flatMap(byMember);
   if (items.every((item) => item.names.names.length === 0)) return NO_ROWS;
   const rows = items.flatMap(rowOf);
   const blocks =

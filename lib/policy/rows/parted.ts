@@ -1,9 +1,12 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
 import type { Span } from '../blocks/block';
 import { lifetimesIn } from '../cells/durations';
+import { PLAIN_NAME_SET } from '../names/known';
 import { unwrap } from '../names/mask';
 import { hasNameSign } from '../names/parse';
 import { isNameShaped } from '../names/shape';
+import { gluedLead } from './glued';
+import type { Lead } from './lead';
 
 /** A line shorter than this holds one row at most. */
 const SHORTEST = 80;
@@ -93,7 +96,36 @@ export function partedRows(text: string, spans: readonly Span[]): readonly strin
   if (text.length > LONGEST || !hasNameSign(text)) return [text];
   const marked = text.length < SHORTEST ? [] : byMarks(text, spans);
   if (marked.length > 0) return marked;
-  return partedOnce(text);
+  const timed = text.length < SHORTEST ? [] : byLifetimes(text);
+  return timed.length > 0 ? timed : partedOnce(text);
+}
+
+/** Characters at the head of a row in which its name stands. */
+const HEAD = 100;
+/** Words before the first row: "Our cookies: ". */
+const INTRODUCED = /^[^:_]{2,60}:\s+(?=\S)/;
+
+const named = (row: string): Lead | null => {
+  const lead = gluedLead(row.slice(0, HEAD), null);
+  const name = lead?.names[0];
+  return name !== undefined && (name.shape === 'sure' || PLAIN_NAME_SET.has(name.raw)) ? lead : null;
+};
+
+/** Rows joined by nothing, no name set apart: each ends with its time, and the next name stands right behind that. */
+function byLifetimes(text: string): readonly string[] {
+  if (!MAY_BE_GLUED.test(text)) return [];
+  const edges = lifetimesIn(text)
+    .filter(
+      ({ end }) => /^\p{Ll}[\p{Lu}_]/u.test(text.slice(end - 1, end + 1)) && named(text.slice(end)) !== null,
+    )
+    .map(({ end }) => end);
+  if (edges.length < FEWEST_ROWS - 1) return [];
+  const first = named(text) === null ? (INTRODUCED.exec(text)?.[0].length ?? 0) : 0;
+  return [first, ...edges].map((from, at, starts) => {
+    const row = text.slice(from, starts[at + 1]);
+    const name = named(row)?.names[0]?.raw ?? '';
+    return name === '' ? row : lineOfMark(name, row.slice(name.length), true);
+  });
 }
 
 /** A name that stands right behind a length of time, without a blank: the next row's. */
