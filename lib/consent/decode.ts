@@ -190,6 +190,9 @@ function visit(walk: Walk, value: unknown, key: string, context: Named | null, d
     }
     return;
   }
+  // "consent": "analytics,marketing", and empty where nothing was allowed.
+  const list = typeof value === 'string' && ALLOWING.test(key) ? listIn(value, walk.naming) : null;
+  if (list !== null && visitList(walk, key, list)) return;
   const own = walk.naming(key);
   const stateful = STATE_KEYS.has(squash(key));
   if (own.length > 0 || (context !== null && stateful)) {
@@ -206,6 +209,9 @@ function visit(walk: Walk, value: unknown, key: string, context: Named | null, d
   if (key === '' || (CHOICE_KEYS.has(squash(key)) && walk.nodes <= SMALL))
     walk.choice = choiceOf(value, key === '') ?? walk.choice;
 }
+
+const listIn = (text: string, naming: Naming): readonly string[] | null =>
+  text === '' ? [] : stateOf(text) === null && naming(text).length > 0 ? text.split(/[,;|+\s]+/) : null;
 
 /** `{ "id": "analytics", "status": true }`: the purpose stands in a value of the same object. */
 function labelInside(value: object, naming: Naming): Named | null {

@@ -110,7 +110,9 @@ const abbreviated = (categories: ConsentRecord['categories']): ConsentRecord | n
 
 /** `010`, `{"c1":false,"c2":true,"c3":false}`: states in an order, as digits; null where it is no such list. */
 function statesIn(text: string): string | null {
-  if (/^[01]{2,12}$/.test(text)) return text;
+  // "010", "v1.0.1.0", "0|1|0"
+  const digits = text.replace(/^v\d{1,2}[.|:-]/, '');
+  if (/^[01](?:[.,|:_-]?[01]){1,11}$/.test(digits)) return digits.replace(/\D/g, '');
   // "hhh", "ini": the first letters of yes and no.
   if (/^[yjtiesnhf]{2,12}$/.test(text) && new Set(text).size <= 2)
     return text.replace(/[yjties]/g, '1').replace(/[nhf]/g, '0');

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category, type OptionalCategory } from '../model/category';
 import { categoriesIn, vocabularyVersion } from './category-vocabulary';
 import { plain, SPACELESS } from './heuristic/phrases';
-import { always, joint, KEY_CATEGORIES, keysOfRecords } from './heuristic/vocabulary';
+import { always, KEY_CATEGORIES, keysOfRecords, pattern } from './heuristic/vocabulary';
 
 interface Keys {
   readonly category: Category;
@@ -39,7 +39,7 @@ function keys(): readonly Keys[] {
 const BY_INTRUSION: readonly OptionalCategory[] = ['marketing', 'analytics', 'preferences'];
 
 /** "Non-essential", "not necessary": says what it is not. */
-const NEGATIONS = new Set(['non', 'not', 'un', 'nicht', 'niet', 'no', 'ikke', 'inte', 'nao', 'nie', 'pas']);
+const UNLIKE = always('unlike');
 
 /** Splits a key or label into plain words: `adUserData`, `ad_user_data` and `Ad user data` alike. */
 export function wordsOf(label: string): readonly string[] {
@@ -85,6 +85,12 @@ export function purposesOf(label: string): readonly OptionalCategory[] {
   return found;
 }
 
+/** Every optional purpose that a text names, however long: names of purposes are read in short pieces. */
+export const purposesWithin = (text: string): readonly OptionalCategory[] => {
+  const found = (text.slice(0, 1_500).match(/.{1,180}(?: |$)/g) ?? []).flatMap((piece) => purposesOf(piece));
+  return BY_INTRUSION.filter((category) => found.includes(category));
+};
+
 /** "Matomo", "Meta Pixel": a purpose is known only by the name of a service. */
 export const isService = (label: string): boolean =>
   purposesOf(label).length > 0 &&
@@ -96,10 +102,10 @@ export function purposeOf(label: string): Category | null {
   if (optional !== undefined) return optional;
   const words = wordsOf(label);
   const [place = -1] = keys().flatMap((stem) => (stem.category === 'necessary' ? [at(words, stem)] : []));
-  if (place >= 0) return words.slice(0, place).some((word) => NEGATIONS.has(word)) ? null : 'necessary';
+  if (place >= 0) return UNLIKE.count(words.slice(0, place).join(' ')) > 0 ? null : 'necessary';
   const must = (text: readonly string[]): boolean => categoriesIn(text.join(' ')).includes('necessary');
   const negated = (): boolean =>
-    words.some((word, index) => NEGATIONS.has(word) && must(words.slice(index + 1, index + 4)));
+    words.some((word, index) => UNLIKE.count(word) > 0 && must(words.slice(index + 1, index + 4)));
   return must(words) && !negated() ? 'necessary' : null;
 }
 
@@ -108,7 +114,7 @@ const EXPLAINED = /[:;(–—]| - |\. /;
 const LONGEST_NAME = 120;
 
 const partsOf = (label: string): readonly string[] =>
-  (label.slice(0, LONGEST_NAME).split(EXPLAINED)[0] ?? '').split(new RegExp(joint(), 'giu'));
+  (label.slice(0, LONGEST_NAME).split(EXPLAINED)[0] ?? '').split(pattern('joint'));
 
 /** All the purposes that a short label names, `necessary` among them: each of its parts names one. */
 export function purposesJoined(label: string): readonly Category[] {

@@ -5,12 +5,14 @@ import {
   type OptionalCategory,
   type Preference,
 } from '../model/category';
-import { type ConsentRecord, FUNCTIONAL, statesOf } from './decode';
+import { type ConsentRecord, FUNCTIONAL, stateOf, statesOf } from './decode';
+import { plain } from './heuristic/phrases';
+import { mentions } from './heuristic/vocabulary';
 import { readInitials } from './initials';
 import type { LegendItem } from './legend';
 import type { Observation } from './observation';
 import { CONSENT_NAME } from './record-name';
-import { observeRecord, readRecord } from './records';
+import { inWords, observeRecord, readRecord } from './records';
 
 /** Something that a page keeps, in memory and only while it is read. */
 export interface StoredEntry {
@@ -51,15 +53,33 @@ function fuller(worded: ConsentRecord | null, abbreviated: ConsentRecord | null)
 const byPlainness = (a: StoredEntry, b: StoredEntry): number =>
   Number(FUNCTIONAL.test(a.name)) - Number(FUNCTIONAL.test(b.name));
 
+const MEASURING = mentions('measuring');
+
+/** What a dialog that asked for one purpose alone keeps of the answer: a word of that side; "1" may only say that there is one. */
+function soleAnswer(
+  value: string,
+  named: boolean,
+  { offered, asked, legend }: Answering,
+): ConsentRecord | null {
+  const [purpose, ...others] = offered;
+  if (purpose === undefined || others.length > 0 || legend.length > 0) return null;
+  const state = inWords(value) ?? (named && stateOf(value) === 'granted' ? null : stateOf(value));
+  if (state === null || (state === 'granted') !== asked[purpose]) return null;
+  return { categories: { [purpose]: state }, listed: false, choice: null };
+}
+
 /** What was written since an answer began, decoded: records with a name that speaks of consent first, others only when they tell purposes apart. */
-export function readBack(written: readonly StoredEntry[], { offered, asked, legend }: Answering): ReadBack {
+export function readBack(written: readonly StoredEntry[], answering: Answering): ReadBack {
+  const { offered, asked, legend } = answering;
   const changed = written.filter(({ name }) => !TRACKER.test(name));
   const records = changed
-    .map((entry) => ({
-      entry,
-      named: CONSENT_NAME.test(entry.name),
-      record: fuller(readRecord(entry.name, entry.value, legend), readInitials(entry.value, legend, asked)),
-    }))
+    .map((entry) => {
+      const named = CONSENT_NAME.test(entry.name);
+      const record =
+        fuller(readRecord(entry.name, entry.value, legend), readInitials(entry.value, legend, asked)) ??
+        (named || MEASURING(plain(entry.name)) ? soleAnswer(entry.value, named, answering) : null);
+      return { entry, named, record };
+    })
     .filter(
       ({ entry, named, record }) =>
         record !== null &&

@@ -32,7 +32,7 @@ const ACCEPTED = /(?:accept|allow|agree|grant)(?:ed|s)?$|has[-_]?consent/i;
 const KNOWN_CHOICE = /^cookieconsent_status$/;
 
 /** "salli", "interdit": the label of a choice as the state of one purpose. */
-function inWords(value: string): 'granted' | 'denied' | null {
+export function inWords(value: string): 'granted' | 'denied' | null {
   const side = NAME.test(value) ? sideOf(value) : null;
   return side === null ? null : side === 'on' ? 'granted' : 'denied';
 }

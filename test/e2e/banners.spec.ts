@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { OPTIONAL_CATEGORIES, type Preference } from '../../lib/model/category';
+import { OPTIONAL_CATEGORIES, type OptionalCategory, type Preference } from '../../lib/model/category';
 import type { LoggedEvent } from '../../lib/model/event';
 import { DECOYS } from '../sites/banners/decoys';
 import { HOMEMADE } from '../sites/banners/homemade';
@@ -82,6 +82,17 @@ function expected(page: BannerPage, preference: Preference) {
   const everything = wishes.every((wish) => wish);
   if (page.notice === true && !everything) return { result: 'not-offered', answered: false, wish: null };
   if (page.mute === true && mixed) return { result: 'not-possible', answered: false, wish: null };
+  const { asks } = page;
+  if (asks !== undefined) {
+    const offered = (category: OptionalCategory): boolean => preference[category] && asks.includes(category);
+    const wish = {
+      preferences: offered('preferences'),
+      analytics: offered('analytics'),
+      marketing: offered('marketing'),
+    };
+    const missing = mixed && OPTIONAL_CATEGORIES.some((category) => preference[category] && !wish[category]);
+    return { result: missing ? 'partial' : 'exact', answered: true, wish };
+  }
   const none = page.allOrNothing === true && mixed;
   return { result: none ? 'partial' : 'exact', answered: true, wish: none ? PREFERENCES.reject : preference };
 }

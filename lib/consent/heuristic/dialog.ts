@@ -1,8 +1,9 @@
-import { purposesOf } from '../labels';
+import { purposeOf, purposesWithin } from '../labels';
+import { asksToMeasure, isApart, QUESTION } from './measuring';
 import { type Phrases, plain } from './phrases';
 import { isNumberedStep, questionOf } from './question';
 import { roleOf } from './role';
-import { always, mentions, spoken } from './vocabulary';
+import { always, mentions, pattern, spoken } from './vocabulary';
 
 /** What is to be known of an element, to tell whether it is a consent dialog. Plain data: the page's text is hostile. */
 export interface DialogText {
@@ -32,10 +33,6 @@ const WORDS: Readonly<Record<'topic' | 'context' | 'other' | 'subscribe', Phrase
   other: spoken('other'),
   subscribe: spoken('subscribe'),
 };
-
-/** A sum of money: a currency sign or code beside digits. */
-const PRICE =
-  /(?:[€$£¥₹₽₺₩]|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk)\b)\s?\d|\d\s?(?:[€$£¥₹₽₺₩]|\b(?:euros?|eur|usd|gbp|chf|zł|pln|kr|sek|nok|dkk|kč)\b)/i;
 
 /** Words enough to be sure, without a title that says otherwise. */
 const CONTEXT_SURE = 3;
@@ -69,8 +66,6 @@ const NOTICE = always('notice');
 const TALK = always('talk');
 /** What others say: a banner shown to its maker, a text to be translated, a comment. */
 const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;
-/** What ends a question, in Japanese its particle. A page that asks, asks for itself. */
-const QUESTION = /[?？]|か。/;
 /** A name in the markup and few words say enough. */
 const BRIEF = 160;
 const TEXT_LIMIT = 6000;
@@ -89,8 +84,20 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const words = plain(dialog.text, TEXT_LIMIT);
   const text = withoutNotices(words.startsWith(title) ? words : `${title} ${words}`);
   const topics = WORDS.topic.count(text);
-  if (topics === 0 && !COOKIE(text) && !dialog.named && dialog.purposes < 2) return 'other';
   const roles = dialog.labels.map((label) => roleOf(label));
+  // A question with a yes and a no beside each other needs few words.
+  const bothWays = roles.includes('accept') && (roles.includes('reject') || roles.includes('customize'));
+  const measures = bothWays && asksToMeasure(dialog.text);
+  // A last layer that sums up what was chosen, to be confirmed.
+  const sumsUp =
+    dialog.continued && dialog.typedFields === 0 && roles.includes('save') && !roles.includes('accept');
+  const several = dialog.purposes >= 2 || (sumsUp && purposesIn(text) >= 2);
+  if (topics === 0 && !dialog.named && !several && (isApart(text) || !(COOKIE(text) || measures)))
+    return 'other';
+  // "Which cookies would you like? Chocolate, oats": boxes, and a purpose nowhere.
+  const idle = (box: string): boolean => purposeOf(box) === null && roleOf(box) === 'other';
+  if (!dialog.continued && dialog.boxes.length > 1 && dialog.boxes.every(idle) && purposesIn(text) === 0)
+    return 'other';
   // One question a step: no control decides everything, but the step asks for a purpose.
   const asks = isNumberedStep(dialog.text) && questionOf(dialog.text) !== null;
   const decides = roles.some(
@@ -103,12 +110,10 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (!decides) return 'other';
   // Boxes for several purposes make it a consent dialog whatever else stands in it; else a field to fill asks for something else.
   const own = dialog.boxes.reduce((rest, box) => rest.replace(plain(box) || ' ', ' '), text);
-  const several = dialog.purposes >= 2;
   const onSite = SITE(own) || DEVICE(own);
-  // A question with a yes and a no beside each other needs few words.
-  const bothWays = roles.includes('accept') && (roles.includes('reject') || roles.includes('customize'));
   const ownPurposes = bothWays || dialog.named ? purposesIn(own) : 0;
   const speaks =
+    measures ||
     (dialog.continued && several) ||
     COOKIE(several ? text : own) ||
     (several ? AGREEMENT(text) && (dialog.named || onSite) : storing(own)) ||
@@ -118,15 +123,13 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (dialog.typedFields > 0 && !purposeful) return 'other';
   const said = WORDS.context.count(text);
   const briefly = bothWays && speaks && (said > 0 || ownPurposes > 0);
-  const context = said + dialog.purposes + (asks || briefly ? 2 : 0);
+  const context = said + dialog.purposes + (asks || briefly || measures ? 2 : 0);
   if (context < 2) return 'other';
   const refusable = purposeful && (roles.includes('save') || roles.includes('reject'));
-  if (
-    (roles.includes('subscribe') && !refusable) ||
-    (PRICE.test(dialog.text.slice(0, TEXT_LIMIT)) && pays(text))
-  )
+  const priced = pattern('price').test(dialog.text.slice(0, TEXT_LIMIT));
+  if ((roles.includes('subscribe') && !refusable) || (priced && pays(text)))
     return roles.includes('accept') ? 'consent-or-pay' : 'other';
-  if (PRICE.test(dialog.text.slice(0, TEXT_LIMIT))) return 'other';
+  if (priced) return 'other';
   if (dialog.labels.some((label) => isElsewhere(plain(label)))) return 'other';
   // What it lists as needed ("basket, sign-in, payment") is no other subject then.
   if (dialog.continued && several) return 'consent';
@@ -146,6 +149,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   if (
     !dialog.continued &&
     !plainly &&
+    !measures &&
     !(briefly && (title === '' || COOKIE(title)) && QUESTION.test(dialog.text)) &&
     OURS.count(`${title} ${plain(unquoted, TEXT_LIMIT)}`) === 0 &&
     !(dialog.named && text.length < BRIEF)
@@ -165,9 +169,13 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   return 'consent';
 }
 
-/** Different optional purposes that a text names, however long: names of purposes are read in short pieces. */
-const purposesIn = (text: string): number =>
-  new Set((text.slice(0, 1_500).match(/.{1,180}(?: |$)/g) ?? []).flatMap((piece) => purposesOf(piece))).size;
+/** Whether a text could be a consent dialog's: it names the subject, or asks in few words to measure. */
+export const mayBeConsent = (text: string): boolean => {
+  const words = plain(text, TEXT_LIMIT);
+  return WORDS.topic.count(words) > 0 || COOKIE(words) || asksToMeasure(text);
+};
+
+const purposesIn = (text: string): number => purposesWithin(text).length;
 
 /** Without the word: consent, or several purposes, that have to do with a device or its techniques. */
 function storing(text: string): boolean {

@@ -9,6 +9,7 @@ import type { AnswerResult, ControlRole } from '../../model/event';
 import { hasUnreadPart, isService } from '../labels';
 import { isAffirmation, isMore, sideOf } from './role';
 import { type DialogScale, levelFor, offeredByScale } from './scale';
+import { namesEverything } from './setting';
 
 /** A control of a consent dialog as the page's script found it; `id` is that script's own number for it. */
 export interface DialogControl {
@@ -205,9 +206,10 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
   ): Plan => ({ kind, steps: [...steps, click(control)], exact: reason === null, reason });
 
   // "May we count visits? Yes, no": each of its own questions is answered for itself.
-  const sides = (side: 'on' | 'off'): DialogControl | undefined =>
-    layer.controls.find(({ label }) => sideOf(label) === side);
-  const [yes, no] = [sides('on'), sides('off')];
+  const yes = layer.controls.find(
+    ({ role, label }) => (role === 'accept' || sideOf(label) === 'on') && !namesEverything(label),
+  );
+  const no = layer.controls.find(({ role, label }) => role === 'reject' || sideOf(label) === 'off');
   if (layer.question !== null && yes !== undefined && no !== undefined)
     return answer(preference[layer.question] ? yes : no, null, [], 'step');
   if (all && accept !== null && (!settable || !isAffirmation(accept.label))) return answer(accept);

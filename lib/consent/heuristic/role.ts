@@ -30,6 +30,7 @@ const WEAK = always('affirmation');
 const MORE = always('more');
 const ALL = always('everything');
 const NOT = always('negation');
+const CHOSEN = always('chosen');
 
 /**
  * What a control of a consent dialog does, by its label. A label that could grant more than its other reading is
@@ -54,6 +55,7 @@ export function roleOf(label: string): ControlRole {
   // "Go on with technical cookies alone", in whatever words.
   if (WORDS.accept.longest(text) > 0) {
     if (NOT.longest(text) > 0) return isDisagreement(label, text) ? 'reject' : 'accept';
+    if (CHOSEN.longest(text) > 0 && ALL.longest(text) === 0) return 'save';
     return purposeOf(text) === 'necessary' && ALL.longest(text) === 0 ? 'reject' : 'accept';
   }
   if (isMore(label)) return 'customize';

@@ -48,6 +48,7 @@ export interface EveryLanguage {
   readonly affirmation: readonly string[];
   readonly negation: readonly string[];
   readonly inverted: readonly string[];
+  readonly unlike: readonly string[];
   readonly adds: readonly string[];
   readonly harmless: readonly string[];
   readonly above: readonly string[];
@@ -58,16 +59,26 @@ export interface EveryLanguage {
   readonly lesson: readonly string[];
   readonly talk: readonly string[];
   readonly notice: readonly string[];
+  readonly permission: readonly string[];
+  readonly counted: readonly string[];
+  readonly apart: readonly string[];
+  readonly chosen: readonly string[];
+  readonly further: readonly string[];
   readonly functional: readonly string[];
   readonly unsorted: readonly string[];
   readonly cookie: readonly string[];
   readonly agreement: readonly string[];
+  readonly measuring: readonly string[];
   readonly device: readonly string[];
   readonly personal: readonly string[];
   readonly site: readonly string[];
   readonly more: readonly string[];
   /** One pattern: what stands between the purposes that a label names. */
   readonly joint: readonly string[];
+  /** One pattern: a sum of money. */
+  readonly price: readonly string[];
+  /** One pattern: where what is asked ends, and why begins. */
+  readonly clause: readonly string[];
   /** Words of machine-written records, a list a purpose (`KEY_CATEGORIES`), separated by blanks; `*` ends a beginning. */
   readonly keys: readonly string[];
 }
@@ -84,14 +95,16 @@ export function learnEveryLanguage(words: EveryLanguage): void {
 /** The words of machine-written records, a list a purpose (`KEY_CATEGORIES`). */
 export const keysOfRecords = (): readonly string[] => listed('keys');
 
-/** Source of the pattern of what stands between the purposes that a label names. */
-export const joint = (): string => listed('joint')[0] ?? ',';
+type PatternList = 'joint' | 'price' | 'clause';
+
+/** A pattern that holds words of many languages. */
+export const pattern = (field: PatternList): RegExp => new RegExp(listed(field)[0] ?? ',', 'giu');
 
 /** Lists of parts of words. */
-type PartList = 'cookie' | 'agreement' | 'device' | 'personal' | 'site';
+type PartList = 'cookie' | 'agreement' | 'device' | 'personal' | 'site' | 'measuring';
 
 /** The phrases of one of the other lists. */
-export function always(field: Exclude<keyof EveryLanguage, 'keys' | 'joint' | PartList>): Phrases {
+export function always(field: Exclude<keyof EveryLanguage, 'keys' | PatternList | PartList>): Phrases {
   let from = NONE;
   let compiled = phrases(from);
   return current(() => {

@@ -1,4 +1,4 @@
-import type { ConsentByCategory, ConsentState, OptionalCategory } from '../../model/category';
+import { type ConsentByCategory, type ConsentState, OPTIONAL_CATEGORIES } from '../../model/category';
 import { call, has, reach, textAt } from '../cmp/reach';
 import type { Observation } from '../observation';
 
@@ -29,14 +29,9 @@ function readWordPress(page: object): Observation | null {
 function readShopify(page: object): Observation | null {
   const consent = call(page, 'Shopify.customerPrivacy.currentVisitorConsent');
   if (typeof consent !== 'object' || consent === null) return null;
-  const named: Readonly<Record<OptionalCategory, string>> = {
-    preferences: 'preferences',
-    analytics: 'analytics',
-    marketing: 'marketing',
-  };
   const categories: ConsentByCategory = Object.fromEntries(
-    Object.entries(named).map(([category, field]) => {
-      const value = reach(consent, field);
+    OPTIONAL_CATEGORIES.map((category) => {
+      const value = reach(consent, category);
       return [category, value === '' ? 'not-asked' : stateOf(value)];
     }),
   );

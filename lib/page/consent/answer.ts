@@ -8,7 +8,7 @@ import { isMoving } from './dom';
 import { findDialog } from './find';
 import { byControls } from './layers';
 import { report } from './runtime';
-import type { Given, Session } from './session';
+import { type Given, LEFT_TO_THE_PERSON, type Session } from './session';
 import { changedSince, readBack, readStores } from './stores';
 import { until } from './until';
 import { reasonGiven } from './worker-words';
@@ -88,14 +88,7 @@ async function verdictOn(evidence: AnswerEvidence): Promise<Pick<Given, 'result'
 
 async function byInterface(session: Session, cmp: CmpAnswer): Promise<Given | null> {
   if (!(cmp.ready || (await askPageWorld('settle', API_MILLISECONDS)).ready)) return null;
-  if (session.takenOver())
-    return {
-      result: 'not-possible',
-      adapter: session.adapter,
-      stored: {},
-      steps: session.steps,
-      reason: 'person-is-answering',
-    };
+  if (session.takenOver()) return { ...LEFT_TO_THE_PERSON, adapter: session.adapter, steps: session.steps };
   const answer = await askPageWorld('write', API_MILLISECONDS, session.asked);
   if (answer.steps === null) return null;
   session.steps.push(...answer.steps);

@@ -17,6 +17,7 @@ export interface Described {
 
 const TITLES =
   'h1, h2, h3, h4, h5, h6, [role=heading], strong, b, dt, th, legend, label, summary, [class*=title i], [class*=name i]';
+const HEADING = ':scope > :is(h1, h2, h3, h4, h5, h6, legend)';
 const INTEREST = spoken('interest');
 const UNSORTED = always('unsorted');
 const ROW_TEXT = 180;
@@ -102,16 +103,18 @@ function sectionPurpose(row: Element, root: Element): Category | null {
   return null;
 }
 
+/** By its words, or as markup abbreviates it. */
+const isInterest = (text: string): boolean =>
+  INTEREST.count(plain(text)) > 0 || /legitimate|leg-?int/i.test(text);
+
 function interestOf(element: Element, row: Element, label: string): boolean {
-  if (INTEREST.count(plain(label)) > 0 || /legitimate|legint|leg-int|\bli[-_]/i.test(attributesOf(element)))
-    return true;
-  if (INTEREST.count(plain(textOf(row, 300), 300)) > 0 && purposeOf(label) === null) return true;
+  const attributes = attributesOf(element);
+  if (isInterest(`${label} ${attributes}`) || /\bli[-_]/i.test(attributes)) return true;
+  if (isInterest(textOf(row, 300)) && purposeOf(label) === null) return true;
   for (const ancestor of ancestors(row, 5)) {
-    const named = `${ancestor.id} ${accessibleNameOf(ancestor)}`;
-    if (/legitimate|leg-?int/i.test(named) || INTEREST.count(plain(named)) > 0) return true;
-    const heading = [...ancestor.children].find((child) => child.matches('h1, h2, h3, h4, h5, h6, legend'));
-    if (heading !== undefined && !heading.contains(row) && INTEREST.count(plain(textOf(heading, 120))) > 0)
-      return true;
+    if (isInterest(`${ancestor.id} ${accessibleNameOf(ancestor)}`)) return true;
+    const heading = ancestor.querySelector(HEADING);
+    if (heading !== null && !heading.contains(row) && isInterest(textOf(heading, 120))) return true;
     if (ancestor.matches('[role=tabpanel], dialog, [role=dialog]')) break;
   }
   return false;

@@ -1,9 +1,21 @@
-import { type DialogKind, kindOfDialog } from '../../consent/heuristic/dialog';
+import { type DialogKind, kindOfDialog, mayBeConsent } from '../../consent/heuristic/dialog';
 import { plain } from '../../consent/heuristic/phrases';
-import { always, spoken } from '../../consent/heuristic/vocabulary';
+import { always } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
-import { accessibleNameOf, ancestors, contains, isLeaving, isOnScreen, isVisible, textOf, walk } from './dom';
+import { labelsOf } from './described';
+import {
+  accessibleNameOf,
+  ancestors,
+  contains,
+  isLeaving,
+  isOnScreen,
+  isVisible,
+  nameOf,
+  textOf,
+  walk,
+} from './dom';
+import { isHtml } from './toggle';
 import { togglesIn } from './toggles';
 
 export interface FoundDialog {
@@ -12,10 +24,9 @@ export interface FoundDialog {
   readonly controls: readonly FoundControl[];
 }
 
-const TOPIC = spoken('topic');
 const LESSON = always('lesson');
 const TITLE_LIMIT = 160;
-const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
+export const MODAL = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 const PICTURED =
   ':is(figure, [role=figure], [role=img], [class*=demo i], [id*=demo i], [class*=preview i], [class*=mockup i]):not(html, body)';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], legend';
@@ -67,8 +78,7 @@ function rootAround(
     const said = `${accessibleNameOf(ancestor)} ${text}`;
     if (
       smallest === null &&
-      (anywhere ||
-        ((isNamed(ancestor) || TOPIC.count(plain(said, 6_000)) > 0) && text.length > buttonsOf(ancestor)))
+      (anywhere || ((isNamed(ancestor) || mayBeConsent(said)) && text.length > buttonsOf(ancestor)))
     ) {
       smallest = ancestor;
       size = text.length;
@@ -96,10 +106,8 @@ function titleOf(root: Element): string {
   return named;
 }
 
-function boxLabelOf(element: Element): string {
-  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-  return label === undefined ? accessibleNameOf(element) : textOf(label, 80);
-}
+const boxLabelOf = (element: Element): string =>
+  (isHtml(element) && labelsOf(element)) || accessibleNameOf(element) || nameOf(element);
 
 /** Different optional purposes that the labels of toggles name. */
 function purposesOf(elements: readonly Element[]): number {
@@ -133,6 +141,7 @@ function judge(root: Element, layered: boolean, continued: boolean): FoundDialog
   const controls = controlsIn(root);
   if (!layered && controls.some(({ element, role }) => role === 'accept' && isShown(element))) return null;
   const elements = [...walk(root, { left: 4_000 })];
+  const purposes = continued ? purposesSet(root) : purposesOf(elements);
   const kind = kindOfDialog({
     title: titleOf(root),
     text: textOf(root),
@@ -143,15 +152,17 @@ function judge(root: Element, layered: boolean, continued: boolean): FoundDialog
     labels: controls.filter(isButtonLike).map((control) => control.label),
     typedFields: elements.filter((element) => element.matches(TYPED) && isVisible(element)).length,
     named: isNamed(root) || elements.slice(0, 60).some(isNamed),
-    purposes: continued ? purposesSet(root) : purposesOf(elements),
+    purposes,
     continued,
   });
   if (kind === 'other') return null;
   if (!layered && !inFrame()) {
-    // In the page's own flow: a banner has its name on it or decides both ways; an article about cookies does neither.
+    // In the page's own flow: a banner has its name on it, decides both ways or saves; an article about cookies does none of it.
     const roles = new Set(controls.map((control) => control.role));
     const named = isNamed(root);
-    const both = roles.has('accept') && (roles.has('reject') || roles.has('customize') || roles.has('save'));
+    const both =
+      (roles.has('accept') && (roles.has('reject') || roles.has('customize'))) ||
+      (roles.has('save') && (roles.has('accept') || purposes > 1));
     if (root.closest('main, article') !== null ? !(named && both) : !(named || both)) return null;
   } else if (!isOnScreen(root) && !controls.some((control) => isOnScreen(control.element))) return null;
   return { root, kind, controls };
@@ -216,8 +227,7 @@ export function findConfirmation(before: readonly Element[]): FoundDialog | null
     const text = textOf(root, CONFIRMATION_TEXT + 1);
     const controls = controlsIn(root).filter(({ disabled }) => !disabled);
     const few = text.length <= CONFIRMATION_TEXT && controls.length > 0 && controls.length <= 3;
-    if (few && !asksToType(root) && TOPIC.count(plain(text, CONFIRMATION_TEXT)) > 0)
-      return { root, kind: 'consent', controls };
+    if (few && !asksToType(root) && mayBeConsent(text)) return { root, kind: 'consent', controls };
   }
   return null;
 }

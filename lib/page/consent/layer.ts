@@ -1,5 +1,5 @@
 import type { DialogLayer, SentLayer } from '../../consent/heuristic/plan';
-import { isNumberedStep, questionOf } from '../../consent/heuristic/question';
+import { isNumberedStep, questionOf, soleQuestionOf } from '../../consent/heuristic/question';
 import { isBulk, isElsewhere } from '../../consent/heuristic/setting';
 import type { FoundControl } from './controls';
 import { ancestors, contains, isVisible, textOf, walk } from './dom';
@@ -44,7 +44,8 @@ function settings(found: readonly FoundToggle[], root: Element): readonly FoundT
 /** @param answered Controls of an earlier step were set: a step then need not be numbered to ask one thing alone. */
 export function readLayer(dialog: FoundDialog, answered = false): ReadLayer {
   const text = textOf(dialog.root, 700);
-  const asked = answered || isNumberedStep(text) ? questionOf(text) : null;
+  const further = dialog.controls.some(({ role }) => role === 'customize');
+  const asked = answered || isNumberedStep(text) ? questionOf(text) : further ? null : soleQuestionOf(text);
   const all = settings(togglesIn(dialog.root), dialog.root);
   const free = all.filter((toggle) => !toggle.locked);
   // A single pair without a name of its own answers what the step asks.

@@ -4,7 +4,7 @@ import type { AnswerResult } from '../../model/event';
 import { askPlan, type NextStep, sendable } from './ask-plan';
 import { GREYED } from './controls';
 import { isLeaving, isMoving, isVisible, textOf } from './dom';
-import { type FoundDialog, findConfirmation, findDialog, findDialogs, modals } from './find';
+import { type FoundDialog, findConfirmation, findDialog, findDialogs, MODAL, modals } from './find';
 import { type ReadLayer, readLayer } from './layer';
 import { press } from './press';
 import { quote, type Session } from './session';
@@ -68,7 +68,7 @@ async function decide(
     const busy =
       (control.element.matches(':disabled') && isVisible(control.element)) ||
       // The next step comes in once this one has gone out.
-      (kind === 'step' && isLeaving(dialog.root));
+      (kind === 'step' && (isLeaving(dialog.root) || (dialog.root.matches(MODAL) && isVisible(dialog.root))));
     if (now === null) return busy ? null : 'closed';
     // An earlier layer behind the one that was answered goes with it, if a little later.
     if (now.root !== dialog.root) return others.includes(now.root) ? null : 'changed';
@@ -140,6 +140,10 @@ export async function byControls(session: Session): Promise<Clicked> {
   const idle = new Set<string>();
   let unopened = false;
   let gone = false;
+  const closedAfter = (stood: readonly Element[]): Clicked =>
+    confirm(session, stood)
+      ? { controlled: exact, closed: true, result: null, reason }
+      : stopped('not-possible', 'asks-to-confirm');
   for (let round = 0; round < ROUNDS; round += 1) {
     const look = (): FoundDialog | null => findDialog(known, round > 0);
     // The page may be drawing anew what was told of a moment ago.
@@ -147,10 +151,7 @@ export async function byControls(session: Session): Promise<Clicked> {
       answered || round === 0 ? GONE_MILLISECONDS : gone ? ELSEWHERE_MILLISECONDS : LAYER_MILLISECONDS;
     const dialog = await until(look, wait);
     // It changed as it went: what was pressed was the answer.
-    if (dialog === null && answered)
-      return confirm(session, before)
-        ? { controlled: exact, closed: true, result: null, reason }
-        : stopped('not-possible', 'asks-to-confirm');
+    if (dialog === null && answered) return closedAfter(before);
     if (dialog === null)
       return stopped(round === 0 ? 'no-banner' : 'failed', round === 0 ? 'no-dialog' : 'layer-did-not-open');
     if (session.takenOver()) return stopped('not-possible', 'person-is-answering');
@@ -228,12 +229,7 @@ export async function byControls(session: Session): Promise<Clicked> {
     }
     exact &&= plan.exact;
     reason ??= plan.reason;
-    if (effect === 'closed') {
-      const confirmed = confirm(session, stood);
-      return confirmed
-        ? { controlled: exact, closed: true, result: null, reason }
-        : stopped('not-possible', 'asks-to-confirm');
-    }
+    if (effect === 'closed') return closedAfter(stood);
     if (effect === 'nothing') {
       if (plan.kind === 'step') return stopped('failed', 'layer-did-not-open');
       if (idle.size >= 2) return { controlled: exact, closed: false, result: null, reason };

@@ -3,6 +3,7 @@ import { spoken } from '../../consent/heuristic/vocabulary';
 import { askPageWorld } from './channel';
 import { isVisible, nameOf, walk } from './dom';
 import { press } from './press';
+import { until } from './until';
 
 export interface Reopened {
   readonly opened: boolean;
@@ -12,8 +13,7 @@ export interface Reopened {
 }
 
 const WORDS = spoken('withdraw');
-const OPEN_TRIES = 60;
-const OPEN_MILLISECONDS = 50;
+const OPEN_MILLISECONDS = 3_000;
 
 /** The page's own control for changing the choice: a link or button whose words say so, the most telling first. */
 export function findReopenControl(): { readonly element: HTMLElement; readonly label: string } | null {
@@ -33,13 +33,8 @@ export function findReopenControl(): { readonly element: HTMLElement; readonly l
 export async function openConsentDialog(isOpen: () => boolean): Promise<Reopened> {
   if (isOpen()) return { opened: true, steps: [], label: null };
   const steps: string[] = [];
-  const wait = async (): Promise<boolean> => {
-    for (let tries = 0; tries < OPEN_TRIES; tries += 1) {
-      if (isOpen()) return true;
-      await new Promise((resolve) => setTimeout(resolve, OPEN_MILLISECONDS));
-    }
-    return false;
-  };
+  const wait = async (): Promise<boolean> =>
+    (await until(() => isOpen() || null, OPEN_MILLISECONDS)) !== null;
   const cmp = await askPageWorld('open', 500);
   if (cmp.opened) {
     steps.push(`api open ${cmp.cmp ?? ''}`.trim());

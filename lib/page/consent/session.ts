@@ -14,6 +14,14 @@ export interface Given {
   readonly reason: AnswerReason | null;
 }
 
+export const LEFT_TO_THE_PERSON: Given = {
+  result: 'not-possible',
+  adapter: null,
+  stored: {},
+  steps: [],
+  reason: 'person-is-answering',
+};
+
 /** What is known when the deciding control is about to be pressed: the page may take this script away with its answer. */
 export interface Deciding {
   readonly steps: readonly string[];

@@ -10,6 +10,12 @@ import { leaveAskedAhead, SUSPECT } from './suspect';
 /** "Cookie", "consent", "privacy", "tracking" in the languages of the interface; a stem is enough. */
 const TOPIC =
   /cookie|consen|zustimm|conso[nr]|privacy|privaci|vie priv|confidential|traceur|tracking|témoins|datenschutz|einwillig|privatsph|gdpr|rgpd|kakor|eväste|informasjonskaps|küpsis|slapuk|sīkdat|sikdat|piškot|piskot|kolači|kolacic|ciastecz|prywatno|çerez|süti|vafrak|galetes|fianán|soubory|súbory|куки|файл|бискв|колачи|печив|クッキー|プライバシ|쿠키|개인정보|隐私|隱私|คุกกี้|ارتباط|خصوصي|עוגיות|פרטיות|कुकी|μπισκ|απόρρητ|quyền riêng|personal (?:data|info)|personenbez|données perso|datos perso|dati perso|dados pesso|persoonsgeg/i;
+/** Words of few that ask to measure, or to advertise, and say none of these: stems, and tools that are known by their names. */
+const MEASURES =
+  /google ana|matomo|piwik|hotjar|clarity|plausib|pixel|analy|anal[ií]|аналит|аналіт|анализ|statist|statyst|stad[ií]st|stat[ií]st|tilasto|στατιστ|статист|統計|통계|统计|thống kê|สถิติ|إحصا|סטטיסט|visit|visite|besuch|bezoek|besøg|besök|odwiedz|návšt|kävij|látogat|vizit|traf[fiî]|posjet|poset|obisk|lankyt|apmekl|külast|ziyaret|посещ|посет|відвід|επισκ|アクセス|訪問|방문|访问|زيار|ביקור|truy cập|เข้าชม|advert|\bads\b|werbung|pub[bl]+ici|reclam|annon|reklam|mainon|διαφημ|реклам|広告|광고|广告|廣告|quảng cáo|โฆษณา|إعلان|פרסום|measur|mes[su]|misur|medi[rç]|met(?:en|ing)|mierz|m[ěæåä][rlt]|mérh|μετρ|измер|вимір|計測|측정|测量|zähl|count|compte|conta|tell|liczy|räkn|tæl|laske|genutzt|gebruikt|(?:is|are) used/i;
+/** What ends a question, or a tool's name. */
+const ASKS = /[?？؟]|か。|google|matomo|piwik/i;
+const BRIEF = 600;
 const NAMED_AFTER =
   '[id*=cookie i],[class*=cookie i],[id*=consent i],[class*=consent i],[id*=gdpr i],[class*=gdpr i],[id*=cmp i],[id*=privacy i],[class*=privacy i],[aria-label*=cookie i],[aria-label*=consent i]';
 const NAMED = `${NAMED_AFTER},dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]`;
@@ -49,10 +55,12 @@ const shown = (element: Element): boolean => {
   );
 };
 
+const holdsControl = (element: Element): boolean =>
+  element.querySelector('button,a,input,[role=button]') !== null;
+
 /** Its words, or its markup and a control, say so. */
 const asks = (element: Element): boolean =>
-  speaks(element) ||
-  (element.matches(NAMED_AFTER) && element.querySelector('button,a,input,[role=button]') !== null);
+  speaks(element) || (element.matches(NAMED_AFTER) && holdsControl(element));
 
 /** Without soft hyphens and what else is not seen. */
 const textOf = (part: Node, limit = TEXT_LIMIT): string =>
@@ -64,7 +72,11 @@ function apart(part: Node): string {
   while (text.length < TEXT_LIMIT && texts.nextNode() !== null) text += ` ${texts.currentNode.nodeValue}`;
   return text.slice(0, TEXT_LIMIT);
 }
-const speaks = (element: Element): boolean => TOPIC.test(textOf(element));
+const speaks = (element: Element): boolean => TOPIC.test(textOf(element)) || measures(element);
+function measures(element: Element, asking = MEASURES): boolean {
+  const text = textOf(element, BRIEF + 1);
+  return text.length <= BRIEF && asking.test(text) && MEASURES.test(text) && holdsControl(element);
+}
 
 /** The part of the page that a point belongs to: the layer over it, or the largest block of few words. */
 function partAt(x: number, y: number): Element | null {
@@ -76,7 +88,10 @@ function partAt(x: number, y: number): Element | null {
   ) {
     if (at.localName.includes('-') && at.childElementCount === 0) return at;
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
-    if ((at.textContent ?? '').length < TEXT_LIMIT) part = at;
+    if ((at.textContent ?? '').length < TEXT_LIMIT) {
+      if (measures(at, ASKS)) return at;
+      part = at;
+    }
   }
   return part;
 }
@@ -101,7 +116,8 @@ function suspected(watch: (tree: ShadowRoot) => void): Node | null {
     if (child.textContent?.trim() !== '' && !child.localName.includes('-')) continue;
     const shadow = /^(?:script|style|link|iframe)$/.test(child.localName) ? null : shadowOf(child);
     if (shadow !== null) watch(shadow);
-    if (shadow !== null && TOPIC.test(textOf(shadow, TEXT_LIMIT * 4))) return shadow;
+    const text = shadow === null ? '' : textOf(shadow, TEXT_LIMIT * 4);
+    if (TOPIC.test(text) || (text.length < BRIEF && MEASURES.test(text))) return shadow;
   }
   for (const x of COLUMNS)
     for (const y of ROWS) {

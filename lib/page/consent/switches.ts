@@ -143,7 +143,9 @@ export function switchesIn(
       ![...known].some((other) => element.contains(other) || other.contains(element)) &&
       (element.closest('label')?.control ?? null) === null,
   );
-  noteTelling(drawn);
+  // One that cannot be pressed shows how the others look when they are on.
+  const families = new Set(drawn.map(familyOf));
+  noteTelling(elements.filter((element) => families.has(familyOf(element))));
   // Of a switch drawn as one in another, the one of the kind that shows the state; else the innermost.
   const yields = (element: HTMLElement): boolean =>
     drawn.some((other) => {

@@ -16,7 +16,7 @@ import { consentObserver } from './observe';
 import { lookOf } from './prominence';
 import { openConsentDialog } from './reopen';
 import { onWorkerMessage, report } from './runtime';
-import type { Given, Session } from './session';
+import { type Given, LEFT_TO_THE_PERSON, type Session } from './session';
 import { standingStores } from './stores';
 import { SUSPECT, wasSuspected } from './suspect';
 import { change } from './until';
@@ -42,14 +42,6 @@ async function standing(): Promise<ConsentByCategory> {
   if (answered && Object.keys(categories).length > 0) return categories;
   return standingStores();
 }
-
-const LEFT_TO_THE_PERSON: Given = {
-  result: 'not-possible',
-  adapter: null,
-  stored: {},
-  steps: [],
-  reason: 'person-is-answering',
-};
 
 const namesOf = (value: unknown): readonly string[] =>
   listOf(value).filter((name): name is string => typeof name === 'string');

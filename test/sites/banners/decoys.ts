@@ -65,4 +65,32 @@ export const DECOYS: readonly Decoy[] = [
     'decoy-account-sv',
     '<h2>Integritet och pass</h2><p>Bestäm vad vi får göra med dina pass. Det gäller ditt konto i appen och på webben, på alla dina enheter, även när du byter klocka eller telefon. Du kan ändra det när som helst, och vi sparar dina pass i ett år efter det sista. Passen räknas in i klubbens tävlingar, om du inte säger något annat till din ledare. Kakor på webbplatsen ställs in för sig.</p><label><input type="checkbox"> Statistik</label><label><input type="checkbox"> Personliga erbjudanden</label><button>Stäng av allt</button><button>Spara inställningar</button>',
   ),
+  decoy(
+    'decoy-measure-windows',
+    '<p>May we visit you to measure your windows? It is free.</p><button>Yes</button><button>No</button>',
+  ),
+  decoy(
+    'decoy-questions-about-site',
+    '<p>May we ask you three questions about our website? It helps our statistics.</p><button>Sure</button><button>No thanks</button>',
+  ),
+  decoy(
+    'decoy-photo-advertising-de',
+    '<p>Dürfen wir Ihr Foto auf unserer Website für Werbung nutzen?</p><button>Ja</button><button>Nein</button>',
+  ),
+  decoy(
+    'decoy-call-nl',
+    '<p>Mogen wij je bellen over je bezoek aan onze site?</p><button>Ja graag</button><button>Liever niet</button>',
+  ),
+  decoy(
+    'decoy-visitor-statistics',
+    '<p>Show the visitor statistics of your site?</p><button>Allow</button><button>No</button>',
+  ),
+  decoy(
+    'decoy-step-counter',
+    '<p>Allow this page to count your steps?</p><button>Allow</button><button>Deny</button>',
+  ),
+  decoy(
+    'decoy-connect-analytics',
+    '<h2>Connect Google Analytics</h2><p>Allow this tool to read the statistics of your property?</p><button>Allow</button><button>Deny</button>',
+  ),
 ];

@@ -231,4 +231,31 @@ export const HOMEMADE: readonly BannerPage[] = [
       <script>const T = {}; for (const card of document.querySelectorAll('.card')) card.onclick = () => { const of = card.dataset.of; T[of] = !T[of]; card.firstElementChild.textContent = T[of] ? '✓' : ''; };</script>`,
     { mute: true },
   ),
+  page(
+    'measures-clarity-nl',
+    `<div class="gone" ${BAR}>Even vragen: mogen wij Microsoft Clarity gebruiken om te zien hoe onze site gebruikt wordt? <button onclick="decide({ analytics: true }, () => keep('clarity', 'ja'))">Ja graag</button><button onclick="decide({}, () => keep('clarity', 'nee'))">Liever niet</button></div>`,
+    { asks: ['analytics'] },
+  ),
+  page(
+    'measures-visits-en',
+    `<div class="gone" ${BAR}><p>May we measure our visits with Google Analytics?</p><button onclick="decide({ analytics: true }, () => keep('consent', 'yes'))">Yes</button><button onclick="decide({}, () => keep('consent', 'no'))">No</button></div>`,
+    { asks: ['analytics'] },
+  ),
+  page(
+    'measures-in-the-flow-en',
+    `<div class="gone" style="padding:9em"><span>Help us improve this site: allow anonymous statistics?</span> <a href="#" onclick="decide({ analytics: true }, () => localStorage.setItem('statistics', 'on'));return false">Allow</a> <a href="#" onclick="decide({}, () => localStorage.setItem('statistics', 'off'));return false">No thanks</a></div><header><h1>Allotment society</h1></header><main><p>${'Plots are let in spring. '.repeat(60)}</p></main>`,
+    { asks: ['analytics'] },
+  ),
+  page(
+    'measures-in-a-shadow-de',
+    `<kurze-frage class="gone"></kurze-frage><script>
+      customElements.define('kurze-frage', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'open' }); r.innerHTML = '<div style="position:fixed;top:0;background:#ddd">Dürfen wir zählen, wie oft unsere Seiten besucht werden? <button id=y>Ja, gern</button><button id=n>Lieber nicht</button></div>';
+        r.getElementById('y').onclick = () => decide({ analytics: true }, () => keep('besuche_zaehlen', '1')); r.getElementById('n').onclick = () => decide({}, () => keep('besuche_zaehlen', '0')); } });</script>`,
+    { asks: ['analytics'] },
+  ),
+  page(
+    'names-a-tool-nl',
+    `<div class="gone" ${BAR}>Deze website gebruikt Google Analytics. <button onclick="decide(EVERYTHING)">Begrepen</button></div>`,
+    { notice: true },
+  ),
 ];

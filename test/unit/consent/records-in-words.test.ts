@@ -62,3 +62,30 @@ describe('records in the words of their dialog', () => {
     },
   );
 });
+
+describe('records of an answer', () => {
+  const read = (name: string, value: string, asked: Preference, offered: readonly OptionalCategory[] = []) =>
+    readBack([{ medium: 'localStorage', name, value }], { offered, asked, legend: [] }).categories;
+
+  it.each([
+    // One question, one word; "1" under a name of its own may only say that something was answered.
+    ['museum-meten', 'nee', NONE, { analytics: 'denied' }],
+    ['museum-meten', 'ja', COUNTING, { analytics: 'granted' }],
+    ['museum-meten', 'ja', NONE, { analytics: 'granted' }],
+    ['consent', 'no', NONE, { analytics: 'denied' }],
+    ['consent', '1', COUNTING, {}],
+    ['visits_counted', '1', COUNTING, { analytics: 'granted' }],
+    ['seen', 'no', NONE, {}],
+  ] as const)('to one question: %s=%s', (name, value, asked, categories) => {
+    expect(read(name, value, asked, ['analytics'])).toEqual(categories);
+  });
+
+  it.each([
+    ['CookiesConsent', '{"consent":"","date":"2026-11-23"}', NONE, REFUSED],
+    ['CookiesConsent', '{"consent":"analytics","date":"2026-11-23"}', COUNTING, { analytics: 'granted' }],
+    ['cookie_choix', 'v1.0.0.0', NONE, REFUSED],
+    ['aceptaCookies', 'no', NONE, REFUSED],
+  ] as const)('that told no purposes apart: %s=%s', (name, value, asked, categories) => {
+    expect(read(name, value, asked)).toMatchObject(categories);
+  });
+});

@@ -5,9 +5,9 @@ export const ca: ConsentWords = {
   reject: 'rebutja|rebutjar|rebutjo|denega|denegar|refusa|refusar|no|bloqueja|desactiva ho tot|cap',
   refusal:
     'nomes necessaries|nomes les necessaries|nomes essencials|nomes les essencials|accepta nomes|accepta les necessaries|acceptar nomes|galetes necessaries|sense acceptar|sense consentiment|no acceptar|no accepto|no permetre|nomes el necessari',
-  save: 'desa|desar|guarda|guardar|confirma|confirmar|aplica|accepta la seleccio|accepta seleccionades|acceptar seleccio|permet la seleccio|permetre la seleccio|fet',
+  save: 'desa|desar|guarda|guardar|confirma|confirmar|aplica|accepta la seleccio|accepta seleccionades|acceptar seleccio|permet la seleccio|permetre la seleccio|fet|confirmo',
   customize:
-    'configura|configurar|configuracio|personalitza|personalitzar|gestiona|gestionar|preferencies|opcions|tria|triar|selecciona|detalls|ajusta|parametres|vull escollir',
+    'configura|configurar|configuracio|personalitza|personalitzar|gestiona|gestionar|preferencies|opcions|tria|triar|selecciona|detalls|ajusta|parametres|vull escollir|trio|ho trio',
   next: 'seguent|continuar|continua|endavant',
   close: 'tanca|tancar|amaga|mes tard|ara no|enrere',
   subscribe:

@@ -9,7 +9,7 @@ export const cs: ConsentWords = {
     'pouze nezbytne|jen nezbytne|pouze nutne|jen nutne|pouze technicke|jen technicke|pouze zakladni|prijmout nezbytne|prijmout pouze|prijmout jen|povolit nezbytne|povolit pouze|povolit jen|nezbytne cookies|nezbytne soubory|bez souhlasu|bez prijeti|neprijmout|neprijimam|nepovolit|odmitnout volitelne|odmitnout nepovinne|jen to nutne|jen to nezbytne|pouze to nezbytne',
   save: 'ulozim|potvrzuji|potvrdim|ulozit|potvrdit|prijmout vybrane|prijmout vyber|povolit vybrane|povolit vyber|souhlasim s vybranymi|pouzit|hotovo',
   customize:
-    'nastaveni|nastavit|upravit|prizpusobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily|konfigurovat',
+    'nastaveni|nastavit|upravit|prizpusobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily|konfigurovat|vyberu|vyberu si|zvolim',
   next: 'dalsi|pokracovat|dale',
   close: 'zavrit|skryt|pozdeji|ted ne|zpet',
   subscribe:

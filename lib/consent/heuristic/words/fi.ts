@@ -7,9 +7,9 @@ export const fi: ConsentWords = {
     'en salli|en hyvaksy|en suostu|en anna lupaa|hylkaa|hylkaan|kielta|kieltaydy|kieltaydyn|kieltaytya|kielsin|kiella|kiellan|estä|esta|ei|en hyvaksy|en suostu|vastusta|poista kaikki kaytosta|torju',
   refusal:
     'vain valttamattomat|vain pakolliset|vain tarpeelliset|hyvaksy vain|hyvaksy valttamattomat|hyvaksy pakolliset|salli vain|salli valttamattomat|valttamattomat evasteet|ilman suostumusta|hyvaksymatta|ala hyvaksy|ala salli',
-  save: 'tallennan|tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis',
+  save: 'tallennan|tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis|vahvistan',
   customize:
-    'muokkaa|mukauta|asetukset|evasteasetukset|hallitse|hallinnoi|valinnat|lisaa vaihtoehtoja|valitse|tiedot|yksityiskohdat|maarita|vaihtoehdot|muuta asetuksia|haluan valita|anna minun valita',
+    'muokkaa|mukauta|asetukset|evasteasetukset|hallitse|hallinnoi|valinnat|lisaa vaihtoehtoja|valitse|tiedot|yksityiskohdat|maarita|vaihtoehdot|muuta asetuksia|haluan valita|anna minun valita|valitsen',
   next: 'seuraava|jatka|eteenpain',
   close: 'sulje|piilota|myohemmin|ei nyt|takaisin',
   subscribe: 'tilaa|tilaus|maksa|osta|kirjaudu|rekisteroidy|luo tili|liity|ilman mainoksia|premium',

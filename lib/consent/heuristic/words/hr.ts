@@ -9,7 +9,7 @@ export const hr: ConsentWords = {
     'samo nuzni|samo nuzne|samo neophodni|samo neophodne|samo nužni|samo nužne|samo obavezni|samo obavezne|samo potrebne|samo tehnicki|prihvati samo|prihvati nuzne|prihvati neophodne|prihvacam samo|dopusti samo|nuzni kolacici|neophodni kolacici|bez pristanka|bez prihvacanja|samo nuzno',
   save: 'spremanje|sacuvati|spremiti|potvrditi|spremi|sacuvaj|potvrdi|potvrdujem|primijeni|primeni|prihvati odabrano|prihvati odabrane|prihvati odabir|dopusti odabir|dopusti odabrane|dozvoli izabrane|prihvati izabrane|gotovo',
   customize:
-    'postavke|prilagodi|prilagodite|upravljaj|upravljanje|podesavanja|podešavanja|postavi|opcije|vise opcija|odaberi|izaberi|detalji|prikazi detalje|konfiguriraj|preferencije|moj odabir|zelim odabrati|zelim birati|zelim izabrati',
+    'postavke|prilagodi|prilagodite|upravljaj|upravljanje|podesavanja|podešavanja|postavi|opcije|vise opcija|odaberi|izaberi|detalji|prikazi detalje|konfiguriraj|preferencije|moj odabir|zelim odabrati|zelim birati|zelim izabrati|odaberem|biram|odabrat cu',
   next: 'dalje|sljedece|sljedeci|nastavi',
   close: 'zatvori|sakrij|kasnije|ne sada|natrag',
   subscribe:

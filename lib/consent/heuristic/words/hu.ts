@@ -9,7 +9,7 @@ export const hu: ConsentWords = {
     'csak a szukseges|csak szukseges|csak a szuksegesek|csak a szuksegeseket|csak a nelkulozhetetlen|csak az elengedhetetlen|csak az alapveto|csak a kotelezo|szuksegesek elfogadasa|szukseges cookiek|szukseges sutik|elfogadas nelkul|hozzajarulas nelkul|csak a feltetlenul szukseges|csak elengedhetetlen|csak a szukseges*',
   save: 'mentes|mentese|mentem|beallitasok mentese|kivalasztottak elfogadasa|valasztas mentese|kijeloltek elfogadasa|kijeloltek engedelyezese|kivalasztottak engedelyezese|megerosites|megerositem|valasztas megerositese|alkalmaz|alkalmazas|kesz|kivalasztas elfogadasa|kivalasztas engedelyezese|kivalasztas mentese|elmentem',
   customize:
-    'beallitasok|testreszabas|testre szabas|testreszabom|kezelese|preferenciak|lehetosegek|kivalasztas|valasztok|reszletek|modositas|modositom|sutibeallitasok|opciok|szeretnek valasztani',
+    'beallitasok|testreszabas|testre szabas|testreszabom|kezelese|preferenciak|lehetosegek|kivalasztas|valasztok|reszletek|modositas|modositom|sutibeallitasok|opciok|szeretnek valasztani|kivalasztom',
   next: 'tovabb|kovetkezo|folytatas',
   close: 'bezaras|bezar|elrejtes|kesobb|most nem|vissza',
   subscribe:

@@ -9,7 +9,7 @@ export const it: ConsentWords = {
     'i soli cookie|soli cookie tecnici|soli tecnici|soli necessari|solo necessari|solo i necessari|solo i cookie necessari|solo cookie necessari|solo essenziali|solo gli essenziali|solo cookie essenziali|solo tecnici|solo i cookie tecnici|solo cookie tecnici|solo l indispensabile|solo strettamente necessari|accetta necessari|accetta i necessari|senza accettare|senza consenso|senza acconsentire|senza cookie|non accetto|non accettare|non acconsento|non consentire|rifiuta non necessari|rifiuta i non necessari|rifiuta opzionali|mantieni le impostazioni predefinite|solo il necessario|il minimo necessario',
   save: '=salva accetta|=salva e accetta|salvare|confermare|confermo|salva|conferma|accetta selezione|accetta selezionati|accetta la selezione|accetta i selezionati|consenti selezione|consenti la selezione|consenti selezionati|applica|fatto|=fine',
   customize:
-    'personalizza|personalizzare|impostazioni|gestisci|preferenze|opzioni|scegli|voglio scegliere|fammi scegliere|configura|dettagli|seleziona|scelte|scelgo io',
+    'personalizza|personalizzare|impostazioni|gestisci|preferenze|opzioni|scegli|voglio scegliere|fammi scegliere|configura|dettagli|seleziona|scelte|scelgo io|scelgo',
   next: 'avanti|prosegui|continua|successivo|passo successivo',
   close: 'chiudi|nascondi|piu tardi|non ora|indietro|ignora|salta',
   subscribe:

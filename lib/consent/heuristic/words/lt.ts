@@ -5,9 +5,9 @@ export const lt: ConsentWords = {
   reject: 'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti|taip atsisakyti|taip atmesti',
   refusal:
     'tik butini|tik butinus|tik butinuosius|tik privalomi|tik privalomus|tik reikalingus|priimti tik|priimti butinus|leisti tik|butini slapukai|be sutikimo|nepriimti|neleisti',
-  save: 'issaugau|issaugok|issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti',
+  save: 'issaugau|issaugok|issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti|patvirtinu',
   customize:
-    'nustatymai|nustatyti|tvarkyti|valdyti|pritaikyti|parinktys|pasirinkti|pasirinktys|issamiau|detales|rodyti informacija|keisti nustatymus|tinkinti|mano pasirinkimai|noriu rinktis',
+    'nustatymai|nustatyti|tvarkyti|valdyti|pritaikyti|parinktys|pasirinkti|pasirinktys|issamiau|detales|rodyti informacija|keisti nustatymus|tinkinti|mano pasirinkimai|noriu rinktis|renkuosi|pasirinksiu',
   next: 'toliau|kitas|testi',
   close: 'uzdaryti|slepti|veliau|ne dabar|atgal',
   subscribe: 'prenumeruoti|prenumerata|moketi|pirkti|prisijungti|registruotis|sukurti paskyra|be reklamu',

@@ -5,9 +5,9 @@ export const lv: ConsentWords = {
   reject: 'noraidit|noraidu|atteikt|atteikties|nepiekritu|ne|bloket|aizliegt',
   refusal:
     'tikai nepieciesamas|tikai obligatas|tikai butiskas|pienemt tikai|pienemt nepieciesamas|atlaut tikai|nepieciesamas sikdatnes|bez piekrisanas|nepienemt',
-  save: 'saglabaju|saglabat|apstiprinat|lietot|pienemt izveletas|atlaut izveletas|atlaut izveli|piekrist izveletajam|gatavs',
+  save: 'saglabaju|saglabat|apstiprinat|lietot|pienemt izveletas|atlaut izveletas|atlaut izveli|piekrist izveletajam|gatavs|apstiprinu',
   customize:
-    'iestatijumi|pielagot|parvaldit|parvaldiba|izveles|opcijas|izveleties|izvele|detalizeti|detalas|mainit iestatijumus|konfiguret',
+    'iestatijumi|pielagot|parvaldit|parvaldiba|izveles|opcijas|izveleties|izvele|detalizeti|detalas|mainit iestatijumus|konfiguret|izveleos|izvelesos',
   next: 'talak|nakamais|turpinat',
   close: 'aizvert|paslept|velak|ne tagad|atpakal',
   subscribe: 'abonet|abonements|maksat|pirkt|pieteikties|ienakt|registreties|izveidot kontu|bez reklamam',

@@ -9,7 +9,7 @@ export const pl: ConsentWords = {
     'tylko niezbedne|tylko konieczne|tylko wymagane|tylko technicznie|jedynie niezbedne|akceptuj niezbedne|akceptuj tylko|zaakceptuj niezbedne|zaakceptuj tylko|niezbedne pliki|niezbedne cookies|bez akceptacji|bez zgody|nie akceptuje|nie akceptuj|nie zezwalaj|nie wyrazam zgody|odrzuc opcjonalne|odrzuc nieobowiazkowe|kontynuuj bez|tylko to co niezbedne|tylko to co konieczne',
   save: '=zapisz i zaakceptuj|=zapisz i akceptuj|zapisz|zapisuje|zachowaj|potwierdz|potwierdzam|zatwierdz|zatwierdzam|zastosuj|akceptuj wybrane|zaakceptuj wybrane|akceptuje wybrane|zezwol na wybrane|zezwol na wybor|zaakceptuj wybor|gotowe|akceptuj zaznaczone',
   customize:
-    'dostosuj|ustawienia|zarzadzaj|zarzadzanie|preferencje|opcje|wybierz|wybieram|szczegoly|skonfiguruj|konfiguruj|konfiguracja|personalizuj|wiecej opcji|moje wybory|chce wybrac|sam wybiore|sama wybiore',
+    'dostosuj|ustawienia|zarzadzaj|zarzadzanie|preferencje|opcje|wybierz|wybieram|szczegoly|skonfiguruj|konfiguruj|konfiguracja|personalizuj|wiecej opcji|moje wybory|chce wybrac|sam wybiore|sama wybiore|wybiore',
   next: 'dalej|nastepny|nastepne|kontynuuj|przejdz dalej',
   close: 'zamknij|ukryj|pozniej|nie teraz|wstecz|wroc',
   subscribe:

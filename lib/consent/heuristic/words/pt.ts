@@ -7,9 +7,9 @@ export const pt: ConsentWords = {
     'nao concordo|nao aceito|nao autorizo|nao consinto|rejeitar|rejeito|recusar|recuso|negar|nao|discordo|bloquear|desativar tudo|desativar todos|opor se|nenhum|declinar',
   refusal:
     'apenas necessarios|apenas os necessarios|somente necessarios|so necessarios|apenas essenciais|apenas os essenciais|somente essenciais|so essenciais|apenas o necessario|somente o necessario|cookies necessarios|cookies essenciais|aceitar necessarios|aceitar apenas|sem aceitar|sem consentimento|sem cookies|nao aceitar|nao aceito|nao permitir|nao consentir|nao autorizar|rejeitar opcionais|rejeitar nao essenciais|apenas tecnicos|so o necessario|apenas o necessario',
-  save: '=guardar e aceitar|=salvar e aceitar|guardar|salvar|gravar|confirmar|aplicar|aceitar selecao|aceitar selecionados|aceitar a selecao|permitir selecao|permitir selecionados|concluir|concluido|pronto',
+  save: '=guardar e aceitar|=salvar e aceitar|guardar|salvar|gravar|confirmar|aplicar|aceitar selecao|aceitar selecionados|aceitar a selecao|permitir selecao|permitir selecionados|concluir|concluido|pronto|confirmo',
   customize:
-    'personalizar|configurar|configuracoes|definicoes|gerir|gerenciar|preferencias|opcoes|escolher|selecionar|detalhes|ajustar|customizar|minhas escolhas',
+    'personalizar|configurar|configuracoes|definicoes|gerir|gerenciar|preferencias|opcoes|escolher|selecionar|detalhes|ajustar|customizar|minhas escolhas|escolho',
   next: 'seguinte|proximo|proxima|avancar|continuar|prosseguir',
   close: 'fechar|ocultar|mais tarde|agora nao|voltar',
   subscribe:

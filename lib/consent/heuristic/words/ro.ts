@@ -9,7 +9,7 @@ export const ro: ConsentWords = {
     'doar necesare|doar cele necesare|numai necesare|numai cele necesare|doar esentiale|doar cele esentiale|doar strict necesare|accept doar|accepta doar|accepta necesare|accept necesare|permite doar|cookie uri necesare|cookies necesare|fara acord|fara consimtamant|fara a accepta|nu accept|nu accepta|nu permite|respinge optionale',
   save: 'salveaza|salvati|salvare|salvez|confirma|confirmati|confirm|aplica|accepta selectia|accept selectia|accepta selectate|permite selectia|permite selectate|accepta selectarea|gata|finalizare',
   customize:
-    'alegeri|setari|personalizeaza|personalizati|personalizare|personalizez|gestioneaza|gestionati|gestionare|administrare|administreaza|preferinte|optiuni|alege|alegeti|configureaza|configurare|detalii|setarile|ajusteaza|alegerile mele|vreau sa aleg|lasa ma sa aleg',
+    'alegeri|setari|personalizeaza|personalizati|personalizare|personalizez|gestioneaza|gestionati|gestionare|administrare|administreaza|preferinte|optiuni|alege|alegeti|configureaza|configurare|detalii|setarile|ajusteaza|alegerile mele|vreau sa aleg|lasa ma sa aleg|aleg|aleg eu',
   next: 'urmatorul|continua|continuati|inainte|pasul urmator|mai departe',
   close: 'inchide|ascunde|mai tarziu|nu acum|inapoi',
   subscribe:

@@ -6,9 +6,9 @@ export const sk: ConsentWords = {
   reject: 'odmietnut|odmietam|zamietnut|nesuhlasim|nie|zakazat|blokovat|vypnut vsetko|ziadne|namietat',
   refusal:
     'iba nevyhnutne|len nevyhnutne|iba potrebne|len potrebne|iba technicke|len technicke|prijat nevyhnutne|prijat iba|prijat len|povolit nevyhnutne|povolit iba|povolit len|nevyhnutne cookies|nevyhnutne subory|bez suhlasu|neprijat|neprijimam|nepovolit|odmietnut volitelne|len to nevyhnutne|iba to nevyhnutne',
-  save: 'ulozim|potvrdzujem|ulozit|potvrdit vyber|potvrdit volbu|potvrdit moj|prijat vybrane|prijat vyber|povolit vybrane|povolit vyber|pouzit|hotovo',
+  save: 'ulozim|potvrdzujem|ulozit|potvrdit vyber|potvrdit volbu|potvrdit moj|prijat vybrane|prijat vyber|povolit vybrane|povolit vyber|pouzit|hotovo|potvrdit',
   customize:
-    'nastavenia|nastavenie|nastavit|upravit|prisposobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily',
+    'nastavenia|nastavenie|nastavit|upravit|prisposobit|spravovat|sprava|predvolby|moznosti|vybrat|zvolit|podrobnosti|detaily|vyberiem|zvolim',
   next: 'dalej|dalsi|pokracovat',
   close: 'zavriet|skryt|neskor|teraz nie|spat',
   subscribe: 'predplatit|predplatne|zaplatit|kupit|prihlasit|registrovat|vytvorit ucet|bez reklam|premium',

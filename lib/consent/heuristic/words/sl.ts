@@ -7,9 +7,9 @@ export const sl: ConsentWords = {
     'ne strinjam se|ne sprejmem|ne dovolim|ne soglasam|zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
   refusal:
     'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema|samo nujno',
-  save: 'shraniti|potrditi|shranim|shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano',
+  save: 'shraniti|potrditi|shranim|shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano|potrjujem',
   customize:
-    'nastavitve|prilagodi|upravljaj|upravljanje|moznosti|izberi|podrobnosti|nastavi|moje izbire|zelim izbrati',
+    'nastavitve|prilagodi|upravljaj|upravljanje|moznosti|izberi|podrobnosti|nastavi|moje izbire|zelim izbrati|izberem|izbral bom',
   next: 'naprej|naslednji|nadaljuj',
   close: 'zapri|skrij|pozneje|ne zdaj|nazaj',
   subscribe: 'narocnina|naroci se|placaj|kupi|prijava|registracija|ustvari racun|brez oglasov|premium',

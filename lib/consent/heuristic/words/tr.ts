@@ -4,12 +4,12 @@ export const tr: ConsentWords = {
   accept:
     'kabul|onayla|onayliyorum|onaylıyorum|izin ver|izin veriyorum|tümüne izin|anladim|anladım|tamam|evet|=devam|katiliyorum|katılıyorum',
   reject:
-    'reddet|reddediyorum|reddedin|hayir|hayır|engelle|kabul etmiyorum|itiraz et|katılmıyorum|izin verme',
+    'reddet|reddediyorum|reddedin|hayir|hayır|engelle|kabul etmiyorum|itiraz et|katılmıyorum|izin verme|tercih etmem|olmasın',
   refusal:
     'yalnızca gerekli|yalnizca gerekli|sadece gerekli|sadece zorunlu|yalnızca zorunlu|zorunlu çerezleri|gerekli çerezleri|kabul etmeden|onay vermeden|kabul etme',
-  save: 'kaydet|secimi onayla|seçimi onayla|seçimlerimi onayla|tercihlerimi onayla|tercihleri onayla|seçilenleri kabul|secilenleri kabul|seçime izin|seçilene izin|uygula|bitir',
+  save: 'kaydet|secimi onayla|seçimi onayla|seçimlerimi onayla|tercihlerimi onayla|tercihleri onayla|seçilenleri kabul|secilenleri kabul|seçime izin|seçilene izin|uygula|bitir|secilenleri onayla',
   customize:
-    'ayarlar|ayarlari|ayarları|yonet|yönet|tercihler|tercihleri|tercihlerim|ozellestir|özelleştir|seçenekler|secenekler|detaylar|ayrıntılar|detayları göster|seç|kişiselleştir|seçimlerim|secmek istiyorum|kendim seceyim',
+    'ayarlar|ayarlari|ayarları|yonet|yönet|tercihler|tercihleri|tercihlerim|ozellestir|özelleştir|seçenekler|secenekler|detaylar|ayrıntılar|detayları göster|seç|kişiselleştir|seçimlerim|secmek istiyorum|kendim seceyim|ben secerim|kendim secerim|sececegim',
   next: 'ileri|devam|devam et|sonraki',
   close: 'kapat|gizle|daha sonra|şimdi değil|geri',
   subscribe:
