@@ -18,6 +18,7 @@ await build({
   configFile: false,
   logLevel: 'error',
   publicDir: false,
+  define: { 'import.meta.env.FIREFOX': 'false' },
   build: {
     outDir: path('../.output/size'),
     target: 'es2022',

@@ -57,6 +57,6 @@ function ownPlace(): ReaderPlace {
   };
 }
 
-/** The reader of this browser. */
+/** The reader of the browser that this is built for: what Firefox does not have is not in its package. */
 export const browserReader = (): PolicyReader =>
-  readerIn(typeof Worker === 'undefined' ? offscreenPlace : ownPlace());
+  readerIn(import.meta.env.FIREFOX ? ownPlace() : offscreenPlace);

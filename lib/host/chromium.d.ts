@@ -1,4 +1,4 @@
-/** The parts of Chromium's interfaces that the polyfill's types do not know. */
+/** What the reader's place in each browser needs and no types tell of: Chromium's interfaces that the polyfill does not know, the build. */
 
 declare namespace chrome.runtime {
   function getContexts(filter: {
@@ -13,6 +13,11 @@ declare namespace chrome.offscreen {
     readonly justification: string;
   }): Promise<void>;
   function closeDocument(): Promise<void>;
+}
+
+/** Told by the build: https://wxt.dev/guide/essentials/config/environment-variables */
+interface ImportMeta {
+  readonly env: { readonly FIREFOX: boolean };
 }
 
 /** Of a service worker: https://w3c.github.io/ServiceWorker/#client-interface */
