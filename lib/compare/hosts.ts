@@ -39,13 +39,16 @@ function survey(contacts: HostContact['contacts']): Pick<ObservedHost, 'contacts
   return { contacts: inOrder, telling: inOrder.filter(({ identifies }) => identifies) };
 }
 
+/** The host itself and the domains above it: `a.b.example` gives `a.b.example`, `b.example`, `example`. */
+export const parentsOf = (host: string): readonly string[] =>
+  host.split('.').map((_, from, labels) => labels.slice(from).join('.'));
+
 export function observedHosts(ledger: Ledger, items: readonly ObservedItem[]): readonly ObservedHost[] {
   const keepers = items.filter((item) => item.kind === 'cookie').map((item) => item.domain);
   const keeps = new Set(keepers);
   return [...ledger.hosts.values()]
     .map((contact): ObservedHost => {
       const { contacts, telling } = survey(contact.contacts);
-      const parents = contact.host.split('.').map((_, from, labels) => labels.slice(from).join('.'));
       return {
         host: contact.host,
         subject: { kind: 'request', name: contact.host, domain: contact.host },
@@ -54,7 +57,8 @@ export function observedHosts(ledger: Ledger, items: readonly ObservedItem[]): r
         contacts,
         telling,
         types: contact.types,
-        keepsCookies: contact.party === 'third' && parents.some((parent) => keeps.has(parent)),
+        keepsCookies:
+          contact.party === 'third' && parentsOf(contact.host).some((parent) => keeps.has(parent)),
         identified: contact.cookies.length > 0 || telling.length > 0,
         pixel: contact.pixels > 0,
       };

@@ -3,7 +3,7 @@ import type { JudgedItem } from '../../compare/evidence';
 import { itemFacts } from '../facts';
 import { type Hit, hitsWhere, rule } from '../rule';
 
-const ITS_OWN_WORD = /^(?:[\p{L}-]{1,12} )?(?:https?[ -])?cookies?$/iu;
+const ITS_OWN_WORD = /^(?:[\p{L}-]{1,12} )?(?:https?[ -])?cookies?(?:[ -]https?)?$/iu;
 
 /**
  * Many documents call everything a cookie. The word says where a thing is kept only where it stands in a cell of its own,

@@ -1,18 +1,31 @@
 import type { JudgedItem } from '../../compare/evidence';
 import type { ObservedHost } from '../../compare/hosts';
-import { hostCategory } from '../../compare/hosts';
+import { hostCategory, parentsOf } from '../../compare/hosts';
 import { elsewhere } from '../../compare/pages';
 import { ACCUSING_CONFIDENCE } from '../../compare/requirement';
 import { brandOf, mentionedIn, namesRecipient, type Said, saidOf } from '../../compare/said';
 import { fold } from '../../lexicon/fold';
+import type { Category } from '../../model/category';
 import type { Declaration } from '../../model/declaration';
 import { isPartlyUnread } from '../problems';
 import { type Hit, hitsWhere, leftOpenBy, rule } from '../rule';
 
-const tracks = ({ known }: ObservedHost): boolean => {
-  const category = hostCategory(known);
-  return (category === 'analytics' || category === 'marketing') && known.confidence >= ACCUSING_CONFIDENCE;
-};
+const follows = (category: Category | null, confidence: number): boolean =>
+  (category === 'analytics' || category === 'marketing') && confidence >= ACCUSING_CONFIDENCE;
+
+/** Domains whose cookies are known to follow people, whatever else their hosts serve: a player, a map, a form. */
+const followedFrom = (items: readonly JudgedItem[]): ReadonlySet<string> =>
+  new Set(
+    items
+      .filter(
+        ({ kind, party, known }) =>
+          kind === 'cookie' && party === 'third' && follows(known.category, known.confidence),
+      )
+      .map(({ domain }) => domain),
+  );
+
+const tracks = ({ host, known }: ObservedHost, following: ReadonlySet<string>): boolean =>
+  follows(hostCategory(known), known.confidence) || parentsOf(host).some((parent) => following.has(parent));
 
 /** What a host is told of the person: by which cookies, told apart by whether the site can do without them. */
 interface Told {
@@ -61,6 +74,7 @@ const SENDING: ReadonlySet<string> = new Set(['xmlhttprequest', 'ping', 'beacon'
 interface Disclosure {
   readonly site: string;
   readonly needed: ReadonlyMap<string, JudgedItem['requirement']>;
+  readonly following: ReadonlySet<string>;
   readonly said: Said;
   readonly mentioned: Said;
   /** No document names anybody but the site. */
@@ -69,9 +83,10 @@ interface Disclosure {
   readonly partly: 'policy-partly-unread' | null;
 }
 
-function hitOf(host: ObservedHost, { site, needed, said, mentioned, alone, partly }: Disclosure): Hit | null {
+function hitOf(host: ObservedHost, disclosure: Disclosure): Hit | null {
+  const { site, needed, said, mentioned, alone, partly } = disclosure;
   if (!elsewhere(host.host, site) || brandOf(host.host) === brandOf(site)) return null;
-  const known = tracks(host);
+  const known = tracks(host, disclosure.following);
   const told = toldTo(host, needed);
   const receives = known
     ? told !== null ||
@@ -109,7 +124,7 @@ function hitOf(host: ObservedHost, { site, needed, said, mentioned, alone, partl
  * D8. Somebody the policy does not name receives data about the person.
  *
  * Fires: a pixel goes to facebook.com and the policy names neither Meta nor Facebook; the value of a cookie goes to a
- * counting host nobody names. Silent: the policy names the company in a row, a list or a sentence; a font or a script
+ * counting host nobody names; a player's host keeps an advertising cookie. Silent: the policy names the company in a row, a list or a sentence; a font or a script
  * comes from a host that is sent nothing, or the record of the choice alone. Inconclusive: a host nobody knows is sent the
  * number of a basket; the policy speaks of the vendor, and not as of one that receives something. Not evaluated: only the
  * list of a consent platform was read.
@@ -123,6 +138,7 @@ export const undisclosedRecipient = rule({
     const disclosure: Disclosure = {
       site,
       needed: new Map(items.map(({ name, requirement }) => [name, requirement])),
+      following: followedFrom(items),
       said: saidOf(declared),
       mentioned: mentionedIn(declared),
       alone: declared.every((one) => namesNobody(one, site)),

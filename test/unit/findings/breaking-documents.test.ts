@@ -234,7 +234,7 @@ const breaking: readonly Row[] = [
   },
   {
     title: 'no cookies of others, and YouTube sets two after the click; English',
-    codes: ['D1', 'K1'],
+    codes: ['D1', 'D8', 'K1'],
     policy: `<html lang="en"><h1>Cookies</h1><p>We do not use any third-party cookies. The only cookies are <code>sid</code> (necessary, session) and
       <code>video_ok</code> (necessary, remembers your choice about films, 6 months), which you can change under "Films: change my choice".</p>`,
     events: visit(
