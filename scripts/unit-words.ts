@@ -14,13 +14,14 @@ const SAMPLES = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];
 /** Short forms that CLDR lacks, and inflections outside its patterns. */
 const EXTRA: Readonly<Record<Unit, string>> = {
   second: '秒|s|sec|secs|sek|segs|seg|sekunden|secondes|secondi|segundos|sekunder|sekundar',
-  minute: '分|min|mins|minut|minutter|mn|minuti|dakika|perc|minuuttia|minutes|minuciu|minutach|minuttar',
-  hour: '時間|h|hr|hrs|std|hs|ore|uur|uren|u|godz|hod|tim|t|timer|horas|heures|saat|tundi|tuntia|hodin|ur|ura|ure|valandas|stundas|hodinach|ωρων|ч|timar|timars',
-  day: '日|d|j|jours|tg|tage|tagen|tages|giorni|gg|dias|dag|dagen|dage|dgn|dn|dni|dzien|dnia|dnu|dnov|pv|paivaa|paivan|vrk|nap|napig|gun|dny|dana|kalendertage|calendar days|zile|zi$|dienas|dienos|paeva|dies|dnech|ημερων|dagar|dagars',
-  week: '週|週間|w|wk|wks|wo|woche|wochen|sem|semaines|settimane|semanas|tyg|tydzien|vko|viikkoa|viikon|uger|uge|veckor|uker|uke|het|hetig|hafta|settimana|weken|week|savaites|εβδομαδων|veker|vekers',
+  minute:
+    '分|min|mins|minut|minutter|mn|minuti|dakika|perc|minuuttia|minutes|minuciu|minutach|minuttar|minuters',
+  hour: '時間|h|hr|hrs|std|hs|ore|uur|uren|u|godz|hod|tim|t|timer|horas|heures|saat|tundi|tuntia|hodin|ur|ura|ure|valandas|stundas|hodinach|ωρων|ч|timar|timars|timmars',
+  day: '日|d|j|jours|tg|tage|tagen|tages|giorni|gg|dias|dag|dagen|dage|dgn|dn|dni|dzien|dnia|dnu|dnov|pv|paivaa|paivan|vrk|nap|napig|gun|dny|dana|kalendertage|calendar days|zile|zi$|dienas|dienos|paeva|dies|dnech|ημερων|dagar|dagars|dygns|dages',
+  week: '週|週間|w|wk|wks|wo|woche|wochen|sem|semaines|settimane|semanas|tyg|tydzien|vko|viikkoa|viikon|uger|uge|veckor|uker|uke|het|hetig|hafta|settimana|weken|week|savaites|εβδομαδων|veker|vekers|veckors|ugers',
   month:
-    'か月|ヶ月|カ月|ヵ月|ケ月|mo|mos|mth|mths|mnth|mois|mon|monate|monaten|monats|mesi|mese|meses|mes|mnd|maanden|maand|mies|mc|kk|kuukautta|kuukauden|manad|manader|maneder|maned|mdr|mies.|luni|luna|honap|honapig|ay|aylik|mesyac|mesecev|mjeseci|mesicu|mesice|mesiacov|menesiai|menesio|menesiu|menesi|kuud|mesos|menesius|menesus|μηνων|men|man|ho',
-  year: '年|y|yr|yrs|an|ans|annee|annees|j.|jahr|jahre|jahren|jahres|anni|anno|anos|ano|jaar|jaren|rok|roku|lata|lat|ar|v|vuosi|vuotta|vuoden|ani|ev|evig|yil|yillik|let|leta|godina|godine|metai|metus|gads|gadi|gadu|aasta|aastat|any|anys|metus|ετων|г|р',
+    'か月|ヶ月|カ月|ヵ月|ケ月|mo|mos|mth|mths|mnth|mois|mon|monate|monaten|monats|mesi|mese|meses|mes|mnd|maanden|maand|mies|mc|kk|kuukautta|kuukauden|manad|manader|maneder|maned|mdr|mies.|luni|luna|honap|honapig|ay|aylik|mesyac|mesecev|mjeseci|mesicu|mesice|mesiacov|menesiai|menesio|menesiu|menesi|kuud|mesos|menesius|menesus|μηνων|men|man|ho|manads|manaders|maneders',
+  year: '年|y|yr|yrs|an|ans|annee|annees|j.|jahr|jahre|jahren|jahres|anni|anno|anos|ano|jaar|jaren|rok|roku|lata|lat|ar|v|vuosi|vuotta|vuoden|ani|ev|evig|yil|yillik|let|leta|godina|godine|metai|metus|gads|gadi|gadu|aasta|aastat|any|anys|metus|ετων|г|р|ars',
 };
 
 /** Prepositions and particles that relative forms leave behind. */

@@ -16,7 +16,7 @@ export const no: LexiconParts = {
   session:
     'sesjon|session|nettlesaren lukkast|lukkar nettlesaren|etter kvart besok|etter hvert besok|okt|nettleseren lukkes|lukker nettleseren|utlogging|logger ut|nettleserokt|besokets slutt|nettleseren stenges|lukker du nettleseren|fanen lukkes|lukker fanen|forlater nettstedet|sesjonsslutt|ved utlogging|nettleseren er apen|varigheten av besoket|besokets varighet|under besoket|fanen er apen|fanen stenges|nettleservindu',
   persistent:
-    'vedvarende|permanent|ubegrenset|til den slettes|til du sletter|aldri|utloper ikke|varig|persistent|til du tommer|ingen sluttdato|uten utlop|til localstorage|til lokal|inntil sletting|til manuell|til brukeren|til nettleserdata|til de slettes|inntil du',
+    'vedvarende|permanent|ubegrenset|til den slettes|til det slettes|til du sletter|aldri|utloper ikke|varig|persistent|til du tommer|ingen sluttdato|uten utlop|til localstorage|til lokal|inntil sletting|til manuell|til brukeren|til nettleserdata|til de slettes|inntil du',
   upTo: 'opptil|inntil|maksimalt|maks|mindre enn|hoyst|opp til',
   lifetime: 'utloper|lagres|gyldig|varighet|levetid|etter|i|slettes|forsvinner|oppbevares|varer',
   numbers:

@@ -56,7 +56,7 @@ function introduction(
 
 /** A line that is a label rather than a sentence: "Necessary (4)", "Statistical cookies,". */
 export const isLabel = (text: string): boolean =>
-  text.length <= 90 && words(text) <= LABEL_WORDS && !/[.!?]\s*$/.test(text);
+  text.length <= 90 && words(text) <= LABEL_WORDS && !/[.!?。！？]\s*$/.test(text);
 
 /** So many categories in one text: it explains what kinds there are. */
 const KINDS_TOLD = 3;

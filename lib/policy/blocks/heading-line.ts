@@ -32,6 +32,9 @@ export function readsAsHeading(line: LineInContext): number | null {
   return /^\d/.test(line.text) && lifetimesIn(line.text)[0]?.at === 0 ? null : level;
 }
 
+/** How many numbers a numbered line begins with; 0 for others. */
+const depthOf = (text: string | null): number => NUMBER.exec(text ?? '')?.[1]?.split('.').length ?? 0;
+
 /** By its form alone: a table's header and a lifetime look like headings too. */
 function levelOf(line: LineInContext): number | null {
   const { text, next } = line;
@@ -39,12 +42,11 @@ function levelOf(line: LineInContext): number | null {
   if (BOLD_LINE.test(text)) return 7;
   if (/[:：]$/.test(text) && wordCount(text, MOST_WORDS) > MOST_OF_LABEL) return null;
   if (text.length > 110 || wordCount(text, MOST_WORDS) > 14 || ENDS_LIKE_PROSE.test(text)) return null;
-  const number = NUMBER.exec(text);
-  if (number) {
-    const depth = (number[1] ?? '').split('.').length;
-    const nextNumber = next === null ? null : NUMBER.exec(next);
-    const sequence = nextNumber && !line.gapAfter && (nextNumber[1] ?? '').split('.').length === depth;
-    return sequence ? null : Math.min(depth + 1, 6);
+  if (NUMBER.test(text)) {
+    const depth = depthOf(text);
+    const isListed =
+      (!line.gapAfter && depthOf(next) === depth) || (!line.gapBefore && depthOf(line.before) === depth);
+    return isListed ? null : Math.min(depth + 1, 6);
   }
   if (LETTERED.test(text) && wordCount(text, MOST_WORDS) <= 11 && next !== null && !LETTERED.test(next))
     return 7;

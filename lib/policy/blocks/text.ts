@@ -88,7 +88,7 @@ class TextReader {
       this.markup(/^<table/i.test(line.trimmed) ? '</table>' : '</dl>');
       return;
     }
-    const hashes = HASHES.exec(line.source);
+    const hashes = this.headsCount(line) ? null : HASHES.exec(line.source);
     if (hashes) {
       this.sink.heading(hashes[1]?.length ?? 1, inlineWords(hashes[2] ?? ''), { gap: true });
       this.at += 1;
@@ -100,6 +100,18 @@ class TextReader {
     else if (this.headingLine(line)) return;
     else if (NUMBERED.test(line.source)) this.list(NUMBERED, true);
     else this.paragraph(line);
+  }
+
+  /** "# Name Expires" over lines that begin with 1 and 2: the header of a column that counts the rows, and no heading. */
+  private headsCount(line: Line): boolean {
+    const [first, second] = [this.line(1), this.line(2)];
+    return (
+      line.trimmed.startsWith('# ') &&
+      first?.gap === false &&
+      /^1\s/.test(first.trimmed) &&
+      second?.gap === false &&
+      /^2\s/.test(second.trimmed)
+    );
   }
 
   /** A table or definition list written in HTML inside Markdown, up to its end tag or the end of the document. */

@@ -26,9 +26,9 @@ const short = (text: string): boolean =>
 const namesSection = (text: string): boolean =>
   cookieWords().has(fold(text)) && declaredCategoryOfLabel(text) !== null;
 
-/** A last header that no list knows: short, behind at least two that are known, and the first name right behind it. */
+/** A last header that no list knows: short, behind the name's and at least one more that is known, and the first name right behind it. */
 function endsHeader(line: Line, next: Line | undefined, roles: readonly HeaderRole[]): boolean {
-  const known = roles.includes('name') && new Set(roles).size >= 3;
+  const known = roles[0] === 'name' && new Set(roles).size >= 3;
   if (!known || next === undefined || line.level !== 0 || !short(line.text)) return false;
   return featuresOf(cellOf(next.text)).onlyNames && !featuresOf(cellOf(line.text)).onlyNames;
 }

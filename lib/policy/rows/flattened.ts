@@ -25,6 +25,10 @@ export interface Flattened {
   readonly taken: number;
 }
 
+/** A header whose first column counts the rows, and the number that a row then begins with. */
+const COUNTS_ROWS = /^(?:#|№|N[°º]|(?:Nr|No)\.?(?: crt\.?)?|L\.? ?p\.)\s/iu;
+const ROW_NUMBER = /^\d{1,3}[.)]?\s+/;
+
 const PLAIN_FIRST = /^([a-z][\w.:-]{1,30}|[A-Z\d_]{2,20})(?=\s+\p{Lu}|\/(?:\s|$)|,\s)/u;
 const MAX_CONTINUED = 12;
 /** Rows right below a header whose name is not found: others follow. */
@@ -88,15 +92,17 @@ const stops = (line: Line): boolean =>
 /** The rows under a header line whose cells were joined by spaces or by nothing. */
 export function flattenedAt(lines: readonly Line[], at: number): Flattened | null {
   const first = lines[at];
-  const header = first && (first.level === 0 || first.level === 7) ? headerLine(first.text) : null;
+  const title = first?.text.replace(COUNTS_ROWS, '') ?? '';
+  const header = first && (first.level === 0 || first.level === 7) ? headerLine(title) : null;
   if (!first || !header) return null;
+  const counted = title !== first.text;
   const drafts: Draft[] = [];
   const body: Line[] = header.rest === '' ? [] : [{ ...first, text: header.rest }];
   let taken = 1;
   for (let i = at + 1; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || headerLine(line.text)) break;
-    body.push(line);
+    body.push(counted ? { ...line, text: line.text.replace(ROW_NUMBER, '') } : line);
   }
   const host = header.glued ? sharedHost(body.map((line) => line.text)) : null;
   let continued = 0;

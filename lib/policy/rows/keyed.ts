@@ -48,17 +48,22 @@ function joinedKeys(text: string): readonly number[] {
   return found;
 }
 
-/** "Purpose: counts visitsName: basket" as two lines. */
+/** Where a semicolon parts a value from the next key. */
+const NEXT_KEY = /;\s+(?=\p{Lu}[\p{L} ]{2,29}:\s)/gu;
+const keysBehindSemicolons = (text: string): readonly number[] =>
+  text.includes('; ') ? [...text.matchAll(NEXT_KEY)].map((match) => match.index + match[0].length) : [];
+
+/** "Purpose: counts visitsName: basket" as two lines, and "Name: basket; Purpose: counts visits" as well. */
 function unjoined<Line extends PlacedLine>(line: Line): Line[] {
   if (!line.text.includes(': ')) return [line];
   const text = line.text.slice(0, 4000);
-  const edges = joinedKeys(text).filter(
-    (at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 'all') !== null,
-  );
+  const edges = [...joinedKeys(text), ...keysBehindSemicolons(text)]
+    .sort((one, other) => one - other)
+    .filter((at) => roleOfHeader(text.slice(at, text.indexOf(':', at)), 'all') !== null);
   const starts = [0, ...edges];
   return starts.length === 1
     ? [line]
-    : starts.map((start, at) => ({ ...line, text: text.slice(start, starts[at + 1]) }));
+    : starts.map((start, at) => ({ ...line, text: text.slice(start, starts[at + 1]).replace(/;\s+$/, '') }));
 }
 
 /** Lines with a key, each with what it is about; null for the others. */
@@ -85,8 +90,8 @@ const MAX_LOOSE = 2;
 /** A pixel is named by its path: "ads/ga-audiences". */
 const PATH = /^[a-z][\w-]*(?:\/[\w#*-]+)+$/;
 
-/** Several words with hyphens between them, in small letters: behind a key for names no ordinary words. */
-const HYPHENED = /^[a-z\d]+(?:-[a-z\d]+){2,}$/;
+/** Words with hyphens between them, in small letters, several or the noun first: behind a key for names no ordinary words. */
+const HYPHENED = /^(?:cookie-[a-z\d]+|[a-z\d]+(?:-[a-z\d]+){2,})$/;
 /** "Consent ID: 0Date of consent:": the next key, glued to a number. */
 const NUMBERED_WORD = /^\d+\p{Lu}\p{Ll}+$/u;
 
@@ -259,7 +264,7 @@ export function withNamesKeyed<Line extends PlacedLine>(lines: readonly Line[]):
  * must stand there.
  */
 export function keyedRows(lines: readonly PlacedLine[], repeats: Repeats = 2): RowsRead {
-  const items = merged(itemsOf(lines, repeats)).flatMap(byMember);
+  const items = merged(itemsOf(lines, repeats).flatMap(byMember));
   if (items.every((item) => item.names.names.length === 0)) return NO_ROWS;
   const rows = items.flatMap(rowOf);
   const blocks =

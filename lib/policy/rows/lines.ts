@@ -1,4 +1,6 @@
 import { declaredCategoryOfLabel } from '../../lexicon/categories';
+import { fold } from '../../lexicon/fold';
+import { cookieWords } from '../../lexicon/vocabulary';
 import type { Block } from '../blocks/block';
 import { isLabel } from '../context';
 import type { CandidateRow, RowsRead } from './candidate';
@@ -67,12 +69,14 @@ export function rowsOfLines(
     for (const block of keyed.blocks) taken.add(block);
     const lines = keyed.rows.length > 0 ? run.filter((line) => !taken.has(line.block)) : run;
     const barren = new Map<Reader, Barren>();
+    let read = 0;
     for (let at = 0; at < lines.length; ) {
       const found = firstFound(lines, at, about, barren);
-      const group = found ? labelBefore(lines, at) : null;
+      const group = found ? labelBefore(lines, at, read) : null;
       rows.push(...(found?.rows ?? []).map((row) => (row.group === null ? { ...row, group } : row)));
       if (found) for (const line of lines.slice(at, at + found.taken)) taken.add(line.block);
       at += Math.max(1, found?.taken ?? 1);
+      if (found) read = at;
     }
   }
   return { rows, blocks: [...taken], cut };
@@ -84,17 +88,22 @@ const FEWEST_CELL_LINES = 3;
 const holdsCellLines = (run: readonly Line[]): boolean =>
   run.some((_, at) => (cellLinesAt(run, at)?.rows.length ?? 0) >= FEWEST_CELL_LINES);
 
-/** A label right before rows in the same block names their category; one in a block of its own is the context's to find. */
-function labelBefore(lines: readonly Line[], at: number): string | null {
-  const line = lines[at - 1];
-  const here = lines[at];
-  const label =
-    line &&
-    here &&
-    line.block === here.block &&
-    isLabel(line.text) &&
-    declaredCategoryOfLabel(line.text) !== null;
-  return label ? line.text : null;
+/** Lines between a label and the rows under it: what they are for, on what legal ground, how long at most. */
+const MOST_BETWEEN = 4;
+
+/**
+ * A label right before rows in the same block names their category, and so does one that names cookies too with a few lines between;
+ * one in a block of its own is the context's to find.
+ */
+function labelBefore(lines: readonly Line[], at: number, taken: number): string | null {
+  const block = lines[at]?.block;
+  for (let before = at - 1; before >= Math.max(taken, at - 1 - MOST_BETWEEN); before -= 1) {
+    const line = lines[before];
+    if (line === undefined || line.block !== block) return null;
+    const isNear = before === at - 1 || cookieWords().has(fold(line.text));
+    if (isNear && isLabel(line.text) && declaredCategoryOfLabel(line.text) !== null) return line.text;
+  }
+  return null;
 }
 
 function firstFound(

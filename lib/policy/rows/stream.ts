@@ -23,6 +23,9 @@ export interface LineRuns {
   readonly cut: number | null;
 }
 
+/** A line of its own begins with a key: "Purpose: …". */
+const KEY = /^\p{Lu}[^:.,]{2,30}:\s/u;
+
 /** Lines of about a width that most often end in the middle of a sentence: a paragraph that was wrapped, not rows. */
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2 || lines.length > 60) return false;
@@ -30,6 +33,7 @@ function isWrapped(lines: readonly string[]): boolean {
   return (
     full.every((line) => line.length >= 45 && line.length <= 120 && !/->|[→⇒|\t;]|\s[–—]\s/.test(line)) &&
     full.filter((line) => !/[.!?:;|]$/.test(line)).length >= full.length * 0.6 &&
+    lines.filter((line) => KEY.test(line)).length < 2 &&
     lines.filter((line) => leadOf({ text: line, spans: [] }) !== null).length < Math.max(2, lines.length / 2)
   );
 }
