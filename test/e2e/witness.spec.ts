@@ -66,7 +66,10 @@ for (const browser of BROWSERS) {
       expect(report.passes[0]?.coverage).toMatchObject({ gaps: [], freshJar: true });
       // The browser caps the two years at 400 days; what was asked for is kept beside it.
       const domain = stored.find((item) => item.name === 'h_domain');
-      expect([domain?.rawMaxAge, domain?.lifetimeSeconds]).toEqual([63_072_000, 34_560_000]);
+      expect(domain?.rawMaxAge).toBe(63_072_000);
+      // Counted from when the jar told of it, which a busy browser does a second later.
+      expect(domain?.lifetimeSeconds).toBeGreaterThan(34_560_000 - 5);
+      expect(domain?.lifetimeSeconds).toBeLessThanOrEqual(34_560_000);
       expect(itemsOf(report).find((item) => item.kind === 'fingerprinting')?.setBy?.url).toBe(TAG);
       expect(JSON.stringify(report)).not.toMatch(/inline-value|tag-value|domain-value|host-only/);
     } finally {
