@@ -79,6 +79,7 @@ export const CLAIM_TYPES = [
   'no-sale',
   'no-profiling',
   'consent-before-nonessential',
+  'consent-basis',
   'no-consent-required',
   'analytics-exempt',
   'implied-consent',

@@ -39,7 +39,8 @@ function fromDenial(reading: Reading, { object, clause, at }: Denial): readonly 
   const found: ClaimType[] = [];
   // "Other cookies", "cookies supplémentaires"; not "cookies of other sites".
   const other = trackers.find((tracker) =>
-    others.some((hit) => gap(hit, tracker) <= (hit.from < tracker.from ? 3 : 0)),
+    // "Cookies, die hier nicht aufgeführt sind"
+    others.some((hit) => gap(hit, tracker) <= (hit.from < tracker.from || has(reading, 'not', hit) ? 3 : 0)),
   );
   const beyond = other === undefined ? object.to : Math.min(...others.map((hit) => hit.from));
   if (other !== undefined) found.push('no-other-trackers');
@@ -248,7 +249,9 @@ export function absences(reading: Reading): readonly ClaimType[] {
 }
 
 function inClause(reading: Reading, clause: Range): readonly ClaimType[] {
-  const found = denials(reading, clause).flatMap((denial) => fromDenial(reading, denial));
+  const found = denials(reading, clause).flatMap((denial) =>
+    butListed(reading, denial) ? [] : fromDenial(reading, denial),
+  );
   if (saleDenied(reading, clause)) found.push('no-sale');
   if (doingDenied(reading, clause, 'profiling')) found.push('no-profiling');
   if (doingDenied(reading, clause, 'fingerprint')) found.push('no-fingerprinting');
@@ -259,6 +262,16 @@ function inClause(reading: Reading, clause: Range): readonly ClaimType[] {
   found.push(...noneServes(reading, clause));
   return found;
 }
+
+/** "No advertising cookie other than the one in the table": there is one. */
+const butListed = (reading: Reading, { clause, at }: Denial): boolean =>
+  within(reading, 'but', whole(reading)).some(
+    (but) =>
+      but.from === clause.to &&
+      // Of an enumeration only the last, the wider word, has exceptions.
+      !/[,;:(–—]/.test(reading.text.slice(reading.words[at.from]?.start, reading.words[but.from]?.start)) &&
+      has(reading, 'listed', { from: but.to, to: but.to + LISTED_WITHIN }),
+  );
 
 /** "We do not sell your data." */
 const saleDenied = (reading: Reading, clause: Range): boolean =>

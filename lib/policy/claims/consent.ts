@@ -138,6 +138,19 @@ const restsOnConsent = (reading: Reading, range: Range): boolean =>
 
 const OPTIONAL = ['analytics', 'marketing', 'preferences', 'non-essential', 'social'] as const;
 
+/** Article 6(1)(a) of the GDPR, as its numbers are written in any language: "6 Abs. 1 lit. a", "6. cikk (1) bekezdés a)". */
+const CONSENT_ARTICLE = /\b6\D{1,12}1\D{1,15}\ba\b/i;
+
+/** Words between the legal basis and the consent that it is. */
+const BASIS_WITHIN = 6;
+
+/** "Legal basis: your consent (Art. 6(1)(a) GDPR)" */
+export const consentIsBasis = (reading: Reading): boolean =>
+  reading.sentence.kind !== 'heading' &&
+  has(reading, 'consent') &&
+  !any(reading, ['not', 'no', 'without', 'exempt', 'hypothetical', 'if', 'browser']) &&
+  (near(reading, 'legal-basis', 'consent', BASIS_WITHIN) || CONSENT_ARTICLE.test(reading.text));
+
 /** "If you do not consent" */
 const negatedConsent = (reading: Reading, range: Range): boolean => {
   const consents = within(reading, 'consent', range);
@@ -220,7 +233,11 @@ export function impliesConsent(reading: Reading): boolean | null {
           denial.from >= silence.to &&
           consents.some((consent) => consent.from >= denial.to && gap(denial, consent) <= 2),
       );
-    return !flatly && any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block']) ? null : false;
+    // "We do not take it for consent"
+    const taken = near(reading, 'not', 'assumed', 1);
+    return !flatly && !taken && any(reading, ['if', 'you-may', 'refuse', 'with-consent', 'block'])
+      ? null
+      : false;
   }
   // Consent named first belongs to another act, unless one breath leads from it to the browsing.
   const unbroken = (from: Range, to: Range): boolean =>

@@ -74,7 +74,11 @@ function byVerb(reading: Reading, clause: Range, not: Hit, verb: Hit): Denial | 
   const before = { from: Math.max(clause.from, ...earlier.map((hit) => hit.to)), to: from };
   if (VERB_LAST.has(reading.language))
     return { object: { from: before.from, to: after.to }, clause, at: { from, to } };
-  if (said(reading, before) && !has(reading, 'we', { from: Math.max(before.from, from - 3), to: from })) {
+  // "Advertising cookies we do not use": nothing stands behind a denial that closes its clause.
+  if (
+    said(reading, before) &&
+    (to === clause.to || !has(reading, 'we', { from: Math.max(before.from, from - 3), to: from }))
+  ) {
     const purposes = any(reading, ['marketing', 'analytics', 'social', 'third-party', 'pixel'], before);
     return { object: purposes ? before : { from: before.from, to: after.to }, clause, at: { from, to } };
   }
@@ -163,7 +167,10 @@ const worksWithout = (reading: Reading, clause: Range, without: Hit): boolean =>
   !any(reading, ['also', 'only', 'accept', 'you-may', 'measure', 'analytics'], clause);
 
 /** Words of an item that only names what is not there. */
-const FRAGMENT = 8;
+const FRAGMENT = 10;
+
+/** What is named by a negation, and not denied: "non-essential", "not listed here". */
+const NAMES_WITH_NOT = ['non-essential', 'anaphor', 'other'] as const;
 
 /** Everything the clause denies of the site. */
 export function denials(reading: Reading, clause: Range): readonly Denial[] {
@@ -200,7 +207,7 @@ export function denials(reading: Reading, clause: Range): readonly Denial[] {
     }
   for (const not of within(reading, 'not', clause)) {
     // "Non-essential cookies are stored" denies nothing.
-    if (inside(reading, not, 'non-essential') || inside(reading, not, 'anaphor')) continue;
+    if (NAMES_WITH_NOT.some((concept) => inside(reading, not, concept))) continue;
     if (within(reading, 'only', { from: not.to, to: not.to + 1 }).length > 0) continue;
     if (aside(reading, clause, not.from)) continue;
     for (const verb of verbs) {

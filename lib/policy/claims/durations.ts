@@ -18,28 +18,31 @@ const FORMS: ReadonlyMap<string, number> = new Map([
 
 /** Inflected unit words that the units of cells do not have, as stems, in seconds. */
 const STEMS: readonly (readonly [seconds: number, stems: readonly string[]])[] = [
-  [DAY, 'tag dni paiv dag dien giorn gun zile'.split(' ')],
-  [WEEK, 'woche tygodn viikko viiko uge veck tydn hafta saptaman'.split(' ')],
-  [MONTH, 'monat miesiac miesiec kuukau maaned manad mesic luni luna honap maand mesiac'.split(' ')],
-  [YEAR, 'jahr rok lat vuo let roku yil jaar ano ann'.split(' ')],
+  [DAY, 'tag dni paiv dag dien giorn gun zile ημερ μερεσ'.split(' ')],
+  [WEEK, 'woche tygodn viikko viiko uge veck tydn hafta saptaman εβδομαδ'.split(' ')],
+  [
+    MONTH,
+    'monat miesiac miesiec kuukau maaned manad mesic luni luna honap maand mesiac μηνα μηνε μηνω'.split(' '),
+  ],
+  [YEAR, 'jahr rok lat vuo let roku yil jaar ano ann χρον'.split(' ')],
   [HOUR, 'stund godzin tunti tunni uur timer'.split(' ')],
 ];
 
 /** Number words up to thirty-six, the ones policies spell out; from public grammar, folded. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    1: 'one un une ein eine einem einen uno una een um uma jeden rok ett',
-    2: 'two deux zwei dos due dva twee dois duas dwa dwoch tva kaksi kahden',
-    3: 'three trois drei tres tre drie trzy kolme kolmen',
+    1: 'one un une ein eine einem einen uno una een um uma jeden rok ett egy bir εναν ενα yhden',
+    2: 'two deux zwei dos due dva twee dois duas dwa dwoch tva kaksi kahden kahta iki ket doi δυο',
+    3: 'three trois drei tres tre drie trzy kolme kolmen kolmea uc harom trei τρεισ',
     4: 'four quatre vier cuatro fyra fire',
     5: 'five cinq cinco',
-    6: 'six sechs seis sei zes szesc szesciu sex seks kuusi kuuden sest sase hat alti sesti',
+    6: 'six sechs seis sei zes szesc szesciu sex seks kuusi kuuden sest sase hat alti sesti kuutta εξι',
     7: 'seven sept',
     8: 'eight huit acht',
     9: 'nine neuf neun nio',
     10: 'ten dix zehn dieci',
     11: 'eleven',
-    12: 'twelve douze zwolf doce dodici twaalf doze dwanascie dwunastu tolv kaksitoista kahdentoista',
+    12: 'twelve douze zwolf doce dodici twaalf doze dwanascie dwunastu tolv kaksitoista kahdentoista tizenket δωδεκα',
     13: 'thirteen treize dreizehn trece tredici dertien treze trzynascie trzynastu tretton tretten kolmetoista kolmentoista',
     18: 'eighteen',
     30: 'thirty trente dreissig treinta trenta dertig trinta',
@@ -75,21 +78,25 @@ export function durationsIn(words: readonly Token[]): readonly number[] {
       continue;
     }
     const joined = /^(\d{1,4})([a-z]{1,12})$/.exec(token.word);
-    const compact = /^(\d{1,4})\s?[ヶか]?(年|月|日|週間|か月|ヶ月)/.exec(token.word);
-    if (compact?.[1] !== undefined) {
-      found.push(
-        Number(compact[1]) *
-          (compact[2] === '年' ? YEAR : compact[2] === '日' ? DAY : compact[2] === '週間' ? WEEK : MONTH),
-      );
-      continue;
-    }
     const amount = joined?.[1] !== undefined ? Number(joined[1]) : numberOf(token.word);
     if (amount === null || amount === 0) continue;
     const direct = joined?.[2] !== undefined ? secondsOf(joined[2]) : null;
-    const unit = direct ?? secondsOf(words[index + 1]?.word ?? '') ?? unitBehindParenthesis(words, index);
+    const unit =
+      direct ??
+      secondsOf(words[index + 1]?.word ?? '') ??
+      japaneseUnit(words, index) ??
+      unitBehindParenthesis(words, index);
     if (unit !== null) found.push(Math.round(amount * unit));
   }
   return found;
+}
+
+/** "6 か 月間", "1 年": words are runs of one script; "2026 年", "6 月" and "1 日" are dates. */
+function japaneseUnit(words: readonly Token[], index: number): number | null {
+  const next = words[index + 1]?.word ?? '';
+  if (/^[かヶカケ箇]$/.test(next)) return words[index + 2]?.word.startsWith('月') === true ? MONTH : null;
+  if (next.startsWith('年')) return (words[index]?.word.length ?? 0) <= 2 ? YEAR : null;
+  return next.startsWith('週間') ? WEEK : next.startsWith('日間') ? DAY : null;
 }
 
 /** Half of the unit that follows. */
@@ -99,7 +106,7 @@ const HALVES = new Set(
   ),
 );
 /** "For", "after", "every": before a unit without a number they mean one of it, in languages without an article. */
-const ONE_OF = new Set('a an przez po na do co pe'.split(' '));
+const ONE_OF = new Set('a an przez po na do co pe nez'.split(' '));
 
 /** "A year", "half a year", "po roku": a unit without a figure. */
 function unitAlone(words: readonly Token[], index: number): number | null {

@@ -25,6 +25,8 @@ export const measuringDenied = (reading: Reading, clause: Range): boolean =>
 
 /** Words between a denial and the measuring that it denies ("any", "visitor"). */
 const DETERMINER = 2;
+/** Letters of an article: "eine Reichweitenmessung". */
+const ARTICLE = 4;
 
 /** "We do not use any analytics or visitor statistics": measuring by its own name, with nothing said of whose or which. */
 export const measuringNamed = (reading: Reading, object: Range, at: Range): boolean =>
@@ -32,7 +34,12 @@ export const measuringNamed = (reading: Reading, object: Range, at: Range): bool
   within(reading, 'analytics', object).some((hit) => {
     if (gap(hit, at) > DETERMINER) return false;
     // "Google Analytics nepoužíváme": what opens the clause and is denied at once.
-    if (hit.from < at.from) return hit.from === object.from && hit.to <= at.from;
+    if (hit.from < at.from)
+      return (
+        hit.to <= at.from &&
+        (hit.from === object.from ||
+          (hit.from === object.from + 1 && (reading.words[object.from]?.word.length ?? 0) <= ARTICLE))
+      );
     const next = { from: hit.to, to: Math.min(object.to, hit.to + 2) };
     const after = reading.text.slice(reading.words[hit.to - 1]?.end ?? 0, reading.words[hit.to]?.end);
     return (

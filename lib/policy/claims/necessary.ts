@@ -1,7 +1,7 @@
 import { saysOfAnOption } from './absence';
 import type { Concept } from './concepts';
 import { noneBut } from './excepted';
-import { any, clauses, has, inside, type Range, type Reading, within } from './reading';
+import { any, clauses, gap, has, inside, type Range, type Reading, within } from './reading';
 import { notRequired, remembered } from './unasked';
 
 /** Only what the site cannot do without: "We use strictly necessary cookies only." */
@@ -69,6 +69,43 @@ export function onlyNecessary(reading: Reading): boolean {
     );
   });
 }
+
+/** Words between "only" and what is whose. */
+const OWN_WITHIN = 2;
+
+/** "We set first-party cookies only": none of anybody else. */
+export const onlyOwn = (reading: Reading): boolean =>
+  reading.sentence.kind !== 'heading' &&
+  !/[?？]\s*$/.test(reading.text) &&
+  clauses(reading).some(
+    (clause) =>
+      any(reading, ['we', 'deploy'], clause) &&
+      !any(reading, NOT_OF_ALL, clause) &&
+      within(reading, 'own', clause).some(
+        (own) =>
+          within(reading, 'cookie', clause).some((cookie) => gap(own, cookie) <= 1) &&
+          within(reading, 'only', clause).some(
+            (only) => gap(only, own) <= OWN_WITHIN && !inside(reading, only, 'own'),
+          ),
+      ),
+  );
+
+/** Beside these it is said of some of the cookies, or of what a person may set. */
+const NOT_OF_ALL = [
+  'you-may',
+  'if',
+  'future',
+  'hypothetical',
+  'browser',
+  'accept',
+  'refuse',
+  'with-consent',
+  'choice',
+  'necessary',
+  'third-party',
+  'analytics',
+  'marketing',
+] as const;
 
 /** Where the last words for an idea end. */
 const lastOf = (reading: Reading, concept: Concept, range: Range): number =>

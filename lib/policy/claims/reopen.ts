@@ -46,6 +46,8 @@ export function promisedControl(reading: Reading, block: Block | undefined): str
   if (control !== undefined) return control.text.trim();
   const written = moved ? labelWritten(reading) : undefined;
   if (written !== undefined) return written;
+  const path = menuPath(reading);
+  if (path !== null) return path;
   const invitation =
     has(reading, 'you-may') && has(reading, 'change')
       ? around.find(
@@ -101,6 +103,22 @@ function promised(reading: Reading): boolean {
     return false;
   return any(reading, ['anytime', 'you-may', 'again', 'cookie', 'control']);
 }
+
+/** The last capitalised words before an arrow, and what it leads to: "Settings → Privacy". */
+const MENU_PATH = /\p{Lu}[^\p{Lu}→›>\n]{1,30}\s?[→›>]\s?\p{Lu}\p{L}+(?: \p{L}+)?/u;
+
+/** "You change your cookie choice under Settings → Privacy": a path through menus is a way there without a word for a control. */
+function menuPath(reading: Reading): string | null {
+  const chosen =
+    near(reading, 'change', 'choice', CHANGED_WITHIN) || near(reading, 'change', 'consent', CHANGED_WITHIN);
+  const ofCookies = ABOUT_COOKIES.some((concept) => has(reading, concept) || reading.about.has(concept));
+  // A list of browsers names the menus of each.
+  return chosen && ofCookies && any(reading, ['anytime', 'you-may'])
+    ? (MENU_PATH.exec(reading.text)?.[0] ?? null)
+    : null;
+}
+
+const ABOUT_COOKIES = ['cookie', 'consent', 'banner'] as const;
 
 /** "Withdrawal: fingerprint symbol, bottom left": a label that says what for, and after its colon the control. */
 function namesTheWay(reading: Reading): boolean {

@@ -2,9 +2,9 @@ import type { ClaimType } from '../../model/declaration';
 import type { Block } from '../blocks/block';
 import { absences } from './absence';
 import { type Trigger, triggerBit } from './concepts';
-import { asksFirst, type Finding, impliesConsent, offersWithdrawal } from './consent';
+import { asksFirst, consentIsBasis, type Finding, impliesConsent, offersWithdrawal } from './consent';
 import { exemptMeasurement } from './exempt';
-import { onlyNecessary } from './necessary';
+import { onlyNecessary, onlyOwn } from './necessary';
 import type { Reading } from './reading';
 import { offersRefusal } from './refusal';
 import { promisedControl } from './reopen';
@@ -54,6 +54,7 @@ const RULES: readonly Rule[] = [
     needs: [['only', 'sole', 'nothing-else', 'every', 'no', 'not'], ['cookie']],
     find: when('only-necessary', onlyNecessary),
   },
+  { needs: [['only'], ['cookie']], find: when('no-third-party', onlyOwn) },
   { needs: [PERMISSION], find: when('consent-before-nonessential', asksFirst) },
   {
     needs: [['banner', 'consent', 'without-consent', 'ungiven', 'exempt']],
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
     find: (reading) => (onlySession(reading) ? [{ type: 'max-cookie-lifetime', value: 0 }] : []),
   },
   { needs: [['ask-again', 'again']], find: valued('reconsent-after', asksAgain) },
+  { needs: [['consent']], find: when('consent-basis', consentIsBasis) },
   { needs: [['consent']], find: valued('consent-version', consentVersion) },
   {
     needs: [['control', 'change', 'anytime', 'withdraw']],

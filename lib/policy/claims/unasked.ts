@@ -1,10 +1,24 @@
 import { andWords } from '../../lexicon/conjunctions';
 import { VERB_LAST } from './denial';
 import type { Hit } from './lexicon';
-import { any, clauses, gap, has, inside, near, type Range, type Reading, whole, within } from './reading';
+import {
+  any,
+  between,
+  clauses,
+  gap,
+  has,
+  inside,
+  near,
+  type Range,
+  type Reading,
+  whole,
+  within,
+} from './reading';
 
 /** "Others are not, and consent is required for them": what stands between begins another statement. */
 function parted(reading: Reading, not: Range, required: Range): boolean {
+  // "Consent: required, not loaded before"
+  if (required.to <= not.from) return between(reading, required.to - 1, not.from).includes(',');
   if (required.from <= not.to) return false;
   const and = andWords(reading.language);
   return reading.words.slice(not.to, required.from).some(({ word }) => and.includes(word));

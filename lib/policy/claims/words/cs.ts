@@ -5,11 +5,11 @@ export const cs: Vocabulary = {
   language: 'cs',
   phrases: {
     no: 'zadne|zadny|zadnych|ani|zadna|zadnou|zadnem|ziadn*|nijake',
-    not: 'nepouziva*|nevyuziva*|neuklada*|nejsou|neni|neni*|ne|nikdy|nevyzaduj*|nezobrazuj*|neprodava*|nepredava*|nepouzivame|neukladame|nepovazuj*|nemame|nemerime|nemerame|nesledujeme|nejde|neplati|nenacte*|nenacita*|nenastavuj*|neulozi*|nespousti*|nepouzivaj*|nie|nie su|neposkytujeme|neshromazduje*|neobsahuj*|nesbira*|neumoznuj*|nemerim*|neanalyzuj*',
+    not: 'nepouziva*|nevyuziva*|neuklada*|nejsou|neni|neni*|ne|nikdy|nevyzaduj*|nezobrazuj*|neprodava*|nepredava*|nepouzivame|neukladame|nepovazuj*|nemame|nemerime|nemerame|nesledujeme|nejde|neplati|nenacte*|nenacita*|nenastavuj*|neulozi*|nespousti*|nepouzivaj*|nie|nie su|neposkytujeme|neshromazduje*|neobsahuj*|nesbira*|neumoznuj*|nemerim*|neanalyzuj*|nepotreb*|netrva*',
     only: 'pouze|jen|vyhradne|jedine|iba|len|vylucne',
     other: 'jine|dalsi|ostatni|dalsich|jinych|ine|inych|dalsie|ostatne',
     tracker:
-      '*cookie*|*pixel*|*skript*|nastroj*|sluzb*|technologi*|subor*|soubor*|nastroje|nastroju|sluzby|kod|video*|videa|mapa|mapy|mapu|vlozen*',
+      '*cookie*|*pixel*|*skript*|nastroj*|sluzb*|technologi*|subor*|soubor*|nastroje|nastroju|sluzby|kod|video*|videa|mapa|mapy|mapu|vlozen*|tlacit*|modul*',
     cookie: '*cookie*|subor* cookie|soubor* cookie',
     pixel: '*pixel*',
     marketing: 'marketing*|reklam*|retargeting*|sledovac*|reklamn*|sledovaci|propagac*|cilen*|sledovani',
@@ -21,13 +21,13 @@ export const cs: Vocabulary = {
     'non-essential':
       'volitelne|ostatni cookies|tyto cookies|ostatni soubory|tieto cookies|tieto subory|dobrovoln*|nepovinn*',
     deploy:
-      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ulozi*|neulozi*|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|nachadza*|nachazi|pouzijeme|zapneme|zpracovava*',
-    keep: 'uklada*|uchova*|plat*|pamat*|ulozen*|vyprs*|doba|neplati|zapamat*|vymaz*|smaz*|trva*|ulozime|evid*|zivotnost',
+      'pouziva*|pouziti|uklada*|nacita*|vyuziva*|aktivuj*|nepouziva*|nevyuziva*|neuklada*|nasazuj*|spoust*|nacte*|nenacte*|ulozi*|neulozi*|nastavuje*|obsahuje*|zobrazuj*|nezobrazuj*|funguje|mame|nemame|spusti*|nespusti*|sbira*|cte|vyuzit*|vklada*|umiestnuj*|nachadza*|nachazi|pouzijeme|zapneme|zpracovava*|jde jen o|jde pouze o|jedna se jen o|jedna se pouze o|nejsou',
+    keep: 'uklada*|uchova*|plat*|pamat*|ulozen*|vyprs*|doba|neplati|zapamat*|vymaz*|smaz*|trva*|ulozime|evid*|zivotnost|netrva*',
     change:
       'zmen*|odvola*|sprav*|uprav*|otevr*|aktualiz*|menit|vzit zpet|smaze|smazat|resetova*|zobrazi znovu|vymaze|menit',
     withdraw: 'odvola*|vziat spat|vzit zpet|zrusit|zrusen*|smaze|vymaze|resetovat',
     accept: 'prijm*|prijmout|povol*|prijat|prijim*|povolit|prijmete|souhlasit',
-    refuse: 'odmitn*|zamit*|odmietn*|zamietn*|nesouhlas*',
+    refuse: 'odmitn*|zamit*|odmietn*|zamietn*|nesouhlas*|ne dekuji',
     block: 'blok*|zakaz*|vypnut*|blokovan*|deaktivov*|cekaj*|zablokov*',
     consent:
       'souhlas*|prijm*|povol*|udel*|suhlas*|prijmete|prijme|zaskrtn*|udelite|udeleni|udelen*|udelit|kliknete na prijmout|svoleni|povolite|opt-in|prijmout|prijat|prijmout vse|povolit',
@@ -44,7 +44,7 @@ export const cs: Vocabulary = {
       'po udeleni souhlasu|po udeleni vaseho souhlasu|po udeleni vasho suhlasu|po vasem odsouhlaseni|vyzaduji souhlas',
     'without-consent':
       'dokud neudelite|dokud nekliknete|dokud nesouhlasite|kym nesuhlasite|kym neudelite|predtym nez',
-    required: 'vyzaduj*|nutny|potreb*|zada*|nevyzaduj*|nutne|treba|zapotrebi|povinn*',
+    required: 'vyzaduj*|nutny|potreb*|zada*|nevyzaduj*|nutne|treba|zapotrebi|povinn*|nepotreb*',
     ask: 'zada*|pozada*|pta*|vyzad*|zepta*|zeptame|opytame|pytame|ptame|pozadame|poziadame|ziada*',
     again: 'znovu|opet|opakovan*|znova|opetovn*|opatovne',
     anytime: 'kdykoli*|vzdy|pozdeji|kedykolvek',
@@ -55,7 +55,7 @@ export const cs: Vocabulary = {
     all: 'soubory cookie*|cookies|zadna cookie|ziadna cookie|kazda cookie|vsechny soubory|nase soubory|vsetky subory|vsechny cookies na|vsetky cookies na',
     'continue-use':
       'pokracovanim|pokracovani v|pokracovanie v|pokracujete|pokracovat v|prohlizenim|dalsi pouzivani|pouzivani webu|uzivanim|vyuzivanim|prechadzanim|pouzivanim|pokracovat bez|budete pokracovat|budete li pokracovat',
-    we: 'my|nase|pouzivame|web|stranka|stranky|webu|eshop|e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke',
+    we: 'my|nase|pouzivame|web|stranka|stranky|webu|eshop|e-shop|nasom webe|spolocnost|spolecnost|zde|nepouzivame|stranke|u nas',
     anaphor:
       'tyto cookies|tyto soubory|google|ony|nektere|tento soubor|tieto cookies|tieto subory|tyto|tieto|niektore|k temto|pro tyto|techto cookies|k tymto|tychto cookies|pritom|pri tom',
     'you-may':

@@ -44,7 +44,7 @@ export const da: Vocabulary = {
     anytime: 'til enhver tid|nar som helst|altid|senere',
     now: 'i ojeblikket|aktuelt|pt|for tiden|p.t.',
     future: 'fremtid*|aktiveres de|hvis vi',
-    if: 'hvis|safremt|nar',
+    if: 'hvis|safremt|nar|vaelger du|siger du|trykker du',
     max: 'hojst|op til|maks|laengere end|mere end|ikke laengere|maksimal*',
     all: 'cookies|ingen cookie|hver cookie',
     'continue-use':

@@ -5,8 +5,8 @@ export const en: Vocabulary = {
   phrases: {
     no: 'no|none of|neither|nor|zero|free of|free from|nope|nil|do without|does without|refrain from|refrains from|steer clear of|forgo|forgoes|you will not find|you won t find|you will find no|you will find none|you ll find no|decided against|decide against|chosen not to|chose not to|choose not to|opted not to|opted against|avoid|avoids|there is not any|there aren t any|nobody|no one',
     not: "not|don't|doesn't|isn't|aren't|won't|never|cannot|nor|neither|makes no|make no|do no|does no",
-    only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to|purely|just the|just those|just a handful|only ever|all we use|all we set|all we need|all of them|all that we use',
-    other: 'other|further|additional|else',
+    only: 'only|exclusively|solely|nothing but|limited to|limit ourselves to|limits itself to|confine*|restrict ourselves to|restricted to|confined to|purely|just the|just those|just a handful|only ever|all we use|all we set|all we need|all of them|all that we use|makes do with|make do with|gets by with|get by with',
+    other: 'other|further|additional|else|not listed|not in the table|not mentioned|not named',
     tracker:
       'cookie*|tracker*|pixel*|beacon*|tracking technolog*|similar technolog*|tag|tags|script*|tool|tools|service|services|plugin*|plug-in*|technolog*|resource*|embed*|video player|map|maps|iframe|widget*|software|network*|code|library|libraries|signal*|identifier*|SDK*|platform|buttons|posts|feeds|players|fonts|video*|embedded content',
     cookie: 'cookie*',
@@ -28,18 +28,19 @@ export const en: Vocabulary = {
       'necessary|essential|required|indispensable|technical|without which|needed|cannot function without|cannot work without|can t function without|can t work without|could not function without|need to make|need to run|we need for|needs to work|needs in order to|needs to function|needs to run',
     'non-essential':
       'non-essential|non-necessary|nonessential|not strictly necessary|not essential|not necessary|optional|the others|other cookies|all others|all other|these cookies|they|everything else|other than the technical|other than technical|other than necessary|other than essential|other than strictly necessary|other than the necessary|beyond the strictly necessary|beyond what is necessary|other categories|remaining cookies|remaining categories|not strictly required|not required',
-    adverts: 'adverts|advertisements|advertising|ads|banner ads',
+    adverts: 'adverts|advertisements|advertising|ads|banner ads|advert|advertisement',
     deploy:
-      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|rely on|create|write|made use of|fire|fired|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|access|read|send|collect|offer|carry|host|limit ourselves|limits itself|confine ourselves|restrict ourselves|integrat*|find|found|gather|gathered|engage|engages|serves|comes from|end up|ends up|come|embedded|involve|involves|feature|features|fires|participate|participates|there is|part of|works|work|functions|there aren t|there isn t|insert|inserted|track you',
+      'use|uses|used|using|set|sets|setting|place|places|placed|deploy*|deposit|deposits|deposited|install|installs|installed|load|loads|loaded|run|runs|employ|employs|store|stores|stored|embed|embeds|drop|dropped|drops|serve|served|contain|contains|there are|activate|activated|enabled|active|present|includes|include|rely on|create|write|made use of|fire|fired|exist|exists|show|shows|display|displays|do|does|have|has|allow|permit|operate|operates|switch on|launch|launched|start|starts|started|apply|applied|put|puts|leave|leaves|access|read|send|collect|offer|carry|host|limit ourselves|limits itself|confine ourselves|restrict ourselves|integrat*|find|found|gather|gathered|engage|engages|serves|comes from|end up|ends up|come|embedded|involve|involves|feature|features|fires|participate|participates|there is|part of|works|work|functions|there aren t|there isn t|insert|inserted|track you|appears|appear|makes do with|make do with|gets by with|get by with',
     sell: 'sell|sold|sale of|rent|trade',
     keep: 'stored|store|kept|keep|saved|save|remembered|remember|retained|retain|valid|recorded|record|expire|expires|validity|retention|honour|honored|maintained|good for|hold|holds|held|runs|live|lives|persist*|remain|remains|deleted after|erased after|survive*|endure*|stay*|lifetime|lifespan|duration|lapse*|last*|lives up to|in force',
     change:
-      'change|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|customi*|edit|open|reconsider|set your|access|undo|switch|rethink|choose again|decide again|reset|changing|updating|opting|take back|back to|revis*|modif*|adjust*|amend*|alter*|reopen*|re-open*|review*|call up|bring up|bring back|pull up|see the banner|changed your mind|change your mind',
+      'change|changed|withdraw|withdrawn|revoke|revoked|manage|update|updated|customi*|edit|open|reconsider|set your|access|undo|switch|rethink|choose again|decide again|reset|changing|updating|opting|take back|back to|revis*|modif*|adjust*|amend*|alter*|reopen*|re-open*|review*|call up|bring up|bring back|pull up|see the banner|changed your mind|change your mind|opens|reopens',
     withdraw:
       'withdraw*|revoke*|change your mind|opt-out|undo|take back|change of mind|revocation|stop consenting|take your consent back|take it back|stop agreeing',
-    accept: 'accept*|allow*|agree*|say yes|yes button|happy to receive|happy with|okay with|ok with',
+    accept:
+      'accept*|allow*|agree*|say yes|yes button|happy to receive|happy with|okay with|ok with|saying yes',
     refuse:
-      'reject*|deny|say no|no thanks|turn down|opt out|no button|declin*|refus*|continue without accepting|opting out|objecting|object to',
+      'reject*|deny|say no|no thanks|turn down|opt out|no button|declin*|refus*|continue without accepting|opting out|objecting|object to|saying no',
     block:
       'block|blocks|blocked|disabled|inactive|switched off|deactivated|turned off|stay off|stays off|remain off|off until|wait*|held back|dormant|do not start|asleep|greyed out|denied|suppressed|kept off|kept back|paused|withheld|not fired|not loaded|not activated|off by default|remains off|disabled by default',
     consent:
@@ -59,13 +60,13 @@ export const en: Vocabulary = {
       'on consent|by consent|only if you switch on|consent required|requires consent|requires your consent|are opt-in|is opt-in|opt-in only|opt-in basis|opt-in required|consent needed|permission required|requires opt-in|requires your permission|require consent|require your consent',
     'without-consent': 'without asking|if you do nothing',
     required:
-      'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain|ask permission|ask for permission|ask you|compulsory|precondition|prerequisite|requirement|condition for|dependent on|has to|oblig*|wants|calls for|demands|demand',
-    ask: 'ask|asked|request|requested|seek|prompt*|obtain*|collected|renew*|need your|ask permission|ask your permission|ask you|put the question',
+      'required|require|requires|needed|necessary|need|requested|mandatory|obtained|obtain|ask permission|ask for permission|ask you|compulsory|precondition|prerequisite|requirement|condition for|dependent on|has to|oblig*|wants|calls for|demands|demand|call for',
+    ask: 'ask|asked|request|requested|seek|prompt*|obtain*|collected|renew*|need your|ask permission|ask your permission|ask you|put the question|question',
     again:
       'again|renew*|anew|new collection|once more|re-consent|new consent|reappear*|re-ask|afresh|a second time|appears again|appear again|displayed again|shown again',
     exempt: 'exempt*|fall outside|not subject to consent|does not need consent|do not need consent',
     'continue-use':
-      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on|by closing|closing this message|closing this notice|closing this banner|by accessing|by browsing|by clicking on any|by scrolling|if you continue|remain on|use of our site|use of this site|use of this website|use of our website|use our website|use this website|use the site|use our site|access our|access the site|visit our|browse our|browsing our|browse the site|navigate our|navigating our|when you use|proceeding to use|proceed to use|with your navigation|by your navigation|your navigation of|your use of the website|your use of our|your use of this|your use of the site|your continued|using our services|using the services|use of the services|use our services|use of our services|using the site|using the website|accessing the|accessing our|clicking anywhere|your visit|you stay on|stay on this',
+      'continuing to use|continue to use|continued use|continue using|continuing to browse|continue browsing|continue to browse|by using|go on using|keep using|further use|continuing to navigate|continue navigating|continued browsing|using this website|using our website|by visiting|carry on browsing|continuing your navigation|keep browsing|browsing on|carrying on|staying on|stay on the site|using this site|remaining on|by closing|closing this message|closing this notice|closing this banner|by accessing|by browsing|by clicking on any|by scrolling|if you continue|remain on|use of our site|use of this site|use of this website|use of our website|use our website|use this website|use the site|use our site|access our|access the site|visit our|browse our|browsing our|browse the site|navigate our|navigating our|when you use|proceeding to use|proceed to use|with your navigation|by your navigation|your navigation of|your use of the website|your use of our|your use of this|your use of the site|your continued|using our services|using the services|use of the services|use our services|use of our services|using the site|using the website|accessing the|accessing our|clicking anywhere|your visit|you stay on|stay on this|by entering|by moving on|moving on to another',
     anytime: 'any time|anytime|later|whenever|any point|always|as often as|you like|any moment|every time',
     now: 'today|currently|at present|at the moment|at the date of this policy|as of today|presently|at this time|right now|for now|to date|these days|at the time of writing|as things stand|so far|yet|for the time being|at the date',
     future:
@@ -94,7 +95,8 @@ export const en: Vocabulary = {
       'payment page*|payment is|checkout|during payment|payment in progress|when paying|payment process',
     gesture:
       'when you click|click on|explicit user action*|when you press|when you play|until you click|user action*',
-    listed: 'listed|following cookie*|described|below|table|these cookies|mentioned',
+    listed:
+      'listed|following cookie*|described|below|table|these cookies|mentioned|this one|these two|the one above',
     version: 'version',
     none: "none|nope|never|not used|not applicable|n/a|we don't|not at all|no we don't|we do not|not any",
     without: 'without|free of|free from',

@@ -5,8 +5,9 @@ export const es: Vocabulary = {
   phrases: {
     no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero|prescindimos|prescinde|renunciamos|renuncia a|carece de|carecen de|libre de|exento de|no encontrara|no encontraras|no vera|sin ninguna clase de|ningun tipo de',
     not: 'no|nunca|tampoco|jamas|ni',
-    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito|puramente|meramente',
-    other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
+    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito|puramente|meramente|se conforma con|nos conformamos con|nos bastan',
+    other:
+      'otras|otros|otra|otro|mas herramientas|mas|adicional*|no listad*|no mencionad*|no figur*|no incluid*',
     tracker:
       'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*|red publicitaria|redes|rastreo*|componente*|contenido*|modulo*|contenido* incrustad*|incrustad*',
     cookie: 'cookie*|galletas',
@@ -30,7 +31,7 @@ export const es: Vocabulary = {
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion|los demas|distintas de las|que no sean',
     adverts: 'anuncios|publicidad',
     deploy:
-      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|trabaja*|dispone*',
+      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|trabaja*|dispone*|se conforma con|nos conformamos con|nos bastan',
     sell: 'vend*|venta|comercializ*',
     keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota|dura|duran|vale|vive*|permanec*|se borra*|elimin*|se olvida*|perdura*|mantenid*|sirve',
     change:
@@ -38,7 +39,8 @@ export const es: Vocabulary = {
     withdraw:
       'retirar*|revoc*|retirada|cambiar de opinion|retira|deshacer|anular|dar marcha atras|echarse atras',
     accept: 'acept*|permit*|autoriz*',
-    refuse: 'rechaz*|deneg*|declin*|no acept*|rechace|continuar sin aceptar|oponerse|negativa',
+    refuse:
+      'rechaz*|deneg*|declin*|no acept*|rechace|continuar sin aceptar|oponerse|negativa|no gracias|decir que no',
     block: 'bloque*|desactiv*|inactiv*|apagad*|esper*|quiet*|deshabilitad*|no se cargan|desconectad*',
     consent:
       'consent*|consient*|acept*|autoriz*|acuerdo|opt-in|aprob*|otorg*|haya elegido|aprueb*|si expreso|diga que si|dice que si|dices que si|marque*|active*|pulsa aceptar|pulse aceptar|su si|tu si|vistobueno|visto bueno|permis*|conforme|conformidad|autoric*|elija*|habilit*|diga si|casilla|marca|marcar|opt in|conceda|de su permiso|permita|dar su|las activa|activarlas|active usted|luz verde|marque la casilla|decide si',

@@ -5,10 +5,11 @@ export const fi: Vocabulary = {
   language: 'fi',
   phrases: {
     no: 'mitaan|ei lainkaan',
-    not: 'ei|emme|eivat|en|ole',
+    not: 'ei|emme|eivat|en|ole|eika|eivatka|emmeka',
     only: 'vain|ainoastaan|pelkastaan',
     other: 'muita|muut',
-    tracker: '*evast*|*pikseli*|*seurantatekn*|*tyokalu*|*skript*|palvelu*|video*|kartt*|upotet*',
+    tracker:
+      '*evast*|*pikseli*|*seurantatekn*|*tyokalu*|*skript*|palvelu*|video*|kartt*|upotet*|*upot*|*painik*|*liitannai*',
     cookie: '*evast*',
     pixel: '*pikseli*',
     marketing:
@@ -21,12 +22,12 @@ export const fi: Vocabulary = {
     necessary: 'valttamatto*|pakolli*|teknise*|valttamattom*|*valttamat*|*pakollis*|*tekni*',
     'non-essential': 'ei-valttamatto*|muut kuin valttamatto*|nama evasteet|valinnai*',
     deploy:
-      'kayt*|aset*|lad*|tallen*|sijoit*|aktivoi*|hyodyn*|sivustolla on|naytet*|nayta*|toimii|mitata*|sisalta*',
+      'kayt*|aset*|lad*|tallen*|sijoit*|aktivoi*|hyodyn*|sivustolla on|naytet*|nayta*|toimii|mitata*|sisalta*|sivustolla ei ole|sivustollamme ei ole|meilla ei ole|palvelussamme ei ole|upota*',
     keep: 'tallen*|sailyt*|voimassa|muist*|sailyte*|tallenne*|muistet*|voimassaolo*|kesta*|poistuu|poistetaan|vanhene*',
     change: 'muut*|vaihta*|vaihda|peru*|hallin*|hallitse|avaa|muokata|muokkaa*|hallita|avata',
     withdraw: 'peruut*|perua|peru|perumi*|peruutta*|vetaa takaisin',
     accept: 'hyvaksy*|salli*',
-    refuse: 'hylk*|kielta*|hyla*',
+    refuse: 'hylk*|kielta*|hyla*|ei kiitos',
     block: 'estet*|poistettu kaytosta|esta*|pois kaytosta|pois paalta',
     consent:
       'suostumu*|hyvaksy*|salli*|suostu*|hyvaksynta*|hyvaksyt|annat luvan|luvalla|lupa*|suostut|antanut suostumu*|suostumusta*',
@@ -46,8 +47,8 @@ export const fi: Vocabulary = {
     now: 'talla hetkella|nykyisin|toistaiseksi',
     future: 'tulevaisuu*|jos otamme',
     if: 'jos|mikali|kun',
-    max: 'enintaan|korkeintaan|yli|pidempaan kuin|enemman kuin',
-    all: 'evasteet|mitaan evast*|yksikaan evast*|evasteita|evasteemme|kaikki sivuston',
+    max: 'enintaan|korkeintaan|yli|pidempaan kuin|enemman kuin|pidempaan',
+    all: 'evasteet|mitaan evast*|yksikaan evast*|evasteita|evasteemme|kaikki sivuston|*evasteistamme|mikaan evast*',
     'continue-use':
       'jatkamalla|jatkat sivuston|kayttamalla|kaytto* jatkaminen|selaamis* jatkami*|selailun jatkami*|kayttaessasi|jatkaa selaami*|selaamalla|vierailemalla|kayttoa jatka*|jos jatkat|jatkat muuttamatta',
     we: 'kaytamme|sivusto|sivustomme|me|palvelumme|emme|sivustolla|verkkopalvelu*|sivut|sivustoa|verkkokauppa*|yritys|mina|verkkosivu*',

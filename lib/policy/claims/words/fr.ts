@@ -5,8 +5,8 @@ export const fr: Vocabulary = {
   phrases: {
     no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant|renoncons|renonce a|nous abstenons|s abstient|nous passons de|se passe de|depourvu de|depourvue de|exempt de|exempte de|vous ne trouverez aucun*|vous ne trouverez pas de|vous ne verrez aucun*|sans le moindre|nous nous passons|avons choisi de ne pas|n avons pas recours|sans recours",
     not: "n'|ne|pas|jamais|ni|non plus",
-    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons|purement',
-    other: 'autre|autres|supplementaire*|additionnel*',
+    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons|purement|se contente de|se contente des|nous contentons de|nous contentons des',
+    other: 'autre|autres|supplementaire*|additionnel*|non liste*|non mentionne*|pas mentionne*|pas liste*',
     tracker:
       'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*|contenus integres',
     cookie: 'cookie*|temoin* de connexion',
@@ -30,15 +30,16 @@ export const fr: Vocabulary = {
       'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot|toutes les autres|autres que|au-dela du strict necessaire|qui ne sont pas indispensables|qui ne sont pas necessaires',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|demarr*|inser*|appel*|fonctionn*|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|mesurons|figur*|servi*|emettons|emet|realis*|transit*|posons|activ*|lanc*|entraine|intervien*|travaill*',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|demarr*|inser*|appel*|fonctionn*|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|mesurons|figur*|servi*|emettons|emet|realis*|transit*|posons|activ*|lanc*|entraine|intervien*|travaill*|a lieu|ont lieu|se contente de|se contente des|nous contentons de|nous contentons des',
     sell: 'vend*|vente|commercialis*|ced*',
     keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees|retient|se souvient|nous souvenons',
     change:
       'chang*|retir*|gerer|gerez|revenir sur|revoquer|ajust*|mettre a jour|personnalis*|reconsider*|revoir|accept* ou refus*|exprim*|choisir|paramet*|acceder|refaire|reprendre|corriger|rectifier|decid*|rechoisir|reouvrir|redefinir|reviser|reinitialiser|reprenez|modif*|rouvr*|rappel*|revenir a|reafficher|afficher de nouveau|change d avis',
     withdraw:
       'retir* votre consentement|retrait|revoquer|retirer|changer d avis|retire|revenir sur|retirez|revenir en arriere|annuler|desactiv* votre',
-    accept: 'accept*|autoris*|consent*',
-    refuse: 'refus*|rejet*|declin*|m oppos*|opposer|continuer sans accepter|poursuivre sans accepter',
+    accept: 'accept*|autoris*|consent*|dire oui',
+    refuse:
+      'refus*|rejet*|declin*|m oppos*|opposer|continuer sans accepter|poursuivre sans accepter|non merci|dire non',
     block:
       'bloque*|desactiv*|inactif*|eteint*|coupe*|en attente|attend*|n est pas charge|suspend*|neutralis*',
     consent:
@@ -60,7 +61,7 @@ export const fr: Vocabulary = {
       "sans action de votre part|sans recueil|sans votre consentement prealable|en l'absence d'accord|tant que vous n'avez pas|sans choix de votre part|tant que vous n'acceptez pas|sans reponse de votre part|sans que vous ayez|sans vous demander|sans rien vous demander",
     required:
       'requis|requise|necessaire|obligatoire|necessite*|requier*|exige*|indispensable|sollicit*|demand*|recueill*|soumis|besoin|imposee|obligation|reclam*|condition|prealable a|conditionne*',
-    ask: 'attendons|attend|demand*|sollicit*|recueil*|renouvel*|redemand*|interrog*|requis|interrogeons|poser la question|posons la question|solliciter',
+    ask: 'attendons|attend|demand*|sollicit*|recueil*|renouvel*|redemand*|interrog*|requis|interrogeons|poser la question|posons la question|solliciter|reposee|reposerons|posee|reposons',
     again:
       'a nouveau|de nouveau|renouvel*|nouveau consentement|nouvelle fois|redemand*|nouveau recueil|nouvelle demande|revient|reparait|reapparait|de retour',
     exempt:
@@ -101,7 +102,7 @@ export const fr: Vocabulary = {
     'nothing-else':
       'aucun autre|rien d autre|aucune autre|c est tout|et c est tout|aucun d autre|rien de plus|et rien d autre|pas d autre*|nul autre',
     'ask-again':
-      'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande|nouveau sollicit*|nouveau demand*|reviendra|revient tous|s affiche a nouveau|affichera de nouveau|s affichera a nouveau|reapparait|solliciterons de nouveau|solliciterons a nouveau|de nouveau votre accord|a nouveau votre accord|vous sera a nouveau demande|sera de nouveau',
+      'reposons la question|reposer la question|reposerons la question|question vous est reposee|redemand*|demandons a nouveau|demanderons a nouveau|sollicite* a nouveau|sollicite* de nouveau|demande de nouveau|interrogeons de nouveau|representons|reapparai*|represente le bandeau|a nouveau affiche|renouvelle la demande|nouveau sollicit*|nouveau demand*|reviendra|revient tous|s affiche a nouveau|affichera de nouveau|s affichera a nouveau|reapparait|solliciterons de nouveau|solliciterons a nouveau|de nouveau votre accord|a nouveau votre accord|vous sera a nouveau demande|sera de nouveau|sera reposee|posee de nouveau',
     silence:
       'fermer le bandeau|fermant le bandeau|fermeture du bandeau|defil*|faire defiler|silence|simple poursuite|ignorer le bandeau|votre navigation|rester sur le site|consultant|en visitant|l utilisation du site|inaction|absence de reponse|fait de naviguer|fermer|ignorer|la simple|scroll|fermez|defilement|en ne faisant rien|inactivite|absence d action|l absence de choix',
     sole: 'les seuls|le seul|la seule|les seules|un seul|seuls les|un unique',

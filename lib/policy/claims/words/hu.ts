@@ -8,27 +8,29 @@ export const hu: Vocabulary = {
     not: 'nem|soha|sem|nincs|nincsenek',
     only: 'csak|kizarolag|csupan',
     other: 'mas|egyeb|tovabbi|masik',
-    tracker: '*suti*|*cookie*|*pixel*|*szkript*|*eszkoz*|*szolgaltat*|*technologi*|video*|terkep*|beagyazott',
+    tracker:
+      '*suti*|*cookie*|*pixel*|*szkript*|*eszkoz*|*szolgaltat*|*technologi*|video*|terkep*|beagyazott|*modul*|beepulo*|bovitmeny*',
     cookie: '*suti*|*cookie*',
     pixel: '*pixel*',
     marketing: '*marketing*|*reklam*|*hirdet*|*kovet*',
-    analytics: '*analit*|*statiszti*|*elemz*|*analytics*|google analytics',
+    analytics:
+      '*analit*|*statiszti*|*elemz*|*analytics*|google analytics|latogatottsagmeres*|latogatottsag meres*',
     social: 'kozossegi media|kozossegi*',
     'third-party': 'harmadik fel*|harmadik szemely*|kulso*|*harmadik felek*',
     necessary: 'elengedhetetlen*|technikai*|nelkulozhetetlen*|szukseg*|alapveto*|mukodeshez',
     'non-essential':
       'nem szukseges*|opcionalis*|ezek a sutik|ezek a cookie*|egyeb sutik|ezekhez a sutik*|ezekhez',
     deploy:
-      'hasznal*|alkalmaz*|helyez*|elhelyez*|betolt*|tarol*|aktival*|telepit*|kerulnek|jelenit*|mukod*|talalhato*|mer*|fut|tartalmaz*|gyujt*|van|vannak|letre*|letez*|teszunk|rogzit*|nincs|nincsenek|toltod*',
-    keep: 'tarol*|megoriz*|ervenyes*|lejar*|megjegyez*|orz*|orizz*|emleksz*|megjegyz*|torl*|idotartam*|elettartam*|megorz*',
+      'hasznal*|alkalmaz*|helyez*|elhelyez*|betolt*|tarol*|aktival*|telepit*|kerulnek|jelenit*|mukod*|talalhato*|mer*|fut|tartalmaz*|gyujt*|van|vannak|letre*|letez*|teszunk|rogzit*|nincs|nincsenek|toltod*|tolt*',
+    keep: 'tarol*|megoriz*|ervenyes*|lejar*|megjegyez*|orz*|orizz*|emleksz*|megjegyz*|torl*|idotartam*|elettartam*|megorz*|elnek',
     change:
       'modosit*|megvaltoztat*|visszavon*|kezel*|megnyit*|frissit*|valtoztat*|modosithat*|valtoztathat*|megvaltoztathat*|visszavonhat*|kezelhet*|ujranyit*',
     withdraw: 'visszavon*|visszavonhat*',
     accept: 'elfogad*|engedelyez*',
-    refuse: 'elutasit*|megtagad*|visszautasit*|nem fogad*',
+    refuse: 'elutasit*|megtagad*|visszautasit*|nem fogad*|nem koszonom',
     block: 'blokkol*|letilt*|kikapcsol*|inaktiv*|varnak',
     consent:
-      'hozzajarul*|beleegyez*|elfogad*|engedely*|engedelyt|engedelye*|bepipal*|kattint* az elfogad*|jovahagy*',
+      'hozzajarul*|beleegyez*|elfogad*|engedely*|engedelyt|engedelye*|bepipal*|kattint* az elfogad*|jovahagy*|jarul hozza|jarulok hozza',
     choice: 'valasztas*|dontes*|hozzajarulas*|preferenci*|beallitas*|valaszt*|donte*|dontese*|valasz*',
     settings: '*beallitas*|preferenci*|hozzajarulas*|valasztas*|donte*|sutibeallitas*',
     control:
@@ -50,7 +52,7 @@ export const hu: Vocabulary = {
     max: 'legfeljebb|maximum|maximalis*|terjed|ig|tovabb|hosszabb*|tobb mint',
     all: 'sutik|cookie*|egyetlen suti*|minden suti*|sutijeink|sutiket|valamennyi',
     'continue-use':
-      'hasznalataval|tovabbi hasznalat*|bongeszese*|oldal hasznalata*|bongeszessel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel|folytatja',
+      'hasznalataval|tovabbi hasznalat*|bongeszese*|oldal hasznalata*|bongeszessel|folytatasa*|tovabbi bongesz*|oldal folyamatos|latogatasaval|hasznalata soran|igenybevetelevel|folytatja|tovabb bongesz*',
     we: 'weboldal*|honlap*|oldalunk*|mi|hasznalunk|alkalmazunk|oldal|weblap*|webaruhaz*|cegunk|ez a weboldal|portal*|itt|oldalon|oldalaink',
     anaphor: 'ezek|ez a suti|google|azok|egyes|ezek a sutik|ezeket|ezekhez a sutik*|ezekhez|ezen sutik',
     'you-may': 'on|dontheti|lehetosege van|ha nem|bongeszoje|ha elutasitja|megteheti|felhasznalok',

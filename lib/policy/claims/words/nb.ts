@@ -25,7 +25,7 @@ export const nb: Vocabulary = {
     change: 'endr*|trekk*|administrer*|tilpass*|apne*|oppdater*|justere*|angre*|styre*',
     withdraw: 'tilbagetraek*|tilbagekald*|traekke|trekk*|angre*',
     accept: 'accepter*|tillad*|godkend*|godta*|aksepter*|tillat*',
-    refuse: 'afvis*|nej tak|fravaelg*|avvis*|avslar|nekte*|si nei|sier nei|takke nei',
+    refuse: 'afvis*|nej tak|fravaelg*|avvis*|avslar|nekte*|si nei|sier nei|takke nei|nei takk',
     block: 'blokere*|deaktiver*|slatt av|venter|blokker*',
     consent:
       'samtyk*|accepter*|tillad*|godkend*|tillatelse|sier ja|sagt ja|valgt|krysser|godta*|godtar|godtatt|samtykke*',
@@ -44,7 +44,7 @@ export const nb: Vocabulary = {
     anytime: 'nar som helst|til enhver tid|alltid|senere',
     now: 'for oyeblikket|for tiden|i dag',
     future: 'fremtid*|aktiveres de|hvis vi',
-    if: 'hvis|safremt|nar',
+    if: 'hvis|safremt|nar|velger du|sier du|trykker du',
     max: 'hojst|op til|maks|lenger enn|mer enn|maksimal*|inntil',
     all: 'cookies|ingen informasjonskapsel|informasjonskapsler|alle informasjonskaps*',
     'continue-use':

@@ -5,8 +5,9 @@ export const nl: Vocabulary = {
   phrases: {
     no: 'geen|noch|geen enkele|vrij van|nul|zien af van|ziet af van|zien wij af van|vrij van|vindt u geen|vind je geen|treft u geen|geen enkel',
     not: 'niet|nooit|geen|noch|evenmin',
-    only: 'pas|alleen|uitsluitend|enkel|slechts|louter|beperken ons|beperkt zich|beperk me|beperken wij ons',
-    other: 'andere|overige|verdere|aanvullende|extra|bijkomende|meer cookies|andersoortige',
+    only: 'pas|alleen|uitsluitend|enkel|slechts|louter|beperken ons|beperkt zich|beperk me|beperken wij ons|heeft genoeg aan|hebben genoeg aan|volstaat met|volstaan met',
+    other:
+      'andere|overige|verdere|aanvullende|extra|bijkomende|meer cookies|andersoortige|niet genoemd*|niet vermeld*|niet opgenomen',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software|*speler|*kaart*|*video*|iframe|*knop*|bestand*|*systeem|*programma*|video*|kaart|kaarten|ingesloten',
     cookie: '*cookie*',
@@ -30,14 +31,14 @@ export const nl: Vocabulary = {
       'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel|de overige|andere dan|niet-noodzakelijke',
     adverts: 'advertenties|reclame',
     deploy:
-      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|aanwezig|actief|geactiveerd|activer*|toegepast|draai*|ingeschakeld|aangezet|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|lezen|staan|staat|aan|aanbied*|laten|zijn|opgenomen|ingebed*|insluit*|leest|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|treffen|ingebouwd|voeren|voert|gebeurt|houdt|houden',
+      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|aanwezig|actief|geactiveerd|activer*|toegepast|draai*|ingeschakeld|aangezet|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|lezen|staan|staat|aan|aanbied*|laten|zijn|opgenomen|ingebed*|insluit*|leest|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|treffen|ingebouwd|voeren|voert|gebeurt|houdt|houden|heeft genoeg aan|hebben genoeg aan|volstaat met|volstaan met',
     sell: 'verkop*|verkoop*|verkocht|verhuren|verhandel*',
     keep: 'bewaar*|opgeslagen|geldig*|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
     change:
       'wijzig*|gewijzigd|intrek*|ingetrokken|aanpas*|aangepast|beher*|beheer*|veranderen|herzien|openen|terugkomen|instellen|opent|trekken|terugdraai*|bijstellen|opnieuw kiezen|omzetten|ongedaan|anders kiezen|herroepen|bijwerk*|bedenk*|aan te passen|gedachten|oproep*|terughalen|heropen*|past|pas aan|bekijken',
     withdraw: 'intrek*|ingetrokken|trek|herroep*|ongedaan|terugdraai*|terugtrekken|terugnemen',
     accept: 'accepter*|accepteer*|aanvaard*|toestaan|toelaten',
-    refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*|doorgaan zonder|nee',
+    refuse: 'weiger*|geweigerd|afwijz*|afwijs*|verwerp*|doorgaan zonder|nee|nee bedankt|nee dank*',
     block:
       'blokkeer*|blokker*|geblokkeerd|uitgeschakeld|uitgezet|inactief|uit|wacht*|geblokkeerde|inactieve|slapen|niet actief',
     consent:
@@ -45,7 +46,7 @@ export const nl: Vocabulary = {
     choice:
       'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|antwoord|je ja|uw ja|wat u koos|wat je koos',
     settings:
-      '*instelling*|*voorkeur*|*keuze*|*banner|je ja|uw ja|toestemming*|selectie|melding|*venster|cookiemelding|gedachten',
+      '*instelling*|*voorkeur*|*keuze*|*banner|je ja|uw ja|toestemming*|selectie|melding|*venster|cookiemelding|gedachten|cookiepaneel|cookiemenu',
     control:
       'link|knop|icoon|pictogram|footer|voettekst|klik*|onderaan|paneel|cookie-instellingen|cookievoorkeuren|cookies beheren|cookiebanner|onder aan|hieronder|voorkeurencentrum|hier|druk*|menu|hoek|linksonder|rechtsonder|tabblad|beheer toestemming|vind je onderaan|voet van|koekje|tik*|icoontje|zwevend*|symbool|rand van|links onder|rechts onder|onderin|schildje',
     banner:
@@ -68,7 +69,7 @@ export const nl: Vocabulary = {
     now: 'momenteel|op dit moment|vandaag|thans|nu|vooralsnog|op dit ogenblik|op de datum|op heden|vandaag de dag|nog',
     future:
       'toekomst*|mochten wij|als wij|zouden|indien wij|mocht|ooit|gepland|later nog|als dat verandert|komen er later|komt er later|mochten er later|worden er later',
-    if: 'als|indien|wanneer|mocht|mits',
+    if: 'als|indien|wanneer|mocht|mits|zeg je|zegt u|kies je|kiest u|weiger je|weigert u',
     default: 'standaard',
     max: 'maximaal|maximum|hoogstens|ten hoogste|tot|uiterlijk|maximale|meer dan|langst|bovengrens|nooit meer|langer|uiteen|variee*|varier*|tussen',
     all: 'cookies|geen enkele cookie|geen cookie|elke cookie|geen van de cookies|geen van deze|al onze cookies|iedere cookie',

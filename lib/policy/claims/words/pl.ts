@@ -5,8 +5,8 @@ export const pl: Vocabulary = {
   phrases: {
     no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma|zero|zadna|rezygnujemy|rezygnuje z|zrezygnowalismy|wolna od|wolny od|pozbawiona|nie znajdziesz|nie znajda panstwo|zadnego rodzaju|jakichkolwiek',
     not: 'nie|nigdy|ani|nie ma',
-    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie',
-    other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
+    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie|poprzestaje na|poprzestajemy na|wystarczaja nam',
+    other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych|niewymienion*|nie wymienion*',
     tracker:
       'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*|wtyczk*|sieci|siec|przyciski|modul*|tresci|ciasteczka|mapa|mapy|mape|osadzon*',
     cookie: 'cookie*|ciastecz*|tych plikow',
@@ -18,7 +18,7 @@ export const pl: Vocabulary = {
     marketing:
       'marketing*|reklam*|retarget*|remarketing*|sledzac*|sledzeni*|targetow*|promocyjn*|handlow*|reklamowe|sponsor*|spersonalizowan*|promoc*',
     analytics:
-      'anality*|statysty*|pomiar*|wydajnosciow*|google analytics|analiz*|mierz*|statystyk*|odwiedzin|licz*|badan*|ruch*|odwiedzajac*|mapy ciepla|ruchu na',
+      'anality*|statysty*|pomiar*|wydajnosciow*|google analytics|analiz*|mierz*|statystyk*|odwiedzin|licz*|badan*|ruch*|odwiedzajac*|mapy ciepla|ruchu na|pomiar* statystyczn*',
     social:
       'spolecznosciow*|social media|mediow spolecznosciowych|udostepniani*|spolecznosc*|portali spolecznosciowych',
     profiling: 'profilowan*|profiluj*|tworzenia profili|profili uzytkownik*',
@@ -30,14 +30,14 @@ export const pl: Vocabulary = {
       'inne niz niezbedne|opcjonaln*|nieobowiazkow*|nie sa niezbedne|pozostale|te pliki|te cookies|pozostalych|wszystkie inne|te ciasteczka|dobrowoln*|inne niz|innych niz|dodatkowe cookies',
     adverts: 'reklamy|reklam|ogloszenia',
     deploy:
-      'uzyw*|wykorzyst*|stosow*|stosuj*|instal*|laduj*|ladowan*|zaladow*|zapis*|umieszcz*|korzyst*|uruchami*|uruchom*|aktyw*|ma u nas|osadz*|wczyt*|zawiera*|przechowuj*|wdraza*|ustawia*|wlacz*|wysyla*|tworz*|zbier*|istniej*|wyswietl*|pokaz*|robimy|mamy|ma|dziala*|pojawia*|zostawia*|stawia*|startuj*|gromadz*|odczyt*|sa|jest|laczy|laczymy|wstawia*|sledzimy|mierzymy|wgryw*|dolacz*|prowadz*|otwier*|ograniczamy sie|ogranicza sie|wspolprac*|funkcjonuj*|obecn*|znajduj*|wystepuj*',
+      'uzyw*|wykorzyst*|stosow*|stosuj*|instal*|laduj*|ladowan*|zaladow*|zapis*|umieszcz*|korzyst*|uruchami*|uruchom*|aktyw*|ma u nas|osadz*|wczyt*|zawiera*|przechowuj*|wdraza*|ustawia*|wlacz*|wysyla*|tworz*|zbier*|istniej*|wyswietl*|pokaz*|robimy|mamy|ma|dziala*|pojawia*|zostawia*|stawia*|startuj*|gromadz*|odczyt*|sa|jest|laczy|laczymy|wstawia*|sledzimy|mierzymy|wgryw*|dolacz*|prowadz*|otwier*|ograniczamy sie|ogranicza sie|wspolprac*|funkcjonuj*|obecn*|znajduj*|wystepuj*|odbywa*|ma miejsce|poprzestaje na|poprzestajemy na|wystarczaja nam',
     sell: 'sprzeda*|odsprzeda*|wynajm*',
     keep: 'przechow*|zapis*|zapamiet*|wazn*|wygas*|okres|zachow*|czas|pamieta*|trwa|zyja|zyje|trwaja|pozostaj*|usuw*|kasow*|obowiazuje|przetrzym*',
     change:
       'zmien*|zmian*|wycof*|cofn*|zarzadza*|dostosow*|edyt*|modyfik*|otworz*|aktualiz*|odwola*|ustaw*|skonfigurowa*|przejsc do|przestaw*|przemysl*|poprawi*|odznacz*|anulow*|zdanie|ponown*|wroc*|przywol*|wywol*',
     withdraw: 'wycof*|cofn*|odwola*|anulow*|rezygn*|zrezygn*',
     accept: 'akcept*|zaakcept*|zezwol*|zgadza*|zgodz*',
-    refuse: 'odrzuc*|odmow*|odmawia*|nie zgadza*|przejdz bez|kontynuuj bez|sprzeciw*',
+    refuse: 'odrzuc*|odmow*|odmawia*|nie zgadza*|przejdz bez|kontynuuj bez|sprzeciw*|nie dziekuje',
     block: 'blokuj*|wylaczon*|nieaktywn*|blokow*|zablokow*|czeka*|spia|uspion*|nie sa ladowane|wstrzyman*',
     consent:
       'zgod*|akcept*|zaakcept*|zezwol*|wyraz*|zatwierdz*|opt-in|pozwol*|twoje tak|powiesz tak|zaznacz*|przycisk akceptuj|przyzwol*|przystan*|potwierdz*|zgadzasz|aprobat*|wlaczysz|wlaczy|wlaczeni*|kliknies*|klikniecia|dokonania|ptaszek|udzielisz|wlaczasz|wlaczyc je|samodzielnie|zielone swiatlo',

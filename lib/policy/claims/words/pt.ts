@@ -5,8 +5,9 @@ export const pt: Vocabulary = {
   phrases: {
     no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero|prescindimos|prescinde|abdicamos|renunciamos|isento de cookies|isenta de cookies|nao encontrara|nao vai encontrar|nao ha qualquer|qualquer tipo de',
     not: 'nao|nunca|jamais|nem|tampouco',
-    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos|puramente|meramente',
-    other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
+    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos|puramente|meramente|contentamo nos com|bastam nos',
+    other:
+      'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas|nao listad*|nao mencionad*|nao indicad*',
     tracker:
       'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*|incorporad*',
     cookie: 'cookie*|testemunho* de conexao',
@@ -17,7 +18,7 @@ export const pt: Vocabulary = {
     marketing:
       'publicit*|publicidade|marketing|retargeting|remarketing|anuncio*|segmentacao|rastreamento|comportamental|comercia*|propaganda|rastreio|patrocin*|anunciantes|personalizada*|promocion*|publicidad*',
     analytics:
-      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem|visitantes|trafego|mapas de calor|google analytics',
+      'analitic*|analytics|estatistic*|medicao|analise|desempenho|metricas|audiencia|medir|medicoes|estatisticas|visitas|contagem|visitantes|trafego|mapas de calor|google analytics|medicao de audiencia',
     social: 'redes sociais|rede social|midias sociais|sociais|botoes de partilha|partilha|compartilhamento',
     profiling:
       'criacao de perfis|definicao de perfis|perfilamento|perfis comportamentais|criar perfis|profiling',
@@ -29,15 +30,15 @@ export const pt: Vocabulary = {
       'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao|outros cookies|que nao sejam|diferentes dos',
     adverts: 'anuncios|publicidade',
     deploy:
-      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|grav*|guard*|contem|incorpor*|definidos|define|recorr*|integra*|presente*|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|limitamo nos|limita se|nos limitamos|fazem*|dispo*',
+      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|grav*|guard*|contem|incorpor*|definidos|define|recorr*|integra*|presente*|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|limitamo nos|limita se|nos limitamos|fazem*|dispo*|ocorre|ocorrem|tem lugar|contentamo nos com|bastam nos',
     sell: 'vend*|comercializ*|alug*',
     keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:
-      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar|reve|reverter|ideias|ideia|mostrar de novo|reconsider*|voltar a',
+      'alter*|mud*|modific*|retir*|revog*|gerir|gerenc*|gere|ajust*|atualiz*|reabr*|abrir|abra|personaliz*|rever|revis*|reveja|edit*|configur*|aceder|acess*|refazer|desfazer|corrigir|repensar|reconfigur*|trocar|redefin*|retificar|reve|reverter|ideias|ideia|mostrar de novo|reconsider*|voltar a|abre|reabre',
     withdraw:
       'retirar*|revog*|retirada|mudar de ideias|retira|desfazer|anular|voltar atras|retirado|cancelar',
     accept: 'aceit*|permit*|autoriz*',
-    refuse: 'recus*|rejeit*|negar|nega|declin*|continuar sem aceitar|opor se',
+    refuse: 'recus*|rejeit*|negar|nega|declin*|continuar sem aceitar|opor se|nao obrigad*|dizer nao',
     block: 'bloque*|desativ*|inativ*|desabilit*|desligad*|esper*|aguard*|parad*',
     consent:
       'consent*|aceit*|autoriz*|concord*|acordo|opt-in|aprov*|anuencia|seu sim|o seu sim|teu sim|disser sim|diz sim|diga sim|ligar|ative|ativar|marque|marcar|aval|assinal*|luz verde|permiss*|clicar em aceitar|marca|caixa|consinta|dar o seu|conceder|opt in|lhe a si|liga-los|ativa-los|disser que sim|diga que sim|ativar voce',

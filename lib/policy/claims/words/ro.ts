@@ -19,12 +19,12 @@ export const ro: Vocabulary = {
     necessary: 'necesar*|esential*|tehnic*|indispensabil*|fara de care|fara care',
     'non-essential': 'neesential*|optional*|aceste cookie*|celelalte',
     deploy:
-      'folos*|utiliz*|set*|plas*|instal*|incarc*|stoc*|activ*|afis*|contine|exista|ruleaz*|functioneaz*|avem|are|integrat*|colect*|citi*|depun*|rulam',
+      'folos*|utiliz*|set*|plas*|instal*|incarc*|stoc*|activ*|afis*|contine|exista|ruleaz*|functioneaz*|avem|are|integrat*|colect*|citi*|depun*|rulam|punem|pornes*|porneste',
     keep: 'pastr*|stoc*|salv*|valabil*|expir*|retin*|memor*|dureaz*|sters*|durat*|tine minte|conserv*',
     change: 'modific*|schimb*|retrag*|gestion*|administr*|actualiz*|redeschi*|anula*|reveni*|revizui*',
     withdraw: 'retrag*|revoc*|retrage*|revoca*|anula*',
     accept: 'accept*|permit*',
-    refuse: 'refuz*|resping*|refuza*|respinge*|declin*|sa le refuzati',
+    refuse: 'refuz*|resping*|refuza*|respinge*|declin*|sa le refuzati|nu multumesc',
     block: 'bloc*|dezactiv*|blocat*|dezactivat*|inactiv*|asteapta',
     consent:
       'consimt*|accept*|acord*|permis*|acordul|acord|ati dat acordul|sunteti de acord|bifa*|permisiun*|opt-in|fiti de acord|va exprimati',

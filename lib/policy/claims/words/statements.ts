@@ -49,7 +49,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simple link*|plain link*|ordinary link*|mere link*|pure link*|just link*|only link*|static link*|normal link*|simple hyperlink*|text link*',
     equal:
-      'as easy|as easily|as simple|just as easy|equally easy|same prominence|equal prominence|equally prominent|equally visible|side by side|same size|next to each other|same level|equivalent',
+      'as easy|as easily|as simple|just as easy|equally easy|same prominence|equal prominence|equally prominent|equally visible|side by side|same size|next to each other|same level|equivalent|as many clicks|same number of clicks|same click|same effort|same gesture',
     every: 'all|every|each|any',
     influence:
       'control over|influence over|influence on|no control|no influence|responsible for|responsibility for|do not control|access to|access the|access our|access any|access information|read information|read data|cannot read|cannot access',
@@ -75,7 +75,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'reine link*|einfache link*|blosse link*|normale link*|reine verlinkung*|einfache verlinkung*|reine verweise|verlinkt|einfache verweise|textlink*|simple links',
     equal:
-      'genauso einfach|ebenso einfach|gleich einfach|so einfach wie|genauso leicht|ebenso leicht|so leicht wie|gleichberechtigt*|gleichwertig*|nebeneinander|gleicher grosse|gleich gross|ein klick wie|gleiche weise|neben',
+      'genauso einfach|ebenso einfach|gleich einfach|so einfach wie|genauso leicht|ebenso leicht|so leicht wie|gleichberechtigt*|gleichwertig*|nebeneinander|gleicher grosse|gleich gross|ein klick wie|gleiche weise|neben|ebenso viele klicks|gleich viele klicks|genauso viele klicks|denselben klick',
     every: 'alle|samtliche|saemtliche|jedes|jeder|etwaige',
     influence:
       'einfluss*|kontrolle uber|keine kontrolle|verantwortlich fur|verantwortung|zugriff auf|zugang zu|auslesen',
@@ -84,7 +84,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     whether: 'ob',
     assumed:
       'gehen davon aus|gehen wir davon aus|geht davon aus|wird davon ausgegangen|nehmen wir an|wir nehmen an|gilt als|gelten als|gilt dies als|werten wir|wird unterstellt|betrachten wir|gehen von|als zustimmung|als einwilligung|bedeutet|gleichbedeutend|kommt gleich|unterstellen|verstehen wir',
-    own: 'eigene|eigenen|eigener|eigenes|selbst',
+    own: 'eigene|eigenen|eigener|eigenes|selbst|first-party',
     purpose: 'zu|zum|zur|um|fur|als|von|vom|durch|dazu',
     until: 'bis|bevor|ehe|solange',
     erase: 'losch*|geloscht|leeren|neu laden|neuladen|nachsten besuch',
@@ -100,7 +100,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simple* lien*|liens simples|de simples|liens hypertexte*|liens classiques|liens ordinaires|liens statiques',
     equal:
-      'aussi simple*|aussi facile*|aussi facilement|meme facilite|meme niveau|cote a cote|meme taille|aussi visible*|meme importance|egalite|meme maniere|tout aussi',
+      'aussi simple*|aussi facile*|aussi facilement|meme facilite|meme niveau|cote a cote|meme taille|aussi visible*|meme importance|egalite|meme maniere|tout aussi|meme geste|meme nombre de clics|autant de clics',
     every: 'tous|toutes|l ensemble|chaque|chacun',
     influence:
       'controle sur|aucun controle|maitrise|influence sur|responsable* de|ne controlons|acces a|acces aux|acceder a|acceder aux',
@@ -111,7 +111,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'savoir si|memorise si|retient si|enregistre si|indique si|verifie* si|determine* si|souvient si|stocke si',
     assumed:
       'nous considerons|nous considererons|est considere|sera considere|est repute|serez repute|etes repute|nous supposons|nous presumons|vaut|vaudra|implique|emporte|presume|signifie|equivaut|interprete*|considerons que|reputons',
-    own: 'propre|propres|nous memes|lui meme|elle meme|a nous|en propre',
+    own: 'propre|propres|nous memes|lui meme|elle meme|a nous|en propre|premier niveau|premiere partie|internes',
     purpose: 'pour|afin|a d|a des|a aucune|comme|par|en vue',
     until: 'avant|jusqu|tant que',
     erase: 'supprim*|suppression|effac*|recharg*|vider|prochaine visite',
@@ -127,7 +127,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simple* enlace*|enlaces simples|enlaces normales|meros enlaces|enlaces sencillos|solo enlaces|son enlaces',
     equal:
-      'tan facil*|tan sencillo|igual de facil*|igual de sencillo|misma facilidad|mismo nivel|mismo tamano|misma visibilidad|uno al lado|lado a lado|igual de visible*|misma importancia|juntos',
+      'tan facil*|tan sencillo|igual de facil*|igual de sencillo|misma facilidad|mismo nivel|mismo tamano|misma visibilidad|uno al lado|lado a lado|igual de visible*|misma importancia|juntos|mismo gesto|mismos clics|mismo numero de clics',
     every: 'todas|todos|cada|la totalidad',
     influence: 'control sobre|no controlamos|ningun control|influencia|responsable* de|acceso a|acceder a',
     'legal-basis':
@@ -137,7 +137,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'saber si|guarda si|indica si|recuerda si|comprobar si|determina* si|registra si|verific* si|almacena si|detectar si',
     assumed:
       'consideramos que|consideraremos que|se considera que|se considerara que|entendemos que|se entiende que|se entendera que|entenderemos que|asumimos que|asumiremos que|supone|supondra|presumimos|implica|interpreta*|equivale*|vale como|significa|cuenta como|tomamos',
-    own: 'propia|propias|propio|propios|nosotros mismos|por si mism*',
+    own: 'propia|propias|propio|propios|nosotros mismos|por si mism*|primera parte|de origen',
     purpose: 'para|con fines|con el fin|a fin|como|por|con otro|con ningun|sirve*|fines|finalidad*',
     until: 'hasta|antes de|mientras no',
     erase: 'borr*|elimin*|recarg*|actualizar la pagina|proxima visita',
@@ -153,7 +153,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'semplic* link*|semplici collegamenti|normali link|meri link|solo link|link semplici|link diretti',
     equal:
-      'altrettanto facile|altrettanto semplice|facile quanto|semplice quanto|cosi facile|stessa facilita|stesso livello|stessa evidenza|stessa dimensione|affiancat*|uno accanto|fianco a fianco|pari evidenza',
+      'altrettanto facile|altrettanto semplice|facile quanto|semplice quanto|cosi facile|stessa facilita|stesso livello|stessa evidenza|stessa dimensione|affiancat*|uno accanto|fianco a fianco|pari evidenza|stesso gesto|stessi clic|stesso numero di clic',
     every: 'tutti|tutte|ogni|ciascun*|la totalita',
     influence:
       'controllo su|alcun controllo|nessun controllo|non controlliamo|influenza|responsabil*|accesso a|accedere a|accesso ai',
@@ -164,7 +164,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'sapere se|ricorda se|registra se|indica se|verific* se|memorizza se|determina* se|stabilire se|salva se',
     assumed:
       'si considera|consideriamo|presumiamo|si presume|si intende|si intendera|supponiamo|costituisce|implica|comporta*|equivale*|riteniamo|si ritiene|vale come|interpretat*|significa|considerat*|intendiamo',
-    own: 'propri|proprie|proprio|propria|noi stessi',
+    own: 'propri|proprie|proprio|propria|noi stessi|di prima parte',
     purpose: 'per|al fine|a fini|a scopo|come|da|dal|dai|dalle',
     until: 'fino a|fino al|prima|finche',
     erase: 'cancell*|elimin*|ricaric*|aggiorna la pagina|prossima visita',
@@ -178,7 +178,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'gewone link*|simpele link*|eenvoudige link*|enkel link*|alleen link*|kale link*|gewoon link*',
     equal:
-      'even makkelijk|even gemakkelijk|even eenvoudig|net zo makkelijk|net zo gemakkelijk|net zo eenvoudig|naast elkaar|even groot|even zichtbaar|even prominent|gelijkwaardig*|evenwaardig*',
+      'even makkelijk|even gemakkelijk|even eenvoudig|net zo makkelijk|net zo gemakkelijk|net zo eenvoudig|naast elkaar|even groot|even zichtbaar|even prominent|gelijkwaardig*|evenwaardig*|evenveel klikken|even veel klikken|zelfde aantal klikken',
     every: 'alle|al onze|elke|iedere|ieder',
     influence: 'invloed*|controle over|geen controle|verantwoordelijk*|toegang tot',
     'legal-basis': 'grondslag*|rechtsgrond*|wettelijke basis|juridische basis|gebaseerd op|berust*|rust op',
@@ -187,7 +187,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'onthoudt of|zien of|weten of|op of|bijhouden of|gaan of|registreert of|of u|of je|of de bezoeker|of de gebruiker',
     assumed:
       'gaan wij ervan uit|gaan we ervan uit|wij gaan ervan uit|we gaan ervan uit|nemen wij aan|nemen we aan|wordt geacht|geldt als|gaat u akkoord|zien wij|beschouwen|beschouwd|gelden als|betekent|opgevat|staat gelijk',
-    own: 'eigen|zelf',
+    own: 'eigen|zelf|first-party',
     purpose: 'om|voor|als|ten|door',
     until: 'totdat|voordat|voor u|zolang',
     erase: 'verwijder*|wis|wissen|herlaad*|vernieuw*|volgende bezoek',
@@ -203,7 +203,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simples ligac*|simples link*|simples hiperliga*|links simples|meros links|ligacoes simples|apenas ligac*|apenas links',
     equal:
-      'tao facil|tao simples|igualmente facil|mesma facilidade|mesmo destaque|mesmo nivel|mesmo tamanho|lado a lado|igual destaque|com a mesma',
+      'tao facil|tao simples|igualmente facil|mesma facilidade|mesmo destaque|mesmo nivel|mesmo tamanho|lado a lado|igual destaque|com a mesma|mesmo gesto|mesmos cliques|mesmo numero de cliques',
     every: 'todos|todas|cada|a totalidade',
     influence:
       'controlo sobre|controle sobre|nao controlamos|qualquer controlo|influencia|responsaveis por|responsavel por|acesso a|aceder a|acesso aos',
@@ -214,7 +214,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
       'saber se|guarda se|indica se|lembra se|verific* se|regista se|registra se|determina* se|armazena se',
     assumed:
       'consideramos que|considera se que|consideraremos que|considera que|entendemos que|entende se que|assumimos que|assumiremos que|presumimos|presume se|pressupoe|equivale*|entendido|significa|vale como|interpretad*|considerad*|implica*',
-    own: 'proprio|proprios|propria|proprias|nos mesmos|nos proprios',
+    own: 'proprio|proprios|propria|proprias|nos mesmos|nos proprios|primeira parte',
     purpose: 'para|com o fim|com fins|a fim|como|por|pelo|pela',
     until: 'ate que|ate a|antes de|enquanto nao',
     erase: 'apag*|elimin*|limp*|exclu*|recarreg*|proxima visita',
@@ -228,7 +228,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     therefore: 'dlatego|z tego powodu|w zwiazku z tym|stad|zatem|wiec|dlatego tez|wobec tego',
     'plain-link': 'zwykl* link*|prost* link*|zwykle odnosniki|zwykl* odnosnik*|tylko link*|jedynie link*',
     equal:
-      'tak samo prost*|tak samo latw*|rownie prost*|rownie latw*|obok siebie|tej samej wielkosci|rownorzedn*|jednakowo|tak samo widoczn*|rownie widoczn*',
+      'tak samo prost*|tak samo latw*|rownie prost*|rownie latw*|obok siebie|tej samej wielkosci|rownorzedn*|jednakowo|tak samo widoczn*|rownie widoczn*|tylu samo klikniec|tyle samo klikniec|taka sama liczba klikniec',
     every: 'wszystkie|wszelkie|kazdy|kazde|ogol',
     influence: 'wplyw*|kontroli nad|nie kontrolujemy|odpowiada za|odpowiedzialnosci|dostep*',
     'legal-basis':
@@ -237,7 +237,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     whether: 'czy',
     assumed:
       'zakladamy ze|przyjmuje sie|oznacza|jest jednoznaczne|uznaje*|rownoznaczn*|traktuj*|rozumiem*|przyjmujemy',
-    own: 'wlasnych|wlasne|wlasny|sami',
+    own: 'wlasnych|wlasne|wlasny|sami|pierwszej strony',
     purpose: 'do|w celu|celem|jako|dla|przez|na potrzeby',
     until: 'dopoki|zanim|do czasu',
     erase: 'usun*|usuw*|wyczysc*|czyszcz*|odswiez*|przeladuj*|nastepnej wizyty|kolejnej wizyty',

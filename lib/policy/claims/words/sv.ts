@@ -9,7 +9,7 @@ export const sv: Vocabulary = {
     only: 'endast|bara|enbart',
     other: 'andra|ytterligare|ovriga',
     tracker:
-      '*cookie*|*kakor*|*kaka*|*pixl*|*pixel*|*skript*|verktyg*|tjanst*|*teknik*|*verktyg*|informationsfil*|video*|karta|kartor|inbaddad*|*sparare|*sparning',
+      '*cookie*|*kakor*|*kaka*|*pixl*|*pixel*|*skript*|verktyg*|tjanst*|*teknik*|*verktyg*|informationsfil*|video*|karta|kartor|inbaddad*|*sparare|*sparning|knapp*',
     cookie: '*cookie*|*kakor*|kaka*',
     pixel: '*pixel*|*pixl*',
     marketing: '*marknadsforing*|*reklam*|*annons*|retargeting*|sparning*|*sparare',
@@ -25,7 +25,7 @@ export const sv: Vocabulary = {
       'andr*|aterkall*|hanter*|anpass*|oppna*|uppdater*|ta tillbaka|dra tillbaka|justera*|angra*|valja om|aterta*',
     withdraw: 'aterkall*|ta tillbaka|dra tillbaka|aterta*|angra*',
     accept: 'accepter*|tillat*|godkann*',
-    refuse: 'avvis*|neka*|tacka nej|avboj*|avslar|avsla|valja bort|valjer bort',
+    refuse: 'avvis*|neka*|tacka nej|avboj*|avslar|avsla|valja bort|valjer bort|nej tack',
     block: 'blocker*|inaktiver*|avstangd*|vantar|stoppas',
     consent:
       'samtyck*|accepter*|tillat*|godkann*|ja|medgiv*|tackat ja|medger|accepterat|sager ja|tackat|tackar ja|kryssa*|valt|opt-in|godkannande*|godkant|godkanner',
@@ -44,7 +44,7 @@ export const sv: Vocabulary = {
     anytime: 'nar som helst|alltid|senare',
     now: 'for narvarande|just nu|i dag|idag',
     future: 'framtid*|om vi',
-    if: 'om|nar',
+    if: 'om|nar|valjer du|sager du|trycker du',
     max: 'hogst|som langst|upp till|langre an|mer an|inte langre|maximal*',
     all: 'kakor|cookies|ingen kaka|ingen cookie|varje kaka',
     'continue-use':
