@@ -7,7 +7,7 @@ export const de: Vocabulary = {
     not: 'nicht|nie|niemals|weder|verzichte*|verzicht auf|keinesfalls|keine|kein|keinerlei',
     only: 'erst|nur|ausschliesslich|lediglich|einzig|bloss|allein|beschranken uns|beschrankt sich|beschranke mich|begnugen uns|begrenzt auf|beschrankt auf|rein',
     other:
-      'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus|mehr cookies|anderweitige*|mehr als diese|weiteres|nicht aufgefuhrt*|nicht genannt*|nicht gelistet*|nicht aufgelistet*',
+      'andere|anderen|weitere|weiteren|sonstige|sonstigen|zusatzliche*|daruber hinaus|mehr cookies|anderweitige*|mehr als diese|weiteres|nicht aufgefuhrt*',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*skript*|*script*|tool|tools|*werkzeug*|dienst|dienste|diensten|*technologie*|*ressource*|plugin*|plug-in*|*tools|*dienste|*tags|tag|tags|*identifier*|*player*|*karte*|*video*|*iframe*|*software*|*dateien*|*button*|*schrift*|*netzwerk*|verfahren|inhalte|*pixel|cookie-*|*medien*|werkzeug*|analysewerkzeug*|trackingwerkzeug*|video*|karte|karten|inhalte von',
     cookie: '*cookie*',

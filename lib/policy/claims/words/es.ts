@@ -5,9 +5,8 @@ export const es: Vocabulary = {
   phrases: {
     no: 'ningun|ninguna|ningunas|ningunos|ni|sin ningun|sin ninguna|libre de|tampoco|nada de|cero|prescindimos|prescinde|renunciamos|renuncia a|carece de|carecen de|libre de|exento de|no encontrara|no encontraras|no vera|sin ninguna clase de|ningun tipo de',
     not: 'no|nunca|tampoco|jamas|ni',
-    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito|puramente|meramente|se conforma con|nos conformamos con|nos bastan',
-    other:
-      'otras|otros|otra|otro|mas herramientas|mas|adicional*|no listad*|no mencionad*|no figur*|no incluid*',
+    only: 'solo|solamente|unicamente|exclusivamente|unicas|unicos|solo las|limitad*|nos limitamos|se limita|limitamos|me limito|puramente|meramente',
+    other: 'otras|otros|otra|otro|mas herramientas|mas|adicional*',
     tracker:
       'cookie*|pixel*|pixeles|baliza*|rastreador*|script*|herramienta*|servicio|servicios|tecnologia*|recurso*|tracker*|etiqueta*|identificador*|plugin*|complemento*|galletas|reproductor*|mapa*|video*|iframe|boton*|archivo*|fichero*|sistema*|programa*|red publicitaria|redes|rastreo*|componente*|contenido*|modulo*|contenido* incrustad*|incrustad*',
     cookie: 'cookie*|galletas',
@@ -31,7 +30,7 @@ export const es: Vocabulary = {
       'no esencial*|no necesari*|opcional*|no tecnic*|las demas|el resto|estas cookies|no exentas|no imprescindible*|no exceptuad*|demas cookies|este control|dichas cookies|instalacion|los demas|distintas de las|que no sean',
     adverts: 'anuncios|publicidad',
     deploy:
-      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|trabaja*|dispone*|se conforma con|nos conformamos con|nos bastan',
+      'uso|usa|usan|usamos|usar|usad*|utiliz*|emple*|instal*|carg*|coloc*|almacen*|deposit*|activ*|ejecut*|insert*|hay|guard*|grab*|contien*|incorpor*|implant*|integra*|generan|genera|escrib*|establec*|sirve|recurr*|desplieg*|trata*|hacemos|hace|mostr*|muestr*|recog*|recopil*|realiz*|lanz*|pon*|deja*|funcion*|contamos|cuenta con|tenemos|tiene|incluy*|arranc*|se crean|leemos|abre|exist*|permite|llev*|nos limitamos|se limita|me limito|trabaja*|dispone*',
     sell: 'vend*|venta|comercializ*',
     keep: 'conserv*|guard*|almacen*|record*|valid*|vigencia|vigente|caduc*|duracion|expira*|mantien*|mantendr*|registr*|anota|dura|duran|vale|vive*|permanec*|se borra*|elimin*|se olvida*|perdura*|mantenid*|sirve',
     change:

@@ -5,8 +5,8 @@ export const fr: Vocabulary = {
   phrases: {
     no: "aucun|aucune|aucuns|aucunes|pas de|pas d'|pas non plus de|ni|sans aucun|zero|exempt de|jamais de|jamais d'|nul|neant|renoncons|renonce a|nous abstenons|s abstient|nous passons de|se passe de|depourvu de|depourvue de|exempt de|exempte de|vous ne trouverez aucun*|vous ne trouverez pas de|vous ne verrez aucun*|sans le moindre|nous nous passons|avons choisi de ne pas|n avons pas recours|sans recours",
     not: "n'|ne|pas|jamais|ni|non plus",
-    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons|purement|se contente de|se contente des|nous contentons de|nous contentons des',
-    other: 'autre|autres|supplementaire*|additionnel*|non liste*|non mentionne*|pas mentionne*|pas liste*',
+    only: 'uniquement|seulement|seuls|seules|seul|seule|exclusivement|strictement limit*|que des|que les|que de|nous limitons|se limite|se limitent|se borne|nous bornons|nous contentons|purement',
+    other: 'autre|autres|supplementaire*|additionnel*',
     tracker:
       'cookie*|traceur*|pixel*|balise*|temoin*|script*|outil|outils|service|services|technologie*|ressource*|tracker*|module|modules|bouton*|plugin*|lecteur*|carte|cartes|video*|iframe|fichier*|solution*|dispositif*|regie*|contenus integres',
     cookie: 'cookie*|temoin* de connexion',
@@ -27,10 +27,10 @@ export const fr: Vocabulary = {
       'tiers|tierce|tierces|externe|externes|autres societes|autres entreprises|prestataires externes|autres acteurs|partenaire*',
     necessary: 'necessaire*|essentiel*|indispensable*|requis|technique|techniques|sans lesquels',
     'non-essential':
-      'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|soumis a consentement|depot de|depot|toutes les autres|autres que|au-dela du strict necessaire|qui ne sont pas indispensables|qui ne sont pas necessaires',
+      'non essentiel*|non necessaire*|optionnel*|facultatif*|non indispensable*|tous les autres|les autres|autres cookies|ces cookies|ces traceurs|ils|ce service|depot de|depot|toutes les autres|autres que|au-dela du strict necessaire|qui ne sont pas indispensables|qui ne sont pas necessaires',
     adverts: 'publicites|publicite|annonces',
     deploy:
-      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|demarr*|inser*|appel*|fonctionn*|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|mesurons|figur*|servi*|emettons|emet|realis*|transit*|posons|activ*|lanc*|entraine|intervien*|travaill*|a lieu|ont lieu|se contente de|se contente des|nous contentons de|nous contentons des',
+      'utilis*|depos*|plac*|install*|charg*|employ*|emploi*|recour*|inscri*|pose*|implant*|integr*|stock*|il n y a|y a|mis en place|met en place|mettons en place|mis en oeuvre|declench*|present*|comport*|contien*|diffus*|depot|lu|lus|execut*|ecri*|existe*|propos*|affich*|recueill*|collect*|effectu*|prati*|fait|faisons|font|met|mettons|trouv*|comprend|gener*|demarr*|inser*|appel*|fonctionn*|ouvr*|laiss*|transmet*|nous limitons|se limite|se limitent|se borne|nous contentons|mesurons|figur*|servi*|emettons|emet|realis*|transit*|posons|activ*|lanc*|entraine|intervien*|travaill*|a lieu|ont lieu',
     sell: 'vend*|vente|commercialis*|ced*',
     keep: 'conserv*|enregistr*|stock*|memoris*|gard*|valable*|valid*|duree de vie|expire*|retenu*|duree|sauvegard*|dure|durent|vaut|vit|vivent|perdur*|persist*|efface*|supprim*|detruit*|durees|retient|se souvient|nous souvenons',
     change:

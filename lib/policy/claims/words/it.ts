@@ -5,8 +5,8 @@ export const it: Vocabulary = {
   phrases: {
     no: 'nessun|nessuna|nessuno|ne|alcun|alcuna|privo di|senza alcun|zero|niente|rinunciamo|rinuncia a|facciamo a meno|fa a meno|privo di|priva di|esente da|non troverai|non trovi|non troverete|nessun tipo di|privo del tutto',
     not: 'non|mai|ne|nemmeno|neppure',
-    only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo|puramente|meramente|si accontenta di|si accontenta dei|ci accontentiamo di|ci bastano',
-    other: 'altri|altre|altro|altra|ulteriori|ulteriore|aggiuntiv*|non elencat*|non indicat*|non riportat*',
+    only: 'solo|soltanto|esclusivamente|unicamente|solamente|soli|sole|limitatamente|ci limitiamo|si limita|mi limito|limitiamo|puramente|meramente',
+    other: 'altri|altre|altro|altra|ulteriori|ulteriore|aggiuntiv*',
     tracker:
       'cookie*|pixel*|beacon*|traccia*|tracker*|script*|strument*|servizi*|tecnologi*|risors*|tag|identificator*|plugin*|plug-in*|marcator*|player|mappa|mappe|video|iframe|pulsant*|file|sistem*|programm*|lettore|plugin|contenuti|moduli|reti|circuit*|tecnic* di|video*|contenuti incorporati',
     cookie: 'cookie*',
@@ -29,7 +29,7 @@ export const it: Vocabulary = {
       'non essenzial*|non necessari*|opzional*|facoltativ*|non tecnic*|gli altri|tutti gli altri|questi cookie|tali cookie|restanti|questi strumenti|sono attivati|vengono attivati|installazione|gli altri cookie|diversi da quelli|non tecnici',
     adverts: 'annunci|pubblicita|inserzioni',
     deploy:
-      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|inseri*|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|accend*|prevede|ci limitiamo|si limita|mi limito|avvaliamo|present*|si serve|serviamo|avviene|avvengono|ha luogo|hanno luogo|si accontenta di|si accontenta dei|ci accontentiamo di|ci bastano',
+      'utilizz*|uso|usa|usano|usiamo|usare|usat*|impieg*|install*|caric*|imposta*|memorizza*|deposit*|attiv*|inseri*|adoper*|contien*|ci sono|vi sono|vengono|scriv*|ricorr*|incorpor*|rilasci*|integra*|salva*|avvale|esist*|mostr*|raccogl*|facciamo|fa|mett*|pon*|effettu*|avvia*|part*|funzion*|comport*|abbiamo|ha|lasc*|genera*|legg*|apr*|conten*|eseg*|accend*|prevede|ci limitiamo|si limita|mi limito|avvaliamo|present*|si serve|serviamo|avviene|avvengono|ha luogo|hanno luogo',
     sell: 'vend*|cession*|ced*|commercializz*',
     keep: 'memorizza*|salva*|registra*|valid*|scad*|durata|ricord*|mantenut*|archivi*|dura|durano|vale|valgono|rimane|rimangono|perdura*|cancell*|elimina*|vive|vivono|permang*|rest*|permane|conserv*',
     change:

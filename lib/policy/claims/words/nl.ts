@@ -5,9 +5,8 @@ export const nl: Vocabulary = {
   phrases: {
     no: 'geen|noch|geen enkele|vrij van|nul|zien af van|ziet af van|zien wij af van|vrij van|vindt u geen|vind je geen|treft u geen|geen enkel',
     not: 'niet|nooit|geen|noch|evenmin',
-    only: 'pas|alleen|uitsluitend|enkel|slechts|louter|beperken ons|beperkt zich|beperk me|beperken wij ons|heeft genoeg aan|hebben genoeg aan|volstaat met|volstaan met',
-    other:
-      'andere|overige|verdere|aanvullende|extra|bijkomende|meer cookies|andersoortige|niet genoemd*|niet vermeld*|niet opgenomen',
+    only: 'pas|alleen|uitsluitend|enkel|slechts|louter|beperken ons|beperkt zich|beperk me|beperken wij ons',
+    other: 'andere|overige|verdere|aanvullende|extra|bijkomende|meer cookies|andersoortige',
     tracker:
       '*cookie*|*tracker*|*pixel*|*beacon*|*script*|tool|tools|hulpmiddel*|dienst|diensten|*technologie*|*technieken|tag|tags|bronnen|plug-in*|plugin*|*diensten|*tools|*software|*speler|*kaart*|*video*|iframe|*knop*|bestand*|*systeem|*programma*|video*|kaart|kaarten|ingesloten',
     cookie: '*cookie*',
@@ -31,7 +30,7 @@ export const nl: Vocabulary = {
       'niet-noodzakelijk*|niet noodzakelijk*|niet-essentiele|niet essentiele|optionele|alle andere|alle overige|deze cookies|overige cookies|niet-functionele|niet strikt noodzakelijk*|zij worden|deze worden|optioneel|de overige|andere dan|niet-noodzakelijke',
     adverts: 'advertenties|reclame',
     deploy:
-      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|aanwezig|actief|geactiveerd|activer*|toegepast|draai*|ingeschakeld|aangezet|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|lezen|staan|staat|aan|aanbied*|laten|zijn|opgenomen|ingebed*|insluit*|leest|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|treffen|ingebouwd|voeren|voert|gebeurt|houdt|houden|heeft genoeg aan|hebben genoeg aan|volstaat met|volstaan met',
+      'gebruik*|plaats*|geplaatst|bijgehouden|zet|zetten|gezet|laad*|laden|geladen|ingezet|inzetten|installeer*|geinstalleerd|bevat|opslaan|opgeslagen|aanwezig|actief|geactiveerd|activer*|toegepast|draai*|ingeschakeld|aangezet|schrijf*|uitgevoerd|hanteren|*meten|verzamel*|bestaat|bestaan|toont|tonen|start*|doen|hebben|heeft|vind*|legt|leggen|aanmaken|gaat|lezen|staan|staat|aan|aanbied*|laten|zijn|opgenomen|ingebed*|insluit*|leest|beperken ons|beperkt zich|beperk me|komen|komt|tref|treft|werkt|werken|terechtkom*|treffen|ingebouwd|voeren|voert|gebeurt|houdt|houden',
     sell: 'verkop*|verkoop*|verkocht|verhuren|verhandel*',
     keep: 'bewaar*|opgeslagen|geldig*|verlopen|verloopt|vervalt|vervallen|geldt|onthoud*|levensduur|opslaan|blijft|blijven|duurt|duren|gelden|gewist|verwijderd|bewaren|leeft|wissen',
     change:
@@ -46,7 +45,7 @@ export const nl: Vocabulary = {
     choice:
       'keuze*|voorkeur*|toestemming|beslissing|cookievoorkeur*|instellingen|antwoord|je ja|uw ja|wat u koos|wat je koos',
     settings:
-      '*instelling*|*voorkeur*|*keuze*|*banner|je ja|uw ja|toestemming*|selectie|melding|*venster|cookiemelding|gedachten|cookiepaneel|cookiemenu',
+      '*instelling*|*voorkeur*|*keuze*|*banner|je ja|uw ja|toestemming*|selectie|melding|*venster|cookiemelding|gedachten',
     control:
       'link|knop|icoon|pictogram|footer|voettekst|klik*|onderaan|paneel|cookie-instellingen|cookievoorkeuren|cookies beheren|cookiebanner|onder aan|hieronder|voorkeurencentrum|hier|druk*|menu|hoek|linksonder|rechtsonder|tabblad|beheer toestemming|vind je onderaan|voet van|koekje|tik*|icoontje|zwevend*|symbool|rand van|links onder|rechts onder|onderin|schildje',
     banner:

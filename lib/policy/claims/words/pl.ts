@@ -5,8 +5,8 @@ export const pl: Vocabulary = {
   phrases: {
     no: 'zaden|zadne|zadnych|zadnego|zadnej|brak|ani|bez zadnych|wolny od|nie ma|zero|zadna|rezygnujemy|rezygnuje z|zrezygnowalismy|wolna od|wolny od|pozbawiona|nie znajdziesz|nie znajda panstwo|zadnego rodzaju|jakichkolwiek',
     not: 'nie|nigdy|ani|nie ma',
-    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie|poprzestaje na|poprzestajemy na|wystarczaja nam',
-    other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych|niewymienion*|nie wymienion*',
+    only: 'dopiero|tylko|wylacznie|jedynie|ogranicz*|ograniczamy sie|ogranicza sie|ograniczam sie',
+    other: 'inne|innych|inny|dodatkowe|dodatkowych|pozostale|dalszych',
     tracker:
       'cookie*|ciastecz*|piksel*|pixel*|tracker*|trackerow|skrypt*|narzedzi*|uslug*|technologi*|sledzac*|tag|tagi|tagow|wtycz*|zasob*|beacon*|identyfikator*|odtwarzacz*|map*|wideo|film*|iframe|przycisk*|pliki|plikow|system*|program*|oprogramowan*|wtyczk*|sieci|siec|przyciski|modul*|tresci|ciasteczka|mapa|mapy|mape|osadzon*',
     cookie: 'cookie*|ciastecz*|tych plikow',
@@ -30,7 +30,7 @@ export const pl: Vocabulary = {
       'inne niz niezbedne|opcjonaln*|nieobowiazkow*|nie sa niezbedne|pozostale|te pliki|te cookies|pozostalych|wszystkie inne|te ciasteczka|dobrowoln*|inne niz|innych niz|dodatkowe cookies',
     adverts: 'reklamy|reklam|ogloszenia',
     deploy:
-      'uzyw*|wykorzyst*|stosow*|stosuj*|instal*|laduj*|ladowan*|zaladow*|zapis*|umieszcz*|korzyst*|uruchami*|uruchom*|aktyw*|ma u nas|osadz*|wczyt*|zawiera*|przechowuj*|wdraza*|ustawia*|wlacz*|wysyla*|tworz*|zbier*|istniej*|wyswietl*|pokaz*|robimy|mamy|ma|dziala*|pojawia*|zostawia*|stawia*|startuj*|gromadz*|odczyt*|sa|jest|laczy|laczymy|wstawia*|sledzimy|mierzymy|wgryw*|dolacz*|prowadz*|otwier*|ograniczamy sie|ogranicza sie|wspolprac*|funkcjonuj*|obecn*|znajduj*|wystepuj*|odbywa*|ma miejsce|poprzestaje na|poprzestajemy na|wystarczaja nam',
+      'uzyw*|wykorzyst*|stosow*|stosuj*|instal*|laduj*|ladowan*|zaladow*|zapis*|umieszcz*|korzyst*|uruchami*|uruchom*|aktyw*|ma u nas|osadz*|wczyt*|zawiera*|przechowuj*|wdraza*|ustawia*|wlacz*|wysyla*|tworz*|zbier*|istniej*|wyswietl*|pokaz*|robimy|mamy|ma|dziala*|pojawia*|zostawia*|stawia*|startuj*|gromadz*|odczyt*|sa|jest|laczy|laczymy|wstawia*|sledzimy|mierzymy|wgryw*|dolacz*|prowadz*|otwier*|ograniczamy sie|ogranicza sie|wspolprac*|funkcjonuj*|obecn*|znajduj*|wystepuj*|odbywa*|ma miejsce',
     sell: 'sprzeda*|odsprzeda*|wynajm*',
     keep: 'przechow*|zapis*|zapamiet*|wazn*|wygas*|okres|zachow*|czas|pamieta*|trwa|zyja|zyje|trwaja|pozostaj*|usuw*|kasow*|obowiazuje|przetrzym*',
     change:

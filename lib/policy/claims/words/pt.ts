@@ -5,9 +5,8 @@ export const pt: Vocabulary = {
   phrases: {
     no: 'nenhum|nenhuma|nenhuns|nem|sem qualquer|livre de|tampouco|nada de|zero|prescindimos|prescinde|abdicamos|renunciamos|isento de cookies|isenta de cookies|nao encontrara|nao vai encontrar|nao ha qualquer|qualquer tipo de',
     not: 'nao|nunca|jamais|nem|tampouco',
-    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos|puramente|meramente|contentamo nos com|bastam nos',
-    other:
-      'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas|nao listad*|nao mencionad*|nao indicad*',
+    only: 'apenas|somente|unicamente|exclusivamente|so|limitad*|limitamo nos|limita se|limitamos|nos limitamos|puramente|meramente',
+    other: 'outros|outras|outro|outra|adicionais|adicional|alem d*|demais|mais ferramentas',
     tracker:
       'cookie*|pixel|pixels|pixeis|rastreador*|script*|ferramenta*|servico|servicos|tecnologia*|recurso*|tracker*|tag|tags|beacon*|identificador*|plugin*|testemunho*|leitor*|mapa*|video*|iframe|botao|botoes|ficheiro*|arquivo*|sistema*|programa*|reprodutor*|incorporad*',
     cookie: 'cookie*|testemunho* de conexao',
@@ -30,7 +29,7 @@ export const pt: Vocabulary = {
       'nao essencia*|nao necessari*|opciona*|facultativ*|os restantes|os demais|todos os outros|estes cookies|esses cookies|nao estritamente|demais cookies|instalacao|outros cookies|que nao sejam|diferentes dos',
     adverts: 'anuncios|publicidade',
     deploy:
-      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|grav*|guard*|contem|incorpor*|definidos|define|recorr*|integra*|presente*|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|limitamo nos|limita se|nos limitamos|fazem*|dispo*|ocorre|ocorrem|tem lugar|contentamo nos com|bastam nos',
+      'uso|usa|usam|usamos|usar|usad*|utiliz*|empreg*|instal*|carreg*|coloc*|armazen*|deposit*|ativ*|activ*|execut*|inser*|ha|grav*|guard*|contem|incorpor*|definidos|define|recorr*|integra*|presente*|faz|mostr*|recolh*|colet*|realiz*|existe*|tem|temos|dispara*|deix*|funcion*|embutid*|arranc*|inicia*|gera*|cri*|le|leem|exib*|permite|trabalh*|abr*|chama*|limitamo nos|limita se|nos limitamos|fazem*|dispo*|ocorre|ocorrem|tem lugar',
     sell: 'vend*|comercializ*|alug*',
     keep: 'conserv*|guard*|armazen*|valid*|memoriz*|mantid*|regist*|expira*|duracao|retid*|lembr*|caduc*|prazo|gravad*|salv*|dura|duram|vale|valem|fica*|permanec*|apag*|elimin*|viv*|durar*|expir*|vigora',
     change:

@@ -49,7 +49,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simple link*|plain link*|ordinary link*|mere link*|pure link*|just link*|only link*|static link*|normal link*|simple hyperlink*|text link*',
     equal:
-      'as easy|as easily|as simple|just as easy|equally easy|same prominence|equal prominence|equally prominent|equally visible|side by side|same size|next to each other|same level|equivalent|as many clicks|same number of clicks|same click|same effort|same gesture',
+      'as easy|as easily|as simple|just as easy|equally easy|same prominence|equal prominence|equally prominent|equally visible|side by side|same size|next to each other|same level|equivalent|as many clicks',
     every: 'all|every|each|any',
     influence:
       'control over|influence over|influence on|no control|no influence|responsible for|responsibility for|do not control|access to|access the|access our|access any|access information|read information|read data|cannot read|cannot access',
@@ -75,7 +75,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'reine link*|einfache link*|blosse link*|normale link*|reine verlinkung*|einfache verlinkung*|reine verweise|verlinkt|einfache verweise|textlink*|simple links',
     equal:
-      'genauso einfach|ebenso einfach|gleich einfach|so einfach wie|genauso leicht|ebenso leicht|so leicht wie|gleichberechtigt*|gleichwertig*|nebeneinander|gleicher grosse|gleich gross|ein klick wie|gleiche weise|neben|ebenso viele klicks|gleich viele klicks|genauso viele klicks|denselben klick',
+      'genauso einfach|ebenso einfach|gleich einfach|so einfach wie|genauso leicht|ebenso leicht|so leicht wie|gleichberechtigt*|gleichwertig*|nebeneinander|gleicher grosse|gleich gross|ein klick wie|gleiche weise|neben|ebenso viele klicks',
     every: 'alle|samtliche|saemtliche|jedes|jeder|etwaige',
     influence:
       'einfluss*|kontrolle uber|keine kontrolle|verantwortlich fur|verantwortung|zugriff auf|zugang zu|auslesen',
@@ -100,7 +100,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simple* lien*|liens simples|de simples|liens hypertexte*|liens classiques|liens ordinaires|liens statiques',
     equal:
-      'aussi simple*|aussi facile*|aussi facilement|meme facilite|meme niveau|cote a cote|meme taille|aussi visible*|meme importance|egalite|meme maniere|tout aussi|meme geste|meme nombre de clics|autant de clics',
+      'aussi simple*|aussi facile*|aussi facilement|meme facilite|meme niveau|cote a cote|meme taille|aussi visible*|meme importance|egalite|meme maniere|tout aussi|meme geste|autant de clics',
     every: 'tous|toutes|l ensemble|chaque|chacun',
     influence:
       'controle sur|aucun controle|maitrise|influence sur|responsable* de|ne controlons|acces a|acces aux|acceder a|acceder aux',
@@ -127,7 +127,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simple* enlace*|enlaces simples|enlaces normales|meros enlaces|enlaces sencillos|solo enlaces|son enlaces',
     equal:
-      'tan facil*|tan sencillo|igual de facil*|igual de sencillo|misma facilidad|mismo nivel|mismo tamano|misma visibilidad|uno al lado|lado a lado|igual de visible*|misma importancia|juntos|mismo gesto|mismos clics|mismo numero de clics',
+      'tan facil*|tan sencillo|igual de facil*|igual de sencillo|misma facilidad|mismo nivel|mismo tamano|misma visibilidad|uno al lado|lado a lado|igual de visible*|misma importancia|juntos|mismos clics',
     every: 'todas|todos|cada|la totalidad',
     influence: 'control sobre|no controlamos|ningun control|influencia|responsable* de|acceso a|acceder a',
     'legal-basis':
@@ -153,7 +153,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'semplic* link*|semplici collegamenti|normali link|meri link|solo link|link semplici|link diretti',
     equal:
-      'altrettanto facile|altrettanto semplice|facile quanto|semplice quanto|cosi facile|stessa facilita|stesso livello|stessa evidenza|stessa dimensione|affiancat*|uno accanto|fianco a fianco|pari evidenza|stesso gesto|stessi clic|stesso numero di clic',
+      'altrettanto facile|altrettanto semplice|facile quanto|semplice quanto|cosi facile|stessa facilita|stesso livello|stessa evidenza|stessa dimensione|affiancat*|uno accanto|fianco a fianco|pari evidenza|stessi clic',
     every: 'tutti|tutte|ogni|ciascun*|la totalita',
     influence:
       'controllo su|alcun controllo|nessun controllo|non controlliamo|influenza|responsabil*|accesso a|accedere a|accesso ai',
@@ -178,7 +178,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'gewone link*|simpele link*|eenvoudige link*|enkel link*|alleen link*|kale link*|gewoon link*',
     equal:
-      'even makkelijk|even gemakkelijk|even eenvoudig|net zo makkelijk|net zo gemakkelijk|net zo eenvoudig|naast elkaar|even groot|even zichtbaar|even prominent|gelijkwaardig*|evenwaardig*|evenveel klikken|even veel klikken|zelfde aantal klikken',
+      'even makkelijk|even gemakkelijk|even eenvoudig|net zo makkelijk|net zo gemakkelijk|net zo eenvoudig|naast elkaar|even groot|even zichtbaar|even prominent|gelijkwaardig*|evenwaardig*|evenveel klikken',
     every: 'alle|al onze|elke|iedere|ieder',
     influence: 'invloed*|controle over|geen controle|verantwoordelijk*|toegang tot',
     'legal-basis': 'grondslag*|rechtsgrond*|wettelijke basis|juridische basis|gebaseerd op|berust*|rust op',
@@ -203,7 +203,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     'plain-link':
       'simples ligac*|simples link*|simples hiperliga*|links simples|meros links|ligacoes simples|apenas ligac*|apenas links',
     equal:
-      'tao facil|tao simples|igualmente facil|mesma facilidade|mesmo destaque|mesmo nivel|mesmo tamanho|lado a lado|igual destaque|com a mesma|mesmo gesto|mesmos cliques|mesmo numero de cliques',
+      'tao facil|tao simples|igualmente facil|mesma facilidade|mesmo destaque|mesmo nivel|mesmo tamanho|lado a lado|igual destaque|com a mesma|mesmos cliques|mesmo numero de cliques',
     every: 'todos|todas|cada|a totalidade',
     influence:
       'controlo sobre|controle sobre|nao controlamos|qualquer controlo|influencia|responsaveis por|responsavel por|acesso a|aceder a|acesso aos',
@@ -228,7 +228,7 @@ export const STATEMENTS: { readonly [language: string]: Statements } = {
     therefore: 'dlatego|z tego powodu|w zwiazku z tym|stad|zatem|wiec|dlatego tez|wobec tego',
     'plain-link': 'zwykl* link*|prost* link*|zwykle odnosniki|zwykl* odnosnik*|tylko link*|jedynie link*',
     equal:
-      'tak samo prost*|tak samo latw*|rownie prost*|rownie latw*|obok siebie|tej samej wielkosci|rownorzedn*|jednakowo|tak samo widoczn*|rownie widoczn*|tylu samo klikniec|tyle samo klikniec|taka sama liczba klikniec',
+      'tak samo prost*|tak samo latw*|rownie prost*|rownie latw*|obok siebie|tej samej wielkosci|rownorzedn*|jednakowo|tak samo widoczn*|rownie widoczn*|tylu samo klikniec',
     every: 'wszystkie|wszelkie|kazdy|kazde|ogol',
     influence: 'wplyw*|kontroli nad|nie kontrolujemy|odpowiada za|odpowiedzialnosci|dostep*',
     'legal-basis':

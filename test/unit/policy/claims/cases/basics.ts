@@ -7,7 +7,6 @@ export const BASICS: readonly LanguageCases[] = [
     fires: [
       ['no-analytics', 'No visitor counting takes place here.'],
       ['reopen-link', 'The shield icon in the corner opens the cookie settings again.'],
-      ['only-necessary', 'This shop makes do with strictly necessary cookies.'],
       ['no-other-trackers', 'We set no tracking pixel other than this one.'],
       ['no-other-trackers', 'No cookies not listed here are set by us.'],
       ['no-marketing', 'Advertising cookies we do not use.'],
@@ -62,7 +61,6 @@ export const BASICS: readonly LanguageCases[] = [
     fires: [
       ['no-analytics', 'No tiene lugar ninguna medición de audiencia en esta web.'],
       ['reopen-link', 'El icono de la esquina vuelve a abrir el panel de cookies.'],
-      ['only-necessary', 'Nuestra web se conforma con las cookies necesarias.'],
       ['no-third-party', 'Solo usamos cookies propias.'],
       ['reject-offered', 'Al pulsar «No, gracias» no se mide nada.'],
       ['reject-offered', 'Rechazar cuesta los mismos clics que aceptar.'],
@@ -79,7 +77,6 @@ export const BASICS: readonly LanguageCases[] = [
     fires: [
       ['no-analytics', 'Su questo sito non avviene alcuna misurazione statistica.'],
       ['reopen-link', 'L’icona in basso riapre il pannello dei cookie.'],
-      ['only-necessary', 'Il nostro sito si accontenta dei cookie necessari.'],
       ['no-marketing', 'Cookie pubblicitari noi non ne usiamo.'],
       ['no-third-party', 'Usiamo solo cookie di prima parte.'],
       ['reject-offered', 'Cliccando su «No, grazie» non si misura nulla.'],
@@ -96,8 +93,6 @@ export const BASICS: readonly LanguageCases[] = [
     language: 'nl',
     fires: [
       ['no-analytics', 'Er vindt op deze website geen meting van bezoekers plaats.'],
-      ['reopen-link', 'Het icoon linksonder opent het cookiepaneel opnieuw.'],
-      ['only-necessary', 'Onze site heeft genoeg aan noodzakelijke cookies.'],
       ['no-third-party', 'Wij plaatsen alleen first-party cookies.'],
       ['reject-offered', 'Klikt u op “Nee, bedankt”, dan meten we niets.'],
       ['reject-offered', 'Weigeren kost evenveel klikken als accepteren.'],
@@ -129,7 +124,6 @@ export const BASICS: readonly LanguageCases[] = [
     fires: [
       ['no-analytics', 'W serwisie nie odbywają się żadne pomiary statystyczne.'],
       ['reopen-link', 'Ikona w rogu ponownie otwiera panel plików cookie.'],
-      ['only-necessary', 'Nasza strona poprzestaje na niezbędnych plikach cookie.'],
       ['no-marketing', 'Plików cookie reklamowych w naszym serwisie nie ma.'],
       ['no-third-party', 'Używamy wyłącznie własnych plików cookie.'],
       ['reject-offered', 'Po kliknięciu „Nie, dziękuję” niczego nie mierzymy.'],
@@ -145,7 +139,6 @@ export const BASICS: readonly LanguageCases[] = [
     language: 'fr',
     fires: [
       ['reopen-link', 'L’icône en bas de page rouvre le panneau des cookies.'],
-      ['only-necessary', 'Notre site se contente des cookies indispensables.'],
       ['no-third-party', 'Nous ne déposons que des cookies internes de premier niveau.'],
       ['reject-offered', 'Si vous cliquez sur « Non merci », rien n’est mesuré.'],
       ['reject-offered', 'Refuser demande autant de clics qu’accepter.'],
