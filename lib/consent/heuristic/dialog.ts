@@ -64,6 +64,8 @@ const LESSON = always('lesson');
 const NOTICE = always('notice');
 /** What is consented to before a conversation is the conversation, and by a parent what a child does. */
 const TALK = always('talk');
+/** Who stores on a device for purposes, and does not say by what, does so with others. */
+const FURTHER = always('further');
 /** What others say: a banner shown to its maker, a text to be translated, a comment. */
 const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;
 /** A name in the markup and few words say enough. */
@@ -92,7 +94,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const sumsUp =
     dialog.continued && dialog.typedFields === 0 && roles.includes('save') && !roles.includes('accept');
   const several = dialog.purposes >= 2 || (sumsUp && purposesIn(text) >= 2);
-  if (topics === 0 && !dialog.named && !several && (isApart(text) || !(COOKIE(text) || measures)))
+  if (topics === 0 && !dialog.named && !several && (isApart(text) || !(COOKIE(text) || measures || (bothWays && FURTHER.count(text) > 0 && storing(text)))))
     return 'other';
   // "Which cookies would you like? Chocolate, oats": boxes, and a purpose nowhere.
   const idle = (box: string): boolean => purposeOf(box) === null && roleOf(box) === 'other';
@@ -169,10 +171,10 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   return 'consent';
 }
 
-/** Whether a text could be a consent dialog's: it names the subject, or asks in few words to measure. */
+/** Whether a text could be a consent dialog's: it names the subject, stores for purposes, or asks in few words to measure. */
 export const mayBeConsent = (text: string): boolean => {
   const words = plain(text, TEXT_LIMIT);
-  return WORDS.topic.count(words) > 0 || COOKIE(words) || asksToMeasure(text);
+  return WORDS.topic.count(words) > 0 || COOKIE(words) || storing(words) || asksToMeasure(text);
 };
 
 const purposesIn = (text: string): number => purposesWithin(text).length;

@@ -7,22 +7,17 @@ import { shadowOf } from './shadow';
 const WALK_LIMIT = 12_000;
 const TEXT_LIMIT = 6_000;
 
-/** Elements that can host a shadow tree (DOM standard, "valid shadow host name"). */
-const HOSTS = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-
 /** All elements below a root in document order, shadow trees included. */
 export function* walk(root: ParentNode, budget = { left: WALK_LIMIT }): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    budget.left -= 1;
-    if (budget.left < 0) return;
-    yield element;
-    if (!HOSTS.test(element.localName)) continue;
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    if (!(element instanceof Element)) continue;
+    if (element !== root) {
+      budget.left -= 1;
+      if (budget.left < 0) return;
+      yield element;
+    }
     const shadow = shadowOf(element);
     if (shadow !== null) yield* walk(shadow, budget);
-  }
-  if (root instanceof Element) {
-    const shadow = shadowOf(root);
-    if (shadow !== null && budget.left > 0) yield* walk(shadow, budget);
   }
 }
 
@@ -91,7 +86,7 @@ export function isOnScreen(element: Element): boolean {
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'video', 'audio']);
 
-/** The words inside an element, shadow trees included, in document order, capped. Hidden parts count too. */
+/** The words inside an element as they are drawn, those in slots among them, capped. Hidden parts count too. */
 export function textOf(element: Element | ShadowRoot, cap = TEXT_LIMIT): string {
   const parts: string[] = [];
   let length = 0;
@@ -106,10 +101,14 @@ export function textOf(element: Element | ShadowRoot, cap = TEXT_LIMIT): string 
     }
     if (node instanceof Element) {
       if (SILENT.has(node.localName)) return;
-      const shadow = node.localName.length < 60 && HOSTS.test(node.localName) ? shadowOf(node) : null;
-      if (shadow !== null) visit(shadow);
+      const shadow = shadowOf(node);
+      if (shadow !== null) {
+        visit(shadow);
+        return;
+      }
     }
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
+    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    for (const child of slotted.length > 0 ? slotted : node.childNodes) visit(child);
   };
   visit(element);
   return parts.join(' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, cap);

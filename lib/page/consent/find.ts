@@ -1,5 +1,6 @@
 import { type DialogKind, kindOfDialog, mayBeConsent } from '../../consent/heuristic/dialog';
 import { plain } from '../../consent/heuristic/phrases';
+import { grantsOf } from '../../consent/heuristic/scale';
 import { always } from '../../consent/heuristic/vocabulary';
 import { purposeOf } from '../../consent/labels';
 import { controlsIn, type FoundControl } from './controls';
@@ -162,6 +163,7 @@ function judge(root: Element, layered: boolean, continued: boolean): FoundDialog
     const named = isNamed(root);
     const both =
       (roles.has('accept') && (roles.has('reject') || roles.has('customize'))) ||
+      (roles.has('reject') && controls.some(({ label }) => grantsOf(label) !== null)) ||
       (roles.has('save') && (roles.has('accept') || purposes > 1));
     if (root.closest('main, article') !== null ? !(named && both) : !(named || both)) return null;
   } else if (!isOnScreen(root) && !controls.some((control) => isOnScreen(control.element))) return null;

@@ -42,6 +42,9 @@ const LOOKS = 250;
 const NAMED_LIMIT = 60;
 const CHILD_LIMIT = 120;
 const TEXT_LIMIT = 3_000;
+/** Where the page has settled, what lies below is looked at by its last buttons. */
+const SETTLED_MILLISECONDS = 1_500;
+const LAST_BUTTONS = 40;
 const COLUMNS = [0.08, 0.5, 0.92];
 /** Thin bars lie at the very edges. */
 const ROWS = [0.015, 0.08, 0.25, 0.5, 0.75, 0.92, 0.985];
@@ -96,6 +99,20 @@ function partAt(x: number, y: number): Element | null {
   return part;
 }
 
+/** The part of few words, in the page's flow below what is shown, that speaks of it and holds several buttons. */
+function partBelow(): Element | null {
+  for (const button of [...document.querySelectorAll('button')].slice(-LAST_BUTTONS)) {
+    if (button.getBoundingClientRect().top < window.innerHeight) continue;
+    for (
+      let at = button.parentElement;
+      at !== null && (at.textContent ?? '').length <= BRIEF;
+      at = at.parentElement
+    )
+      if (at.querySelectorAll('button').length > 1 && speaks(at) && shown(at)) return at;
+  }
+  return null;
+}
+
 /**
  * The part of the page that could be a dialog; null where none is. What changes in a shadow tree is seen from outside only by
  * who watches the tree itself.
@@ -114,7 +131,7 @@ function suspected(watch: (tree: ShadowRoot) => void): Node | null {
   }
   for (const child of [...document.body.children].slice(0, CHILD_LIMIT)) {
     if (child.textContent?.trim() !== '' && !child.localName.includes('-')) continue;
-    const shadow = /^(?:script|style|link|iframe)$/.test(child.localName) ? null : shadowOf(child);
+    const shadow = shadowOf(child);
     if (shadow !== null) watch(shadow);
     const text = shadow === null ? '' : textOf(shadow, TEXT_LIMIT * 4);
     if (TOPIC.test(text) || (text.length < BRIEF && MEASURES.test(text))) return shadow;
@@ -184,7 +201,7 @@ export function sniff(): void {
     timer = undefined;
     last = performance.now();
     looks += 1;
-    const dialog = suspected(watch);
+    const dialog = suspected(watch) ?? (last > SETTLED_MILLISECONDS ? partBelow() : null);
     const isSuspect = dialog !== null || (!called && records());
     cost = performance.now() - last;
     if (isSuspect) tell(dialog);

@@ -7,6 +7,16 @@ learnEveryWord();
 describe('dialogs that ask for something else, however much they speak of consent, privacy or tracking', () => {
   const rows: readonly DialogRow[] = [
     [
+      'Pair a device',
+      'Statistics and personalised offers of your device are shown in the list.',
+      ['Allow', 'Settings'],
+    ],
+    [
+      'Your new browser extension',
+      'It counts visits of your website, and shows statistics of your ads.',
+      ['Accept', 'Options'],
+    ],
+    [
       'Connect Google Analytics',
       'Allow this tool to read the statistics of your property? Your account stays yours.',
       ['Allow', 'Cancel'],
@@ -165,6 +175,23 @@ describe('consent dialogs', () => {
       'We value your privacy',
       'We and our 90 partners store and access information on a device for personalised ads and content, measurement and audience insights.',
       ['Agree', 'Disagree', 'More options'],
+    ],
+    // Storing on a device for purposes, and no word of cookies, consent or privacy.
+    [
+      'Os nossos parceiros e nós',
+      'Guardamos e lemos informação no seu dispositivo para fazer estatística e mostrar publicidade.',
+      ['Aceitar tudo', 'Escolher'],
+    ],
+    [
+      'Bladet og 12 samarbejdspartnere',
+      'Vi læser og gemmer oplysninger på din enhed til statistik og annoncer.',
+      ['Indstillinger', 'Accepter alle'],
+    ],
+    [
+      '',
+      'Slapukai: prašome pasirinkti. Statistiniai skaičiuoja apsilankymus, rinkodaros rodo reklamą.',
+      ['Išsaugoti'],
+      { boxes: ['Taip', 'Ne', 'Taip', 'Ne'] },
     ],
     [
       'Configuración de privacidad',

@@ -11,6 +11,9 @@ describe('a few words that ask to measure, and never say "cookie"', () => {
   const rows: readonly DialogRow[] = [
     ['', 'May we measure our visits with Google Analytics?', ['Yes', 'No']],
     ['', 'Help us improve this site: allow anonymous statistics?', ['Allow', 'No thanks']],
+    ['', 'Could we note which pages you read? Our own Matomo keeps it.', ['Fine by me', 'Please don’t']],
+    ['', 'Podemos contar las visitas a las páginas del sitio?', ['Vale', 'Me opongo']],
+    ['', 'Recomptem els visitants amb Matomo i una galeta, si no us hi oposeu.', ['D’acord', 'M’hi oposo']],
     ['', 'Is it OK if we count how many people read this page?', ['Sure', 'I’d rather not']],
     ['', 'We would like to see which of our pages are used, with Plausible.', ['Fine by me', 'Decline']],
     ['Anonymous visitor statistics?', 'They stay with us.', ['Yes', 'No']],

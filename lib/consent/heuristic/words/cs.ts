@@ -4,7 +4,7 @@ export const cs: ConsentWords = {
   accept:
     'prijmout|prijimam|souhlasim|souhlas se vsim|prijmi|povolit|akceptovat|akceptuji|rozumim|v poradku|ano|=pokracovat|udelit souhlas|potvrdit vse|povoluji',
   reject:
-    'odmitnout|odmitam|zamitnout|nesouhlasim|ne|zakazat|blokovat|vypnout vse|zadne|namitka|vznest namitku',
+    'odmitnout|odmitam|zamitnout|nesouhlasim|ne|zakazat|blokovat|vypnout vse|zadne|namitka|vznest namitku|mam namitky|namitam',
   refusal:
     'pouze nezbytne|jen nezbytne|pouze nutne|jen nutne|pouze technicke|jen technicke|pouze zakladni|prijmout nezbytne|prijmout pouze|prijmout jen|povolit nezbytne|povolit pouze|povolit jen|nezbytne cookies|nezbytne soubory|bez souhlasu|bez prijeti|neprijmout|neprijimam|nepovolit|odmitnout volitelne|odmitnout nepovinne|jen to nutne|jen to nezbytne|pouze to nezbytne',
   save: 'ulozim|potvrzuji|potvrdim|ulozit|potvrdit|prijmout vybrane|prijmout vyber|povolit vybrane|povolit vyber|souhlasim s vybranymi|pouzit|hotovo',

@@ -4,7 +4,7 @@ export const da: ConsentWords = {
   accept:
     'accepter|acceptere|tillad|tillade|godkend|godkende|jeg accepterer|jeg godkender|samtyk|jeg samtykker|jeg forstar|forstaet|ja|=fortsaet|fortsæt|aktiver alle|enig',
   reject:
-    'accepterer ikke|godkender ikke|tillader ikke|samtykker ikke|afvis|afvise|nægt|naegt|nej|bloker|deaktiver alle|ingen|fravælg|fravaelg|gør indsigelse|uenig|helst ikke|hellere ikke',
+    'accepterer ikke|godkender ikke|tillader ikke|samtykker ikke|afvis|afvise|nægt|naegt|nej|bloker|deaktiver alle|ingen|fravælg|fravaelg|gør indsigelse|uenig|helst ikke|hellere ikke|modsaetter mig',
   refusal:
     'kun nødvendige|kun nodvendige|kun de nødvendige|kun påkrævede|kun tekniske|accepter nødvendige|accepter kun|tillad kun|tillad nødvendige|godkend kun|godkend nødvendige|nødvendige cookies|uden at acceptere|uden samtykke|accepter ikke|tillad ikke|godkend ikke|kun det nodvendige',
   save: 'gem|gemme|bekræfte|bekræft|bekraeft|anvend|accepter valgte|accepter udvalgte|accepter valg|tillad valgte|tillad udvalgte|tillad valg|godkend valgte|godkend valg|færdig|opdater samtykke|jeg bekraefter',

@@ -4,7 +4,7 @@ export const de: ConsentWords = {
   accept:
     'akzeptieren|ich akzeptiere|zustimmen|stimme zu|einverstanden|annehmen|erlauben|zulassen|alle auswahlen|alle aktivieren|alle bestatigen|verstanden|in ordnung|alles klar|ja|einwilligen|ich willige ein|=weiter|geht klar|passt',
   reject:
-    'untersagen|stimme nicht zu|ablehnen|lehne ab|verweigern|nicht einverstanden|nein|widersprechen|zuruckweisen|alle abwahlen|alle deaktivieren|verbieten|blockieren|abweisen|keine|lieber nicht|eher nicht|besser nicht|bitte nicht|moglichst nicht',
+    'untersagen|stimme nicht zu|ablehnen|lehne ab|verweigern|nicht einverstanden|nein|widersprechen|zuruckweisen|alle abwahlen|alle deaktivieren|verbieten|blockieren|abweisen|keine|lieber nicht|eher nicht|besser nicht|bitte nicht|moglichst nicht|widerspreche',
   refusal:
     'nur essenziell*|nur essentiell*|nur erforderliche|nur unbedingt erforderliche|nur das notigste|nur notige|nur erforderlich|nur technische|nur funktionale|essenzielle akzeptieren|erforderliche akzeptieren|ohne zustimmung|ohne einwilligung|ohne zu akzeptieren|ohne cookies|ohne tracking|nicht akzeptieren|nicht zustimmen|nicht zulassen|nicht erlauben|nicht annehmen|stimme nicht zu|einwilligung verweigern|auf das notwendigste|unbedingt erforderliche cookies|notwendige|essenzielle cookies|nur das notige|nur was notig',
   save: '=speichern akzeptieren|=speichern und akzeptieren|bestatige|speichere|speichern|auswahl akzeptieren|auswahl erlauben|auswahl zulassen|auswahl annehmen|ausgewahlte akzeptieren|ausgewahlte zulassen|ausgewahlte erlauben|ausgewahlte cookies|ausgewahltem zustimmen|ausgewahlten zustimmen|bestatigen|ubernehmen|anwenden|fertig|sichern|mit auswahl fortfahren|meiner auswahl zustimmen',

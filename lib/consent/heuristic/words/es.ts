@@ -4,7 +4,7 @@ export const es: ConsentWords = {
   accept:
     'aceptar|aceptarlas todas|acepto|permitir|de acuerdo|entendido|consentir|doy mi consentimiento|si|vale|activar todo|activar todas|=continuar|autorizar|habilitar todo',
   reject:
-    'no acepto|no estoy de acuerdo|no autorizo|no consiento|rechazar|rechazarlas todas|rechazo|denegar|declinar|no|bloquear|desactivar todo|desactivar todas|oponerse|oponerme|ninguna|prohibir|negar',
+    'no acepto|no estoy de acuerdo|no autorizo|no consiento|rechazar|rechazarlas todas|rechazo|denegar|declinar|no|bloquear|desactivar todo|desactivar todas|oponerse|oponerme|ninguna|prohibir|negar|me opongo',
   refusal:
     'solo necesarias|solo las necesarias|solo cookies necesarias|solo las cookies necesarias|solo esenciales|solo las esenciales|solo cookies esenciales|unicamente necesarias|unicamente las necesarias|solo lo necesario|solo lo esencial|solo tecnicas|solo imprescindibles|solo estrictamente necesarias|cookies necesarias solamente|aceptar necesarias|aceptar las necesarias|aceptar esenciales|sin aceptar|sin consentir|sin consentimiento|sin cookies|no aceptar|no permitir|no consentir|no consiento|rechazar no esenciales|rechazar las no necesarias|rechazar opcionales',
   save: '=guardar aceptar|=guardar y aceptar|guardar|confirmar|aceptar seleccion|aceptar seleccionadas|aceptar la seleccion|aceptar mi seleccion|permitir seleccion|permitir la seleccion|permitir seleccionadas|aplicar|listo|hecho|finalizar|confirmo',

@@ -4,7 +4,7 @@ export const et: ConsentWords = {
   accept:
     'noustu|nousta|noustun|luban|luba|aktsepteeri|aktsepteerin|kinnita koik|sain aru|selge|jah|=jatka|olen nous',
   reject:
-    'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi|jah keeldun|parem mitte',
+    'keeldu|keeldun|lukka tagasi|lukka koik tagasi|ei|blokeeri|keela|mitte uhtegi|jah keeldun|parem mitte|olen vastu|vaidlustan|vastuvaide',
   refusal:
     'ei luba|ei noustu|ainult vajalikud|ainult hadavajalikud|ainult vajalikke|ainult kohustuslikud|luba ainult|noustu ainult|noustun ainult|noustu vajalikega|vajalikud kupsised|ilma nousolekuta|ara noustu|ara luba',
   save: 'luban valitud|luban valiku|salvestan|salvestada|salvesta|kinnita|rakenda|luba valitud|luba valik|noustu valitutega|noustun valitutega|valmis|kinnitan',

@@ -4,7 +4,7 @@ export const fi: ConsentWords = {
   accept:
     'hyvaksy|hyvaksyn|salli|sallin|suostun|ymmarran|selva|kylla|=jatka|annan suostumuksen|ota kaikki kayttoon',
   reject:
-    'en salli|en hyvaksy|en suostu|en anna lupaa|hylkaa|hylkaan|kielta|kieltaydy|kieltaydyn|kieltaytya|kielsin|kiella|kiellan|estä|esta|ei|en hyvaksy|en suostu|vastusta|poista kaikki kaytosta|torju',
+    'en salli|en hyvaksy|en suostu|en anna lupaa|hylkaa|hylkaan|kielta|kieltaydy|kieltaydyn|kieltaytya|kielsin|kiella|kiellan|estä|esta|ei|en hyvaksy|en suostu|vastusta|poista kaikki kaytosta|torju|vastustan',
   refusal:
     'vain valttamattomat|vain pakolliset|vain tarpeelliset|hyvaksy vain|hyvaksy valttamattomat|hyvaksy pakolliset|salli vain|salli valttamattomat|valttamattomat evasteet|ilman suostumusta|hyvaksymatta|ala hyvaksy|ala salli',
   save: 'tallennan|tallenna|vahvista|kayta valintoja|hyvaksy valitut|hyvaksy valinnat|hyvaksy valinta|salli valitut|salli valinta|salli valinnat|valmis|vahvistan',

@@ -4,7 +4,7 @@ export const gl: ConsentWords = {
   accept:
     'aceptar|aceptalas todas|acepto|permitir|permito|autorizar|de acordo|conforme|entendido|consentir|consinto|si|vale|=continuar|activar todo|activar todas',
   reject:
-    'rexeitar|rexeitalas todas|rexeito|non|denegar|negar|bloquear|desactivar todo|desactivar todas|oponerse|ningunha|prohibir',
+    'rexeitar|rexeitalas todas|rexeito|non|denegar|negar|bloquear|desactivar todo|desactivar todas|oponerse|ningunha|prohibir|oponome|oponerme|oporme|oporse',
   refusal:
     'so necesarias|so as necesarias|so cookies necesarias|so esenciais|so as esenciais|so imprescindibles|so as imprescindibles|so tecnicas|so as tecnicas|so o necesario|so o imprescindible|unicamente as necesarias|unicamente necesarias|soamente necesarias|soamente as necesarias|aceptar necesarias|aceptar as necesarias|aceptar so|permitir so|sen aceptar|sen consentir|sen consentimento|sen cookies|non aceptar|non acepto|non permitir|non permito|non consentir|non consinto|non autorizar|cookies necesarias',
   save: 'gardar|confirmar|aplicar|aceptar seleccion|aceptar a seleccion|aceptar seleccionadas|aceptar as seleccionadas|permitir seleccion|permitir a seleccion|permitir seleccionadas|feito|listo|rematar|confirmo',

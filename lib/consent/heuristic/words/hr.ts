@@ -4,7 +4,7 @@ export const hr: ConsentWords = {
   accept:
     'prihvati|prihvacam|prihvatam|slazem se|slažem se|dopusti|dozvoli|dozvoljavam|omoguci sve|razumijem|razumem|u redu|da|=nastavi|suglasan sam|saglasan sam',
   reject:
-    'ne slazem se|ne prihvacam|ne pristajem|ne prihvatam|odbij|odbijam|odbaci|ne|zabrani|blokiraj|onemoguci sve|iskljuci sve|nijedan',
+    'ne slazem se|ne prihvacam|ne pristajem|ne prihvatam|odbij|odbijam|odbaci|ne|zabrani|blokiraj|onemoguci sve|iskljuci sve|nijedan|protivim se|prigovaram',
   refusal:
     'samo nuzni|samo nuzne|samo neophodni|samo neophodne|samo nužni|samo nužne|samo obavezni|samo obavezne|samo potrebne|samo tehnicki|prihvati samo|prihvati nuzne|prihvati neophodne|prihvacam samo|dopusti samo|nuzni kolacici|neophodni kolacici|bez pristanka|bez prihvacanja|samo nuzno',
   save: 'spremanje|sacuvati|spremiti|potvrditi|spremi|sacuvaj|potvrdi|potvrdujem|primijeni|primeni|prihvati odabrano|prihvati odabrane|prihvati odabir|dopusti odabir|dopusti odabrane|dozvoli izabrane|prihvati izabrane|gotovo',

@@ -4,7 +4,7 @@ export const hu: ConsentWords = {
   accept:
     'elfogadom|elfogad|osszes elfogadasa|elfogadas|mind elfogadasa|engedelyezem|engedelyezes|osszes engedelyezese|hozzajarulok|hozzajarulas az osszeshez|egyetertek|ertem|rendben|igen|=tovabb|megertettem|elfogadja',
   reject:
-    'elutasitom|elutasit|elutasitas|osszes elutasitasa|nem|tiltas|osszes tiltasa|letiltom|letiltas|tiltakozom|egyik sem|visszautasitom|visszautasitas',
+    'elutasitom|elutasit|elutasitas|osszes elutasitasa|nem|tiltas|osszes tiltasa|letiltom|letiltas|tiltakozom|egyik sem|visszautasitom|visszautasitas|ellenzem|kifogasolom',
   refusal:
     'csak a szukseges|csak szukseges|csak a szuksegesek|csak a szuksegeseket|csak a nelkulozhetetlen|csak az elengedhetetlen|csak az alapveto|csak a kotelezo|szuksegesek elfogadasa|szukseges cookiek|szukseges sutik|elfogadas nelkul|hozzajarulas nelkul|csak a feltetlenul szukseges|csak elengedhetetlen|csak a szukseges*',
   save: 'mentes|mentese|mentem|beallitasok mentese|kivalasztottak elfogadasa|valasztas mentese|kijeloltek elfogadasa|kijeloltek engedelyezese|kivalasztottak engedelyezese|megerosites|megerositem|valasztas megerositese|alkalmaz|alkalmazas|kesz|kivalasztas elfogadasa|kivalasztas engedelyezese|kivalasztas mentese|elmentem',

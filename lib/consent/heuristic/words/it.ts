@@ -4,7 +4,7 @@ export const it: ConsentWords = {
   accept:
     'accetta|accetto|accettare|consenti|acconsento|acconsenti|autorizza|permetti tutti|va bene|d accordo|capito|si|abilita tutto|abilita tutti|attiva tutti|attiva tutto|=continua|prosegui',
   reject:
-    'rifiuta|rifiuto|rifiutare|nega|no|non sono d accordo|declina|disabilita tutto|disabilita tutti|disattiva tutti|disattiva tutto|blocca|opponiti|mi oppongo|nessuno|nessun cookie|respingi',
+    'rifiuta|rifiuto|rifiutare|nega|no|non sono d accordo|declina|disabilita tutto|disabilita tutti|disattiva tutti|disattiva tutto|blocca|opponiti|mi oppongo|nessuno|nessun cookie|respingi|mi ci oppongo',
   refusal:
     'i soli cookie|soli cookie tecnici|soli tecnici|soli necessari|solo necessari|solo i necessari|solo i cookie necessari|solo cookie necessari|solo essenziali|solo gli essenziali|solo cookie essenziali|solo tecnici|solo i cookie tecnici|solo cookie tecnici|solo l indispensabile|solo strettamente necessari|accetta necessari|accetta i necessari|senza accettare|senza consenso|senza acconsentire|senza cookie|non accetto|non accettare|non acconsento|non consentire|rifiuta non necessari|rifiuta i non necessari|rifiuta opzionali|mantieni le impostazioni predefinite|solo il necessario|il minimo necessario',
   save: '=salva accetta|=salva e accetta|salvare|confermare|confermo|salva|conferma|accetta selezione|accetta selezionati|accetta la selezione|accetta i selezionati|consenti selezione|consenti la selezione|consenti selezionati|applica|fatto|=fine',

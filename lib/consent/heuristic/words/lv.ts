@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const lv: ConsentWords = {
   accept: 'pienemt|pienemu|piekrist|piekritu|atlaut|apstiprinat visas|sapratu|labi|ja|=turpinat',
-  reject: 'noraidit|noraidu|atteikt|atteikties|nepiekritu|ne|bloket|aizliegt',
+  reject: 'noraidit|noraidu|atteikt|atteikties|nepiekritu|ne|bloket|aizliegt|iebilstu',
   refusal:
     'tikai nepieciesamas|tikai obligatas|tikai butiskas|pienemt tikai|pienemt nepieciesamas|atlaut tikai|nepieciesamas sikdatnes|bez piekrisanas|nepienemt',
   save: 'saglabaju|saglabat|apstiprinat|lietot|pienemt izveletas|atlaut izveletas|atlaut izveli|piekrist izveletajam|gatavs|apstiprinu',

@@ -4,7 +4,7 @@ export const nl: ConsentWords = {
   accept:
     'accepteren|accepteer|akkoord|toestaan|sta alles toe|sta alle cookies toe|instemmen|ik stem in|begrepen|ja|prima|is goed|alles inschakelen|alles selecteren|goedkeuren|=doorgaan|toestemmen|toestemming geven',
   reject:
-    '=niet|weigeren|weiger|afwijzen|wijs alles af|wijs af|niet akkoord|nee|blokkeren|uitschakelen|bezwaar maken|geen|ontzeggen|verwerpen|liever niet|bij voorkeur niet|doe maar niet',
+    '=niet|weigeren|weiger|afwijzen|wijs alles af|wijs af|niet akkoord|nee|blokkeren|uitschakelen|bezwaar maken|geen|ontzeggen|verwerpen|liever niet|bij voorkeur niet|doe maar niet|maak bezwaar',
   refusal:
     'alleen noodzakelijke|alleen noodzakelijk|alleen het noodzakelijke|alleen de noodzakelijke|alleen essentiele|alleen essentieel|alleen functionele|alleen functioneel|alleen strikt noodzakelijke|alleen vereiste|alleen verplichte|alleen technische|enkel noodzakelijke|enkel noodzakelijk|enkel essentiele|enkel functionele|enkel de noodzakelijke|accepteer noodzakelijke|essentiele cookies accepteren|zonder accepteren|zonder te accepteren|zonder toestemming|zonder akkoord|zonder cookies|niet accepteren|niet toestaan|niet instemmen|accepteer niet|optionele weigeren|niet noodzakelijke weigeren|noodzakelijke cookies|minimale cookies|alleen het nodige|alleen het noodzakelijke|alleen wat nodig is',
   save: '=opslaan accepteren|=opslaan en accepteren|opslaan|bewaren|bevestigen|bevestig|selectie accepteren|accepteer selectie|geselecteerde accepteren|selectie toestaan|geselecteerde toestaan|toepassen|klaar|bewaar|sla op',

@@ -4,7 +4,7 @@ export const no: ConsentWords = {
   accept:
     'godta|aksepter|aksepterer|godkjenn|tillat|jeg godtar|samtykk|jeg samtykker|jeg forstår|forstått|greit|ja|=fortsett|aktiver alle|enig',
   reject:
-    'godtar ikke|aksepterer ikke|samtykker ikke|tillater ikke|avvis|avslå|avsla|nekt|nei|blokker|deaktiver alle|ingen|reserver|ikke enig|helst ikke|helst ikkje|heller ikke',
+    'godtar ikke|aksepterer ikke|samtykker ikke|tillater ikke|avvis|avslå|avsla|nekt|nei|blokker|deaktiver alle|ingen|reserver|ikke enig|helst ikke|helst ikkje|heller ikke|protesterer|motsetter meg|motset meg',
   refusal:
     'kun nødvendige|bare nødvendige|kun de nødvendige|kun påkrevde|godta nødvendige|godta kun|godta bare|aksepter nødvendige|aksepter kun|tillat kun|tillat bare|tillat nødvendige|nødvendige informasjonskapsler|nødvendige cookies|uten å godta|uten samtykke|ikke godta|ikke tillat|ikke aksepter|godta ikke|tillat ikke|bare det nødvendige|kun det nodvendige|bare det nodvendige',
   save: 'bekrefte|lagre|bekreft|bruk valgte|bruk utvalg|godta valgte|godta utvalgte|godta utvalg|tillat valgte|tillat utvalg|aksepter valgte|ferdig|jeg bekrefter',

@@ -4,7 +4,7 @@ export const pt: ConsentWords = {
   accept:
     '=podem|=pode|aceitar|aceito|aceite|permitir|autorizar|concordo|concordar|entendi|percebi|sim|=continuar|ativar tudo|ativar todos|consentir',
   reject:
-    'nao concordo|nao aceito|nao autorizo|nao consinto|rejeitar|rejeito|recusar|recuso|negar|nao|discordo|bloquear|desativar tudo|desativar todos|opor se|nenhum|declinar',
+    'nao concordo|nao aceito|nao autorizo|nao consinto|rejeitar|rejeito|recusar|recuso|negar|nao|discordo|bloquear|desativar tudo|desativar todos|opor se|nenhum|declinar|oponho me|opor me|me oponho',
   refusal:
     'apenas necessarios|apenas os necessarios|somente necessarios|so necessarios|apenas essenciais|apenas os essenciais|somente essenciais|so essenciais|apenas o necessario|somente o necessario|cookies necessarios|cookies essenciais|aceitar necessarios|aceitar apenas|sem aceitar|sem consentimento|sem cookies|nao aceitar|nao aceito|nao permitir|nao consentir|nao autorizar|rejeitar opcionais|rejeitar nao essenciais|apenas tecnicos|so o necessario|apenas o necessario',
   save: '=guardar e aceitar|=salvar e aceitar|guardar|salvar|gravar|confirmar|aplicar|aceitar selecao|aceitar selecionados|aceitar a selecao|permitir selecao|permitir selecionados|concluir|concluido|pronto|confirmo',

@@ -4,7 +4,7 @@ export const ro: ConsentWords = {
   accept:
     'accept|accepta|acceptati|acceptare|de acord|permite|permiteti|permit|am inteles|inteleg|da|=continua|consimt|activeaza toate',
   reject:
-    'nu sunt de acord|nu accept|respinge|respingeti|resping|respingere|refuz|refuza|refuzati|nu|blocheaza|dezactiveaza toate|niciunul|ma opun|deny',
+    'nu sunt de acord|nu accept|respinge|respingeti|resping|respingere|refuz|refuza|refuzati|nu|blocheaza|dezactiveaza toate|niciunul|ma opun|deny|obiectez',
   refusal:
     'doar necesare|doar cele necesare|numai necesare|numai cele necesare|doar esentiale|doar cele esentiale|doar strict necesare|accept doar|accepta doar|accepta necesare|accept necesare|permite doar|cookie uri necesare|cookies necesare|fara acord|fara consimtamant|fara a accepta|nu accept|nu accepta|nu permite|respinge optionale',
   save: 'salveaza|salvati|salvare|salvez|confirma|confirmati|confirm|aplica|accepta selectia|accept selectia|accepta selectate|permite selectia|permite selectate|accepta selectarea|gata|finalizare',

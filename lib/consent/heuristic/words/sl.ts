@@ -4,7 +4,7 @@ export const sl: ConsentWords = {
   accept:
     'sprejmi|sprejmem|sprejemam|strinjam se|dovoli|dovolim|soglasam|razumem|v redu|da|=nadaljuj|omogoci vse',
   reject:
-    'ne strinjam se|ne sprejmem|ne dovolim|ne soglasam|zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega',
+    'ne strinjam se|ne sprejmem|ne dovolim|ne soglasam|zavrni|zavracam|zavrnem|ne|onemogoci|blokiraj|nobenega|ugovarjam|nasprotujem',
   refusal:
     'samo nujni|samo nujne|samo obvezni|samo obvezne|samo potrebni|sprejmi samo|sprejmi nujne|dovoli samo|nujni piskotki|brez soglasja|brez sprejema|samo nujno',
   save: 'shraniti|potrditi|shranim|shrani|potrdi|uporabi izbrane|sprejmi izbrane|sprejmi izbiro|dovoli izbrane|dovoli izbor|koncano|potrjujem',

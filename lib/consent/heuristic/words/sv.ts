@@ -4,7 +4,7 @@ export const sv: ConsentWords = {
   accept:
     'acceptera|godkann|godkanna|tillat|tillata|jag accepterar|jag godkanner|samtyck|jag samtycker|jag forstar|jag haller med|ja|=fortsatt|aktivera alla|okej',
   reject:
-    'godkanner inte|accepterar inte|samtycker inte|tillater inte|avvisa|avvisar|avbojer|avboj|neka|vagra|nej|blockera|avaktivera alla|inaktivera alla|inga|motsatt|tillat inte alla|helst inte|hellre inte|helst ej',
+    'godkanner inte|accepterar inte|samtycker inte|tillater inte|avvisa|avvisar|avbojer|avboj|neka|vagra|nej|blockera|avaktivera alla|inaktivera alla|inga|motsatt|tillat inte alla|helst inte|hellre inte|helst ej|invander|invand|motsatter mig',
   refusal:
     'endast nodvandiga|bara nodvandiga|enbart nodvandiga|endast obligatoriska|endast tekniskt|endast kakor som|acceptera nodvandiga|acceptera endast|godkann endast|godkann nodvandiga|tillat endast|tillat bara|tillat nodvandiga|nodvandiga kakor|nodvandiga cookies|utan att acceptera|utan samtycke|acceptera inte|tillat inte|godkann inte|samtycker inte|bara det nodvandigaste|bara det nodvandiga|endast det nodvandiga',
   save: 'spara|bekrafta|tillampa|acceptera val|acceptera valda|acceptera urval|tillat val|tillat valda|tillat urval|godkann val|godkann valda|godkann urval|klar|verkstall|jag bekraftar',

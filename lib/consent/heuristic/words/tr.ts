@@ -4,7 +4,7 @@ export const tr: ConsentWords = {
   accept:
     'kabul|onayla|onayliyorum|onaylıyorum|izin ver|izin veriyorum|tümüne izin|anladim|anladım|tamam|evet|=devam|katiliyorum|katılıyorum',
   reject:
-    'reddet|reddediyorum|reddedin|hayir|hayır|engelle|kabul etmiyorum|itiraz et|katılmıyorum|izin verme|tercih etmem|olmasın',
+    'reddet|reddediyorum|reddedin|hayir|hayır|engelle|kabul etmiyorum|itiraz et|katılmıyorum|izin verme|tercih etmem|olmasın|itiraz ediyorum',
   refusal:
     'yalnızca gerekli|yalnizca gerekli|sadece gerekli|sadece zorunlu|yalnızca zorunlu|zorunlu çerezleri|gerekli çerezleri|kabul etmeden|onay vermeden|kabul etme',
   save: 'kaydet|secimi onayla|seçimi onayla|seçimlerimi onayla|tercihlerimi onayla|tercihleri onayla|seçilenleri kabul|secilenleri kabul|seçime izin|seçilene izin|uygula|bitir|secilenleri onayla',
