@@ -66,8 +66,6 @@ const NOTICE = always('notice');
 const TALK = always('talk');
 /** Who stores on a device for purposes, and does not say by what, does so with others. */
 const FURTHER = always('further');
-/** What others say: a banner shown to its maker, a text to be translated, a comment. */
-const QUOTED = /“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"/g;
 /** A name in the markup and few words say enough. */
 const BRIEF = 160;
 const TEXT_LIMIT = 6000;
@@ -94,7 +92,12 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
   const sumsUp =
     dialog.continued && dialog.typedFields === 0 && roles.includes('save') && !roles.includes('accept');
   const several = dialog.purposes >= 2 || (sumsUp && purposesIn(text) >= 2);
-  if (topics === 0 && !dialog.named && !several && (isApart(text) || !(COOKIE(text) || measures || (bothWays && FURTHER.count(text) > 0 && storing(text)))))
+  if (
+    topics === 0 &&
+    !dialog.named &&
+    !several &&
+    (isApart(text) || !(COOKIE(text) || measures || (bothWays && FURTHER.count(text) > 0 && storing(text))))
+  )
     return 'other';
   // "Which cookies would you like? Chocolate, oats": boxes, and a purpose nowhere.
   const idle = (box: string): boolean => purposeOf(box) === null && roleOf(box) === 'other';
@@ -145,7 +148,7 @@ export function kindOfDialog(dialog: DialogText): DialogKind {
     ELSEWHERE.count(text) === 0 &&
     TERMS.count(text) === 0;
   if (!speaks && !personal && !(dialog.named && dialog.purposes >= 2) && !sure) return 'other';
-  const unquoted = dialog.text.slice(0, TEXT_LIMIT).replace(QUOTED, ' ');
+  const unquoted = dialog.text.slice(0, TEXT_LIMIT).replace(pattern('quoted'), ' ');
   // "Cookies", and boxes for several purposes that can be left empty: there is nobody else whose they could be.
   const plainly = refusable && COOKIE(title) && title.split(' ').length <= BARE_TITLE;
   if (

@@ -4,13 +4,11 @@ import { asksToMeasure, QUESTION } from './measuring';
 import { plain } from './phrases';
 import { always, pattern } from './vocabulary';
 
-/** "Step 2 of 4", "2/4", "passo 2 di 4", "2 z 4": small numbers with one short word or a sign between them. */
-const STEP = /(?:^|[^\d.,])([1-9])\s?(?:\/|\||\p{L}{1,8}\.?)\s?([2-9])(?![\d.,]|\s?(?:%|€|\$))/gu;
 const TEXT_LIMIT = 600;
 
 /** Whether a dialog's text numbers its steps. */
 export function isNumberedStep(text: string): boolean {
-  for (const [, at, of] of text.slice(0, TEXT_LIMIT).matchAll(STEP))
+  for (const [, at, of] of text.slice(0, TEXT_LIMIT).matchAll(pattern('step')))
     if (Number(at) <= Number(of)) return true;
   return false;
 }

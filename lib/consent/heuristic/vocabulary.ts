@@ -79,6 +79,10 @@ export interface EveryLanguage {
   readonly price: readonly string[];
   /** One pattern: where what is asked ends, and why begins. */
   readonly clause: readonly string[];
+  /** One pattern: a sentence between quotation marks. */
+  readonly quoted: readonly string[];
+  /** One pattern: the number of a step, and how many there are. */
+  readonly step: readonly string[];
   /** Words of machine-written records, a list a purpose (`KEY_CATEGORIES`), separated by blanks; `*` ends a beginning. */
   readonly keys: readonly string[];
 }
@@ -95,7 +99,7 @@ export function learnEveryLanguage(words: EveryLanguage): void {
 /** The words of machine-written records, a list a purpose (`KEY_CATEGORIES`). */
 export const keysOfRecords = (): readonly string[] => listed('keys');
 
-type PatternList = 'joint' | 'price' | 'clause';
+type PatternList = 'joint' | 'price' | 'clause' | 'quoted' | 'step';
 
 /** A pattern that holds words of many languages. */
 export const pattern = (field: PatternList): RegExp => new RegExp(listed(field)[0] ?? ',', 'giu');

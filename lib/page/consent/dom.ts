@@ -95,7 +95,7 @@ export function textOf(element: Element | ShadowRoot, cap = TEXT_LIMIT): string 
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node.nodeValue ?? '';
       if (text.trim() === '') return;
-      parts.push(text.length > cap ? text.slice(0, cap) : text);
+      parts.push(text.slice(0, cap));
       length += text.length;
       return;
     }
@@ -107,8 +107,9 @@ export function textOf(element: Element | ShadowRoot, cap = TEXT_LIMIT): string 
         return;
       }
     }
-    const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-    for (const child of slotted.length > 0 ? slotted : node.childNodes) visit(child);
+    const children =
+      node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : node.childNodes;
+    for (const child of children) visit(child);
   };
   visit(element);
   return parts.join(' ').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, cap);
@@ -120,7 +121,6 @@ const byIds = (element: Element, attribute: string): string => {
   return (element.getAttribute(attribute) ?? '')
     .split(/\s+/)
     .slice(0, 4)
-    .filter((id) => id !== '')
     .map((id) => root.getElementById(id))
     .filter((named) => named !== null)
     .map((named) => textOf(named, 200))

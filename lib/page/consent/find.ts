@@ -200,7 +200,6 @@ export function findDialog(known: readonly Element[] = [], continued = false): F
 }
 
 function topmost(dialogs: readonly FoundDialog[]): FoundDialog | null {
-  if (dialogs.length < 2) return dialogs[0] ?? null;
   const hit = dialogs.findLast((dialog) =>
     dialog.controls.slice(0, 8).some(({ element }) => {
       const box = element.getBoundingClientRect();
@@ -210,7 +209,7 @@ function topmost(dialogs: readonly FoundDialog[]): FoundDialog | null {
       );
     }),
   );
-  return hit ?? dialogs[dialogs.length - 1] ?? null;
+  return hit ?? dialogs.at(-1) ?? null;
 }
 
 const CONFIRMATION_TEXT = 500;

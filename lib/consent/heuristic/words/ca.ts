@@ -2,7 +2,8 @@ import type { ConsentWords } from './words';
 
 export const ca: ConsentWords = {
   accept: 'accepta|accepto|acceptar|permetre|permet|d acord|entesos|ho entenc|si|=continua|activa ho tot',
-  reject: 'rebutja|rebutjar|rebutjo|denega|denegar|refusa|refusar|no|bloqueja|desactiva ho tot|cap|oposo|oposar|hi oposem',
+  reject:
+    'rebutja|rebutjar|rebutjo|denega|denegar|refusa|refusar|no|bloqueja|desactiva ho tot|cap|oposo|oposar|hi oposem',
   refusal:
     'nomes necessaries|nomes les necessaries|nomes essencials|nomes les essencials|accepta nomes|accepta les necessaries|acceptar nomes|galetes necessaries|sense acceptar|sense consentiment|no acceptar|no accepto|no permetre|nomes el necessari',
   save: 'desa|desar|guarda|guardar|confirma|confirmar|aplica|accepta la seleccio|accepta seleccionades|acceptar seleccio|permet la seleccio|permetre la seleccio|fet|confirmo',

@@ -223,6 +223,10 @@ export const EVERY_LANGUAGE: EveryLanguage = {
   price: [
     String.raw`(?:[€$£¥₹₽₺₩]|\b(?:eur|usd|gbp|chf|pln|sek|nok|dkk|czk)\b)\s?\d|\d\s?(?:[€$£¥₹₽₺₩]|\b(?:euros?|eur|usd|gbp|chf|zł|pln|kr|sek|nok|dkk|kč)\b)`,
   ],
+  // What others say: a banner shown to its maker, a text to be translated, a comment.
+  quoted: ['“[^”]{12,400}”|„[^“”]{12,400}[“”]|«[^»]{12,400}»|"[^"]{12,400}"'],
+  // "Step 2 of 4", "2/4", "passo 2 di 4", "2 z 4": small numbers with one short word or a sign between them.
+  step: [String.raw`(?:^|[^\d.,])([1-9])\s?(?:\/|\||\p{L}{1,8}\.?)\s?([2-9])(?![\d.,]|\s?(?:%|€|\$))`],
   // A clause says what is asked, what follows why.
   clause: ['[,;:(–—]| (?:to|per|um|pour|para|om|aby|za|for) '],
   // "Statistics & marketing", "Statistik und Werbung"; Arabic and Hebrew write it as a letter.

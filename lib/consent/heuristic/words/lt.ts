@@ -2,7 +2,8 @@ import type { ConsentWords } from './words';
 
 export const lt: ConsentWords = {
   accept: 'priimti|priimu|sutinku|sutikti|leisti|leidziu|supratau|gerai|taip|=testi',
-  reject: 'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti|taip atsisakyti|taip atmesti|priestarauju',
+  reject:
+    'atmesti|atmetu|atsisakyti|atsisakau|nesutinku|ne|drausti|blokuoti|taip atsisakyti|taip atmesti|priestarauju',
   refusal:
     'tik butini|tik butinus|tik butinuosius|tik privalomi|tik privalomus|tik reikalingus|priimti tik|priimti butinus|leisti tik|butini slapukai|be sutikimo|nepriimti|neleisti',
   save: 'issaugau|issaugok|issaugoti|patvirtinti|taikyti|priimti pasirinktus|leisti pasirinktus|sutinku su pasirinktais|priimti pasirinkima|leisti pasirinkti|baigti|patvirtinu',

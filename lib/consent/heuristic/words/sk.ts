@@ -3,7 +3,8 @@ import type { ConsentWords } from './words';
 export const sk: ConsentWords = {
   accept:
     'prijat|prijimam|suhlasim|povolit vsetko|akceptovat|akceptujem|rozumiem|v poriadku|ano|=pokracovat|udelit suhlas',
-  reject: 'odmietnut|odmietam|zamietnut|nesuhlasim|nie|zakazat|blokovat|vypnut vsetko|ziadne|namietat|namietam|namietku',
+  reject:
+    'odmietnut|odmietam|zamietnut|nesuhlasim|nie|zakazat|blokovat|vypnut vsetko|ziadne|namietat|namietam|namietku',
   refusal:
     'iba nevyhnutne|len nevyhnutne|iba potrebne|len potrebne|iba technicke|len technicke|prijat nevyhnutne|prijat iba|prijat len|povolit nevyhnutne|povolit iba|povolit len|nevyhnutne cookies|nevyhnutne subory|bez suhlasu|neprijat|neprijimam|nepovolit|odmietnut volitelne|len to nevyhnutne|iba to nevyhnutne',
   save: 'ulozim|potvrdzujem|ulozit|potvrdit vyber|potvrdit volbu|potvrdit moj|prijat vybrane|prijat vyber|povolit vybrane|povolit vyber|pouzit|hotovo|potvrdit',
