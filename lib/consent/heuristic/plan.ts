@@ -242,6 +242,12 @@ export function planAnswer(layer: DialogLayer, preference: Preference, progress:
     if (confirm !== undefined) return answer(confirm);
   }
   if (!none && reject !== null) return answer(reject, blocked ?? 'all-or-nothing');
+  // A yes and a no beside each purpose, and nothing that saves: each is stored as it is pressed.
+  const pairs = steps.length > 1 && steps.every((step) => step.do === 'set' && step.toggle.on === null);
+  if (pairs && accept === null && blocked === null) {
+    const reason = shortfall(layer, preference);
+    return { kind: 'answer', steps, exact: reason === null, reason };
+  }
   return { kind: 'none', result: 'not-offered', reason: blocked ?? reasonOf(layer) };
 }
 
@@ -289,7 +295,7 @@ export function nextStep(layer: DialogLayer, preference: Preference, progress: P
   return {
     kind: plan.kind,
     control: last?.do === 'click' ? last.control.id : null,
-    sets: plan.steps.length > 1,
+    sets: plan.steps.some((step) => step.do !== 'click'),
     exact: plan.kind !== 'open' && plan.exact,
     reason: plan.kind === 'open' ? null : plan.reason,
     result: null,

@@ -32,8 +32,9 @@ const PICTURED =
   ':is(figure, [role=figure], [role=img], [class*=demo i], [id*=demo i], [class*=preview i], [class*=mockup i]):not(html, body)';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role=heading], legend';
 /** Fields to fill. */
-export const TYPED =
+const TYPED =
   'input:not([type]), input[type=text], input[type=email], input[type=password], input[type=tel], input[type=number], input[type=date], input[type=file], textarea';
+export const isTyped = (element: Element): boolean => element.matches(TYPED) && isVisible(element);
 const TOGGLES =
   'input[type=checkbox], input[type=radio], [role=switch], [role=checkbox], [aria-pressed], [aria-checked], select, input[type=range]';
 /** An element with more words than this is the page, not a dialog on it. */
@@ -111,14 +112,8 @@ const boxLabelOf = (element: Element): string =>
   (isHtml(element) && labelsOf(element)) || accessibleNameOf(element) || nameOf(element);
 
 /** Different optional purposes that the labels of toggles name. */
-function purposesOf(elements: readonly Element[]): number {
-  const purposes = new Set<string>();
-  for (const element of elements.filter((one) => one.matches(TOGGLES)).slice(0, 30)) {
-    const purpose = purposeOf(boxLabelOf(element));
-    if (purpose !== null && purpose !== 'necessary') purposes.add(purpose);
-  }
-  return purposes.size;
-}
+const purposesOf = (labels: readonly string[]): number =>
+  new Set(labels.map((label) => purposeOf(label)).filter((one) => one !== null && one !== 'necessary')).size;
 
 /** The same of all settings, however they are made: a later layer may name nothing else. */
 const purposesSet = (root: Element): number =>
@@ -134,6 +129,14 @@ const isShown = (control: Element): boolean =>
       ),
   );
 
+/** Words of a field that no search and no name has. */
+const SENTENCE = 24;
+/** Whether a field holds what a dialog says: an editor, and what is worked on there. */
+const isEdited = (text: string): boolean =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(TYPED)].some(
+    ({ value }) => value.length > SENTENCE && text.includes(value),
+  );
+
 function judge(root: Element, layered: boolean, continued: boolean): FoundDialog | null {
   if (!isVisible(root) && root.getBoundingClientRect().height > 1) return null;
   if (isLeaving(root)) return null;
@@ -141,17 +144,20 @@ function judge(root: Element, layered: boolean, continued: boolean): FoundDialog
   if (root.closest(PICTURED) !== null) return null;
   const controls = controlsIn(root);
   if (!layered && controls.some(({ element, role }) => role === 'accept' && isShown(element))) return null;
+  const text = textOf(root);
+  if (isEdited(text)) return null;
   const elements = [...walk(root, { left: 4_000 })];
-  const purposes = continued ? purposesSet(root) : purposesOf(elements);
+  const boxes = elements
+    .filter((element) => element.matches(TOGGLES))
+    .slice(0, 30)
+    .map((element) => boxLabelOf(element));
+  const purposes = continued ? purposesSet(root) : purposesOf(boxes);
   const kind = kindOfDialog({
     title: titleOf(root),
-    text: textOf(root),
-    boxes: elements
-      .filter((element) => element.matches(TOGGLES))
-      .slice(0, 30)
-      .map((element) => boxLabelOf(element)),
+    text,
+    boxes,
     labels: controls.filter(isButtonLike).map((control) => control.label),
-    typedFields: elements.filter((element) => element.matches(TYPED) && isVisible(element)).length,
+    typedFields: elements.filter(isTyped).length,
     named: isNamed(root) || elements.slice(0, 60).some(isNamed),
     purposes,
     continued,
@@ -218,8 +224,7 @@ const CONFIRMATION_TEXT = 500;
 export const modals = (): readonly Element[] =>
   [...walk(document.documentElement)].filter((element) => element.matches(MODAL) && isVisible(element));
 
-const asksToType = (root: Element): boolean =>
-  [...walk(root, { left: 1_500 })].some((element) => element.matches(TYPED) && isVisible(element));
+const asksToType = (root: Element): boolean => [...walk(root, { left: 1_500 })].some(isTyped);
 
 /** A small dialog that came up after a control of ours was pressed, and asks again: few words and controls, of cookies. */
 export function findConfirmation(before: readonly Element[]): FoundDialog | null {

@@ -2,8 +2,8 @@ import type { DialogLayer, SentLayer } from '../../consent/heuristic/plan';
 import { isNumberedStep, questionOf, soleQuestionOf } from '../../consent/heuristic/question';
 import { isBulk, isElsewhere } from '../../consent/heuristic/setting';
 import type { FoundControl } from './controls';
-import { ancestors, contains, isVisible, textOf, walk } from './dom';
-import { type FoundDialog, TYPED } from './find';
+import { ancestors, contains, textOf, walk } from './dom';
+import { type FoundDialog, isTyped } from './find';
 import { type FoundScale, scalesIn } from './scales';
 import type { FoundToggle } from './toggle';
 import { togglesIn } from './toggles';
@@ -35,7 +35,7 @@ function asksElse(toggle: FoundToggle, root: Element, fields: readonly Element[]
 
 /** Boxes that stand for all others are left alone beside them, and boxes of other matters always. */
 function settings(found: readonly FoundToggle[], root: Element): readonly FoundToggle[] {
-  const fields = [...walk(root)].filter((element) => element.matches(TYPED) && isVisible(element));
+  const fields = [...walk(root)].filter(isTyped);
   const own = found.filter((toggle) => toggle.category !== null || !asksElse(toggle, root, fields));
   const single = own.filter((toggle) => !(toggle.category === null && isBulk(toggle.label)));
   return single.some((toggle) => toggle.purposes.length > 0) ? single : own;

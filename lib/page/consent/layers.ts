@@ -121,8 +121,7 @@ function confirm(session: Session, before: readonly Element[]): boolean {
   if (control === null || session.takenOver()) return false;
   press(control.element);
   session.steps.push(`click ${quote(control.label)}`);
-  const gone = !asking.root.isConnected || !isVisible(asking.root);
-  return gone && findDialog() === null;
+  return !isVisible(asking.root) && findDialog() === null;
 }
 
 /** Goes through the dialog's layers by its own controls. */
@@ -176,9 +175,15 @@ export async function byControls(session: Session): Promise<Clicked> {
         ? stopped('failed', 'dialog-still-there')
         : stopped(plan.result, plan.reason ?? 'no-known-control');
     const control = plan.control === null ? undefined : read.layer.controls[plan.control];
-    if (control === undefined) return stopped('not-possible', 'no-known-control');
+    // Only pairs say what each press of theirs stores.
+    if (control === undefined && read.toggles.some(({ blind, locked }) => !blind && !locked))
+      return stopped('not-possible', 'no-known-control');
     if (plan.kind !== 'open' && plan.sets && !(await applySettings(session, dialog, decided)))
       return stopped('not-possible', session.takenOver() ? 'person-is-answering' : 'control-does-not-move');
+    if (control === undefined) {
+      const closed = (await until(() => look() === null || null, CLOSE_MILLISECONDS)) === true;
+      return { controlled: exact && plan.exact, closed, result: null, reason: reason ?? plan.reason };
+    }
     // The page may have drawn its controls anew while they were set, or the step was planned.
     const fresh: ReadLayer = ahead !== null && !plan.sets ? read : readLayer(look() ?? dialog, decided);
     const id = fresh.layer.controls.findIndex(
@@ -206,13 +211,11 @@ export async function byControls(session: Session): Promise<Clicked> {
     session.steps.push(`click ${quote(control.label)}`);
     const text = textOf(dialog.root, 2_000);
     const stood = modals();
-    if (plan.kind !== 'open')
-      session.announce({
-        steps: session.steps,
-        offered: session.offered,
-        controlled: exact && plan.exact,
-        reason: reason ?? plan.reason,
-      });
+    if (plan.kind !== 'open') {
+      exact &&= plan.exact;
+      reason ??= plan.reason;
+      session.announce({ steps: session.steps, offered: session.offered, controlled: exact, reason });
+    }
     const effect = await decide(dialog, fresh, id, plan.kind, moved);
     if (plan.kind === 'open') {
       if (effect === 'nothing') {
@@ -227,8 +230,6 @@ export async function byControls(session: Session): Promise<Clicked> {
       known.push(dialog.root);
       continue;
     }
-    exact &&= plan.exact;
-    reason ??= plan.reason;
     if (effect === 'closed') return closedAfter(stood);
     if (effect === 'nothing') {
       if (plan.kind === 'step') return stopped('failed', 'layer-did-not-open');

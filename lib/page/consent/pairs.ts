@@ -90,27 +90,25 @@ export function buttonPairs(root: Element): readonly (readonly Option[])[] {
       (element) => element.matches('button, [role=button], a, input[type=button]') && isVisible(element),
     )
     .filter(isHtml)
-    .map((element) => ({ element, option: optionOf(element) }))
-    .filter(({ option }) => option !== null);
+    .flatMap((element) => optionOf(element) ?? []);
   const pairs: Option[][] = [];
   let named = 0;
-  for (const { element, option } of options) {
-    if (option?.side !== 'off') continue;
+  for (const { element, side } of options) {
+    if (side !== 'off') continue;
     for (const ancestor of ancestors(element, 5)) {
       if (ancestor === root) break;
-      const inside = options.filter((other) => ancestor.contains(other.element)).map((other) => other.option);
+      const inside = options.filter((other) => ancestor.contains(other.element));
       if (inside.length < 2) continue;
       const text = textOf(ancestor, 800);
-      const own =
-        text.length - inside.reduce((sum, other) => sum + nameOf(other?.element ?? element).length, 0);
+      const own = text.length - inside.reduce((sum, other) => sum + nameOf(other.element).length, 0);
       const purpose = purposeOf(titleOf(ancestor, element)) ?? purposeOf(text.slice(0, 60));
       // "Refuse all" and "accept all" above the rows set the others.
-      const bulk = inside.some((other) => other !== null && namesEverything(nameOf(other.element)));
+      const bulk = inside.some((other) => namesEverything(nameOf(other.element)));
       // Around the two alone there is no name yet.
       if (inside.length === 2 && own <= 2 && !bulk) continue;
       // Two switches that both stand at "off" are no yes and no.
-      if (inside.length !== 2 || own >= 600 || bulk || inside.every((other) => other?.side === 'off')) break;
-      pairs.push(inside.filter((other): other is Option => other !== null));
+      if (inside.length !== 2 || own >= 600 || bulk || inside.every((other) => other.side === 'off')) break;
+      pairs.push(inside);
       if (purpose !== null) named += 1;
       break;
     }

@@ -2,7 +2,7 @@ import { plain } from '../../consent/heuristic/phrases';
 import { always } from '../../consent/heuristic/vocabulary';
 import { describe } from './described';
 import { textOf, walk } from './dom';
-import { buttonPairs, type Option, optionOf, pairToggle, pressed, radioGroups } from './pairs';
+import { buttonPairs, optionOf, pairToggle, pressed, radioGroups } from './pairs';
 import { switchesIn, switchState } from './switches';
 import { type FoundToggle, isHtml, isLocked, stateOf, TOGGLE_LIMIT } from './toggle';
 
@@ -83,7 +83,7 @@ export function togglesIn(root: Element): readonly FoundToggle[] {
       .filter((toggle) => toggle.category !== null),
     ...groups.map((group) =>
       pairToggle(
-        group.map(optionOf).filter((option): option is Option => option !== null),
+        group.flatMap((radio) => optionOf(radio) ?? []),
         all,
         root,
         (option) => stateOf(option.element),

@@ -93,4 +93,12 @@ export const DECOYS: readonly Decoy[] = [
     'decoy-connect-analytics',
     '<h2>Connect Google Analytics</h2><p>Allow this tool to read the statistics of your property?</p><button>Allow</button><button>Deny</button>',
   ),
+  decoy(
+    'decoy-location',
+    '<h2>Dovolit mapě přístup k vaší poloze?</h2><p>Polohu použijeme k zobrazení studánek v okolí a pro anonymní statistiky našeho webu.</p><button>Povolit</button><button>Odmítnout</button>',
+  ),
+  decoy(
+    'decoy-worked-on',
+    '<label>Wording <textarea>Our shop uses cookies to count visits and to show you ads.</textarea></label><div style="position:absolute;bottom:0"><b>Cookies</b><p>Our shop uses cookies to count visits and to show you ads.</p><button>Accept all</button><button>Reject all</button></div>',
+  ),
 ];

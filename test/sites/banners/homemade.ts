@@ -269,4 +269,12 @@ export const HOMEMADE: readonly BannerPage[] = [
     `<div class="gone" ${BAR}>Deze website gebruikt Google Analytics. <button onclick="decide(EVERYTHING)">Begrepen</button></div>`,
     { notice: true },
   ),
+  page(
+    'pairs-stored-at-once-hr',
+    `<div class="gone" ${BOX} role="dialog" aria-label="Kolačići"><h3>Kolačići</h3><p>Nužni kolačići rade uvijek. O ostalima odlučite sami; svaki se odgovor odmah sprema.</p>
+      <div><h4>Preferencije</h4><p><span role="button" tabindex="0" onclick="say('preferences', true)">Dopuštam</span> <span role="button" tabindex="0" onclick="say('preferences', false)">Odbijam</span></p></div>
+      <div><h4>Statistika</h4><p><span role="button" tabindex="0" onclick="say('analytics', true)">Dopuštam</span> <span role="button" tabindex="0" onclick="say('analytics', false)">Odbijam</span></p></div>
+      <div><h4>Marketing</h4><p><span role="button" tabindex="0" onclick="say('marketing', true)">Dopuštam</span> <span role="button" tabindex="0" onclick="say('marketing', false)">Odbijam</span></p></div></div>
+      <script>const said = {}; window.say = (purpose, yes) => { said[purpose] = yes; if (Object.keys(said).length === 3) setTimeout(() => decide(said), 200); };</script>`,
+  ),
 ];

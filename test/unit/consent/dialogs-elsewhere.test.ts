@@ -17,6 +17,21 @@ describe('dialogs that ask for something else, however much they speak of consen
       ['Accept', 'Options'],
     ],
     [
+      'Erlauben Sie dieser Seite, Ihren Standort abzurufen?',
+      'Wir zeigen Filialen in der Nähe und führen eine anonyme Statistik der Nutzung unserer Website.',
+      ['Erlauben', 'Ablehnen'],
+    ],
+    [
+      'La mappa vorrebbe conoscere la tua posizione',
+      'Serve a mostrare i rifugi vicini e per statistiche anonime del nostro sito.',
+      ['Consenti', 'Rifiuta'],
+    ],
+    [
+      'Zezwolić mapie na dostęp do lokalizacji?',
+      'Pokażemy szlaki w pobliżu; do tego anonimowe statystyki naszej strony.',
+      ['Zezwalam', 'Nie zezwalaj'],
+    ],
+    [
       'Connect Google Analytics',
       'Allow this tool to read the statistics of your property? Your account stays yours.',
       ['Allow', 'Cancel'],

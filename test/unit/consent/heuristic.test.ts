@@ -311,6 +311,18 @@ describe('plans', () => {
     expect(clicks(planAnswer(layer, ANALYTICS, BEGINNING))).toEqual(['not-offered']);
     expect(clicks(planAnswer(layer, NOTHING, BEGINNING))).toEqual(['not-offered']);
   });
+  it('presses a side of each pair where nothing saves, and switches that do not show their state only to save them', () => {
+    const pairs = [toggle('analytics', false, { on: null }), toggle('marketing', false, { on: null })];
+    expect(clicks(planAnswer(layerOf([], pairs), ANALYTICS, BEGINNING))).toEqual([
+      'analytics true',
+      'marketing false',
+    ]);
+    expect(clicks(planAnswer(layerOf([control('accept')], pairs), ANALYTICS, BEGINNING))).toEqual([
+      'not-offered',
+    ]);
+    const shown = [toggle('analytics', true), toggle('marketing', false, { on: null })];
+    expect(clicks(planAnswer(layerOf([], shown), NOTHING, BEGINNING))).toEqual(['not-offered']);
+  });
   it('sets pre-ticked, unknown and legitimate-interest toggles off', () => {
     const layer = layerOf(
       [control('accept'), control('save')],

@@ -2,7 +2,7 @@ import type { ConsentWords } from './words';
 
 export const hr: ConsentWords = {
   accept:
-    'prihvati|prihvacam|prihvatam|slazem se|slažem se|dopusti|dozvoli|dozvoljavam|omoguci sve|razumijem|razumem|u redu|da|=nastavi|suglasan sam|saglasan sam',
+    'dopustam|prihvati|prihvacam|prihvatam|slazem se|slažem se|dopusti|dozvoli|dozvoljavam|omoguci sve|razumijem|razumem|u redu|da|=nastavi|suglasan sam|saglasan sam',
   reject:
     'ne slazem se|ne prihvacam|ne pristajem|ne prihvatam|odbij|odbijam|odbaci|ne|zabrani|blokiraj|onemoguci sve|iskljuci sve|nijedan|protivim se|prigovaram',
   refusal:
