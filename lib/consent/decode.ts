@@ -282,9 +282,13 @@ export function statesOf(
   asked: Preference,
 ): Found {
   const states: Found = { ...entry.categories };
+  // A purpose on the list that the dialog had no control for may be the site's name of another.
+  const strange = OPTIONAL_CATEGORIES.some(
+    (category) => entry.categories[category] === 'granted' && !offered.includes(category),
+  );
   for (const category of offered.length > 0 ? offered : OPTIONAL_CATEGORIES) {
     if (entry.choice !== null) states[category] ??= entry.choice === 'all' ? 'granted' : 'denied';
-    else if (entry.listed && (!asked[category] || (offered.length > 0 && entry.unread !== true)))
+    else if (entry.listed && (!asked[category] || (offered.length > 0 && entry.unread !== true && !strange)))
       states[category] ??= 'denied';
   }
   return states;

@@ -75,6 +75,10 @@ export function positionOf(text: string, legend: readonly LegendItem[]): LegendI
 /** The one position that a value of an object names: `{ "level": 2, "at": 1700000000 }`; null where none or several do. */
 export function positionIn(value: unknown, legend: readonly LegendItem[]): LegendItem | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  // Two lists that are both kept as "y" and "n": each value is said of its own.
+  const values = new Set(legend.filter(({ level }) => level).map((item) => plain(item.value)));
+  if (Object.values(value).filter((item) => typeof item === 'string' && values.has(plain(item))).length > 1)
+    return null;
   const found = Object.values(value).flatMap((item: unknown) => {
     const named =
       typeof item === 'string' || (typeof item === 'number' && item < LEVELS)

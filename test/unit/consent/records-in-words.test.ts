@@ -64,6 +64,26 @@ describe('records in the words of their dialog', () => {
 });
 
 describe('records of an answer', () => {
+  it('to two lists that both say yes and no are read one purpose each', () => {
+    const options = (purpose: OptionalCategory): readonly LegendItem[] => [
+      { label: 'Nej tack', value: 'n', purposes: [], level: true },
+      { label: 'Ja', value: 'j', purposes: [purpose], level: true },
+    ];
+    const legend = [...options('analytics'), ...options('marketing')];
+    const value = '{"statistik":"j","annonser":"n","datum":"2026-11-23T06:00:00Z"}';
+    const written = [{ medium: 'localStorage' as const, name: 'tl-val', value }];
+    const answering = { offered: ['analytics', 'marketing'] as const, asked: COUNTING, legend };
+    expect(readBack(written, answering).categories).toEqual({ analytics: 'granted', marketing: 'denied' });
+  });
+
+  it('that list a purpose nobody was asked for say nothing of one that is not on the list', () => {
+    const value = '{"consent":"analytics,personalisation"}';
+    const written = [{ medium: 'cookie' as const, name: 'CookiesConsent', value }];
+    const asked = { preferences: true, analytics: true, marketing: true };
+    const offered = ['analytics', 'marketing'] as const;
+    expect(readBack(written, { offered, asked, legend: [] }).categories.marketing).toBeUndefined();
+  });
+
   const read = (name: string, value: string, asked: Preference, offered: readonly OptionalCategory[] = []) =>
     readBack([{ medium: 'localStorage', name, value }], { offered, asked, legend: [] }).categories;
 
