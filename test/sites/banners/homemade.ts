@@ -259,10 +259,12 @@ export const HOMEMADE: readonly BannerPage[] = [
       customElements.define('kak-knapp', class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>'; } });
       customElements.define('kak-ruta', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'open' }); r.innerHTML = '<div role="dialog" style="position:fixed;bottom:0;background:#fff"><h2>Kakor hos oss</h2><p>Vi använder kakor för statistik och marknadsföring på webbplatsen.</p><kak-knapp id="n">Avvisa alla</kak-knapp><kak-knapp id="y">Godkänn alla</kak-knapp></div>';
         r.getElementById('y').onclick = () => decide(EVERYTHING); r.getElementById('n').onclick = () => decide({}); } });</script>`,
+    { allOrNothing: true },
   ),
   page(
-    'levels-below-the-fold-es',
-    `<div style="height:180vh">Alfarería</div><div class="gone"><p>Esta web usa cookies: las necesarias para la cesta, las de estadística para contar visitas y las de publicidad.</p><button onclick="decide({})">Solo necesarias</button><button onclick="decide({ analytics: true })">Necesarias y estadística</button><button onclick="decide(EVERYTHING)">Todas, también publicidad</button></div>`,
+    'below-the-fold-es',
+    `<div style="height:180vh">Alfarería</div><div class="gone"><p>Esta web usa cookies: las necesarias para la cesta, las de estadística para contar visitas y las de publicidad.</p><button onclick="decide({})">Solo necesarias</button><button onclick="decide(EVERYTHING)">Aceptar todas</button></div>`,
+    { allOrNothing: true },
   ),
   page(
     'names-a-tool-nl',
